@@ -46,7 +46,7 @@ export function generateMetadata(): Metadata {
 const everyPage: Metadata = {
   title: { default: "Comeback: running again after an injury", template: "%s · Comeback" },
   description:
-    "Injured runners ask, answer and tell how they came back: how long it took, what helped, what did not.",
+    "Injured runners ask questions, answer them and share how they came back: how long it took, what helped and what didn’t.",
   applicationName: "Comeback",
   manifest: "/manifest.webmanifest",
   icons: { icon: { url: "/favicon.svg", type: "image/svg+xml" } },

@@ -1,26 +1,26 @@
 import { Page } from "@/components/layout/page";
 import { Empty } from "@/components/ui/empty";
 
-export const metadata = { title: "No such page" };
+export const metadata = { title: "Page not found" };
 
 export default function NotFound() {
   return (
     <Page shape="message">
       <Empty
         page
-        title="There is no page here"
+        title="Page not found"
         actions={
           <>
             <a className="btn go" href="/">
-              To the threads
+              Browse threads
             </a>
             <a className="btn" href="/tags">
-              Look by injury
+              Browse tags
             </a>
           </>
         }
       >
-        The address may be mistyped, or what stood here is hidden while a moderator looks at it.
+        The link may be wrong, or a moderator is checking this page.
       </Empty>
     </Page>
   );

@@ -16,7 +16,7 @@ export async function NotDone({ viewer, state }: Props) {
   return (
     <Page {...(await accountOf(viewer))} shape="narrow">
       <div className="doc">
-        <h1>That was not done</h1>
+        <h1>That did not work</h1>
         <div className="wrong" role="alert">
           <p>{message}</p>
           {viewer.kind === "visitor" && (

@@ -28,7 +28,7 @@ function claim() {
     const pid = livingHolder();
     if (pid)
       fail(
-        `Comeback is just being prepared here by process ${pid}: wait until that is done, then start again.`,
+        `Process ${pid} is already preparing Comeback in this folder: wait until it has finished, then start again.`,
       );
     rmSync(file, { force: true });
     claim();

@@ -19,7 +19,7 @@ process.exit(code);
 
 function explain(text) {
   const report = parse(text);
-  if (!report) return notChecked(`npm audit failed: ${text.trim().split("\n").at(-1) || "it said nothing"}`);
+  if (!report) return notChecked(`npm audit failed: ${text.trim().split("\n").at(-1) || "no output"}`);
   if (report.statusCode)
     return notChecked(
       `The registry at ${hostOf(report.uri)} does not offer an audit (it answered ${report.statusCode})`,

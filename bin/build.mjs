@@ -23,7 +23,7 @@ const settings = [
 
 const sentences = {
   bundles: "Building the server",
-  everything: "Building the pages (once, and after each change of the code; about a minute)",
+  everything: "Building the pages (at the first start and after code changes; about a minute)",
 };
 
 /** "bundles" is our own server and command line (a second); "everything" includes Next's pages (a minute). */
@@ -38,8 +38,7 @@ export async function buildIfNeeded(what) {
   if (code !== 0) {
     console.error(output.trim().split("\n").slice(-40).join("\n"));
     fail(
-      explainOutput(output) ??
-        "The build failed with the lines above: mend what they name, then start again.",
+      explainOutput(output) ?? "The build failed; the lines above say why. Fix the cause, then start again.",
     );
   }
   mkdirSync(path.dirname(stamp), { recursive: true });
@@ -65,7 +64,7 @@ function filesUnder(folder) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  takeNoArguments("npm run build", "Builds the server and the pages, where their code has changed.");
+  takeNoArguments("npm run build", "Builds the server and the pages if their code has changed.");
   await installIfNeeded();
   await buildIfNeeded("everything");
 }

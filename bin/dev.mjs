@@ -4,7 +4,7 @@ import { installIfNeeded } from "./install.mjs";
 import { takeNoArguments } from "./read-arguments.mjs";
 import { root } from "./root.mjs";
 
-takeNoArguments("npm run dev", "Starts Comeback for work on its code, and shows each change at once.");
+takeNoArguments("npm run dev", "Starts Comeback for work on its code and shows each change at once.");
 process.chdir(root);
 await installIfNeeded({ dev: true });
 await buildIfNeeded("bundles");

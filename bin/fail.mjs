@@ -5,13 +5,13 @@ export function fail(sentence) {
 
 export function explainOutput(output) {
   if (/ENOSPC|EDQUOT|No space left on device/.test(output)) {
-    return "The disk is full: free about 2 GB where Comeback stands and start again.";
+    return "The disk is full: free about 2 GB on the disk that holds Comeback, then start again.";
   }
   if (/EACCES|EPERM|EROFS/.test(output)) {
-    return "This user may not write in Comeback's folder: start as the user who owns it.";
+    return "You may not write in Comeback's folder: start as the user who owns the folder.";
   }
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENETUNREACH/.test(output)) {
-    return "The packages could not be fetched: check the connection to the npm registry and start again.";
+    return "The packages could not be downloaded: check the connection to the npm registry, then start again.";
   }
   return null;
 }

@@ -12,11 +12,11 @@ const ci = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fun
 export async function installIfNeeded({ dev = false } = {}) {
   if (isInstalled(dev)) return;
   const { code, output } = await alone(() =>
-    withProgress("Installing the packages (once; a minute or two)", () => run(...npm(ci))),
+    withProgress("Installing the packages (a minute or two)", () => run(...npm(ci))),
   );
   if (code === 0) return;
   console.error(output.trim().split("\n").slice(-15).join("\n"));
-  fail(explainOutput(output) ?? "npm ci failed with the lines above: mend what they name, then start again.");
+  fail(explainOutput(output) ?? "npm ci failed; the lines above say why. Fix the cause, then start again.");
 }
 
 // npm records what it installed in node_modules/.package-lock.json and writes that file last.

@@ -28,7 +28,7 @@ function problemOf({ name, rawName, value, inlineValue }, known, before) {
   if (!value || (!inlineValue && value.startsWith("-")))
     return `Option "${rawName}" needs a value: ${rawName} ${wanted}.`;
   if (choices && !choices.includes(value))
-    return `Option "${rawName}" does not know "${value}": choose ${choices.join(", ")}.`;
+    return `Option "${rawName}" cannot be "${value}": choose ${choices.join(", ")}.`;
   return null;
 }
 

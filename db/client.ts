@@ -45,7 +45,7 @@ function endWhenSilent(client: pg.PoolClient, ms: number): void {
 export class SilentDatabaseError extends Error {
   readonly code = "ETIMEDOUT";
   constructor(ms: number) {
-    super(`The database gave no answer for ${ms / 1000} s`);
+    super(`The database did not answer for ${ms / 1000} s`);
   }
 }
 

@@ -47,7 +47,7 @@ async function owned(dir: string, options: EmbeddedOptions, release: () => Promi
     const runAs = await chooseRunAs(dataDirIn(dir));
     await stopLeftBehind(dataDirIn(dir));
     const known = await readConnection(dir);
-    if (!known) options.onProgress?.("Making a new database");
+    if (!known) options.onProgress?.("Creating a new database");
     // Written before the server starts, so that a command that joins waits for the roles.
     const { password } = await ensureSuperuser(dir);
     const connection = await ensureCluster(dir, runAs, binaries, password, fsync);

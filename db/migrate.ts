@@ -22,7 +22,7 @@ export async function migrate(
   try {
     const { rows } = await client.query("select pg_try_advisory_lock($1) as taken", [LOCK]);
     if (!rows[0]?.taken) {
-      say("Another instance is bringing the database up to date: waiting for it");
+      say("Another instance is updating the database: waiting until it has finished");
       await client.query("select pg_advisory_lock($1)", [LOCK]);
     }
     await refuseNewer(client, folder);

@@ -22,7 +22,7 @@ export function wrongInProxies(list: string): string | undefined {
   if (wrong !== undefined)
     return `must be addresses or networks like 10.0.0.5,192.168.0.0/16, and “${wrong}” is neither`;
   if (networks.some(([, bits]) => bits === 0))
-    return "must not name every address there is: then anybody could claim to be anybody";
+    return "must not include every address: otherwise any visitor could pretend to have any address";
   return undefined;
 }
 

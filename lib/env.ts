@@ -33,7 +33,7 @@ const country = z
   .transform((code) => code.toUpperCase())
   .refine(
     (code) => careCountries().some(({ iso }) => iso === code),
-    "must be a country whose numbers are known here (lib/care/crisis-lines.json); leave it out for any other",
+    "must be a country in lib/care/crisis-lines.json; for any other country, leave the setting out",
   );
 
 const settings = z.object({
@@ -76,7 +76,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const missing = missingOfBucket(env);
   if (missing.length > 0)
     throw new StartError(
-      `Pictures cannot be kept in a bucket without ${missing.join(" and ")}: set that, or no S3_ variable.`,
+      `Comeback cannot use a bucket without ${missing.join(" and ")}: set that too, or remove all S3_ settings.`,
     );
   const dataDir = absolute(env.DATA_DIR);
   return {

@@ -13,8 +13,8 @@ export async function SignInFirst({ to, next, submission }: Props) {
     <section className="panel">
       <h2>Sign in to {to}</h2>
       <p>
-        All it takes is an e-mail address. You get a handle that says nothing about you, and nothing else is
-        asked. Reading needs no account.
+        All you need is an email address. We give you a random name and ask for nothing else. You can read
+        without an account.
       </p>
       <EmailTrouble outlook={outlook} providers={readEnv().providers.map(({ name }) => name)} />
       <SignInForm next={next} submission={submission} />

@@ -31,7 +31,7 @@ export function readWhy(viewer: Viewer): ReactNode {
   if (viewer.kind !== "member" || canWrite(viewer, new Date()).allowed) return null;
   return (
     <>
-      <a href={inboxPagePath("decision")}>Read why, and appeal</a>.{" "}
+      <a href={inboxPagePath("decision")}>Read why, or appeal</a>.{" "}
     </>
   );
 }

@@ -14,10 +14,9 @@ const answeredWith = (status: number, title: string): Metadata => ({
 export function notShown(found: FoundThread): { metadata: Metadata; page: ReactNode } | null {
   if (found?.state === "gone")
     return {
-      metadata: answeredWith(410, "Taken away"),
+      metadata: answeredWith(410, "Deleted"),
       page: <GonePage removedFor={found.removedFor} />,
     };
-  if (found?.state === "hidden")
-    return { metadata: answeredWith(404, "Hidden for now"), page: <HiddenPage /> };
+  if (found?.state === "hidden") return { metadata: answeredWith(404, "Hidden"), page: <HiddenPage /> };
   return null;
 }

@@ -6,13 +6,13 @@ const PARTS: [AdminPart | undefined, string][] = [
   ["members", "Members"],
   ["reasons", "Reasons"],
   ["thresholds", "Thresholds"],
-  ["words", "Words"],
-  ["filter", "Filter"],
+  ["words", "Word rules"],
+  ["filter", "Spam filter"],
 ];
 
 export function AdminParts({ at }: { at: AdminPart | undefined }) {
   return (
-    <nav className="tabs admin-parts" aria-label="Running the forum">
+    <nav className="tabs admin-parts" aria-label="Admin">
       {PARTS.map(([part, name]) => (
         <Link
           key={name}

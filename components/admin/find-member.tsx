@@ -5,7 +5,7 @@ export function FindMember({ typed }: { typed: string }) {
   return (
     <search>
       <form action={adminPath("members")} className="admin-find">
-        <label htmlFor="find">Handle, name or whole e-mail address</label>
+        <label htmlFor="find">Handle, name or whole email address</label>
         <div>
           <input
             id="find"

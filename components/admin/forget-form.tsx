@@ -10,7 +10,7 @@ export function ForgetForm({ submission }: { submission: string }) {
         key={submission}
         action={forgetTrainingAction}
         submission={submission}
-        button={["Forget all lessons", "Forgetting…"]}
+        button={["Delete the training", "Deleting…"]}
       />
     </div>
   );

@@ -1,6 +1,6 @@
 import type { Health } from "@/db/site/reads";
 import { DAY_SECONDS } from "@/lib/time";
-import { amount } from "../ui/words";
+import { amount, counted } from "@/lib/words/counts";
 
 type Props = { health: Health; email: string | null; upSeconds: number; memoryBytes: number };
 
@@ -10,20 +10,17 @@ const MB = 1024 * 1024;
 export function HealthList({ health, email, upSeconds, memoryBytes }: Props) {
   const { answerMs, databaseBytes, jobsWaiting, jobsFailed, mailsWaiting } = health;
   const facts = [
-    ["The database answers in", `${answerMs.toFixed(1)} ms`],
-    ["It takes up", `${amount(Math.round(databaseBytes / MB))} MB`],
-    ["Jobs that are due", amount(jobsWaiting)],
+    ["Database response time", `${answerMs.toFixed(1)} ms`],
+    ["Database size", `${amount(Math.round(databaseBytes / MB))} MB`],
+    ["Jobs due", amount(jobsWaiting)],
+    ["Failed jobs", jobsFailed === 0 ? "none" : `${amount(jobsFailed)}: see the server log`],
     [
-      "Jobs given up",
-      jobsFailed === 0 ? "none" : `${amount(jobsFailed)}: what they met stands in the output of the server`,
+      "Emails not sent yet",
+      mailsWaiting === 0 ? "none" : `${amount(mailsWaiting)}: list them with npm run forum -- mails`,
     ],
-    [
-      "Mails not sent yet",
-      mailsWaiting === 0 ? "none" : `${amount(mailsWaiting)}: npm run forum -- mails lists them`,
-    ],
-    ["Email", email ? `cannot be sent: ${email}` : "can be sent"],
-    ["This process runs for", lasting(upSeconds)],
-    ["Its memory", `${amount(Math.round(memoryBytes / MB))} MB`],
+    ["Email", email ? `not working: ${email}` : "working"],
+    ["Server running for", lasting(upSeconds)],
+    ["Server memory", `${amount(Math.round(memoryBytes / MB))} MB`],
   ];
   return (
     <dl className="admin-facts">
@@ -39,7 +36,7 @@ export function HealthList({ health, email, upSeconds, memoryBytes }: Props) {
 
 function lasting(seconds: number): string {
   const [days, hours] = [Math.floor(seconds / DAY_SECONDS), Math.floor(seconds / 3600)];
-  if (days > 0) return days === 1 ? "a day" : `${amount(days)} days`;
-  if (hours > 0) return hours === 1 ? "an hour" : `${hours} hours`;
-  return seconds < 120 ? "a minute" : `${Math.floor(seconds / 60)} minutes`;
+  if (days > 0) return counted(days, "day", "days");
+  if (hours > 0) return counted(hours, "hour", "hours");
+  return counted(Math.max(1, Math.floor(seconds / 60)), "minute", "minutes");
 }

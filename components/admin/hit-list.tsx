@@ -20,7 +20,7 @@ export function HitList({ hits }: { hits: readonly ShownHit[] }) {
           </p>
           <p className="hint">
             <a href={kind === "thread" ? threadNumberPath(id) : commentPath(id)}>
-              {kind === "thread" ? "The thread" : "The reply"}
+              {kind === "thread" ? "Thread" : "Reply"}
             </a>
             , <Moment at={at} />
           </p>

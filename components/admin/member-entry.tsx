@@ -2,9 +2,9 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { MemberRow } from "@/db/people/members";
 import { decidePath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { ByLine } from "../people/by-line";
 import { Day } from "../ui/moment";
-import { counted } from "../ui/words";
 import { changeMemberPath } from "./change-member-path";
 
 type Props = {
@@ -21,7 +21,7 @@ type Props = {
 export function MemberEntry({ person, step, find, now, open, own, children }: Props) {
   const held = [
     { name: "Suspended", until: person.suspendedUntil, endless: "without an end" },
-    { name: "Silenced", until: person.silencedUntil, endless: "until a look" },
+    { name: "Silenced", until: person.silencedUntil, endless: "until a moderator has looked" },
     { name: "Limited", until: person.limitedUntil, endless: "without an end" },
   ].filter(({ until }) => until && until > now);
   return (
@@ -35,9 +35,9 @@ export function MemberEntry({ person, step, find, now, open, own, children }: Pr
             <span>@{person.handle}</span>
             <span>{step}</span>
             <span>
-              since <Day at={person.joinedAt} />
+              joined <Day at={person.joinedAt} />
             </span>
-            <span>{counted(person.daysHere, "day here", "days here")}</span>
+            <span>{counted(person.daysHere, "day active", "days active")}</span>
             {held.map(({ name, until, endless }) => (
               <span key={name} className="mark">
                 {name} {until && until.getUTCFullYear() < 9999 ? <>until {<Day at={until} />}</> : endless}

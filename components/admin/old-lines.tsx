@@ -1,4 +1,5 @@
-import { counted, dayOf } from "../ui/words";
+import { counted } from "@/lib/words/counts";
+import { dayOf } from "@/lib/words/dates";
 
 type Props = {
   lines: readonly {
@@ -15,13 +16,13 @@ export function OldLines({ lines, days }: Props) {
   return (
     <>
       <p className="hint">
-        {`Care notices show ${counted(lines.length, "number", "numbers")} last checked more than ${days} days ago. `}
-        Open each source and compare the number and the hours. Then change <code>checkedOn</code>, and the
-        number if it is another, in <code>lib/care/crisis-lines.json</code>; install the next release if you
-        do not change the program yourself. Notices show these numbers until then.
+        {`Care notices show ${counted(lines.length, "helpline", "helplines")} last checked more than ${days} days ago. `}
+        Open each source and compare the number and the hours. Then update the number and{" "}
+        <code>checkedOn</code> in <code>lib/care/crisis-lines.json</code>, or install the next release.
+        Notices show the old numbers until then.
       </p>
       <details>
-        <summary>{counted(lines.length, "number", "numbers")} to check</summary>
+        <summary>{counted(lines.length, "helpline", "helplines")} to check</summary>
         <ul>
           {lines.map(({ country, name, number, source, checkedOn }) => (
             <li key={`${country} ${name} ${number}`}>

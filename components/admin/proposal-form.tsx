@@ -22,7 +22,7 @@ export function ProposalForm({ proposal, own, submission }: Props) {
       <div className="admin-row">
         <div>
           <h3>
-            That {handle} be {role === "author" ? "an author" : `a ${role}`}, and an admin no longer
+            Change {handle} from admin to {role}
           </h3>
           <p className="meta">
             <span>
@@ -37,7 +37,7 @@ export function ProposalForm({ proposal, own, submission }: Props) {
             </Answer>
           )}
           <Answer action={dropRoleProposalAction} of={proposal} submission={submission}>
-            {own ? "Take it back" : "Decline"}
+            {own ? "Withdraw" : "Decline"}
           </Answer>
         </div>
       </div>
@@ -58,7 +58,7 @@ function Answer({ action, of, submission, children }: AnswerProps) {
         type="submit"
         className="btn"
         aria-disabled={pending}
-        aria-label={`${children}: ${of.handle} an admin no longer`}
+        aria-label={`${children}: change ${of.handle} from admin to ${of.role}`}
       >
         {children}
       </button>

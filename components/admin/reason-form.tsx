@@ -11,7 +11,7 @@ import { LineField, LinesField } from "../forms/typed-field";
 import { useQueueForm } from "../queues/use-queue-form";
 import { RetireForm } from "./retire-form";
 
-const names = { title: "In a few words", text: "In full" };
+const names = { title: "Short title", text: "Full text" };
 
 type Props = {
   reason?: Reason & { retired: boolean; needed: boolean };
@@ -27,12 +27,12 @@ export function ReasonForm({ reason, submission }: Props) {
       <Form
         of={form}
         submission={submission}
-        button={reason ? ["Save", "Saving…"] : ["Add", "Adding…"]}
+        button={reason ? ["Save", "Saving…"] : ["Add reason", "Adding…"]}
         names={names}
         beside={
           reason && (
             <Link className="btn" href={adminPath("reasons")} prefetch={false} scroll={false}>
-              Leave it
+              Cancel
             </Link>
           )
         }
@@ -42,7 +42,7 @@ export function ReasonForm({ reason, submission }: Props) {
           state={state}
           name="title"
           label={names.title}
-          hint="It stands in the log and in place of what is removed."
+          hint="Shown in the public log and in place of a removed post."
           maxLength={80}
           stored={reason?.title}
         />
@@ -50,7 +50,7 @@ export function ReasonForm({ reason, submission }: Props) {
           state={state}
           name="text"
           label={names.text}
-          hint="As whoever it concerns reads it: the rule, kindly."
+          hint="What the member reads: the rule, kindly put."
           className="typed few"
           rows={3}
           maxLength={500}
@@ -61,8 +61,8 @@ export function ReasonForm({ reason, submission }: Props) {
           name="legal"
           value="yes"
           chosen={legal}
-          label="It is a law"
-          hint="Whoever decides by it says which law, and so does what the person concerned reads."
+          label="This reason is a law"
+          hint="The moderator must name the law, and the member reads it."
         />
       </Form>
       {reason && !reason.needed && <RetireForm reason={reason} submission={submission} />}

@@ -16,7 +16,7 @@ export function ReasonRow({ reason: { id, title, text, legal }, open, children }
       <div className="admin-row">
         <div>
           <h3>
-            {title} {legal && <span className="mark">a law</span>}
+            {title} {legal && <span className="mark">law</span>}
           </h3>
           <p className="hint">{text}</p>
         </div>

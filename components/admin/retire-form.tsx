@@ -21,7 +21,7 @@ export function RetireForm({ reason: { id, retired }, submission }: Props) {
         className="btn"
         aria-disabled={pending}
       >
-        {retired ? "Offer it again" : "Retire it"}
+        {retired ? "Use again" : "Retire"}
       </button>
     </form>
   );

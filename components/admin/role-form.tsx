@@ -11,10 +11,14 @@ import { useQueueForm } from "../queues/use-queue-form";
 import { changeMemberPath } from "./change-member-path";
 
 const ROLES: { role: MemberRow["role"]; name: string; can: string }[] = [
-  { role: "member", name: "Member", can: "Reads, asks, tells and answers." },
-  { role: "author", name: "Author", can: "Publishes articles; their replies are marked everywhere." },
-  { role: "moderator", name: "Moderator", can: "Decides about what is flagged." },
-  { role: "admin", name: "Admin", can: "Does all that moderators do, and gives roles." },
+  { role: "member", name: "Member", can: "Asks, replies and shares stories." },
+  {
+    role: "author",
+    name: "Author",
+    can: "Publishes articles and answers from the author’s queue. Replies carry an author mark.",
+  },
+  { role: "moderator", name: "Moderator", can: "Reviews cases and decides appeals." },
+  { role: "admin", name: "Admin", can: "Does everything moderators do, and manages roles and settings." },
 ];
 
 type Props = { person: MemberRow; find: string; submission: string };
@@ -29,11 +33,11 @@ export function RoleForm({ person, find, submission }: Props) {
     <Form
       of={form}
       submission={submission}
-      button={proposes ? ["Propose it", "Proposing…"] : ["Change the role", "Changing…"]}
+      button={proposes ? ["Propose the change", "Proposing…"] : ["Change role", "Changing…"]}
       names={{ role: "Role" }}
       beside={
         <Link className="btn" href={changeMemberPath(null, find)} prefetch={false} scroll={false}>
-          Leave it
+          Cancel
         </Link>
       }
     >
@@ -41,10 +45,10 @@ export function RoleForm({ person, find, submission }: Props) {
       <FieldGroup
         state={state}
         name="role"
-        label={`What ${person.handle} is here`}
+        label={`Role of ${person.handle}`}
         hint={
           proposes
-            ? "An admin’s role is taken away by two admins: you propose it, and another agrees. That may be the one it concerns."
+            ? "Two admins are needed: you propose the change, and another admin agrees. The other may be this admin."
             : undefined
         }
       >

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { changeThresholdAction } from "@/lib/actions/admin";
 import { adminPath } from "@/lib/urls";
+import { amount } from "@/lib/words/counts";
 import { Form } from "../forms/form";
 import { LineField } from "../forms/typed-field";
 import { useQueueForm } from "../queues/use-queue-form";
@@ -29,11 +30,11 @@ export function ThresholdForm({ name, threshold, value, bounds, submission }: Pr
         <>
           {value !== usual && (
             <button type="submit" name="usual" value="yes" className="btn" aria-disabled={pending}>
-              Back to {usual.toLocaleString("en")}
+              Reset to {amount(usual)}
             </button>
           )}
           <Link className="btn" href={adminPath("thresholds")} prefetch={false} scroll={false}>
-            Leave it
+            Cancel
           </Link>
         </>
       }

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { adminPath } from "@/lib/urls";
+import { amount } from "@/lib/words/counts";
 
 type Props = {
   name: string;
@@ -19,8 +20,8 @@ export function ThresholdRow({ name, threshold: { title, about, usual }, value, 
           <p className="hint">{about}</p>
         </div>
         <p className="admin-value">
-          <b>{value.toLocaleString("en")}</b>
-          {value !== usual && <span className="mark">usually {usual.toLocaleString("en")}</span>}
+          <b>{amount(value)}</b>
+          {value !== usual && <span className="mark">default: {amount(usual)}</span>}
         </p>
         {!open && (
           <Link

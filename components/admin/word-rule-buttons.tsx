@@ -14,7 +14,7 @@ export function WordRuleButtons({ rule, submissions: [one = "", two = "", three 
       <ButtonForm
         action={testWordRuleAction}
         submission={one}
-        button={[rule.testedAt ? "Try it again" : "Try it on recent texts", "Looking…"]}
+        button={[rule.testedAt ? "Test again" : "Test on recent posts", "Testing…"]}
         fields={fields}
         main={!rule.testedAt}
       />
@@ -22,7 +22,7 @@ export function WordRuleButtons({ rule, submissions: [one = "", two = "", three 
         <ButtonForm
           action={switchWordRuleAction}
           submission={two}
-          button={rule.onAt ? ["Switch it off", "Switching…"] : ["Switch it on", "Switching…"]}
+          button={rule.onAt ? ["Switch off", "Switching…"] : ["Switch on", "Switching…"]}
           fields={{ ...fields, on: rule.onAt ? "no" : "yes" }}
           main={!rule.onAt}
         />
@@ -30,7 +30,7 @@ export function WordRuleButtons({ rule, submissions: [one = "", two = "", three 
       <ButtonForm
         action={removeWordRuleAction}
         submission={three}
-        button={["Remove it", "Removing…"]}
+        button={["Remove rule", "Removing…"]}
         fields={fields}
       />
     </div>

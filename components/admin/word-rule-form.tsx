@@ -10,11 +10,11 @@ import { LineField, LinesField } from "../forms/typed-field";
 import { useQueueForm } from "../queues/use-queue-form";
 
 const names = {
-  name: "Its name",
-  kind: "What it looks for",
-  pattern: "The words, or the pattern",
+  name: "Name",
+  kind: "What to look for",
+  pattern: "Words or pattern",
   action: "What happens",
-  detail: "The sentence, the address, or the tag",
+  detail: "Message, address or tag",
 };
 
 type Props = {
@@ -33,7 +33,7 @@ export function WordRuleForm({ rule, actions, submission }: Props) {
     <Form
       of={form}
       submission={submission}
-      button={rule ? ["Save", "Saving…"] : ["Add it", "Adding…"]}
+      button={rule ? ["Save", "Saving…"] : ["Add rule", "Adding…"]}
       names={names}
     >
       {rule && <input type="hidden" name="ruleId" value={rule.id} />}
@@ -41,7 +41,7 @@ export function WordRuleForm({ rule, actions, submission }: Props) {
         state={state}
         name="name"
         label={names.name}
-        hint="Moderators read it where it found something."
+        hint="Moderators see this name when the rule matches."
         maxLength={60}
         stored={rule?.name}
       />
@@ -52,15 +52,15 @@ export function WordRuleForm({ rule, actions, submission }: Props) {
           value="words"
           chosen={chosen("kind", "words") === "words"}
           label="Words"
-          hint="Whole words, one or several to a line. Capitals and accents do not matter, nor do hidden characters."
+          hint="Whole words or phrases, one a line. Capitals, accents and hidden characters do not matter."
         />
         <Choice
           type="radio"
           name="kind"
           value="pattern"
           chosen={chosen("kind", "words") === "pattern"}
-          label="A pattern"
-          hint="A regular expression of RE2, which no text can slow down. Capitals do not matter."
+          label="Pattern"
+          hint="A regular expression (RE2). Capitals do not matter."
         />
       </FieldGroup>
       <LinesField
@@ -89,7 +89,7 @@ export function WordRuleForm({ rule, actions, submission }: Props) {
         state={state}
         name="detail"
         label={names.detail}
-        hint="Only for the last three: what its writer reads, where the link leads, or which tag."
+        hint="For the last three only: what the writer reads, where the link leads, or which tag."
         maxLength={300}
         stored={rule?.detail}
       />

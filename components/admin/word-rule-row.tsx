@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { WordRule } from "@/db/filters/reads";
 import { wordRulePath } from "@/lib/urls";
+import { amount, counted } from "@/lib/words/counts";
 import { Moment } from "../ui/moment";
 
 type Props = { rule: WordRule; action: string };
@@ -37,12 +38,11 @@ export function WordRuleRow({ rule, action }: Props) {
 }
 
 export function Tried({ rule }: { rule: Pick<WordRule, "testedAt" | "testedOn" | "testedHits"> }) {
-  if (!rule.testedAt) return "Nobody has tried yet what it would find, as it says now.";
-  const texts = rule.testedOn === 1 ? "text" : "texts";
+  if (!rule.testedAt) return "Not tested yet in this version.";
   return (
     <>
-      Tried <Moment at={rule.testedAt} />: found in {rule.testedHits.toLocaleString("en")} of{" "}
-      {rule.testedOn.toLocaleString("en")} {texts}.
+      Tested <Moment at={rule.testedAt} />: {amount(rule.testedHits)} of{" "}
+      {counted(rule.testedOn, "post", "posts")} matched.
     </>
   );
 }

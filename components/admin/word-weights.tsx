@@ -13,16 +13,16 @@ export function WordWeights({ title, words }: { title: string; words: readonly W
         <tr>
           <th scope="col">Word</th>
           <th scope="col">Spam</th>
-          <th scope="col">Not</th>
-          <th scope="col">Weight</th>
+          <th scope="col">Not spam</th>
+          <th scope="col">Score</th>
         </tr>
       </thead>
       <tbody>
         {words.map(({ word, spam, ham, spamminess }) => (
           <tr key={word}>
             <th scope="row">{word}</th>
-            <td>{spam.toLocaleString("en")}</td>
-            <td>{ham.toLocaleString("en")}</td>
+            <td>{amount(spam)}</td>
+            <td>{amount(ham)}</td>
             <td>{Math.round(spamminess * 100)} %</td>
           </tr>
         ))}
@@ -30,3 +30,5 @@ export function WordWeights({ title, words }: { title: string; words: readonly W
     </table>
   );
 }
+
+import { amount } from "@/lib/words/counts";

@@ -3,10 +3,10 @@ import type { RichText } from "@/lib/rich-text/document";
 import { openingOf } from "@/lib/rich-text/opening";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { commentPath, threadPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { nameOf } from "../people/name-of";
 import { TagLinks } from "../tags/tag-links";
 import { Moment } from "../ui/moment";
-import { counted } from "../ui/words";
 import { OutdatedNote } from "./outdated-note";
 import { askedIn } from "./question-words";
 
@@ -31,10 +31,10 @@ export function AnswerItem({ answer }: { answer: AnswerRow }) {
         <span className="by" dir="auto">
           {nameOf(writer)}
         </span>
-        {answer.accepted && <span className="mark ok">Answer accepted</span>}
+        {answer.accepted && <span className="mark ok">Accepted answer</span>}
         <TagLinks tags={answer.tags.slice(0, TAGS_SHOWN)} />
         <Moment at={answer.createdAt} />
-        {questions > 1 && <span>{`one answer to ${counted(questions, "question", "questions")}`}</span>}
+        {questions > 1 && <span>{`answers ${counted(questions, "question", "questions")}`}</span>}
         {asked !== thread.title && (
           <span>
             {"in "}

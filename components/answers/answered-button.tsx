@@ -3,7 +3,7 @@ import { chosenCode } from "./chosen-code";
 
 export function Instead({ of: answer }: { of: FoundAnswer }) {
   const joins = answer.kind === "thread";
-  const words = joins ? "I have this question too" : "This answers me";
+  const words = joins ? "Me too" : "This answers my question";
   return (
     <button
       type="submit"

@@ -1,7 +1,7 @@
 import type { AnsweredTag } from "@/db/questions/answers";
 import type { TagRef } from "@/db/threads/cards";
 import { answersPath } from "@/lib/urls";
-import { amount } from "../ui/words";
+import { amount } from "@/lib/words/counts";
 
 type Props = {
   tags: readonly AnsweredTag[];

@@ -7,13 +7,13 @@ export function AnswersAside({ tag }: { tag: TagRef | null }) {
   return (
     <aside>
       <section>
-        <h2>Not among these?</h2>
+        <h2>Can’t find your answer?</h2>
         <ul className="plain counts">
           <li>
             <a href="/ask">Ask the author</a>
           </li>
           <li>
-            <a href={listPath("unanswered")}>Questions that still wait</a>
+            <a href={listPath("unanswered")}>Unanswered questions</a>
           </li>
           {tag && (
             <li>
@@ -23,15 +23,14 @@ export function AnswersAside({ tag }: { tag: TagRef | null }) {
         </ul>
       </section>
       <section>
-        <h2>Know of the next one</h2>
+        <h2>Get notified</h2>
         <a className="feed-link" href={answersFeedPath} type="application/atom+xml">
           <Icon of={Rss} />
           Feed of new answers
         </a>
       </section>
       <p className="note">
-        An answer is for whoever asked, with what they told. It is not medical advice, and your knee was not
-        seen.
+        Each answer was written for one runner. It is not medical advice; nobody here has examined you.
       </p>
     </aside>
   );

@@ -4,14 +4,14 @@ import { Empty } from "../ui/empty";
 export function NoAnswers({ tag }: { tag: string | null }) {
   if (tag === null)
     return (
-      <Empty title="The author has not answered yet" actions={<Ask />}>
-        Every answer will stand here, by what it is about. Ask what you need to know: the author sees first
-        what most runners wait for.
+      <Empty title="No answers yet" actions={<Ask />}>
+        The author’s answers will appear here. Ask what you need to know: the author sees the questions that
+        most runners ask first.
       </Empty>
     );
   return (
     <Empty
-      title={`Nothing answered about ${tag} yet`}
+      title={`No answers about ${tag} yet`}
       actions={
         <>
           <Ask />
@@ -21,7 +21,7 @@ export function NoAnswers({ tag }: { tag: string | null }) {
         </>
       }
     >
-      The author has not written about it so far. A question may change that.
+      Ask the first question about it.
     </Empty>
   );
 }

@@ -1,5 +1,6 @@
 import type { FoundAnswer } from "@/lib/actions/found";
-import { counted } from "../ui/words";
+import { counted } from "@/lib/words/counts";
+import { listed } from "@/lib/words/lists";
 
 const MOST_ANSWERS = 4;
 const MOST_QUESTIONS = 3;
@@ -19,13 +20,11 @@ export function sorted(found: readonly FoundAnswer[]): Sorted {
 
 /** The same words while nothing changed, so that a screen reader does not repeat them. */
 export function foundWords(found: readonly FoundAnswer[] | null): string {
-  if (!found) return "What is answered already shows up here while you write.";
+  if (!found) return "As you type, existing answers appear here.";
   const { answers, questions } = sorted(found);
   const said = [
     answers.length > 0 && counted(answers.length, "answer", "answers"),
     questions.length > 0 && counted(questions.length, "open question", "open questions"),
-  ].filter(Boolean);
-  return said.length > 0
-    ? `Found: ${said.join(" and ")}.`
-    : "Nothing here answers it yet: yours will be new.";
+  ].filter((part) => part !== false);
+  return said.length > 0 ? `Found: ${listed(said)}.` : "No existing answer fits. Your question will be new.";
 }

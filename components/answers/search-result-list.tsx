@@ -1,6 +1,6 @@
 import type { FoundAnswer } from "@/lib/actions/found";
+import { counted } from "@/lib/words/counts";
 import { nameOf } from "../people/name-of";
-import { counted } from "../ui/words";
 import { Marked } from "./highlighted";
 
 export function FoundList({ found }: { found: readonly FoundAnswer[] }) {
@@ -36,8 +36,8 @@ function Found({ answer: { kind, url, title, excerpt, matches, by } }: { answer:
         <span className={byAuthor ? "by" : "kind"} dir="auto">
           {nameOf(by)}
         </span>
-        {kind === "passage" && <span>in the article</span>}
-        {kind === "accepted" && <span className="mark ok">Answer accepted</span>}
+        {kind === "passage" && <span>from the article</span>}
+        {kind === "accepted" && <span className="mark ok">Accepted answer</span>}
       </div>
     </li>
   );

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { FoundAnswer as Found } from "@/lib/actions/found";
+import { counted } from "@/lib/words/counts";
 import { Avatar } from "../people/avatar";
 import { nameOf } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";
-import { counted } from "../ui/words";
 import { Marked } from "./highlighted";
 
 export function FoundAnswer({ answer, children }: { answer: Found; children: ReactNode }) {
@@ -14,9 +14,9 @@ export function FoundAnswer({ answer, children }: { answer: Found; children: Rea
         <Avatar of={by} />
         <b dir="auto">{nameOf(by)}</b>
         {by && <RoleMark of={by} />}
-        {kind === "passage" && <span>in the article</span>}
+        {kind === "passage" && <span>from the article</span>}
         {kind === "accepted" && <span className="mark ok">Accepted answer</span>}
-        {kind === "thread" && <span>{counted(runners, "waits", "wait")} for an answer</span>}
+        {kind === "thread" && <span>{counted(runners, "runner asks", "runners ask")} this</span>}
       </p>
       <p dir="auto" className={kind === "passage" ? "excerpt passage" : "excerpt"}>
         <Marked excerpt={excerpt} matches={matches} />

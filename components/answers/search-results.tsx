@@ -30,7 +30,7 @@ export function FoundAnswers({ state }: { state: FormState }) {
     >
       <div>
         <h2 id="found-head" className={care ? "vh" : undefined}>
-          {care ? "Before you ask" : "Answered already?"}
+          {care ? "Before you ask" : "Already answered?"}
         </h2>
         <p className={care ? "vh" : "hint"} role="status">
           {care ? care.heading : foundWords(found)}
@@ -45,13 +45,13 @@ export function FoundAnswers({ state }: { state: FormState }) {
         )}
         {some && (
           <button type="button" className="btn vh" onClick={enterBody}>
-            On to your text
+            Skip to your text
           </button>
         )}
         {quiet && <QuietNote quiet={quiet} />}
         <div className="both">
           <List of={answers} name="Answers" />
-          <List of={questions} name="Still open: wait together" />
+          <List of={questions} name="Open questions like yours" />
         </div>
       </div>
     </section>

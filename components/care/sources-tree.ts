@@ -1,4 +1,4 @@
-import { dayOf } from "../ui/words";
+import { dayOf } from "@/lib/words/dates";
 import { type CareNode, node } from "./node";
 import { linkTo, type Notice } from "./parts";
 

@@ -48,4 +48,4 @@ function Reply({ comment, accepted }: { comment: CommentView; accepted: boolean 
   );
 }
 
-const wordsFor = (accepted: boolean) => (accepted ? "Not the answer after all" : "Accept as the answer");
+const wordsFor = (accepted: boolean) => (accepted ? "Remove as accepted" : "This solved it");

@@ -11,7 +11,7 @@ type Props = {
   label?: string;
 };
 
-export function Answered({ thread, comment, label = "What you answer" }: Props) {
+export function Answered({ thread, comment, label = "You are replying to" }: Props) {
   return (
     <section className="answered" aria-label={label}>
       <p>

@@ -4,8 +4,8 @@ import { RichText } from "../rich-text/rich-text";
 import { PromotedLine } from "./promoted-line";
 
 const GONE = {
-  hidden: "Hidden. A moderator decides whether it comes back.",
-  withdrawn: "Withdrawn by its writer.",
+  hidden: "Hidden. A moderator decides whether to restore it.",
+  withdrawn: "Deleted by its author.",
 } as const;
 
 /** A comment that is not shown keeps its place, because of its replies. */
@@ -22,7 +22,7 @@ export function CommentBody({ comment }: { comment: CommentView }) {
   return (
     <p className="gone">
       {comment.removedFor ? `Removed by a moderator: ${comment.removedFor}.` : "Removed by a moderator."}{" "}
-      <a href="/rules">Why that happens</a>
+      <a href="/rules">Read the rules</a>
     </p>
   );
 }

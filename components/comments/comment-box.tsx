@@ -1,5 +1,6 @@
 import type { CommentView } from "@/db/comments/rows";
 import { commentAnchor, conversationPath, historyPath, replyPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { OutdatedNote } from "../answers/outdated-note";
 import { answeredName } from "../people/name-of";
 import { ResolutionNote } from "../threads/resolution-note";
@@ -42,13 +43,15 @@ export function CommentBox({ comment, in: setting, inReplyTo = "no", alone = fal
             edited
           </a>
         )}
-        {comment.sharedBy > 1 && <span>{`One answer to ${comment.sharedBy} questions`}</span>}
+        {comment.sharedBy > 1 && (
+          <span>{`Answers ${counted(comment.sharedBy, "question", "questions")}`}</span>
+        )}
       </div>
       {inReplyTo !== "no" && parentId !== null && (
         <p className={inReplyTo === "always" ? "rt" : "rt l3"}>
           {"in reply to "}
           <a href={setting.hrefOf(parentId)} dir="auto">
-            {answeredName(comment) ?? "a comment"}
+            {answeredName(comment) ?? "a reply"}
           </a>
         </p>
       )}
@@ -63,7 +66,7 @@ export function CommentBox({ comment, in: setting, inReplyTo = "no", alone = fal
         )}
         {state === "shown" && !setting.locked && <a href={replyPath(setting.thread.id, id)}>Reply</a>}
         {state === "shown" && <a href={`#${commentAnchor(id)}`}>Share</a>}
-        {alone && <a href={conversationPath(setting.thread, id)}>On its own page</a>}
+        {alone && <a href={conversationPath(setting.thread, id)}>Open on its own page</a>}
       </div>
     </div>
   );

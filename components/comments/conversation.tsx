@@ -1,8 +1,8 @@
 import type { CommentView } from "@/db/comments/rows";
 import type { RepliedTo } from "@/db/threads/reads";
 import { threadPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { More } from "../ui/more";
-import { counted } from "../ui/words";
 import { CommentList } from "./comment-list";
 import { CommentTree } from "./comment-tree";
 import { MarksForm } from "./marks-form";
@@ -23,7 +23,7 @@ export function Conversation({ thread, ancestors, comments, moreHref }: Props) {
       <MarksForm />
       <p className="banner">
         <span>
-          {"One conversation out of "}
+          {"You are reading one conversation. See "}
           <a
             href={`${threadPath(thread)}#replies`}
           >{`all ${counted(thread.commentCount, "reply", "replies")}`}</a>
@@ -32,9 +32,9 @@ export function Conversation({ thread, ancestors, comments, moreHref }: Props) {
       </p>
       {ancestors.length > 0 && (
         <>
-          <h2>What it answers</h2>
+          <h2>Earlier in this conversation</h2>
           <CommentList comments={ancestors} in={setting} />
-          <h2>From here on</h2>
+          <h2>The conversation from here</h2>
         </>
       )}
       <CommentTree nodes={nest(comments)} in={setting} />

@@ -1,5 +1,5 @@
 import type { CommentView } from "@/db/comments/rows";
-import { counted } from "../ui/words";
+import { counted } from "@/lib/words/counts";
 
 export interface Nested {
   comment: CommentView;
@@ -45,5 +45,5 @@ export function repliesBelow(node: Nested): number {
 
 /** Removed replies keep their places, so they can be folded too. */
 export function summaryOf(replies: number): string {
-  return replies === 0 ? "no reply left" : counted(replies, "reply", "replies");
+  return replies === 0 ? "no visible replies" : counted(replies, "reply", "replies");
 }

@@ -1,9 +1,9 @@
 import type { CommentView } from "@/db/comments/rows";
 import type { ThreadView } from "@/db/threads/reads";
 import { commentAnchor, sincePath, threadPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { Empty } from "../ui/empty";
 import { More } from "../ui/more";
-import { counted } from "../ui/words";
 import { CommentBox } from "./comment-box";
 import { MarksForm } from "./marks-form";
 import { settingOf } from "./setting";
@@ -60,7 +60,7 @@ function Many({ thread, after }: Pick<Props, "thread" | "after">) {
   );
   return (
     <Empty title="More than 100 new replies" actions={byTime} page>
-      {`So many were written in “${thread.title}” that they are best read in the order they came.`}
+      {`“${thread.title}” has too many new replies for this page. Read them in the order they were written.`}
     </Empty>
   );
 }
@@ -73,7 +73,7 @@ function None({ thread }: Pick<Props, "thread">) {
   );
   return (
     <Empty title="No new replies" actions={back} page>
-      {`Nothing more was written in “${thread.title}”, or its writer took it back.`}
+      {`Nobody has written in “${thread.title}” since, or the new replies were deleted.`}
     </Empty>
   );
 }

@@ -17,10 +17,10 @@ export function OrderBar({ thread, order }: Props) {
   );
   return (
     <div className="bar">
-      <nav className="tabs" aria-label="Order of the replies">
+      <nav className="tabs" aria-label="Sort replies">
         {orders.map((one) => link(one.order, one.name, one.order === order))}
       </nav>
-      <nav className="tabs" aria-label="Shape of the replies">
+      <nav className="tabs" aria-label="Show replies as">
         {link(flat ? "best" : order, "Tree", !flat)}
         {link("by-time", "By time", flat)}
       </nav>

@@ -2,10 +2,10 @@ import { Lock } from "lucide";
 import type { CommentView } from "@/db/comments/rows";
 import type { RepliedTo } from "@/db/threads/reads";
 import { type CommentOrder, replyPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { Empty } from "../ui/empty";
 import { Icon } from "../ui/icon";
 import { More } from "../ui/more";
-import { counted } from "../ui/words";
 import { CommentList } from "./comment-list";
 import { CommentTree } from "./comment-tree";
 import { MarksForm } from "./marks-form";
@@ -87,10 +87,10 @@ function NoReplies({ thread }: { thread: RepliedTo }) {
     </a>
   );
   return (
-    <Empty title="Nobody has replied yet" actions={thread.locked ? undefined : action}>
+    <Empty title="No replies yet" actions={thread.locked ? undefined : action}>
       {thread.kind === "question"
-        ? "Had the same? Say what helped you and what did not. Two sentences are plenty."
-        : "Say what you recognise, or ask what is missing."}
+        ? "Had the same? Say what helped and what didn’t. Two sentences are enough."
+        : "Say what sounds familiar, or ask for more detail."}
     </Empty>
   );
 }

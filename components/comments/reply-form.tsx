@@ -37,7 +37,7 @@ export function ReplyForm({ threadId, parentId, stored, submission, note, closed
       <BodyField
         state={state}
         label={names.body}
-        hint="At least 20 characters. An empty line begins a new paragraph; addresses become links."
+        hint="At least 20 characters. Leave an empty line between paragraphs."
         rows={8}
         thread={threadId}
       />

@@ -16,8 +16,8 @@ const names: Record<DraftItem["kind"], (title: string | null) => string> = {
   article: () => "An article",
   reply: (title) => (title ? `A reply in “${title}”` : "A reply in a thread that is gone"),
   answer: (title) => (title ? `An answer in “${title}”` : "An answer in a thread that is gone"),
-  edit: (title) => (title ? `A change to your words in “${title}”` : "A change to words that are gone"),
-  update: (title) => (title ? `An update of “${title}”` : "An update of a story that is gone"),
+  edit: (title) => (title ? `An edit of your post in “${title}”` : "An edit of a post that is gone"),
+  update: (title) => (title ? `An update to “${title}”` : "An update to a story that is gone"),
   appeal: () => "An appeal",
 };
 
@@ -32,12 +32,12 @@ export function DraftList({ drafts }: { drafts: DraftItem[] }) {
               Ask a question
             </a>
             <a className="btn" href="/tell">
-              Tell your story
+              Share your story
             </a>
           </>
         }
       >
-        Whatever you begin to write is kept here until you post it.
+        We save what you write here until you post it.
       </Empty>
     );
   }
@@ -57,23 +57,23 @@ function Item({ draft: { place, fields, savedAt, kind, href, threadTitle } }: { 
     <li>
       <h2 dir="auto">{name}</h2>
       <p className="words" dir="auto">
-        {words || "No words yet."}
+        {words || "Nothing written yet."}
       </p>
       <p className="meta">
         <Saved at={savedAt} />
       </p>
       <div className="acts">
-        <a className="btn go" href={href} aria-label={`Go on with it: ${name}`}>
-          Go on
+        <a className="btn go" href={href} aria-label={`Continue: ${name}`}>
+          Continue
         </a>
         <details>
-          <summary className="btn" aria-label={`Throw away: ${name}`}>
-            Throw away
+          <summary className="btn" aria-label={`Delete: ${name}`}>
+            Delete
           </summary>
           <form method="post" action="/api/drafts/discard">
             <input type="hidden" name="place" value={place} />
             <button type="submit" className="btn destroys">
-              Yes, throw it away for good
+              Yes, delete this draft
             </button>
           </form>
         </details>

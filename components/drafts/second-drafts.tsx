@@ -25,9 +25,9 @@ export function SecondDrafts({ handle }: { handle: string }) {
   if (seconds.length === 0) return null;
   return (
     <section aria-labelledby="seconds">
-      <h2 id="seconds">Kept on this device only</h2>
+      <h2 id="seconds">Saved on this device only</h2>
       <p className="hint">
-        These texts were not taken when a draft had been changed in two places. Copy what you still need.
+        You changed these drafts in two places and kept the other text. Copy what you still need.
       </p>
       <ul className="drafts">
         {seconds.map((second) => (
@@ -62,9 +62,9 @@ function Second({ second, dropped }: { second: SecondDraft; dropped(): void }) {
           {copied ? "Copied" : "Copy"}
         </button>
         <details>
-          <summary className="btn">Throw away</summary>
+          <summary className="btn">Delete</summary>
           <button type="button" className="btn destroys" onClick={dropped}>
-            Yes, throw it away for good
+            Yes, delete this text
           </button>
         </details>
       </div>

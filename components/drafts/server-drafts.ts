@@ -33,7 +33,7 @@ export async function saveOnServer(
   if (answer.status === 409) return "conflict";
   if (answer.status === 401) return "signed out";
   const { title } = (await answer.json().catch(() => ({}))) as { title?: string };
-  return { refused: title ?? "Kept on this device." };
+  return { refused: title ?? "Saved on this device." };
 }
 
 export async function discardOnServer(place: string): Promise<boolean> {

@@ -7,7 +7,7 @@ export function Difference({ before, after }: { before: string; after: string })
     if (kind === "removed")
       return (
         <del key={key}>
-          <span className="vh">[taken out: </span>
+          <span className="vh">[removed: </span>
           {text}
           <span className="vh">]</span>
         </del>
@@ -15,7 +15,7 @@ export function Difference({ before, after }: { before: string; after: string })
     if (kind === "added")
       return (
         <ins key={key}>
-          <span className="vh">[put in: </span>
+          <span className="vh">[added: </span>
           {text}
           <span className="vh">]</span>
         </ins>

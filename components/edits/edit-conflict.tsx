@@ -17,7 +17,7 @@ export function ChangedMeanwhile({ state, text }: Props) {
   if (!changed || !text) return null;
   return (
     <details className="note meanwhile">
-      <summary>What stands there now</summary>
+      <summary>Current text</summary>
       <p dir="auto">{text.text}</p>
     </details>
   );

@@ -17,7 +17,7 @@ export function EditList({ edits }: { edits: readonly Edit[] }) {
             ) : (
               THE_ASKER
             )}
-            {" changed this "}
+            {" edited this "}
             <Moment at={at} />
           </h2>
           {before.title !== null && after.title !== null && before.title !== after.title && (
@@ -40,6 +40,6 @@ export function EditList({ edits }: { edits: readonly Edit[] }) {
 
 function whatElse({ redacted, before, after }: Pick<Edit, "redacted" | "before" | "after">): string {
   if (redacted)
-    return "As a moderator: somebody’s private information was taken out, here and in everything below.";
-  return before.title === after.title ? "Only the formatting changed." : "The text stayed as it was.";
+    return "A moderator removed somebody’s private information, here and in all earlier versions.";
+  return before.title === after.title ? "Only the formatting changed." : "The text did not change.";
 }

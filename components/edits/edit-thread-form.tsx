@@ -62,8 +62,8 @@ export function EditThreadForm({ threadId, kind, thread, tags, stored, submissio
       {kind === "story" && (
         <>
           <div className="part">
-            <h2>Your recovery in figures</h2>
-            <p className="note">Everybody can read what you enter here; it stands beside your story.</p>
+            <h2>Your recovery record</h2>
+            <p className="note">Everyone can see your recovery record beside your story.</p>
           </div>
           <RecoveryFields state={begun} />
         </>

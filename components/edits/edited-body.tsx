@@ -17,15 +17,15 @@ export function EditedBody({ state, text, label, kind, rows }: Props) {
       {text?.formatted && (
         <noscript>
           <p className="note">
-            This text has formatting that a plain box cannot show. It stays as long as you leave the words as
-            they are; change them here, and the text is written anew without it.
+            Your text has formatting that this box cannot show. If you change the text here, it loses its
+            formatting.
           </p>
         </noscript>
       )}
       <BodyField
         state={state}
         label={label}
-        hint="At least 20 characters. An empty line begins a new paragraph; addresses become links."
+        hint="At least 20 characters. Leave an empty line between paragraphs."
         kind={kind}
         rows={rows}
         stored={stored}

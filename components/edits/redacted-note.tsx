@@ -1,3 +1,3 @@
 export function RedactedNote() {
-  return <p className="gone">A moderator took somebody’s private information out of this.</p>;
+  return <p className="gone">A moderator removed somebody’s private information from this post.</p>;
 }

@@ -10,7 +10,7 @@ import { LinesField } from "../forms/typed-field";
 import { useForm } from "../forms/use-form";
 import { flagReasons } from "./reasons";
 
-const names = { about: "What it is about", reason: "What is wrong with it", note: "In your own words" };
+const names = { about: "What do you flag?", reason: "What is wrong?", note: "In your own words" };
 
 export interface About {
   /** Kind and id, as the form sends them. */
@@ -37,11 +37,11 @@ export function FlagForm({ things, back, submission, closed }: Props) {
     <Form
       of={form}
       submission={submission}
-      button={["Flag it", "Flagging it…"]}
+      button={["Send flag", "Sending…"]}
       names={names}
       beside={
         <a className="btn" href={back}>
-          Leave it
+          Cancel
         </a>
       }
     >
@@ -75,7 +75,7 @@ export function FlagForm({ things, back, submission, closed }: Props) {
         state={state}
         name="note"
         label={names.note}
-        hint="Needed for dangerous advice and for something else, and welcome for all. Only moderators read it."
+        hint="Required for “Dangerous advice” and “Something else”. Only moderators read it."
         className="typed flag-note"
         rows={4}
         maxLength={2000}

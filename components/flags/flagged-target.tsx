@@ -16,7 +16,7 @@ export type Quoted =
   | { kind: "person"; person: PersonView }
   | { kind: "mention"; thread: Within; mention: MentionView };
 
-const LABEL = "What you flag";
+const LABEL = "What you are flagging";
 
 export function FlaggedTarget({ of }: { of: Quoted }) {
   switch (of.kind) {
@@ -30,7 +30,7 @@ export function FlaggedTarget({ of }: { of: Quoted }) {
           {createElement("img", {
             className: "flagged-picture",
             src: picturePath(of.pictureKey),
-            alt: "What you flag",
+            alt: "The picture you are flagging",
           })}
         </Standing>
       );

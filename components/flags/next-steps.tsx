@@ -5,14 +5,14 @@ export function WhatHappensNext({ link }: { link: string }) {
     <section className="will-happen flag-next">
       <h2>What happens next</h2>
       <ul>
-        <li>A moderator looks at it. Where many flag the same thing, it is hidden until then.</li>
-        <li>You are told in your inbox what came of it, and can take your flag back until it is decided.</li>
-        <li>Whoever wrote it never learns who flagged it.</li>
+        <li>A moderator reads your flag. If several people flag the same post, we hide it until then.</li>
+        <li>We notify you of the decision in your inbox. Until then, you can withdraw your flag.</li>
+        <li>We never tell the writer who flagged the post.</li>
       </ul>
       <p className="hint">
-        {"It breaks a law? "}
+        {"Does it break a law? "}
         <a href={reportOfPath(link)}>Report it as illegal</a>
-        {". What is allowed here stands in the "}
+        {". To see what is allowed here, read the "}
         <a href="/rules">rules</a>.
       </p>
     </section>

@@ -18,16 +18,16 @@ export function OwnFlag({ flag, cameOf, back }: Props) {
         <b>{reasonLabel(flag.reason)}</b>, <Moment at={flag.createdAt} />
       </p>
       {flag.note && <blockquote dir="auto">{flag.note}</blockquote>}
-      <p>{back === null && !flag.settled ? "It is hidden until a moderator has looked." : cameOf}</p>
+      <p>{back === null && !flag.settled ? "Hidden until a moderator has looked." : cameOf}</p>
       <div className="acts">
         {!flag.settled && <WithdrawFlagForm about={`${flag.subject.kind}:${flag.subject.id}`} />}
         {back && (
           <a className="btn" href={back}>
-            Back to it
+            Go back
           </a>
         )}
         <a className="btn" href={flaggedPath}>
-          What you flagged
+          Your flags
         </a>
       </div>
     </section>

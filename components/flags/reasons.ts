@@ -1,18 +1,18 @@
 import type { OwnFlagView } from "@/db/flags/reads";
 
 export const flagReasons = {
-  spam: { label: "Spam", hint: "Selling something, or the same text over and over." },
+  spam: { label: "Spam", hint: "Advertising, or the same text over and over." },
   dangerous_advice: {
     label: "Dangerous advice",
-    hint: "It could make an injury worse, or keeps somebody from a doctor. Say below what is dangerous about it.",
+    hint: "It could make an injury worse or keep somebody from seeing a doctor. Say below what is dangerous.",
   },
   harassment: { label: "Harassment", hint: "Contempt, insults or threats." },
   private_information: {
     label: "Somebody’s private information",
     hint: "Another person’s health, name, address or picture.",
   },
-  off_topic: { label: "Off topic", hint: "Neither about running nor about an injury." },
-  other: { label: "Something else", hint: "Say below what it is." },
+  off_topic: { label: "Off topic", hint: "Not about running or injuries." },
+  other: { label: "Something else", hint: "Say below what is wrong." },
 } as const;
 
 export function reasonLabel(reason: OwnFlagView["reason"]): string {

@@ -9,11 +9,11 @@ import { LineField, LinesField } from "../forms/typed-field";
 import { useForm } from "../forms/use-form";
 
 const names = {
-  link: "Where it stands",
-  why: "Why it is against the law",
+  link: "Link",
+  why: "Why it is illegal",
   name: "Your name",
-  email: "Your mail address",
-  goodFaith: "Your word",
+  email: "Your email address",
+  goodFaith: "Confirmation",
 };
 
 type Props = {
@@ -27,12 +27,12 @@ export function ReportForm({ link, submission }: Props) {
   const { state } = form;
   const typed = (name: keyof typeof names) => one(state.values?.[name]);
   return (
-    <Form of={form} submission={submission} button={["Send the report", "Sending it…"]} names={names}>
+    <Form of={form} submission={submission} button={["Send report", "Sending…"]} names={names}>
       <LineField
         state={state}
         name="link"
         label={names.link}
-        hint="The link of the thread, the reply, the picture or the member here. “Share” below a reply gives its link."
+        hint="The link to the thread, reply, picture or member. To get the link to a reply, press “Share” below it."
         inputMode="url"
         autoComplete="off"
         maxLength={1000}
@@ -42,7 +42,7 @@ export function ReportForm({ link, submission }: Props) {
         state={state}
         name="why"
         label={names.why}
-        hint="Which law, of which country, and what about it breaks that law. At least 20 characters."
+        hint="Name the law, the country, and what breaks that law. At least 20 characters."
         rows={6}
         maxLength={5000}
       />
@@ -51,7 +51,7 @@ export function ReportForm({ link, submission }: Props) {
           state={state}
           name="name"
           label={names.name}
-          hint="If you like."
+          hint="Optional."
           autoComplete="name"
           maxLength={200}
         />
@@ -59,7 +59,7 @@ export function ReportForm({ link, submission }: Props) {
           state={state}
           name="email"
           label={names.email}
-          hint="If you want to be told what was decided."
+          hint="Optional. We email you the decision."
           type="email"
           autoComplete="email"
           maxLength={254}
@@ -72,11 +72,11 @@ export function ReportForm({ link, submission }: Props) {
           value="yes"
           chosen={typed("goodFaith") === "yes"}
           required
-          label="As far as I know, what I say here is right and complete."
+          label="To the best of my knowledge, this report is accurate and complete."
         />
       </FieldGroup>
       <p className="hint">
-        Name and address are seen only by those who keep order here. Whoever you report never learns them.
+        Only moderators see your name and email address. We never show them to the person you report.
       </p>
     </Form>
   );

@@ -18,9 +18,9 @@ export function WithdrawFlagForm({ about, called }: Props) {
         type="submit"
         className="btn"
         aria-disabled={pending}
-        aria-label={called && `Take back the flag: ${called}`}
+        aria-label={called && `Withdraw flag: ${called}`}
       >
-        {pending ? "Taking it back…" : "Take it back"}
+        {pending ? "Withdrawing…" : "Withdraw flag"}
       </button>
       {state.message && (
         <p className="error" role="alert">

@@ -14,7 +14,7 @@ export function ErrorSummary({ state, names, ref }: Props) {
   const listed = wrong.filter(({ field }) => field);
   return (
     <div className="wrong" role="alert" tabIndex={-1} ref={ref}>
-      <h2>{listed.length > 0 ? "Not sent yet. Please look at this:" : "Not sent yet"}</h2>
+      <h2>{listed.length > 0 ? "Please fix the following:" : "Not sent yet"}</h2>
       {listed.length === 0 && <p>{state.message}</p>}
       {listed.length > 0 && (
         <ul>

@@ -16,7 +16,7 @@ import type { ServerDraft } from "../drafts/server-drafts";
 import { keepNotice } from "../viewer/stored-notice";
 
 const UNREACHED =
-  "This could not be sent: the connection broke, or the server was away for a moment. Everything you wrote is still here. Send it again.";
+  "We could not send this: the connection broke, or the server did not respond. Everything you wrote is still here. Send it again.";
 
 interface Ways {
   goOn?(to: string): void;

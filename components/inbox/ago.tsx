@@ -1,4 +1,4 @@
-import { dayOf } from "../ui/words";
+import { dayOf } from "@/lib/words/dates";
 import { relative } from "../viewer/times";
 
 /** Relative to the time of rendering, so that all lines of a page agree. */

@@ -16,7 +16,7 @@ export function InboxList({ lines, now, children }: Props) {
       )}
       {read.length > 0 && (
         <Part
-          title={fresh.length > 0 ? "Earlier" : "Nothing new since you last looked"}
+          title={fresh.length > 0 ? "Earlier" : "Nothing new since your last visit"}
           lines={read}
           now={now}
         />

@@ -7,27 +7,27 @@ export const inboxKinds: Record<InboxKind, { name: string; none: string; says: s
   answer: {
     name: "Answers",
     none: "No answers yet",
-    says: "When the author answers a question that you asked, or that you have as well, it stands here.",
+    says: "The author’s answers to questions you asked or share appear here.",
   },
   reply: {
     name: "Replies",
     none: "No replies yet",
-    says: "What others reply to your questions, stories and comments stands here.",
+    says: "Replies to your questions, stories and comments appear here.",
   },
   mention: {
     name: "Mentions",
-    none: "Nobody has mentioned you yet",
-    says: "Where somebody writes your name with an @ before it, you find the place here.",
+    none: "No mentions yet",
+    says: "When somebody writes @ and your name, the post appears here.",
   },
   followed: {
     name: "Followed",
-    none: "Nothing yet of what you follow",
-    says: "Follow a thread, and its new replies stand here; follow a tag, and you hear of the author’s answers under it.",
+    none: "Nothing new in what you follow",
+    says: "New replies in threads you follow appear here, and the author’s answers under tags you follow.",
   },
   decision: {
     name: "Decisions",
     none: "No decisions",
-    says: "If those who keep order here ever decide about something that you wrote, what they decided and why stands here.",
+    says: "If a moderator decides about one of your posts, the decision and its reason appear here.",
   },
 };
 

@@ -1,28 +1,28 @@
 import type { NotificationRow } from "@/db/notifications/reads";
 import { commentPath, flaggedPath, inboxPath, statementPath, threadPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
+import { listed } from "@/lib/words/lists";
 import { nameOf, THE_ASKER } from "../people/name-of";
 import { kindNames } from "../threads/kind-names";
-import { counted } from "../ui/words";
 import type { InboxLine } from "./group-notifications";
 
 const NAMED = 3;
 const THE_ASKER_TOO = "the one who asked";
-const together = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** "Ben, Mia and 2 others". */
 export function whoOf({ writers }: InboxLine): string {
   const names = writers.map((writer, index) =>
     writer ? nameOf(writer) : index > 0 ? THE_ASKER_TOO : THE_ASKER,
   );
-  if (names.length <= NAMED) return together.format(names);
+  if (names.length <= NAMED) return listed(names);
   const named = names.slice(0, NAMED - 1);
-  return together.format([...named, counted(names.length - named.length, "other", "others")]);
+  return listed([...named, counted(names.length - named.length, "other", "others")]);
 }
 
 export function titleOf({ thread, decision }: NotificationRow): string {
   if (thread?.title) return thread.title;
-  if (decision) return decision.mine ? "What was decided, and why" : "What you flagged";
-  return "A thread that is shown no longer";
+  if (decision) return decision.mine ? "The decision and its reasons" : "Your flag";
+  return "A thread that is no longer public";
 }
 
 /** A decision leads to its statement or to the reader's own flags, anything else to the oldest post of the line. */
@@ -49,11 +49,11 @@ export function didOf({ latest: { kind, own, nested, followed, thread } }: Inbox
       return nested ? "replied to your comment" : YOURS[thread?.kind ?? "question"];
     case "answer":
       if (own) return "answered your question";
-      return thread?.kind === "article" ? "answered you" : "answered a question that you have as well";
+      return thread?.kind === "article" ? "answered you" : "answered a question you share";
     case "mention":
       return "mentioned you";
     default:
-      return followed ? "replied in a thread that you follow" : "answered under a tag that you follow";
+      return followed ? "replied in a thread you follow" : "answered under a tag you follow";
   }
 }
 

@@ -3,10 +3,10 @@ export function Footer() {
     <footer className="foot">
       <div className="in">
         <p>
-          People here share what they went through. It is not medical advice: see a professional for pain at
-          rest, numbness, or a leg that will not bear weight.
+          Runners here share their own experience. It is not medical advice: see a doctor about pain at rest,
+          numbness, or a leg that cannot bear weight.
         </p>
-        <nav aria-label="About this place">
+        <nav aria-label="About this forum">
           <a href="/about">About</a>
           <a href="/rules">Rules</a>
           <a href="/moderation/log">Decisions</a>

@@ -37,7 +37,7 @@ export function Header({ at, account, queue }: Props) {
             Ask
           </a>
           <a className="btn tell-link" href="/tell">
-            Tell
+            <span>Share your</span> <span>story</span>
           </a>
           {account ?? (
             <a className="btn account" href="/sign-in" data-viewer="account">

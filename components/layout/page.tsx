@@ -26,7 +26,7 @@ export function Page({ at, shape = "narrow", account, queue, children }: PagePro
   return (
     <>
       <a className="skip" href="#main">
-        Skip to the text
+        Skip to content
       </a>
       <Header at={at} account={account} queue={queue} />
       <main id="main" className="in" tabIndex={-1}>

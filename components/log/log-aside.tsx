@@ -7,26 +7,27 @@ export function LogAside({ newest }: { newest: { id: number; hash: string } | un
   return (
     <aside>
       <section>
-        <h2>Keep an eye on it</h2>
+        <h2>Get notified</h2>
         <a className="feed-link" href={logFeedPath} type="application/atom+xml">
           <Icon of={Rss} />
           Feed of decisions
         </a>
       </section>
       <section>
-        <h2>What is allowed</h2>
+        <h2>Rules</h2>
         <ul className="plain counts">
           <li>
-            <a href="/rules">The rules, and how they are kept</a>
+            <a href="/rules">The rules and how we apply them</a>
           </li>
         </ul>
       </section>
       {newest && (
         <section>
-          <h2>It cannot be rewritten</h2>
+          <h2>Nobody can rewrite the log</h2>
           <p className="note">
-            Nobody can change or delete an entry here. Each has a hash that is made of it and of the one
-            before: whoever keeps one can show that nothing up to there was replaced. {`Entry ${newest.id}: `}
+            Nobody can change or delete an entry. Each entry has a hash, made from its content and from the
+            hash before it. If you keep one hash, you can prove that no entry up to it was changed.{" "}
+            {`Entry ${newest.id}: `}
             <code className="hash">{newest.hash}</code>
           </p>
         </section>

@@ -22,9 +22,9 @@ export function LogEntry({ entry, title }: { entry: LogRow; title: string }) {
             <Day at={new Date(data.until)} />
           </span>
         )}
-        {data.legal && <span>by law</span>}
+        {data.legal && <span>against the law</span>}
         {machine && <span>{machine}</span>}
-        {place && <a href={place}>Where it stands</a>}
+        {place && <a href={place}>See the post</a>}
         {about !== null && <To entry={about}>about</To>}
         {partOf !== null && <To entry={partOf}>part of</To>}
         {later.map(({ id, kind }) => (

@@ -14,7 +14,7 @@ export function LoggedParts({ parts, chosen }: Props) {
   const shown = has ? parts : [...parts, chosen];
   if (shown.length === 0) return null;
   return (
-    <nav className="chips" aria-label="By what was decided">
+    <nav className="chips" aria-label="Decisions by kind">
       <a className="tag" href={logPath()} aria-current={chosen === undefined ? "page" : undefined}>
         All
       </a>

@@ -9,9 +9,9 @@ export const LATER: Record<LogRow["kind"], string> = {
   appeal_refused: "appeal refused",
 };
 
-export const byWords = (data: Entry["data"]) => data.by ?? "The program";
+export const byWords = (data: Entry["data"]) => data.by ?? "Automatic";
 
 export function machineWords({ machine }: Entry["data"]): string | null {
   if (machine === "none") return null;
-  return machine === "found" ? "found by a program, decided by a person" : "decided by a program alone";
+  return machine === "found" ? "found automatically, decided by a moderator" : "decided automatically";
 }

@@ -19,7 +19,7 @@ export function AppealRows({ rows, now }: { rows: readonly AppealRow[]; now: Dat
         <li key={row.id} className="queue-row">
           <h2>
             <a href={appealPath(row.id)} data-key="a">
-              {nameOf(row.person)} appeals: {lowered(row.title)}
+              {nameOf(row.person)} appeals: {row.title}
             </a>
           </h2>
           <p className="case-words" dir="auto">
@@ -27,8 +27,8 @@ export function AppealRows({ rows, now }: { rows: readonly AppealRow[]; now: Dat
           </p>
           <p className="meta">
             <span>{row.reasonTitle}</span>
-            <span>{row.by ? `decided by ${nameOf(row.by)}` : "decided by the program"}</span>
-            {row.asked && <span>waits for their answer</span>}
+            <span>{row.by ? `decided by ${nameOf(row.by)}` : "decided by the forum’s software"}</span>
+            {row.asked && <span>waiting for the member’s answer</span>}
             {row.ownDecision && <span>your decision</span>}
             <Ago at={row.at} now={now} />
           </p>
@@ -37,5 +37,3 @@ export function AppealRows({ rows, now }: { rows: readonly AppealRow[]; now: Dat
     </ol>
   );
 }
-
-const lowered = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);

@@ -1,7 +1,8 @@
 import type { CaseSigns } from "@/db/care/reads";
+import { dayOf } from "@/lib/words/dates";
+import { listed } from "@/lib/words/lists";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
-import { dayOf } from "../ui/words";
 
 export interface CareForModerators {
   readonly group: string;
@@ -24,7 +25,10 @@ type Props = {
   now: Date;
 };
 
-const OUTCOMES = { looked_after: "looked after them", left: "left the post as it is" } as const;
+const OUTCOMES = {
+  looked_after: "closed the case after helping",
+  left: "closed the case without acting",
+} as const;
 
 export function CareCase({ care, signs, forgottenOn, now }: Props) {
   const { group, also, aboutOther, sources } = care;
@@ -33,17 +37,17 @@ export function CareCase({ care, signs, forgottenOn, now }: Props) {
       <h2 id="care-head">Somebody may be in danger</h2>
       <p>
         <b>{`${group}, ${care.urgency}.`}</b>
-        {also.length > 0 && ` Signs of this as well: ${also.join(", ")}.`}
-        {aboutOther && " The post speaks of somebody else than its writer."} Found{" "}
-        <Ago at={signs.foundAt} now={now} /> by the words of the post. That is no diagnosis and may be wrong:
-        read the post.
+        {also.length > 0 && ` Other signs: ${listed(also)}.`}
+        {aboutOther && " The post is about somebody other than its writer."} Words in the post led to this{" "}
+        <Ago at={signs.foundAt} now={now} />. This is not a diagnosis and may be wrong, so read the post
+        first.
       </p>
-      <p>{`The writer sees a notice on the post: “${care.heading}.” Nobody else but moderators sees it.`}</p>
-      <Steps head="What the notice says to do" of={care.toDo} />
-      <Steps head="What to do" of={care.do} />
-      <Steps head="What not to do" of={care.dont} />
+      <p>{`The writer sees a notice on the post: “${care.heading}.” Only the writer and moderators see this notice.`}</p>
+      <Steps head="What the notice advises" of={care.toDo} />
+      <Steps head="What you can do" of={care.do} />
+      <Steps head="What to avoid" of={care.dont} />
       {!care.sourced && (
-        <p>We have not read a source on this group, so the notice shows the emergency number only.</p>
+        <p>We have no medical source for this group, so the notice only shows the emergency number.</p>
       )}
       {sources.length > 0 && (
         <>
@@ -61,14 +65,14 @@ export function CareCase({ care, signs, forgottenOn, now }: Props) {
       )}
       {signs.closed && (
         <p>
-          {`${signs.closed.by ? nameOf(signs.closed.by) : "A moderator who has left"} ${OUTCOMES[signs.closed.outcome]} `}
+          {`${signs.closed.by ? nameOf(signs.closed.by) : "A former moderator"} ${OUTCOMES[signs.closed.outcome]} `}
           <Ago at={signs.closed.at} now={now} />.
         </p>
       )}
       <p className="hint">
         {forgottenOn
-          ? `This part of the case is deleted on ${dayOf(forgottenOn)}.`
-          : "This part of the case is deleted 90 days after a moderator closes or decides the case, and a year after the post at the latest."}
+          ? `These signs are deleted on ${dayOf(forgottenOn)}.`
+          : "These signs are deleted 90 days after a moderator closes the case, and at the latest one year after the post."}
       </p>
     </section>
   );

@@ -17,7 +17,7 @@ export function CaseBar({ done, take, next, back }: Props) {
         Next case
       </Link>
       <a href={back} data-key="q">
-        The queue
+        Back to the queue
       </a>
       {done}
       <CaseKeys at={null} />

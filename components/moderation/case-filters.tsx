@@ -1,21 +1,21 @@
 import Link from "next/link";
 import type { CaseCounts } from "@/db/cases/queue";
 import { type CasesView, casesPath } from "@/lib/urls";
-import { amount } from "../ui/words";
+import { amount } from "@/lib/words/counts";
 
 type NamedKind = { kind: NonNullable<CasesView["kind"]>; plural: string };
 type Props = { counts: CaseCounts; view: Pick<CasesView, "kind" | "of">; kinds: readonly NamedKind[] };
 
 const OF = [
-  ["mine", "Yours"],
-  ["free", "Nobody’s yet"],
+  ["mine", "Taken by you"],
+  ["free", "Not taken"],
   ["taken", "Taken by others"],
 ] as const;
 
 export function CaseFilters({ counts, view: { kind, of }, kinds }: Props) {
   const shown = kinds.filter((one) => counts.kinds[one.kind] || one.kind === kind);
   return (
-    <nav className="chips case-filters" aria-label="What waits, by who works on it and by what it is about">
+    <nav className="chips case-filters" aria-label="Filter open cases">
       <Chip view={{}} name="All" current={!kind && !of} count={counts.all} />
       {OF.map(([one, name]) => (
         <Chip key={one} view={{ kind, of: one }} name={name} current={of === one} count={counts[one]} />

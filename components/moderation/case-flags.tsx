@@ -1,15 +1,15 @@
 import type { CaseFlag } from "@/db/flags/reads";
 import { personPath } from "@/lib/urls";
+import { amount, counted } from "@/lib/words/counts";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
-import { amount, counted } from "../ui/words";
 import { Findings } from "./findings";
 import { reasonNames } from "./words";
 
 export function CaseFlags({ flags, now }: { flags: readonly CaseFlag[]; now: Date }) {
   return (
     <section aria-labelledby="flags-head">
-      <h2 id="flags-head">What is said against it</h2>
+      <h2 id="flags-head">Flags</h2>
       <ul className="case-flags">
         {flags.map((flag) => (
           <li key={flag.id} className={flag.withdrawn ? "was-withdrawn" : undefined}>
@@ -17,7 +17,7 @@ export function CaseFlags({ flags, now }: { flags: readonly CaseFlag[]; now: Dat
               <span className="mark">{reasonNames[flag.reason]}</span>
               <Sender of={flag} />
               <Ago at={flag.at} now={now} />
-              <span>{`weighs ${amount(flag.weight)}`}</span>
+              <span>{`weight ${amount(flag.weight)}`}</span>
               {flag.withdrawn && <b>withdrawn</b>}
             </p>
             {flag.note && flag.origin !== "filter" && (
@@ -34,8 +34,8 @@ export function CaseFlags({ flags, now }: { flags: readonly CaseFlag[]; now: Dat
 }
 
 function Sender({ of: { origin, by, record, notifierName } }: { of: CaseFlag }) {
-  if (origin === "filter") return <span>A filter found it</span>;
-  if (origin === "visitor" || !by) return <span>{`${notifierName ?? "A visitor"}, without an account`}</span>;
+  if (origin === "filter") return <span>Spam filter</span>;
+  if (origin === "visitor" || !by) return <span>{`${notifierName ?? "Visitor"} (no account)`}</span>;
   const decided = record ? record.upheld + record.refused : 0;
   return (
     <span>
@@ -43,8 +43,8 @@ function Sender({ of: { origin, by, record, notifierName } }: { of: CaseFlag }) 
         {nameOf(by)}
       </a>
       {record && decided > 0
-        ? `, ${record.upheld} of ${counted(decided, "flag", "flags")} right`
-        : ", no flag of theirs decided yet"}
+        ? `, ${record.upheld} of ${counted(decided, "earlier flag", "earlier flags")} upheld`
+        : ", no earlier flags decided"}
     </span>
   );
 }

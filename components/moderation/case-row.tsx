@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { CaseRow as Row } from "@/db/cases/reads";
+import { wordFor } from "@/lib/words/counts";
 import { Escalated } from "./escalated";
 import { FlagSummary } from "./flag-summary";
 import { TakeForm } from "./take-form";
@@ -20,7 +21,7 @@ export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
     <li className="queue-row" data-case={row.id}>
       <div className="headline-number">
         {row.care ? <b>Now</b> : <b>{row.flagCount}</b>}
-        {row.care ? "needs you" : row.flagCount === 1 ? "flag" : "flags"}
+        {row.care ? "urgent" : wordFor(row.flagCount, "flag", "flags")}
       </div>
       <div className="asked">
         <TargetHead row={row} called={name} now={now} />
@@ -34,8 +35,8 @@ export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
         {row.said.length > 0 && <FlagSummary row={row} now={now} hideWeight={hideWeight} />}
       </div>
       <div className="question-actions">
-        <Link className="btn" href={ways.open} prefetch={false} data-key="o" aria-label={`Look at: ${name}`}>
-          Look
+        <Link className="btn" href={ways.open} prefetch={false} data-key="o" aria-label={`Review: ${name}`}>
+          Review
         </Link>
         <TakeForm
           key={row.taken?.at.getTime()}

@@ -1,8 +1,8 @@
 "use client";
 
 import { appealsPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { useCounts } from "../people/case-queue-link";
-import { counted } from "../ui/words";
 import type { Counts } from "../viewer/follow-counts";
 
 type Props = { made: Counts; here: string };
@@ -13,7 +13,7 @@ export function CasesCount({ made, here }: Props) {
   return (
     <>
       <p className="waiting-count">
-        {cases === 0 ? "Nothing waits" : <b>{counted(cases, "case waits", "cases wait")}</b>}
+        {cases === 0 ? "No open cases" : <b>{counted(cases, "open case", "open cases")}</b>}
         {appeals > 0 && (
           <>
             {" and "}
@@ -23,7 +23,7 @@ export function CasesCount({ made, here }: Props) {
       </p>
       <p className="queue-status" role="status">
         {cases > made.cases && (
-          <a href={here} data-key="l">{`${counted(cases - made.cases, "new case", "new cases")}: show`}</a>
+          <a href={here} data-key="l">{`Show ${counted(cases - made.cases, "new case", "new cases")}`}</a>
         )}
       </p>
     </>

@@ -17,14 +17,14 @@ export function CloseCaseForm({ caseId, next, submission }: Props) {
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="next" value={next} />
       <p className="hint">
-        Neither button changes the post. The public log does not say so, and the writer is not told.
+        Neither button changes the post. Nothing appears in the public log, and the writer is not notified.
       </p>
       <div className="acts">
         <button type="submit" className="btn go" name="outcome" value="looked_after" aria-disabled={pending}>
-          Looked after
+          I have helped: close the case
         </button>
         <button type="submit" className="btn" name="outcome" value="left" aria-disabled={pending}>
-          Leave it as it is
+          No action needed: close the case
         </button>
       </div>
     </form>

@@ -45,7 +45,7 @@ export function DecideForm({
   const { state, pending, summary } = form;
   const proposing = useProposed(proposed);
   const names = {
-    kind: "What is to happen",
+    kind: "Decision",
     ...reasonNames,
     ...Object.fromEntries(fields.map(({ name, label }) => [name, label])),
   };
@@ -56,7 +56,7 @@ export function DecideForm({
         <ErrorSummary state={state} names={names} ref={summary} />
         {state.code === "conflict" && (
           <p className="note">
-            <a href={next}>Go on with the next case</a>
+            <a href={next}>Go to the next case</a>
           </p>
         )}
         <input

@@ -8,13 +8,13 @@ export function WillHappen({ kinds }: { kinds: readonly OfferedKind[] }) {
   return (
     <section className="note will-happen" aria-labelledby="will-happen" aria-live="polite">
       <h3 id="will-happen">What will happen</h3>
-      <p className="no-kind-chosen">Choose above, and it stands here before you decide.</p>
+      <p className="no-kind-chosen">Choose a decision to see its effects.</p>
       {kinds.map(({ kind, effects }) => (
         <ul key={kind} className="for-kind" data-for={placeAmong(kinds, kind)}>
           {effects.map((effect) => (
             <li key={effect}>{effect}</li>
           ))}
-          <li>It can be undone.</li>
+          <li>You can undo this decision.</li>
         </ul>
       ))}
     </section>

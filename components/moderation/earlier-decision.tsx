@@ -10,8 +10,8 @@ export function DecidedAlready({ subject, decidedAt, next, now }: Props) {
         Decided <Ago at={decidedAt} now={now} />
       </h2>
       <p>
-        What was decided stands under “What became of it”, and can be undone there.{" "}
-        <a href={next}>Next case</a> or <a href={decidePath(subject)}>decide something else about it</a>.
+        You can see and undo the decision under “History”. <a href={next}>Next case</a> or{" "}
+        <a href={decidePath(subject)}>make another decision</a>.
       </p>
     </section>
   );

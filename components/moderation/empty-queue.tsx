@@ -1,6 +1,6 @@
 import { appealsPath, logPath, moderationPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { Empty } from "../ui/empty";
-import { counted } from "../ui/words";
 
 type Props = { filtered: boolean; appeals: number };
 
@@ -8,29 +8,29 @@ export function NothingWaits({ filtered, appeals }: Props) {
   if (filtered) {
     return (
       <Empty
-        title="Nothing waits here"
+        title="No open cases here"
         actions={
           <a className="btn" href={moderationPath}>
-            See all that waits
+            Show all open cases
           </a>
         }
       >
-        No open case is of this kind. What is flagged meanwhile comes here by itself.
+        No open case matches this filter. New cases appear here by themselves.
       </Empty>
     );
   }
   return (
     <Empty
-      title="Nothing waits"
+      title="No open cases"
       actions={
         <>
           {appeals > 0 && (
             <a className="btn go" href={appealsPath}>
-              {`Answer ${counted(appeals, "appeal", "appeals")}`}
+              {`Decide ${counted(appeals, "appeal", "appeals")}`}
             </a>
           )}
           <a className="btn" href={logPath()}>
-            See what was decided
+            See the public log
           </a>
           <a className="btn" href="/">
             See the threads
@@ -39,8 +39,8 @@ export function NothingWaits({ filtered, appeals }: Props) {
       }
     >
       {appeals > 0
-        ? "Every flag has been looked at. Whoever appealed still waits for an answer."
-        : "Every flag has been looked at. The next one stands here as soon as somebody raises it; there is nothing else to do."}
+        ? "You have reviewed every flag. There are still appeals to decide."
+        : "Every flag has been reviewed. New cases appear here by themselves."}
     </Empty>
   );
 }

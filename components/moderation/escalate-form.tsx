@@ -10,12 +10,12 @@ type Props = { subject: { kind: string; id: number }; name: string; submission: 
 /** Only admins decide about accounts of staff. */
 export function EscalateForm({ subject, name, submission }: Props) {
   const form = useForm(escalateAction);
-  const label = "What the admins should know";
+  const label = "Note to the admins";
   return (
     <section className="answer-appeal" aria-labelledby="escalate-head">
       <h2 id="escalate-head">Escalate to the admins</h2>
       <p className="hint">
-        Only an admin can limit, silence or suspend {name}. The admins see your note first in their queue.
+        Only an admin can limit, silence or suspend {name}. The case moves to the top of the admins’ queue.
       </p>
       <Form
         of={form}

@@ -19,7 +19,7 @@ export function FlagSummary({ row: { said, weight, hidden, thing }, now, hideWei
           <b>Hidden</b>
           {hidden && (
             <>
-              {hidden.by ? ` by ${nameOf(hidden.by)} ` : " by the program "}
+              {hidden.by ? ` by ${nameOf(hidden.by)} ` : " automatically "}
               <Ago at={hidden.at} now={now} />
             </>
           )}
@@ -33,7 +33,7 @@ export function FlagSummary({ row: { said, weight, hidden, thing }, now, hideWei
       )}
       {thing.state === "withdrawn" && (
         <li>
-          <b>Withdrawn</b> by its writer
+          <b>Deleted</b> by its writer
         </li>
       )}
     </ul>

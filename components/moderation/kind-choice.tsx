@@ -9,7 +9,7 @@ type Props = { state: FormState; kinds: readonly OfferedKind[] };
 export function KindChoice({ state, kinds }: Props) {
   const chosen = one(state.values?.kind);
   return (
-    <FieldGroup state={state} name="kind" label="What is to happen">
+    <FieldGroup state={state} name="kind" label="Decision">
       <div className="kinds">
         {kinds.map(({ kind, choice, means }) => (
           <Choice

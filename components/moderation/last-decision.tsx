@@ -6,7 +6,7 @@ type Props = { decisions: readonly WordedLine[]; now: Date; submission: string }
 export function DecidedLast({ decisions, now, submission }: Props) {
   return (
     <details className="choices decided-last">
-      <summary>What you decided last</summary>
+      <summary>Your latest decisions</summary>
       <UndoableLines decisions={decisions} now={now} none="" submission={submission} />
     </details>
   );

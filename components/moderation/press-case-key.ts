@@ -12,10 +12,10 @@ const WAYS: Record<string, () => void> = {
   k: () => stepRow(-1, ENDS),
   t: take,
   d: decide,
-  n: () => clickKey(document, "n", "No other case waits."),
-  q: () => clickKey(document, "q", "This is the queue."),
+  n: () => clickKey(document, "n", "There is no other open case."),
+  q: () => clickKey(document, "q", "You are already in the queue."),
   u: () => clickKey(document, "u", "There is nothing to undo."),
-  l: () => clickKey(document, "l", "Nothing is new in the queue."),
+  l: () => clickKey(document, "l", "There are no new cases."),
   "?": () => openSheet(CASE_KEYS),
 };
 
@@ -28,8 +28,8 @@ export function press(key: string): void {
 
 function take(): void {
   const row = currentRow();
-  if (!row && document.querySelector(".queue-row")) say("Go to a case first, by j or k.");
-  else clickKey(row ?? document, "t", "It cannot be taken: see who has it.");
+  if (!row && document.querySelector(".queue-row")) say("Press j or k to go to a case first.");
+  else clickKey(row ?? document, "t", "You cannot take this case. Another moderator has it.");
 }
 
 function decide(): void {

@@ -16,8 +16,8 @@ export function ReasonChoice({ state, reasons, proposed }: Props) {
       <Field
         state={state}
         name="reasonId"
-        label="Why"
-        hint="What everybody reads in the log, and whoever it concerns in full."
+        label="Reason"
+        hint="The public log shows the title. The member reads the full text."
       >
         <select
           {...controlOf(state, "reasonId", true)}
@@ -27,13 +27,13 @@ export function ReasonChoice({ state, reasons, proposed }: Props) {
           <option value="">Choose a reason</option>
           {reasons.map(({ id, title, legal }) => (
             <option key={id} value={id}>
-              {legal ? `${title} (a law)` : title}
+              {legal ? `${title} (law)` : title}
             </option>
           ))}
         </select>
       </Field>
       <details className="choices">
-        <summary>What the reasons say</summary>
+        <summary>Read the reasons in full</summary>
         <dl className="reason-texts">
           {reasons.map(({ id, title, text }) => (
             <div key={id}>

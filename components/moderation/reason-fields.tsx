@@ -2,7 +2,7 @@ import type { FormState } from "@/lib/web/form-state";
 import { LinesField } from "../forms/typed-field";
 import { type Reason, ReasonChoice } from "./reason-choice";
 
-export const reasonNames = { reasonId: "Why", note: "The facts" };
+export const reasonNames = { reasonId: "Reason", note: "Facts" };
 
 type Props = { state: FormState; reasons: readonly Reason[]; proposed: number | null };
 
@@ -14,7 +14,7 @@ export function ReasonFields({ state, reasons, proposed }: Props) {
         state={state}
         name="note"
         label={reasonNames.note}
-        hint="Whoever it concerns reads them, with the reason; the public log leaves them out."
+        hint="The member reads the facts with the reason. The public log leaves them out."
         rows={3}
         maxLength={2000}
       />

@@ -13,9 +13,11 @@ export function SimilarPosts({ byWords, byWriter }: Props) {
   if (byWords.length + byWriter.length === 0) return null;
   return (
     <section aria-labelledby="similar-head">
-      <h2 id="similar-head">What is like it</h2>
+      <h2 id="similar-head">Similar posts</h2>
       {byWords.length > 0 && <Group title="Nearly the same words" things={byWords} />}
-      {byWriter.length > 0 && <Group title="By the same writer, flagged for the same" things={byWriter} />}
+      {byWriter.length > 0 && (
+        <Group title="By the same writer, flagged for the same reason" things={byWriter} />
+      )}
     </section>
   );
 }
@@ -42,9 +44,9 @@ function wayTo({ caseId, kind, targetId, thing }: SimilarPost): string {
 }
 
 function outcomeOf({ caseId, decided, decidedAs }: Similar): string {
-  if (caseId === null) return "Nobody flagged it";
-  if (!decided) return "Waits for a decision";
+  if (caseId === null) return "Not flagged";
+  if (!decided) return "Open case";
   const { by, reason, undone } = decided;
-  const who = by ? nameOf(by) : "the program";
-  return `${decidedAs} by ${who}: ${reason}${undone ? ", and undone" : ""}`;
+  const who = by ? nameOf(by) : "the forum’s software";
+  return `${decidedAs} by ${who}: ${reason}${undone ? ", since undone" : ""}`;
 }

@@ -27,7 +27,7 @@ export function TakeForm({ caseId, name, taken, now, next, submission }: Props) 
       <input type="hidden" name="next" value={next} />
       {taken && (
         <p className="hint assigned">
-          {taken.own ? "You" : nameOf(taken.by)} took it <Ago at={taken.at} now={now} />
+          Taken by {taken.own ? "you" : nameOf(taken.by)} <Ago at={taken.at} now={now} />
         </p>
       )}
       {(!taken || taken.own) && (
@@ -37,7 +37,7 @@ export function TakeForm({ caseId, name, taken, now, next, submission }: Props) 
           aria-disabled={pending}
           aria-label={`${taken ? "Give back" : "Take"}: ${name}`}
         >
-          {taken ? "Give it back" : "Take it"}
+          {taken ? "Give back" : "Take"}
         </button>
       )}
     </form>

@@ -19,7 +19,7 @@ export function TargetHead({ row: { kind, thing, openedAt, flagCount }, called, 
       <Heading>{called}</Heading>
       <p className="meta">
         {kind === "thread" && <span className="kind">Thread</span>}
-        {thing.anonymous && <span className="mark">without a name</span>}
+        {thing.anonymous && <span className="mark">anonymous</span>}
         <Where kind={kind} thing={thing} most={level === 1 ? 300 : TITLE} />
         {openedAt && flagCount !== 0 && (
           <span>
@@ -35,7 +35,7 @@ function Where({ kind, thing, most }: Pick<CaseRow, "kind" | "thing"> & { most: 
   if (kind === "person")
     return thing.owner && <a href={personPath(thing.owner.handle)}>@{thing.owner.handle}</a>;
   if (!thing.thread) return null;
-  if (kind === "thread") return <a href={threadPath(thing.thread)}>In its place</a>;
+  if (kind === "thread") return <a href={threadPath(thing.thread)}>See the thread</a>;
   const href = thing.commentId ? commentPath(thing.commentId) : threadPath(thing.thread);
   return <a href={href} dir="auto">{`in “${openingOf(thing.thread.title, most)}”`}</a>;
 }

@@ -1,6 +1,6 @@
 import type { Edit } from "@/db/edits/reads";
+import { counted } from "@/lib/words/counts";
 import { EditList } from "../edits/edit-list";
-import { counted } from "../ui/words";
 import type { WordedLine } from "./kinds";
 import { UndoableLines } from "./undoable-lines";
 
@@ -14,16 +14,11 @@ type Props = {
 export function TargetHistory({ decisions, edits, now, submission }: Props) {
   return (
     <section aria-labelledby="history-head">
-      <h2 id="history-head">What became of it</h2>
-      <UndoableLines
-        decisions={decisions}
-        now={now}
-        none="Nothing was decided about it before."
-        submission={submission}
-      />
+      <h2 id="history-head">History</h2>
+      <UndoableLines decisions={decisions} now={now} none="No earlier decisions." submission={submission} />
       {edits && edits.length > 0 && (
         <details className="choices">
-          <summary>{`Changed ${counted(edits.length, "time", "times")}: what it said before`}</summary>
+          <summary>{`Edited ${counted(edits.length, "time", "times")}: see earlier versions`}</summary>
           <EditList edits={edits} />
         </details>
       )}

@@ -2,10 +2,10 @@ import type { CaseContext, ContextReply } from "@/db/cases/context";
 import type { CaseRow } from "@/db/cases/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { commentPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
 import { RichText } from "../rich-text/rich-text";
-import { counted } from "../ui/words";
 import { TargetText } from "./target-text";
 
 type Props = Pick<CaseRow, "kind" | "thing"> & { context: CaseContext | null; now: Date };
@@ -13,7 +13,7 @@ type Props = Pick<CaseRow, "kind" | "thing"> & { context: CaseContext | null; no
 export function TargetInContext({ kind, thing, context, now }: Props) {
   const more = context?.text ? context.text.replies - context.below.length : 0;
   return (
-    <section className="in-context" aria-label="What it is about">
+    <section className="in-context" aria-label="The post in its thread">
       {context?.above && (
         <div className="around">
           <Said reply={context.above} now={now} />
@@ -23,12 +23,12 @@ export function TargetInContext({ kind, thing, context, now }: Props) {
         {context?.text ? <RichText stored={context.text.body} /> : <TargetText kind={kind} thing={thing} />}
         {thing.url && (
           <p className="hint">
-            The page is {thing.url}. <span>Open it with care, if at all.</span>
+            Linked page: {thing.url}. <span>Be careful when you open this address.</span>
           </p>
         )}
       </div>
       {context && context.below.length > 0 && (
-        <ol className="around" aria-label="What was replied to it">
+        <ol className="around" aria-label="Replies">
           {context.below.map((reply) => (
             <li key={reply.id}>
               <Said reply={reply} now={now} />
@@ -45,8 +45,8 @@ const BECAME = {
   shown: null,
   hidden: "hidden",
   removed: "removed",
-  withdrawn: "withdrawn",
-  promoted: "made a thread of its own",
+  withdrawn: "deleted by its writer",
+  promoted: "now its own thread",
 } as const;
 
 function Said({ reply: { id, beginning, writer, at, state }, now }: { reply: ContextReply; now: Date }) {

@@ -11,12 +11,16 @@ export function TargetText({ kind, thing }: Pick<CaseRow, "kind" | "thing">) {
     return createElement("img", {
       className: "case-picture",
       src: picturePath(thing.pictureKey),
-      alt: "The picture that it is about",
+      alt: "The picture under review",
       loading: "lazy",
     });
   const words = openingOf(thing.beginning, LETTERS);
   if (!words)
-    return <p className="hint">{kind === "person" ? "Says nothing of themselves." : "It has no words."}</p>;
+    return (
+      <p className="hint">
+        {kind === "person" ? "This member has written nothing about themselves." : "This post has no text."}
+      </p>
+    );
   return (
     <blockquote className="case-words">
       <p dir="auto">{words}</p>

@@ -1,5 +1,6 @@
 import type { CaseRow } from "@/db/cases/reads";
-import { counted } from "../ui/words";
+import { counted } from "@/lib/words/counts";
+import { listed } from "@/lib/words/lists";
 
 type Reason = CaseRow["said"][number]["reason"];
 
@@ -13,19 +14,19 @@ export const reasonNames: Record<Reason, string> = {
   other: "Something else",
 };
 
-/** "2 members and a filter". */
+/** "2 members and 1 filter". */
 export function flaggersOf({ members, visitors, filters }: CaseRow["said"][number]): string {
   const who = [
     members && counted(members, "member", "members"),
     visitors && counted(visitors, "visitor", "visitors"),
-    filters && (filters === 1 ? "a filter" : `${filters} filters`),
-  ].filter(Boolean);
-  return who.join(", ");
+    filters && counted(filters, "filter", "filters"),
+  ].filter((part) => typeof part === "string");
+  return listed(who);
 }
 
 const weights = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
 
 export function weightWords(weight: number, hideWeight: number): string {
   const [has, hides] = [weights.format(weight), weights.format(hideWeight)];
-  return weight >= hideWeight ? `Weighs ${has}: ${hides} hides` : `Weighs ${has} of the ${hides} that hide`;
+  return `Flag weight ${has} (posts are hidden at ${hides})`;
 }

@@ -1,9 +1,10 @@
 import type { WriterRecord as Record } from "@/db/people/trust";
 import { decidePath, personPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
+import { dayOf } from "@/lib/words/dates";
 import { Avatar } from "../people/avatar";
 import { nameOf } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";
-import { counted, dayOf } from "../ui/words";
 import { DecisionLines } from "./decision-lines";
 import type { WordedLine } from "./kinds";
 
@@ -21,7 +22,7 @@ export function WriterRecord({ record, step, anonymous, decisions, itself, now }
   const { upheld, refused } = record;
   return (
     <section aria-labelledby="record-head">
-      <h2 id="record-head">{itself ? "Who they are" : "Who it is by"}</h2>
+      <h2 id="record-head">{itself ? "The member" : "The writer"}</h2>
       <p className="meta">
         <Avatar of={record} />
         <a href={personPath(record.handle)} dir="auto">
@@ -29,21 +30,23 @@ export function WriterRecord({ record, step, anonymous, decisions, itself, now }
         </a>
         <RoleMark of={record} />
       </p>
-      {anonymous && <p className="hint">Asked without a name: only those who keep order see whose it is.</p>}
+      {anonymous && (
+        <p className="hint">Posted anonymously. Only moderators and admins can see who wrote it.</p>
+      )}
       <ul className="writer-record">
-        <li>{`Here since ${dayOf(record.joinedAt)}, on ${counted(record.daysHere, "day", "days")}`}</li>
+        <li>{`Joined ${dayOf(record.joinedAt)}, active on ${counted(record.daysHere, "day", "days")}`}</li>
         <li>{`Trust: ${step}`}</li>
         <li>{`${counted(record.threads, "thread", "threads")}, ${counted(record.comments, "reply", "replies")}`}</li>
         <li>
           {upheld + refused === 0
-            ? "No flag on anything of theirs was decided"
-            : `${counted(upheld, "flag on what is theirs was upheld", "flags on what is theirs were upheld")}, ${refused} refused`}
+            ? "No decided flags on their posts"
+            : `Flags on their posts: ${upheld} upheld, ${refused} refused`}
         </li>
         <Sanctions of={record} now={now} />
       </ul>
       {!itself && (
         <>
-          <DecisionLines decisions={decisions} now={now} none="Nothing was ever decided about them." />
+          <DecisionLines decisions={decisions} now={now} none="No earlier decisions about this member." />
           <p>
             <a className="btn" href={decidePath({ kind: "person", id: record.id })}>
               Decide about the account
@@ -61,7 +64,7 @@ const NO_END = 9000;
 function Sanctions({ of: { limitedUntil, silencedUntil, suspendedUntil }, now }: { of: Record; now: Date }) {
   const lasting: [what: string, until: Date | null, endless: string][] = [
     ["Limited", limitedUntil, "without an end"],
-    ["Silenced", silencedUntil, "until somebody looks"],
+    ["Silenced", silencedUntil, "until a moderator has looked"],
     ["Suspended", suspendedUntil, "without an end"],
   ];
   return lasting.map(([what, until, endless]) =>

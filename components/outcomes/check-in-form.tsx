@@ -30,7 +30,7 @@ export function WhatHappenedForm({ action, choices, chosen, hint }: Props) {
       <p className="hint">{hint}</p>
       <div>
         <button type="submit" className="btn go">
-          Say so on the page
+          Post my answer
         </button>
       </div>
     </form>

@@ -1,18 +1,18 @@
+import { listed } from "@/lib/words/lists";
+
 type Props = { weeks: number[]; stopped: boolean; stop: string; resume: string };
 
 export function AskedAgain({ weeks, stopped, stop, resume }: Props) {
   if (weeks.length === 0) return null;
-  const after = new Intl.ListFormat("en").format(weeks.map(String));
+  const after = listed(weeks.map(String));
   return (
     <form method="post" action={stopped ? resume : stop} className="next-check-ins">
-      <h2>Asked again</h2>
+      <h2>More check-ins</h2>
       <p role={stopped ? "status" : undefined}>
-        {stopped
-          ? "You are asked no more about this one."
-          : `You are asked again ${after} weeks after you wrote it.`}
+        {stopped ? "We won’t ask about this post again." : `We’ll ask again ${after} weeks after you posted.`}
       </p>
       <button type="submit" className="btn">
-        {stopped ? "Ask me again" : "Ask me no more about this one"}
+        {stopped ? "Ask me again" : "Stop asking about this post"}
       </button>
     </form>
   );

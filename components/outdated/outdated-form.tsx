@@ -13,7 +13,7 @@ import { useForm } from "../forms/use-form";
 import type { Reason } from "../moderation/reason-choice";
 import { ReasonFields, reasonNames } from "../moderation/reason-fields";
 
-const names = { newer: "What holds now", link: "Link of a newer reply", ...reasonNames };
+const names = { newer: "Newer answer", link: "Link to a newer reply", ...reasonNames };
 const NONE = "0";
 
 type Props = {
@@ -39,13 +39,13 @@ export function OutdatedForm({ commentId, marked, proposed, reasons, submission,
       names={names}
       beside={
         <a className="btn" href={commentPath(commentId)}>
-          Leave it as it is
+          Cancel
         </a>
       }
     >
       <input type="hidden" name="commentId" value={commentId} />
       {proposed.length > 0 && (
-        <FieldGroup state={state} name="newer" label={names.newer} hint="Other answers about the same.">
+        <FieldGroup state={state} name="newer" label={names.newer} hint="Other answers on the same topic.">
           <div className="reasons">
             {proposed.map((answer) => (
               <Choice
@@ -66,7 +66,7 @@ export function OutdatedForm({ commentId, marked, proposed, reasons, submission,
         state={state}
         name="link"
         label={names.link}
-        hint="From “Share” below the reply that holds now. Leave it empty where there is none yet."
+        hint="Press “Share” below the newer reply to get its link. Leave empty if there is none."
         inputMode="url"
         autoComplete="off"
         maxLength={1000}

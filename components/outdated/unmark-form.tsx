@@ -10,7 +10,7 @@ export function HoldsForm({ commentId, submission }: Props) {
   const form = useForm(unmarkOutdatedAction);
   return (
     <section className="holds">
-      <h2>Does it hold after all?</h2>
+      <h2>Still correct?</h2>
       <Form
         of={form}
         submission={submission}
@@ -18,7 +18,7 @@ export function HoldsForm({ commentId, submission }: Props) {
         names={{}}
         beside={
           <button type="submit" className="btn" aria-disabled={form.pending}>
-            {form.pending ? "Taking it back…" : "It holds after all"}
+            {form.pending ? "Removing…" : "Remove the outdated mark"}
           </button>
         }
       >

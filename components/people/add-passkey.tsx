@@ -4,7 +4,7 @@ import { PasskeyButton } from "./passkey-button";
 import { addByDevice } from "./passkey-steps";
 import { usePasskey } from "./use-passkey";
 
-const CANCELLED = "No passkey was added, and nothing was changed. Try it again whenever you like.";
+const CANCELLED = "No passkey was added, and nothing was changed. You can try again at any time.";
 
 export function AddPasskey() {
   const passkey = usePasskey(addByDevice, CANCELLED);
@@ -12,11 +12,11 @@ export function AddPasskey() {
     <div className="add-passkey">
       {passkey.able && <PasskeyButton of={passkey}>Add a passkey</PasskeyButton>}
       {passkey.able === false && (
-        <p className="hint">This browser knows no passkeys, so none can be added.</p>
+        <p className="hint">This browser does not support passkeys, so you cannot add one here.</p>
       )}
       <noscript>
         <p className="hint">
-          Adding one needs JavaScript, which is off in this browser. Removing one does not.
+          Adding a passkey needs JavaScript, which is off in this browser. You can still remove passkeys.
         </p>
       </noscript>
     </div>

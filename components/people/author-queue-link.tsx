@@ -1,6 +1,6 @@
 import { queuePath } from "@/lib/urls";
+import { amount } from "@/lib/words/counts";
 import { queueName } from "../ui/mark-words";
-import { amount } from "../ui/words";
 
 export function ToQueue({ waiting }: { waiting: number }) {
   return (

@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from "react";
 import { moderationPath } from "@/lib/urls";
+import { amount } from "@/lib/words/counts";
 import { casesName } from "../ui/mark-words";
-import { amount } from "../ui/words";
 import { type Counts, followCounts } from "../viewer/follow-counts";
 
 export function ToCases({ waiting }: { waiting: Counts }) {

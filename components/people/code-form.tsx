@@ -6,7 +6,7 @@ import { controlOf, Field } from "../forms/field";
 import { Form } from "../forms/form";
 import { useForm } from "../forms/use-form";
 
-const names = { code: "The six digits" };
+const names = { code: "6-digit code" };
 
 type Props = {
   next: string;
@@ -22,7 +22,7 @@ export function CodeForm({ next, submission, link }: Props) {
     <Form of={form} submission={submission} button={["Sign in", "Signing in…"]} names={names}>
       <input type="hidden" name="next" value={next} />
       {link && <input type="hidden" name="link" value={link} />}
-      <Field state={state} name="code" label={names.code} hint="They stand in the mail, under the link.">
+      <Field state={state} name="code" label={names.code} hint="In the email, below the link.">
         <input
           {...controlOf(state, "code", true)}
           type="text"

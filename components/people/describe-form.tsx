@@ -18,7 +18,7 @@ export function DescribeForm({ submission, ...now }: Props) {
         state={state}
         name="handle"
         label={names.handle}
-        hint="2 to 40 letters a to z, digits, - or _. You can change it three times in 30 days. The one you give up leads to your page for a year, and nobody else gets it meanwhile."
+        hint="2 to 40 characters: a to z, digits, - or _. You can change it 3 times in 30 days. Links with your old handle lead to your page for a year."
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
@@ -28,7 +28,7 @@ export function DescribeForm({ submission, ...now }: Props) {
         state={state}
         name="name"
         label={names.name}
-        hint="Shown in place of the handle. Leave it empty to go by the handle alone. At most 60 characters."
+        hint="Shown instead of your handle. Optional, at most 60 characters."
         autoComplete="nickname"
         stored={now.name}
       />
@@ -36,7 +36,7 @@ export function DescribeForm({ submission, ...now }: Props) {
         state={state}
         name="about"
         label={names.about}
-        hint="A few lines on your page, for everybody to read: what you run, what you came through. Or nothing. At most 1,000 characters."
+        hint="Everyone can read it on your page. Optional, at most 1,000 characters."
         className="typed few"
         rows={4}
         stored={now.about}

@@ -1,4 +1,5 @@
-import { counted } from "../ui/words";
+import { counted } from "@/lib/words/counts";
+import { momentOf } from "@/lib/words/dates";
 
 export interface FirstDayLeft {
   readonly threadsLeft: number;
@@ -11,14 +12,6 @@ export interface FirstDayLeft {
 
 type Props = { day: FirstDayLeft; posts: "threads" | "replies" };
 
-const ends = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  hour: "2-digit",
-  minute: "2-digit",
-  timeZone: "UTC",
-});
-
 export function FirstDayNote({ day, posts }: Props) {
   const left =
     posts === "threads"
@@ -26,9 +19,10 @@ export function FirstDayNote({ day, posts }: Props) {
       : counted(day.repliesLeft, "more reply", "more replies");
   return (
     <p className="note">
-      {`${day.decided ? "A moderator decided that for a while what holds for everybody’s first day holds for you: there" : "On your first day there"} is room for ${left}, with half a minute between posts and at most two links and two mentions in each${day.decided ? ", every day" : ""}. All of that ends on `}
-      <time dateTime={day.endsAt.toISOString()}>{`${ends.format(day.endsAt)} UTC`}</time>.
-      {!day.decided && " If your very first post has a link in it, it is shown once a moderator has looked."}
+      {`${day.decided ? "A moderator limited your account. Today" : "On your first day"} you can post ${left}, at least 30 seconds apart and each with at most 2 links and 2 mentions. These limits end on `}
+      <time dateTime={day.endsAt.toISOString()}>{momentOf(day.endsAt)}</time>.
+      {!day.decided &&
+        " If your very first post contains a link, a moderator checks it before others can see it."}
     </p>
   );
 }

@@ -17,7 +17,7 @@ export function MailForm({ kinds, submission }: Props) {
   const form = useForm(chooseMailAction);
   const names = Object.fromEntries(kinds.map(({ kind, name }) => [kind, name]));
   return (
-    <Form of={form} submission={submission} button={["Choose these", "Choosing…"]} names={names}>
+    <Form of={form} submission={submission} button={["Save email settings", "Saving…"]} names={names}>
       {kinds.map(({ kind, name, chosen, frequencies }) => (
         <fieldset key={kind} className="field">
           <legend>{name}</legend>

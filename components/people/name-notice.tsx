@@ -14,7 +14,7 @@ export function NameNotice({ own, by, other }: Props) {
       {other ? <Other of={other} /> : "somebody who runs this forum"}
       {". Please "}
       <a href={settingsNamesPath}>choose another</a>
-      {". Nobody changes it for you."}
+      {". We don’t change it for you."}
     </p>
   );
 }

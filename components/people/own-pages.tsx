@@ -6,7 +6,7 @@ type Props = { handle: string; publishes: boolean; administers: boolean };
 export function OwnPages({ handle, publishes, administers }: Props) {
   return (
     <div className="own-pages">
-      <nav aria-label="Yours">
+      <nav aria-label="Your pages">
         <a className="btn" href={personPath(handle)}>
           Your page
         </a>
@@ -14,10 +14,10 @@ export function OwnPages({ handle, publishes, administers }: Props) {
           Your inbox
         </a>
         <a className="btn" href={followingPath}>
-          What you follow
+          Following
         </a>
         <a className="btn" href={flaggedPath}>
-          What you flagged
+          Your flags
         </a>
         <a className="btn" href="/drafts">
           Your drafts

@@ -6,8 +6,8 @@ export function PasskeyList({ passkeys }: { passkeys: PasskeyView[] }) {
   return (
     <>
       <p className="hint">
-        With a passkey you sign in by the lock of your device, such as its fingerprint or its code, without
-        waiting for a mail. Signing in as before works as well.
+        A passkey signs you in with your fingerprint, face or screen lock, without waiting for an email. You
+        can still sign in by email.
       </p>
       {passkeys.length > 0 && (
         <ul className="plain sessions">

@@ -4,7 +4,7 @@ import { PasskeyButton } from "./passkey-button";
 import { signInByDevice } from "./passkey-steps";
 import { usePasskey } from "./use-passkey";
 
-const CANCELLED = "No passkey was used, so you are not signed in. Try it again, or use your mail address.";
+const CANCELLED = "No passkey was used, so you are not signed in. Try again, or use your email address.";
 
 /** The last element, because it appears only when the script has found that the browser supports passkeys. */
 export function PasskeySignIn({ next }: { next: string }) {
@@ -12,9 +12,9 @@ export function PasskeySignIn({ next }: { next: string }) {
   if (!passkey.able) return null;
   return (
     <section className="providers" aria-labelledby="passkey">
-      <h2 id="passkey">If you added a passkey</h2>
+      <h2 id="passkey">With a passkey</h2>
       <PasskeyButton of={passkey}>Sign in with a passkey</PasskeyButton>
-      <p className="hint">Your device knows whose it is: no address, no mail.</p>
+      <p className="hint">Use your fingerprint, face or screen lock.</p>
     </section>
   );
 }

@@ -34,6 +34,6 @@ async function post<Options>(path: string, fields: Record<string, string> = {}):
   const told = await answer?.json().catch(() => undefined);
   if (answer?.ok && told) return told;
   throw new Refusal(
-    told?.title ?? "The server could not be reached, so nothing was changed. Try it again in a moment.",
+    told?.title ?? "We could not reach the server, so nothing was changed. Try again in a moment.",
   );
 }

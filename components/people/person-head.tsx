@@ -1,6 +1,6 @@
 import type { PersonView } from "@/db/people/reads";
 import { flagPath } from "@/lib/urls";
-import { monthOf } from "../ui/words";
+import { monthOf } from "@/lib/words/dates";
 import { Avatar } from "./avatar";
 import { nameOf } from "./name-of";
 import { RoleMark } from "./role-mark";
@@ -14,7 +14,7 @@ export function PersonHead({ person }: { person: PersonView }) {
         <p className="meta">
           <RoleMark of={person} />
           {person.name && <span>{`@${person.handle}`}</span>}
-          <span>{`here since ${monthOf(person.joinedAt)}`}</span>
+          <span>{`joined ${monthOf(person.joinedAt)}`}</span>
           <a href={flagPath({ kind: "person", id: person.id })} rel="nofollow">
             Flag
           </a>
@@ -27,9 +27,9 @@ export function PersonHead({ person }: { person: PersonView }) {
       </div>
       {person.claimable && (
         <p className="note">
-          {"These words were written on the old blog, before this forum. If they are yours, "}
+          {"These comments come from the old blog. If you wrote them, "}
           <a href="/sign-in">sign in</a>
-          {" with the address you used there and they belong to you."}
+          {" with the email address you used there to claim them."}
         </p>
       )}
     </header>

@@ -6,7 +6,7 @@ export function ProviderButtons({ providers, next }: Props) {
   if (providers.length === 0) return null;
   return (
     <section className="providers" aria-labelledby="providers">
-      <h2 id="providers">Or without a mail</h2>
+      <h2 id="providers">Without an email</h2>
       {providers.map(({ id, name }) => (
         <form key={id} method="post" action={providerSignInPath(id)}>
           <input type="hidden" name="next" value={next} />
@@ -16,8 +16,7 @@ export function ProviderButtons({ providers, next }: Props) {
         </form>
       ))}
       <p className="hint">
-        They confirm who you are. Your name and picture there are not taken over; here you get a handle that
-        says nothing about you.
+        They confirm who you are. We don’t copy your name or picture, and give you a random name here.
       </p>
     </section>
   );

@@ -5,8 +5,7 @@ export function SessionList({ sessions }: { sessions: SessionView[] }) {
   return (
     <>
       <p className="hint">
-        If you do not know one of these, end it: that browser is signed out with its next click. A session
-        also ends by itself on the day it says.
+        If you do not recognize a browser, end its session. Each session also ends by itself on the day shown.
       </p>
       <ul className="plain sessions">
         {sessions.map((session) => (
@@ -14,8 +13,8 @@ export function SessionList({ sessions }: { sessions: SessionView[] }) {
         ))}
       </ul>
       <div className="acts">
-        {sessions.length > 1 && <End action="end-others">End all others</End>}
-        <End action="end-all">End all, this one as well</End>
+        {sessions.length > 1 && <End action="end-others">Sign out everywhere else</End>}
+        <End action="end-all">Sign out everywhere</End>
       </div>
     </>
   );
@@ -28,7 +27,7 @@ function Session({ session }: { session: SessionView }) {
       <div>
         <p className="device">
           {device}
-          {session.current && <span className="mark ok">This one</span>}
+          {session.current && <span className="mark ok">This browser</span>}
         </p>
         <p className="meta">
           <span>
@@ -43,7 +42,7 @@ function Session({ session }: { session: SessionView }) {
       </div>
       {!session.current && (
         <End action="end" session={session.id} label={`End the session of ${device}`}>
-          End
+          End session
         </End>
       )}
     </li>

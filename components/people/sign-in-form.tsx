@@ -5,7 +5,7 @@ import { Form } from "../forms/form";
 import { useForm } from "../forms/use-form";
 import { AddressField } from "./address-field";
 
-const names = { email: "Your e-mail address" };
+const names = { email: "Your email address" };
 
 type Props = { next: string; submission: string };
 
@@ -17,7 +17,7 @@ export function SignInForm({ next, submission }: Props) {
       <AddressField
         state={form.state}
         label={names.email}
-        hint="You get a mail with a link that signs you in. No password, and nobody here sees the address."
+        hint="We email you a link that signs you in. You need no password, and nobody here sees your address."
       />
     </Form>
   );

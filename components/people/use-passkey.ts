@@ -41,8 +41,8 @@ function sentenceFor(error: unknown, cancelled: string): string {
     case "AbortError":
       return cancelled;
     case "InvalidStateError":
-      return "This device has a passkey of yours for this forum already.";
+      return "This device already has a passkey of yours for this forum.";
     default:
-      return "This browser could not use a passkey here, and nothing was changed. Your mail address works as ever.";
+      return "This browser could not use a passkey here, and nothing was changed. You can still sign in with your email address.";
   }
 }

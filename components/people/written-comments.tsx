@@ -1,8 +1,8 @@
 import type { WrittenComment } from "@/db/people/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { commentPath, threadPath } from "@/lib/urls";
+import { amount } from "@/lib/words/counts";
 import { Moment } from "../ui/moment";
-import { amount } from "../ui/words";
 
 const LETTERS = 240;
 

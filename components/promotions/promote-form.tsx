@@ -15,7 +15,7 @@ import { ReasonFields, reasonNames } from "../moderation/reason-fields";
 import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
 import { AskedField } from "../threads/ask-author-field";
 
-const names = { kind: "What it is", title: "Title", tags: "Tags", ...reasonNames };
+const names = { kind: "Kind of thread", title: "Title", tags: "Tags", ...reasonNames };
 
 type Props = {
   commentId: number;
@@ -49,11 +49,11 @@ export function PromoteForm({
     <Form
       of={form}
       submission={submission}
-      button={["Make it a thread", "Making it a thread…"]}
+      button={["Create thread", "Creating thread…"]}
       names={names}
       beside={
         <a className="btn" href={commentPath(commentId)}>
-          Leave it where it is
+          Cancel
         </a>
       }
     >
@@ -83,10 +83,10 @@ export function PromoteForm({
       <TitleField
         state={begun}
         label={names.title}
-        hint="Taken from the text. Make it one sentence that somebody with the same question would look for."
+        hint="Suggested from the text. Write one sentence that somebody with the same question would search for."
       />
       <TagChoice state={begun} tags={tags} suggested={[]} />
-      <AskedField state={begun} label="Who is asked, if it is a question?" />
+      <AskedField state={begun} label="Who do you ask, if it is a question?" />
       {reasons && <ReasonFields state={state} reasons={reasons} proposed={proposed} />}
     </Form>
   );

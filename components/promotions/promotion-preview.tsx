@@ -1,6 +1,6 @@
 import type { PersonRef } from "@/db/people/person-ref";
+import { counted } from "@/lib/words/counts";
 import { nameOf, THE_ASKER } from "../people/name-of";
-import { counted } from "../ui/words";
 
 type Props = { writer: PersonRef | null; replies: number; locked: boolean; decided: boolean };
 
@@ -13,20 +13,20 @@ export function WhatWillHappen({ writer, replies, locked, decided }: Props) {
       <ul>
         <li>
           {replies > 0
-            ? `${counted(replies, "reply goes", "replies go")} along, and what answers what stays as it is.`
-            : "Nobody has answered it, so it goes by itself."}
+            ? `${counted(replies, "reply moves", "replies move")} with the comment. Who answers whom does not change.`
+            : "Nobody has replied to the comment, so it moves alone."}
         </li>
         <li>
           {writer
-            ? `It stays ${who}’s words, with their date and their marks. ${who} is told, if there is an account.`
-            : "It stays without a name, with its date and its marks. Whoever wrote it is told."}
+            ? `The thread keeps ${who}’s name, the date and the marks. If ${who} has an account, we send a notification.`
+            : "The thread stays anonymous and keeps its date and marks. We notify its writer."}
         </li>
-        <li>A line is left in its place that leads to the new thread, and every old link goes on working.</li>
-        {locked && <li>The thread it stands in is locked. The new one will be open.</li>}
+        <li>A line in the old place links to the new thread. Old links keep working.</li>
+        {locked && <li>The old thread is locked. The new one will be open.</li>}
         <li>
           {decided
-            ? "It stands in the public log with its reason, and can be undone as long as a comment can hold what it has."
-            : "No button puts it back."}
+            ? "The public log shows the decision and its reason. You can undo it until the thread has something that a comment cannot have."
+            : "You cannot undo this."}
         </li>
       </ul>
     </section>

@@ -5,15 +5,15 @@ import { type ReactNode, useEffect, useState } from "react";
 import type { Question } from "@/db/questions/reads";
 import { answerQuestionsAction } from "@/lib/actions/questions";
 import { answerPlace } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
 import { BodyField } from "../forms/text-fields";
 import { postByKeys } from "../queues/post-by-keys";
 import { useQueueForm } from "../queues/use-queue-form";
-import { counted } from "../ui/words";
 import { QuestionFields } from "./question-fields";
 
-const names = { body: "Your answer", questions: "What you answer" };
+const names = { body: "Your answer", questions: "Questions" };
 
 type Props = {
   questions: readonly [Question, ...Question[]];
@@ -42,7 +42,7 @@ export function AnswerForm({ questions, next, at, stored, submission, closed }: 
         submission={submission}
         draft={place}
         button={[
-          several ? `Post in ${counted(questions.length, "place", "places")}` : "Post and next",
+          several ? `Post ${counted(questions.length, "reply", "replies")}` : "Post and next",
           "Posting…",
         ]}
         names={names}
@@ -51,7 +51,11 @@ export function AnswerForm({ questions, next, at, stored, submission, closed }: 
         <BodyField
           state={state}
           label={names.body}
-          hint={several ? "Each of them gets it in its place, with a note that it answers several." : HINT}
+          hint={
+            several
+              ? "Your reply is posted in each thread, with a note that it answers several questions."
+              : HINT
+          }
           rows={7}
           thread={threadId}
         />
@@ -60,7 +64,7 @@ export function AnswerForm({ questions, next, at, stored, submission, closed }: 
   );
 }
 
-const HINT = "At least 20 characters. Ctrl and Enter post it and open the next question.";
+const HINT = "At least 20 characters. Ctrl+Enter posts the reply and opens the next question.";
 
 /** Some of several questions have left the queue: asks for the others again and keeps the words. */
 function useReread(needed: boolean): void {

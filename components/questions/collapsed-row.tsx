@@ -28,7 +28,7 @@ export function CollapsedRow({ row, now, ways, submission }: Props) {
       beside={
         <div className="question-actions">
           {answer && <Way to={answer} of={row} name="Answer" by="a" className="btn" />}
-          {row.locked && <p className="hint">Its thread is locked and takes no answer.</p>}
+          {row.locked && <p className="hint">You cannot reply here: the thread is locked.</p>}
           <ResolveForm key={submission} row={row} next={ways.settled} submission={submission}>
             <Way to={ways.decline} of={row} name="Decline" by="d" />
           </ResolveForm>
@@ -57,7 +57,7 @@ function Pick({ code, name }: { code: string; name: string }) {
         value={code}
         form={TOGETHER}
         data-key="x"
-        aria-label={`Choose, to answer several at once: ${name}`}
+        aria-label={`Choose to answer several at once: ${name}`}
       />
     </label>
   );

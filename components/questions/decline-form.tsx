@@ -11,13 +11,13 @@ import { postByKeys } from "../queues/post-by-keys";
 import { useQueueForm } from "../queues/use-queue-form";
 import { QuestionFields } from "./question-fields";
 
-const names = { reason: "Why you decline it" };
+const names = { reason: "Reason" };
 
 const SUGGESTED = [
-  "Only somebody who can examine you should answer this: please see a physiotherapist or a doctor.",
+  "Only somebody who can examine you should answer this. Please see a physiotherapist or a doctor.",
   "I do not know enough about this to answer it well.",
-  "This needs more about you: ask again with where it hurts, since when, and what you have tried.",
-  "This is about something else than running injuries.",
+  "I need to know more. Please ask again and say where it hurts, since when, and what you have tried.",
+  "This question is not about running injuries.",
 ];
 
 type Props = { row: WaitingRow; next: string; submission: string };
@@ -28,10 +28,10 @@ export function DeclineForm({ row, next, submission }: Props) {
   const { state } = form;
   return (
     <div onKeyDownCapture={postByKeys}>
-      <Form of={form} submission={submission} button={["Decline it", "Declining…"]} names={names}>
+      <Form of={form} submission={submission} button={["Decline", "Declining…"]} names={names}>
         <QuestionFields questions={[row]} next={next} />
         <input type="hidden" name="kind" value="declined" />
-        <FieldGroup state={state} name="suggested" label="A reason to begin with">
+        <FieldGroup state={state} name="suggested" label="Start from a suggestion">
           <div className="reasons" onChange={fillReason}>
             {SUGGESTED.map((reason) => (
               <Choice
@@ -49,7 +49,7 @@ export function DeclineForm({ row, next, submission }: Props) {
           state={state}
           name="reason"
           label={names.reason}
-          hint="Whoever asked reads this under the question, and so does everybody else. 10 to 500 characters."
+          hint="Everyone can read this below the question. 10 to 500 characters."
         >
           <textarea
             {...controlOf(state, "reason", true)}

@@ -21,7 +21,7 @@ export function EarlierAnswers({ question, found, find, tag, after, next, submis
   const kept = Object.entries({ tag, after, answer: questionCode(question) });
   return (
     <section className="earlier" aria-labelledby="earlier-head">
-      <h3 id="earlier-head">Answered already?</h3>
+      <h3 id="earlier-head">Already answered?</h3>
       <p className="hint" role="status">
         {wordsFor(found.length, find)}
       </p>
@@ -45,7 +45,7 @@ export function EarlierAnswers({ question, found, find, tag, after, next, submis
       </PointForm>
       <Form action={queuePath()} scroll={false} className="find-earlier" role="search">
         {kept.map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
-        <label htmlFor="find">Look for another</label>
+        <label htmlFor="find">Search other answers</label>
         <div>
           <input
             id="find"
@@ -57,7 +57,7 @@ export function EarlierAnswers({ question, found, find, tag, after, next, submis
             maxLength={500}
           />
           <button type="submit" className="btn">
-            Look
+            Search
           </button>
         </div>
       </Form>
@@ -66,7 +66,7 @@ export function EarlierAnswers({ question, found, find, tag, after, next, submis
 }
 
 function wordsFor(found: number, find: string | undefined): string {
-  const of = find ? `for “${find}”` : "for these words";
-  if (found === 0) return `Nothing is found ${of}.`;
-  return find ? `Found ${of}:` : "Point to one of these, and it is the answer.";
+  const of = find ? `for “${find}”` : "for this question";
+  if (found === 0) return `No answers found ${of}.`;
+  return find ? `Answers found ${of}:` : "If one of these answers the question, choose it.";
 }

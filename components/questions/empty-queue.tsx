@@ -6,24 +6,24 @@ export function NobodyWaits({ tag }: { tag: TagRef | null }) {
   if (tag) {
     return (
       <Empty
-        title={`Nobody waits under ${tag.name}`}
+        title={`No open questions under ${tag.name}`}
         actions={
           <a className="btn" href={queuePath()}>
-            See all that waits
+            Show all open questions
           </a>
         }
       >
-        What is asked under this tag comes here as soon as it is asked.
+        New questions under this tag appear here.
       </Empty>
     );
   }
   return (
     <Empty
-      title="Nobody waits"
+      title="No open questions"
       actions={
         <>
           <a className="btn" href={answersPath()}>
-            What you have answered
+            See your answers
           </a>
           <a className="btn" href="/">
             See the threads
@@ -31,8 +31,7 @@ export function NobodyWaits({ tag }: { tag: TagRef | null }) {
         </>
       }
     >
-      Everybody who asked has an answer. The next question stands here as soon as somebody asks it; there is
-      nothing else to do.
+      You have resolved every question. New questions appear here.
     </Empty>
   );
 }

@@ -1,6 +1,6 @@
 import type { ResolvedQuestion } from "@/db/questions/resolutions";
 import { commentPath } from "@/lib/urls";
-import { counted } from "../ui/words";
+import { counted } from "@/lib/words/counts";
 import { calledOf } from "./question-name";
 import { UndoForm } from "./undo-form";
 
@@ -34,7 +34,7 @@ function WayBack({ from, back, submission }: { from: ResolvedQuestion; back: str
   return (
     from.replyId && (
       <a className="btn" href={commentPath(from.replyId)}>
-        See it in its place
+        See your reply
       </a>
     )
   );
@@ -43,11 +43,11 @@ function WayBack({ from, back, submission }: { from: ResolvedQuestion; back: str
 const WORDS = {
   handed_over: "Handed to the community",
   declined: "Declined",
-  no_question: "Taken for no question",
+  no_question: "Marked as not a question",
 };
 
 function sentenceOf(question: ResolvedQuestion): string {
-  const name = question.commentId === null ? `“${calledOf(question)}”` : `what ${calledOf(question)} said`;
+  const name = question.commentId === null ? `“${calledOf(question)}”` : `comment by ${calledOf(question)}`;
   if (question.waits) return `Back in the queue: ${name}.`;
   if (question.settled) return `${WORDS[question.settled]}: ${name}.`;
   return question.replyId ? `Answered: ${name}.` : `No longer in the queue: ${name}.`;
@@ -55,10 +55,10 @@ function sentenceOf(question: ResolvedQuestion): string {
 
 function sentenceOfAll(questions: readonly ResolvedQuestion[]): string {
   const answered = questions.filter(({ waits }) => !waits).length;
-  return `${counted(answered, "question is", "questions are")} answered by one reply.`;
+  return `You answered ${counted(answered, "question", "questions")} with one reply.`;
 }
 
 function leftWords({ questions, runners }: Props["left"]): string {
-  if (questions === 0) return "Nobody waits any more.";
-  return `${counted(runners, "person waits", "people wait")} in ${counted(questions, "question", "questions")}.`;
+  if (questions === 0) return "No open questions left.";
+  return `${counted(questions, "open question", "open questions")} left, from ${counted(runners, "runner", "runners")}.`;
 }

@@ -4,7 +4,7 @@ import { openSheet } from "../viewer/key-sheet";
 import { say } from "../viewer/notices";
 import { TOGETHER } from "./together-form";
 
-const ELSEWHERE = "Go to a question first, by j or k.";
+const ELSEWHERE = "Press j or k to go to a question first.";
 const ENDS = {
   first: "This is the first question on this page.",
   last: "This is the last question on this page.",
@@ -42,7 +42,7 @@ export function press(key: string): "pointing" | undefined {
 
 function clickInRow(key: string): void {
   const row = currentRow();
-  clickKey(row, key, row ? "That cannot be done here." : ELSEWHERE);
+  clickKey(row, key, row ? "This key does nothing for this question." : ELSEWHERE);
 }
 
 const together = () => document.getElementById(TOGETHER) as HTMLFormElement | null;
@@ -64,7 +64,7 @@ function point(): "pointing" | undefined {
   if (next) next.focus();
   else {
     row.querySelector<HTMLElement>("#find")?.focus();
-    say("Nothing was found to point to. Look for another answer.");
+    say("No earlier answer was found. Search for another one.");
   }
   return undefined;
 }

@@ -23,10 +23,10 @@ export function AskedHead({ row, now, level = 2, children }: Props) {
         {commentId === null ? (
           <>
             <span dir="auto">{nameOf(asker)}</span>
-            <a href={threadPath({ id: threadId, slug })}>In its thread</a>
+            <a href={threadPath({ id: threadId, slug })}>See the thread</a>
           </>
         ) : (
-          <a href={commentPath(commentId)} dir="auto">{`under “${openingOf(title, TITLE)}”`}</a>
+          <a href={commentPath(commentId)} dir="auto">{`in “${openingOf(title, TITLE)}”`}</a>
         )}
         <Ago at={askedAt} now={now} />
         <TagLinks tags={tags.slice(0, TAGS_SHOWN)} />

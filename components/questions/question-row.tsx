@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { WaitingRow } from "@/db/questions/reads";
 import { questionCode } from "@/lib/urls";
-import { amount } from "../ui/words";
+import { amount, wordFor } from "@/lib/words/counts";
 import { AskedHead } from "./question-head";
 
 type Props = {
@@ -18,7 +18,7 @@ export function AskedRow({ row, now, open = false, pick, children, beside }: Pro
     <li className={open ? "queue-row open" : "queue-row"} data-question={questionCode(row)}>
       <div className="headline-number">
         <b>{amount(row.runners)}</b>
-        {row.runners === 1 ? "waits" : "wait"}
+        {wordFor(row.runners, "runner", "runners")}
         {pick}
       </div>
       <div className="asked">

@@ -14,7 +14,7 @@ export function RepliesSoFar({ replies }: { replies: readonly CommentView[] }) {
   if (shown.length === 0) return null;
   return (
     <section className="replies-so-far" aria-labelledby="said-head">
-      <h3 id="said-head">What others replied</h3>
+      <h3 id="said-head">Replies so far</h3>
       <ol className="plain">
         {shown.slice(0, SHOWN).map((reply) => (
           <li key={reply.id}>

@@ -3,7 +3,7 @@
 import Form from "next/form";
 import { useEffect, useState } from "react";
 import { queuePath } from "@/lib/urls";
-import { counted } from "../ui/words";
+import { counted } from "@/lib/words/counts";
 import { TOGETHER } from "./together-form";
 
 type Props = { tag: string | undefined; after: string | undefined };

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { WaitingQuestion } from "@/db/questions/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { questionCode } from "@/lib/urls";
-import { counted } from "../ui/words";
+import { counted, wordFor } from "@/lib/words/counts";
 import { AskedHead } from "./question-head";
 import { calledOf } from "./question-name";
 
@@ -24,11 +24,11 @@ export function Together({ questions, gone, now, back, children }: Props) {
     <section className="together" aria-labelledby="together-head">
       <h2 id="together-head">
         {`One reply to ${counted(questions.length, "question", "questions")}`}
-        <span>{`, for ${counted(runners, "person", "people")}`}</span>
+        <span>{`, for ${counted(runners, "runner", "runners")}`}</span>
       </h2>
       {gone > 0 && (
         <p className="note">
-          {`${counted(gone, "question that you chose waits", "questions that you chose wait")} no longer: answered meanwhile, settled, or gone.`}
+          {`${counted(gone, "chosen question is", "chosen questions are")} no longer open, so your reply leaves ${wordFor(gone, "it", "them")} out.`}
         </p>
       )}
       <ol className="plain">
@@ -42,7 +42,7 @@ export function Together({ questions, gone, now, back, children }: Props) {
                   scroll={false}
                   aria-label={`Leave out: ${calledOf(row)}`}
                 >
-                  Leave it out
+                  Leave out
                 </Link>
               )}
             </AskedHead>

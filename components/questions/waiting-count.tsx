@@ -1,5 +1,5 @@
 import type { TagRef } from "@/db/threads/cards";
-import { counted } from "../ui/words";
+import { counted } from "@/lib/words/counts";
 
 type Props = {
   of: { questions: number; runners: number };
@@ -8,12 +8,12 @@ type Props = {
 
 export function WaitingCount({ of: { questions, runners }, tag }: Props) {
   if (questions === 0)
-    return <p className="waiting-count">{`Nobody waits${tag ? ` under ${tag.name}` : ""}`}</p>;
+    return <p className="waiting-count">{`No open questions${tag ? ` under ${tag.name}` : ""}`}</p>;
   return (
     <p className="waiting-count">
-      <b>{counted(runners, "person", "people")}</b>
-      {` ${runners === 1 ? "waits" : "wait"} in `}
-      <b>{counted(questions, "question", "questions")}</b>
+      <b>{counted(questions, "open question", "open questions")}</b>
+      {" from "}
+      <b>{counted(runners, "runner", "runners")}</b>
       {tag && ` under ${tag.name}`}
     </p>
   );

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { TagRef } from "@/db/threads/cards";
 import { queuePath } from "@/lib/urls";
-import { amount } from "../ui/words";
+import { amount } from "@/lib/words/counts";
 
 type Props = {
   tags: readonly (TagRef & { questions: number })[];
@@ -12,7 +12,7 @@ type Props = {
 export function WaitingTags({ tags, chosen, questions }: Props) {
   if (tags.length === 0) return null;
   return (
-    <nav className="chips" aria-label="What waits, by tag">
+    <nav className="chips" aria-label="Filter by tag">
       <Chip href={queuePath()} name="All" current={!chosen} questions={questions} />
       {tags.map(({ slug, name, questions }) => (
         <Chip

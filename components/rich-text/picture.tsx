@@ -7,7 +7,7 @@ import { STRANGERS_LINK } from "./inline";
 type Shown = ImageNode["attrs"] & { gone?: keyof typeof GONE };
 
 const GONE = {
-  hidden: "Picture hidden. A moderator decides whether it comes back.",
+  hidden: "Picture hidden. A moderator decides whether to restore it.",
   removed: "Picture removed by a moderator.",
 } as const;
 
@@ -19,11 +19,11 @@ export function Picture({ image }: { image: ImageNode }) {
     return createElement("img", { src, alt, width, height, loading: "lazy", decoding: "async" });
   }
   // A text may be older than the rule that refuses the address; then only its words are shown.
-  if (!isWebLink(src)) return createElement("p", { dir: "auto" }, `Picture elsewhere: ${alt}`);
+  if (!isWebLink(src)) return createElement("p", { dir: "auto" }, `Picture on another site: ${alt}`);
   return (
     <p dir="auto">
       <a href={src} rel={STRANGERS_LINK}>
-        {`Picture elsewhere: ${alt || new URL(src).hostname}`}
+        {`Picture on another site: ${alt || new URL(src).hostname}`}
       </a>
     </p>
   );

@@ -24,11 +24,11 @@ export function Routine({ children }: { children: ReactNode }) {
       {children}
       <p className="how ask-print">
         <Icon of={Printer} />
-        <a href="#routine">Print only this list, as a checklist for the week</a>
+        <a href="#routine">Print this list as a weekly checklist</a>
       </p>
       <p className="how now">
         <Icon of={Printer} />
-        <span>Print now: one page, this list, a box for each day.</span>
+        <span>Print now. You get this list on one page, with a box for each day.</span>
         <a href="#main">Back to the whole page</a>
       </p>
     </section>

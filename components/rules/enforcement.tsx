@@ -1,5 +1,5 @@
 import { logPath, reportPath } from "@/lib/urls";
-import { counted } from "../ui/words";
+import { counted } from "@/lib/words/counts";
 
 export interface Numbers {
   readonly hideWeight: number;
@@ -17,56 +17,59 @@ const minutes = (n: number) => counted(n, "minute", "minutes");
 export function HowKept({ now, newcomersFlag }: { now: Numbers; newcomersFlag: number }) {
   return (
     <>
-      <h2>If you see what should not stand here</h2>
+      <h2>If you see a post that breaks the rules</h2>
       <p>
-        Flag it: one flag for each thing, with a reason, and you can take it back. All flags on one thing are
-        one case, and a moderator decides it; you are told what came of it. Who wrote it does not learn who
-        flagged it. Without an account you can <a href={reportPath}>report what is against the law</a>.
+        Flag it and choose a reason. You can flag a post once, and withdraw your flag. All flags on one post
+        form one case. A moderator decides the case, and we tell you the outcome. The person who wrote the
+        post does not learn who flagged it. Without an account you can{" "}
+        <a href={reportPath}>report illegal content</a>.
       </p>
       <p>
-        A flag weighs more if its sender is known here and was right before: a newcomer’s weighs{" "}
-        {newcomersFlag}. At a weight of {now.hideWeight} a thing is hidden until a moderator has looked. Of
-        whom {counted(now.hidesUntilSilence, "thing is", "things are")} hidden so within{" "}
-        {counted(now.hidesDays, "day", "days")}, in their first {counted(now.newDays, "day", "days")} here,
-        writes no more until somebody has looked.
+        Your flag weighs more if you are known here and your flags were right before. A newcomer’s flag weighs{" "}
+        {newcomersFlag}. When the flags on a post weigh {now.hideWeight} together, the post is hidden until a
+        moderator reviews it. If {counted(now.hidesUntilSilence, "post of yours is", "posts of yours are")}{" "}
+        hidden this way within {counted(now.hidesDays, "day", "days")}, during your first{" "}
+        {counted(now.newDays, "day", "days")} here, a moderator must check before you can post again.
       </p>
       <p>
-        Where something is flagged, replies below it wait: {minutes(now.coolDownMinutes)}, and{" "}
-        {minutes(now.coolDownMinutesPerFlag)} more for each flag above them. It is said before you write.
+        When a post is flagged, replies below it cool down: they must be {minutes(now.coolDownMinutes)} apart,
+        and {minutes(now.coolDownMinutesPerFlag)} more for each flag above them. The page says so before you
+        write.
       </p>
       <h2>What moderators can do</h2>
       <p>
-        They hide, remove and put back, take out private information, close a thread or slow it down, move,
-        split and merge, warn, and limit, silence or suspend a member for a time. Nobody decides about their
-        own things, or those of a higher role, and every decision can be undone.
+        Moderators can hide, remove and restore posts, remove private information, lock a thread or put it
+        into slow mode, move, split and merge threads, warn members, and limit, silence or suspend a member
+        for a time. Nobody decides about their own posts or about those of a higher role. Every decision can
+        be undone.
       </p>
       <p>
-        Where a reply is removed its place says so, with the rule, and the replies to it stay. A thread that
-        is removed answers with a page that names the rule. Whoever wrote it gets the words back.
+        When a moderator removes a reply, a line in its place names the rule, and the replies to it stay. The
+        page of a removed thread names the rule too. You get the words of your removed posts back.
       </p>
-      <h2>If it is about you</h2>
+      <h2>If a decision is about you</h2>
       <p>
-        You are told what was decided, by which rule or law, on which facts, whether a machine had a part in
-        it, and for how long. You can appeal within {counted(now.appealDays, "day", "days")}, once, in up to
-        2,000 characters; a moderator who did not decide it answers, where there is one. You can also go to a
-        court, or to a body that settles such disputes.
+        We tell you what was decided, under which rule or law, on which facts, whether a program had a part in
+        it, and for how long. You can appeal once within {counted(now.appealDays, "day", "days")}, in up to
+        2,000 characters. If there is another moderator, one who did not make the decision answers. You can
+        also go to court, or to an out-of-court dispute settlement body.
       </p>
       <p>
-        There are no shadow bans: nobody is limited without being told, and{" "}
-        <a href={logPath()}>every decision</a> stands in a public log that nobody can change. It names neither
-        you nor the words that were removed, and your own page says nothing of it.
+        There are no shadow bans: we never limit you without telling you. A public log that nobody can change
+        lists <a href={logPath()}>every decision</a>. The log shows neither your name nor the removed words,
+        and your own page does not mention the decision.
       </p>
-      <h2>What machines do</h2>
+      <h2>What programs do</h2>
       <p>
-        Filters look at what is posted: for words and patterns that admins have listed, for links from new
-        members, for what was sent faster than anybody types or has been sent before, and for what resembles
-        earlier spam. What they find waits until a moderator has looked, and whoever wrote it is told; a few
-        words cannot be posted at all, and that is said at once. No machine removes anything by itself.
+        Filters check every post for words and patterns that admins have listed, for links from new members,
+        for posts sent faster than anyone types or sent before, and for posts that resemble earlier spam. A
+        post that a filter finds is held for review, and we tell its writer. A few words cannot be posted at
+        all, and the form says so at once. No program removes anything by itself.
       </p>
-      <h2>What cannot be called back</h2>
+      <h2>What we cannot recall</h2>
       <p>
-        What is hidden or removed leaves these pages, searches and feeds within a second. Feeds that were read
-        before, mails that were sent, and what somebody’s browser still shows are beyond our reach.
+        A hidden or removed post leaves these pages, searches and feeds within a second. We cannot recall
+        feeds that were read before, emails that were sent, or pages that a browser still shows.
       </p>
     </>
   );

@@ -3,8 +3,8 @@ import type { Reason } from "@/db/decisions/reasons";
 export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   return (
     <>
-      <h2>What is taken away, and why</h2>
-      <p>Every decision names one of these reasons. Whom it concerns reads it in these words.</p>
+      <h2>What moderators remove, and why</h2>
+      <p>Every decision names one of these reasons, and we tell you which.</p>
       <dl className="facts">
         {reasons.map(({ id, title, text }) => [
           <dt key={`${id} title`}>{title}</dt>,

@@ -1,4 +1,5 @@
-import { counted } from "../ui/words";
+import { counted } from "@/lib/words/counts";
+import { listed } from "@/lib/words/lists";
 
 interface Step {
   readonly name: string;
@@ -11,8 +12,9 @@ export function Trust({ steps, fallDays }: { steps: readonly Step[]; fallDays: n
     <>
       <h2>Trust</h2>
       <p>
-        It grows by reading and by being helpful, and lifts limits; it gives no power over others. Each thing
-        of yours that a moderator decides against takes a step away for {counted(fallDays, "day", "days")}.
+        You earn trust by reading and by being helpful. Trust lifts limits, but gives you no power over
+        others. Each decision against a post of yours lowers your trust by one step for{" "}
+        {counted(fallDays, "day", "days")}.
       </p>
       <dl className="facts">
         {steps.map(({ name, needs, lifts }) => [
@@ -28,7 +30,7 @@ function askedFor({ days, threads, helped }: Step["needs"]): string {
   const parts = [
     days > 0 && `${counted(days, "day", "days")} here`,
     threads > 0 && `${counted(threads, "thread", "threads")} read`,
-    helped > 0 && `${counted(helped, "other", "others")} helped`,
+    helped > 0 && `${counted(helped, "member", "members")} helped`,
   ].filter((part) => part !== false);
-  return parts.length === 0 ? "" : `After ${parts.join(", ")}.`;
+  return parts.length === 0 ? "" : `After ${listed(parts)}.`;
 }

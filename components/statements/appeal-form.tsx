@@ -25,7 +25,7 @@ export function AppealForm({ decisionId, draft, submission, closed }: Props) {
       of={form}
       submission={submission}
       draft={draft.place}
-      button={["Send the appeal", "Sending…"]}
+      button={["Send appeal", "Sending…"]}
       names={names}
     >
       <input type="hidden" name="decisionId" value={decisionId} />
@@ -33,7 +33,7 @@ export function AppealForm({ decisionId, draft, submission, closed }: Props) {
         state={state}
         name="text"
         label={names.text}
-        hint="You can appeal once, in up to 2,000 characters. Those who keep order here read it, and nobody else."
+        hint="You can appeal once. Only moderators and admins read your appeal. Up to 2,000 characters."
         rows={7}
         maxLength={2000}
       />

@@ -3,7 +3,7 @@
 export function CopyBox({ text, label }: { text: string; label: string }) {
   return (
     <details className="copy">
-      <summary>Copy it as plain text</summary>
+      <summary>Copy the text</summary>
       <textarea
         aria-label={label}
         dir="auto"

@@ -1,8 +1,8 @@
 import { createElement } from "react";
 import type { DecidedText } from "@/db/decisions/statements";
+import { dayOf } from "@/lib/words/dates";
 import { RichText } from "../rich-text/rich-text";
 import { More } from "../ui/more";
-import { dayOf } from "../ui/words";
 import { CopyBox } from "./copy-box";
 
 type Props = {
@@ -13,9 +13,9 @@ type Props = {
   redacted?: boolean;
 };
 
-const KEPT = "Nothing of it is lost. Copy it if you want to say it in another way, or elsewhere.";
+const KEPT = "Your text is kept. You can copy it and use it elsewhere.";
 const REDACTED =
-  "As you wrote it, with what was taken out. Nobody reads this but you and those who keep order here.";
+  "Your text as you wrote it, with the words a moderator took out. Only you and moderators can read this.";
 
 /** The writer may keep a copy of what a decision removed. */
 export function GivenBack({ texts, more, picture, mine, redacted = false }: Props) {
@@ -23,16 +23,16 @@ export function GivenBack({ texts, more, picture, mine, redacted = false }: Prop
   return (
     <section className="decided-words">
       <h2>{mine ? "What you wrote" : "What they wrote"}</h2>
-      <p className="hint">{mine ? (redacted ? REDACTED : KEPT) : "As its writer reads it."}</p>
+      <p className="hint">{mine ? (redacted ? REDACTED : KEPT) : "As the writer sees it."}</p>
       {texts.map((text) => (
         <Text key={text.decisionId} {...text} open={texts.length === 1} />
       ))}
       {picture && (
         <a href={picture}>
-          {createElement("img", { className: "decided-picture", src: picture, alt: "What was taken away" })}
+          {createElement("img", { className: "decided-picture", src: picture, alt: "The removed picture" })}
         </a>
       )}
-      {more && <More href={more}>What came after</More>}
+      {more && <More href={more}>Show more</More>}
     </section>
   );
 }
@@ -56,7 +56,7 @@ function Text({ title, body, text, updates, writtenAt, thread, open }: DecidedTe
         text={[title ?? [], text, ...updates.map(({ writtenOn, note }) => `${writtenOn}: ${note}`)]
           .flat()
           .join("\n\n")}
-        label={`The words of it: ${where}`}
+        label={`Text of: ${where}`}
       />
     </details>
   );

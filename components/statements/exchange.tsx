@@ -1,7 +1,7 @@
 import type { AppealMessage, AppealView } from "@/db/appeals/reads";
+import { dayOf } from "@/lib/words/dates";
 import { nameOf } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";
-import { dayOf } from "../ui/words";
 
 type Props = {
   appeal: AppealView;
@@ -37,9 +37,8 @@ export function Exchange({ appeal, mine }: Props) {
 }
 
 const ANSWERED_BY_DECISION = {
-  granted: "The decision was taken back.",
-  refused:
-    "A moderator has looked and decided anew. That decision has a statement of its own, and can be appealed.",
+  granted: "A moderator has undone the decision.",
+  refused: "A moderator made a new decision. It has its own statement of reasons, and you can appeal it.",
 };
 
 function Message({ message, mine, person }: { message: AppealMessage; mine: boolean; person: string }) {

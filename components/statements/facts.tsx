@@ -18,7 +18,7 @@ export function Facts({ of, entry }: Props) {
         <div>
           <dt>In the public log</dt>
           <dd>
-            <a href={logEntryPath(entry)}>Entry {entry}</a>, without your name and your words
+            <a href={logEntryPath(entry)}>Entry {entry}</a>, without your name and your text
           </dd>
         </div>
       )}

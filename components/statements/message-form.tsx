@@ -8,13 +8,13 @@ import { useAppealForm } from "./use-appeal-form";
 
 const WORDS = {
   ask: {
-    label: "Ask something first",
-    hint: "They hear of it at once, and answer here. Nobody else reads it. Up to 1,000 characters.",
+    label: "Ask the member first",
+    hint: "We notify the member, who answers here. Only moderators and the member can read this. Up to 1,000 characters.",
     button: ["Ask", "Asking…"],
   },
   answer: {
     label: "Your answer",
-    hint: "Up to 1,000 characters. The appeal is decided after that, or you are asked once more.",
+    hint: "A moderator then decides, or asks one more question. Up to 1,000 characters.",
     button: ["Answer", "Sending…"],
   },
 } as const;

@@ -10,7 +10,7 @@ import { LinesField } from "../forms/typed-field";
 import { postByKeys } from "../queues/post-by-keys";
 import { useQueueForm } from "../queues/use-queue-form";
 
-const names = { granted: "What becomes of the decision", answer: "Why" };
+const names = { granted: "Grant or refuse", answer: "Reasons" };
 
 type Props = { appealId: number; next: string; submission: string; closed: ReactNode };
 
@@ -21,7 +21,7 @@ export function VerdictForm({ appealId, next, submission, closed }: Props) {
   const chosen = one(state.values?.kind);
   return (
     <div id="deciding" onKeyDownCapture={postByKeys}>
-      <Form of={form} submission={submission} button={["Answer the appeal", "Answering…"]} names={names}>
+      <Form of={form} submission={submission} button={["Decide the appeal", "Deciding…"]} names={names}>
         <input type="hidden" name="appealId" value={appealId} />
         <input type="hidden" name="next" value={next} />
         <FieldGroup state={state} name="granted" label={names.granted}>
@@ -31,16 +31,16 @@ export function VerdictForm({ appealId, next, submission, closed }: Props) {
               name="kind"
               value="granted"
               chosen={chosen === "granted"}
-              label="Grant it: the decision is taken back"
-              hint="Everything stands again as if it had not been made, and those who flagged it are told."
+              label="Grant: undo the decision"
+              hint="Everything is as before the decision. We notify the flaggers."
             />
             <Choice
               type="radio"
               name="kind"
               value="refused"
               chosen={chosen === "refused"}
-              label="Refuse it: the decision stays"
-              hint="That an appeal was refused stands in the public log, like a granted one."
+              label="Refuse: keep the decision"
+              hint="The public log shows that the appeal was refused."
             />
           </div>
         </FieldGroup>
@@ -48,7 +48,7 @@ export function VerdictForm({ appealId, next, submission, closed }: Props) {
           state={state}
           name="answer"
           label={names.answer}
-          hint="Who appealed reads this, at once and by mail. Say what you looked at, and what weighed more. Up to 2,000 characters."
+          hint="The member reads this here and by email. Say what you checked and what decided it. Up to 2,000 characters."
           className="typed few"
           rows={5}
           maxLength={2000}

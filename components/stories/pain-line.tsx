@@ -28,7 +28,7 @@ export function PainLine({ updates }: { updates: readonly StoryUpdate[] }) {
         <Moment at={first.writtenAt} />
         <Moment at={last.writtenAt} />
       </div>
-      <figcaption>{`Pain as told by the writer, 0 to 10: from ${first.pain} to ${last.pain}. Each dot is an update below.`}</figcaption>
+      <figcaption>{`Pain from 0 to 10 as the writer reported it: ${first.pain} at first, ${last.pain} most recently. Each dot is an update below.`}</figcaption>
     </figure>
   );
 }

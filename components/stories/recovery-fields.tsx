@@ -4,10 +4,10 @@ import { controlOf, Field, FieldGroup } from "../forms/field";
 import { distances, outcomes, sides } from "./record-words";
 
 export const recoveryNames = {
-  "recovery.outcome": "How it stands today",
+  "recovery.outcome": "Where are you now?",
   "recovery.side": "Side",
   "recovery.surgery": "Surgery",
-  "recovery.weeklyDistanceBefore": "Distance a week before",
+  "recovery.weeklyDistanceBefore": "Weekly distance before",
   "recovery.onsetOn": "When it began",
   "recovery.firstRunOn": "First run back",
   "recovery.fullTrainingOn": "Full training again",
@@ -21,9 +21,13 @@ export function RecoveryFields({ state }: Props) {
     <>
       <Radios state={state} name="recovery.outcome" answers={outcomes} />
       <div className="beside">
-        <Day state={state} name="recovery.onsetOn" hint="The first of the month is near enough." />
-        <Day state={state} name="recovery.firstRunOn" hint="Leave it empty if it is still to come." />
-        <Day state={state} name="recovery.fullTrainingOn" hint="The same here." />
+        <Day
+          state={state}
+          name="recovery.onsetOn"
+          hint="If you are not sure, choose the first of the month."
+        />
+        <Day state={state} name="recovery.firstRunOn" hint="Leave empty if not yet." />
+        <Day state={state} name="recovery.fullTrainingOn" hint="Leave empty if not yet." />
       </div>
       <Radios state={state} name="recovery.side" answers={sides} optional />
       <Radios state={state} name="recovery.surgery" answers={{ yes: "Yes", no: "No" }} optional />
@@ -37,8 +41,8 @@ export function RecoveryStateFields({ state }: Props) {
     <>
       <Radios state={state} name="recovery.outcome" answers={outcomes} />
       <div className="beside">
-        <Day state={state} name="recovery.firstRunOn" hint="Leave it empty if it is still to come." />
-        <Day state={state} name="recovery.fullTrainingOn" hint="The same here." />
+        <Day state={state} name="recovery.firstRunOn" hint="Leave empty if not yet." />
+        <Day state={state} name="recovery.fullTrainingOn" hint="Leave empty if not yet." />
       </div>
     </>
   );

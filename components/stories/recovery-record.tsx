@@ -1,6 +1,6 @@
 import type { Recovery, ThreadView } from "@/db/threads/reads";
+import { monthOf } from "@/lib/words/dates";
 import { headlineNumber } from "../threads/headline-number";
-import { monthOf } from "../ui/words";
 import { distances, outcomes, sides } from "./record-words";
 
 type Props = { thread: ThreadView; record: Recovery };
@@ -9,7 +9,7 @@ export function RecoveryRecord({ thread, record }: Props) {
   const telling = headlineNumber(thread);
   const facts = factsOf(thread, record);
   return (
-    <section className="record" id="record" aria-label="The recovery in figures">
+    <section className="record" id="record" aria-label="Recovery in figures">
       {thread.recovery?.monthsToRunning !== null || thread.recovery?.monthsSoFar !== null ? (
         <p className={telling.back ? "big" : "big so-far"}>
           <b>{telling.number}</b>
@@ -33,10 +33,10 @@ function factsOf(thread: ThreadView, record: Recovery): [name: string, value: st
     ["Now", outcomes[record.outcome]],
     ["Injury", thread.tags[0]?.name],
     ["Side", record.side && sides[record.side]],
-    ["It began", month(record.onsetOn)],
+    ["Began", month(record.onsetOn)],
     ["First run", month(record.firstRunOn)],
     ["Full training", month(record.fullTrainingOn)],
-    ["A week before it", record.weeklyDistanceBefore && distances[record.weeklyDistanceBefore]],
+    ["Weekly distance before", record.weeklyDistanceBefore && distances[record.weeklyDistanceBefore]],
     ["Surgery", record.surgery === null ? null : record.surgery ? "Yes" : "No"],
   ];
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));

@@ -20,28 +20,27 @@ export function TellForm({ tags, aliases, suggested, stored, submission, note, c
       of={form}
       submission={submission}
       draft="tell"
-      button={["Tell", "Telling…"]}
+      button={["Post your story", "Posting…"]}
       names={names}
       beside={<SuggestTags />}
     >
       <TitleField
         state={state}
         label={names.title}
-        hint="What came back, and from what. 15 to 120 characters."
+        hint="Name the injury and how you came back. 15 to 120 characters."
       />
       <BodyField
         state={state}
         label={names.body}
-        hint="What happened, what you tried, what helped and what did not. It need not be over. An empty line begins a new paragraph."
+        hint="What happened, what you tried, what helped and what did not. You need not be recovered yet. Leave an empty line between paragraphs."
         rows={14}
         kind="thread"
       />
       <TagChoice state={state} tags={tags} aliases={aliases} suggested={suggested} />
       <div className="part">
-        <h2>Your recovery in figures</h2>
+        <h2>Your recovery record</h2>
         <p className="note">
-          Everybody can read what you enter here; it stands beside your story. Only the first answer is
-          needed.
+          Everyone can see your recovery record beside your story. Only the first answer is required.
         </p>
       </div>
       <RecoveryFields state={state} />
@@ -55,7 +54,7 @@ function SuggestTags() {
   return (
     <noscript>
       <button type="submit" className="btn" name="look" value="yes">
-        Suggest tags from my words
+        Suggest tags from my text
       </button>
     </noscript>
   );

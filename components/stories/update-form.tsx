@@ -33,7 +33,7 @@ export function UpdateForm({ threadId, today, record, stored, submission, closed
       of={form}
       submission={submission}
       draft={`update:${threadId}`}
-      button={["Add to the story", "Adding…"]}
+      button={["Post update", "Posting…"]}
       names={names}
     >
       <input type="hidden" name="threadId" value={threadId} />
@@ -50,7 +50,7 @@ export function UpdateForm({ threadId, today, record, stored, submission, closed
         state={state}
         name="note"
         label={names.note}
-        hint="What you did, what changed, what you would tell somebody a month behind you. At most 2,000 characters."
+        hint="What you did, what changed, what you would tell somebody who is a month behind you. At most 2,000 characters."
       >
         <textarea
           {...controlOf(state, "note", true)}
@@ -62,8 +62,8 @@ export function UpdateForm({ threadId, today, record, stored, submission, closed
       </Field>
       <Pain state={state} />
       <div className="part">
-        <h2>Your recovery in figures</h2>
-        <p className="note">As they stand beside your story. Change what has changed.</p>
+        <h2>Your recovery record</h2>
+        <p className="note">As shown beside your story. Update what has changed.</p>
       </div>
       <RecoveryStateFields state={state} />
       <CareWhileTyping state={state} />
@@ -74,7 +74,12 @@ export function UpdateForm({ threadId, today, record, stored, submission, closed
 function Pain({ state }: { state: FormState }) {
   const chosen = one(state.values?.pain);
   return (
-    <FieldGroup state={state} name="pain" label={names.pain} hint="0 is none, 10 the worst you can think of.">
+    <FieldGroup
+      state={state}
+      name="pain"
+      label={names.pain}
+      hint="0 is no pain, 10 the worst you can imagine."
+    >
       <div className="answers scale">
         {["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"].map((value) => (
           <Choice

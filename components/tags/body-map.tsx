@@ -1,5 +1,6 @@
 import type { TagRow } from "@/db/tags/reads";
 import { tagPath } from "@/lib/urls";
+import { amount } from "@/lib/words/counts";
 import { figures, type Region, regions } from "./body-map-shapes";
 
 interface Place {
@@ -15,7 +16,7 @@ export function BodyMap({ tags }: { tags: TagRow[] }) {
     <section className="map" id="map">
       <h2>Where does it hurt?</h2>
       <svg viewBox="-8 0 314 334" aria-labelledby="hurts-drawn">
-        <title id="hurts-drawn">Legs from the front and from the back: each part is a link</title>
+        <title id="hurts-drawn">Legs from the front and the back. Each body part is a link.</title>
         <path className="skin" d={figures.front} />
         <path className="skin" d={figures.back} />
         {places.map(({ region, tag }) => (
@@ -31,7 +32,7 @@ export function BodyMap({ tags }: { tags: TagRow[] }) {
         {places.map(({ region, tag }) => (
           <li key={region.name}>
             <a href={tagPath(tag.slug)}>{region.name}</a>
-            <span className="num">{tag.threadCount}</span>
+            <span className="num">{amount(tag.threadCount)}</span>
           </li>
         ))}
       </ul>

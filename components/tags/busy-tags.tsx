@@ -1,5 +1,6 @@
 import type { TagRow } from "@/db/tags/reads";
 import { tagPath } from "@/lib/urls";
+import { amount } from "@/lib/words/counts";
 
 const SHOWN = 10;
 
@@ -8,14 +9,14 @@ export function BusyTags({ tags }: { tags: TagRow[] }) {
   if (busy.length === 0) return null;
   return (
     <section>
-      <h2>Most written about</h2>
+      <h2>Busiest tags</h2>
       <ul className="plain counts">
         {busy.slice(0, SHOWN).map((tag) => (
           <li key={tag.slug}>
             <a href={tagPath(tag.slug)} dir="auto">
               {tag.name}
             </a>
-            <span className="num">{tag.threadCount}</span>
+            <span className="num">{amount(tag.threadCount)}</span>
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { UnfollowForm } from "../threads/unfollow-form";
 export function FollowedTags({ tags }: { tags: FollowedTag[] }) {
   return (
     <section className="followed-tags" aria-labelledby="followed-tags">
-      <h2 id="followed-tags">Tags under which you hear of the author’s answers</h2>
+      <h2 id="followed-tags">Tags you follow for the author’s answers</h2>
       <ul className="plain">
         {tags.map((tag) => (
           <li key={tag.id}>

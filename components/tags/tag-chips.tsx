@@ -11,7 +11,7 @@ export function TagChips({ tags, aliases, chosen: atFirst }: Props) {
   const words = useWords(place);
   const { chosen, toggle } = useChosenTags(place, atFirst);
   const [said, setSaid] = useState("");
-  const full = `${TAGS.max} tags are the most. Take one away first.`;
+  const full = `You can choose at most ${TAGS.max} tags. Remove one first.`;
   const named = tagsInText(words ?? "", aliases);
   const shown = tags.filter(({ slug }) => chosen.includes(slug) || named.includes(slug));
 
@@ -19,12 +19,12 @@ export function TagChips({ tags, aliases, chosen: atFirst }: Props) {
     const isChosen = chosen.includes(slug);
     if (!isChosen && chosen.length >= TAGS.max) return setSaid(full);
     toggle(slug);
-    setSaid(`${name} ${isChosen ? "taken away" : "added"}.`);
+    setSaid(`${name} ${isChosen ? "removed" : "added"}.`);
   }
 
   return (
     <div className="tag-chips" ref={place}>
-      {shown.length === 0 && <p className="hint">Tags that your words name show up here.</p>}
+      {shown.length === 0 && <p className="hint">Suggested tags appear here.</p>}
       {shown.map((tag) => (
         <button
           key={tag.slug}

@@ -23,7 +23,7 @@ export function TagChoice({ state, tags, suggested, aliases }: Props) {
       state={state}
       name="tags"
       label="Tags"
-      hint="One to five. What it is called is enough; others find your words by it."
+      hint="Pick 1 to 5 tags so others can find it. The injury alone is fine."
     >
       {state.suggested && <p className="note">{tickedWords(state.suggested, tags)}</p>}
       {aliases && <TagChips tags={tags} aliases={aliases} chosen={chosen} />}
@@ -56,6 +56,6 @@ export function TagChoice({ state, tags, suggested, aliases }: Props) {
 
 function tickedWords(slugs: readonly string[], tags: ChoosableTag[]): string {
   const names = tags.filter(({ slug }) => slugs.includes(slug)).map(({ name }) => name);
-  if (names.length === 0) return "Your words name no tag. Choose one below.";
-  return `Ticked, since your words name them: ${names.join(", ")}. Take away what does not fit.`;
+  if (names.length === 0) return "Your text names no tag. Choose one below.";
+  return `We ticked the tags that your text names: ${names.join(", ")}. Untick any that do not fit.`;
 }

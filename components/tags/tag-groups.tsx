@@ -1,6 +1,6 @@
 import type { TagRow } from "@/db/tags/reads";
 import { tagPath } from "@/lib/urls";
-import { counted } from "../ui/words";
+import { counted } from "@/lib/words/counts";
 import { groups } from "./group-names";
 
 export function TagGroups({ tags }: { tags: TagRow[] }) {

@@ -1,9 +1,10 @@
 import { Bell } from "lucide";
 import type { TagView } from "@/db/tags/reads";
 import { tagPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
+import { listed } from "@/lib/words/lists";
 import { MARKS } from "../comments/marks-form";
 import { Icon } from "../ui/icon";
-import { counted } from "../ui/words";
 import { groups } from "./group-names";
 
 /** Pressed or not, the button is as wide. */
@@ -27,7 +28,7 @@ export function TagHead({ tag }: { tag: TagView }) {
   const group = groups.find((one) => one.group === tag.group);
   return (
     <header className="list-head">
-      <nav className="crumbs" aria-label="Above this tag">
+      <nav className="crumbs" aria-label="Breadcrumb">
         <a href="/tags">Tags</a>
         <span aria-hidden>/</span>
         <span>{group?.name}</span>
@@ -44,7 +45,7 @@ export function TagHead({ tag }: { tag: TagView }) {
       {tag.description && <p dir="auto">{tag.description}</p>}
       <div className="meta">
         <span>{counted(tag.threadCount, "thread", "threads")}</span>
-        {tag.aliases.length > 0 && <span>{`also called ${tag.aliases.join(", ")}`}</span>}
+        {tag.aliases.length > 0 && <span>{`also called ${listed(tag.aliases)}`}</span>}
       </div>
       <div>
         <FollowTag tagId={tag.id} />

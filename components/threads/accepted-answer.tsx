@@ -45,10 +45,10 @@ function Quoted({ threadId, answer, href }: { threadId: number; answer: CommentV
         <Moment at={answer.createdAt} />
       </div>
       <p className="meta">
-        <a href={href}>{whole ? "Read it in its place" : "Read all of it in its place"}</a>
+        <a href={href}>{whole ? "See it in the thread" : "Read the whole answer in the thread"}</a>
         <span>
-          {"Did you ask this? You can "}
-          <a href={acceptPath(threadId)}>say otherwise</a>.
+          {"Your question? "}
+          <a href={acceptPath(threadId)}>Change the accepted answer</a>.
         </span>
       </p>
     </section>
@@ -59,8 +59,8 @@ function Quoted({ threadId, answer, href }: { threadId: number; answer: CommentV
 function NothingAccepted({ threadId }: { threadId: number }) {
   return (
     <p className="hint">
-      {"Did you ask this? "}
-      <a href={acceptPath(threadId)}>Say which reply answered it</a>.
+      {"Your question? "}
+      <a href={acceptPath(threadId)}>Choose the reply that solved it</a>.
     </p>
   );
 }

@@ -14,7 +14,7 @@ export function AskedField({ state, label = "Who do you ask?" }: Props) {
         value="author"
         chosen={!toEverybody}
         label="The author"
-        hint="He sees how many others wait for the same answer. Everybody else can answer as well."
+        hint="The author sees how many runners ask the same. Everyone else can answer, too."
       />
       <Choice
         type="radio"
@@ -22,7 +22,7 @@ export function AskedField({ state, label = "Who do you ask?" }: Props) {
         value="everybody"
         chosen={toEverybody}
         label="Everybody"
-        hint="Other runners who have been there."
+        hint="Other runners who have been through it."
       />
     </FieldGroup>
   );

@@ -41,13 +41,13 @@ export function AskForm({ tags, aliases, suggested, stored, submission, note, cl
           <TitleField
             state={state}
             label={names.title}
-            hint="One sentence that somebody with the same question would look for. 15 to 120 characters."
+            hint="One sentence that somebody with the same question would search for. 15 to 120 characters."
           />
           <FoundAnswers state={state} />
           <BodyField
             state={state}
             label={names.body}
-            hint="Where it hurts, since when, what you ran before, what you have tried. An empty line begins a new paragraph. At least 20 characters."
+            hint="Where it hurts, since when, what you ran before, what you have tried. At least 20 characters. Leave an empty line between paragraphs."
           />
           <TagChoice state={state} tags={tags} aliases={aliases} suggested={suggested} />
           <AskedField state={state} />
@@ -55,7 +55,7 @@ export function AskForm({ tags, aliases, suggested, stored, submission, note, cl
           {note}
           {looking && (
             <p className="note">
-              To ask, sign in below. What you wrote waits here on this device, and is in the form again after.
+              To ask, sign in below. This device keeps your text and restores it when you are signed in.
             </p>
           )}
         </Form>
@@ -79,11 +79,9 @@ function LookFirst({ visitor }: { visitor: boolean }) {
   return (
     <noscript>
       <button type="submit" className="btn" name="look" value="yes">
-        See what is answered already
+        See existing answers
       </button>
-      {visitor && (
-        <p className="hint">Sign in before you write more: this browser keeps nothing meanwhile.</p>
-      )}
+      {visitor && <p className="hint">Sign in before you write more: this browser cannot save your text.</p>}
     </noscript>
   );
 }

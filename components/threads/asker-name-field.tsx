@@ -13,7 +13,7 @@ export function NamedField({ state, asked = false }: { state: FormState; asked?:
         value="no"
         chosen={!anonymous}
         label="Your own"
-        hint="As beside everything else you write here."
+        hint="As on your other posts."
       />
       <Choice
         type="radio"
@@ -23,8 +23,8 @@ export function NamedField({ state, asked = false }: { state: FormState; asked?:
         label="Anonymous"
         hint={
           asked
-            ? "From now on. What somebody has read or was mailed already cannot be taken back. Moderators can see who asked."
-            : "Neither the question nor your replies to it show your name, and it stands among what you follow instead of on your page. Moderators can see who asked."
+            ? "From now on. People who have read the question or got it by email may know your name. Moderators can see who asked."
+            : "Your question and your replies to it don’t show your name. You find the question under “Following”, not on your page. Moderators can see who asked."
         }
       />
     </FieldGroup>

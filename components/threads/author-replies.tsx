@@ -13,7 +13,7 @@ export function AuthorReplies({ comments }: { comments: readonly CommentView[] }
   if (replies.length < FEWEST) return null;
   return (
     <section>
-      <h2>The author on this page</h2>
+      <h2>The author’s replies on this page</h2>
       <ul className="plain jumps">
         {replies.map((reply) => (
           <li key={reply.id}>

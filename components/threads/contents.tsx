@@ -1,7 +1,7 @@
 import type { ThreadView } from "@/db/threads/reads";
 import type { RichText } from "@/lib/rich-text/document";
+import { counted } from "@/lib/words/counts";
 import { headingsOf } from "../rich-text/headings";
-import { counted } from "../ui/words";
 
 const FEWEST = 3;
 

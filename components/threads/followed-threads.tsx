@@ -7,7 +7,7 @@ const COUNTED = 100;
 export function FollowedThreads({ threads }: { threads: FollowedThread[] }) {
   return (
     <>
-      <h2 className="vh">Last activity first</h2>
+      <h2 className="vh">Newest activity first</h2>
       <ol className="rows">
         {threads.map((thread) => (
           <ThreadRow key={thread.id} thread={thread} news={newsOf(thread)}>

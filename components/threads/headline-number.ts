@@ -1,5 +1,5 @@
 import type { ThreadRow } from "@/db/threads/cards";
-import { amount } from "../ui/words";
+import { amount, wordFor } from "@/lib/words/counts";
 
 export interface HeadlineNumber {
   number: string;
@@ -20,7 +20,7 @@ export function headlineNumber(
     const waiting = peopleWaiting(thread);
     return {
       number: amount(waiting),
-      words: waiting === 1 ? "has this question" : "have this question",
+      words: wordFor(waiting, "runner asks this", "runners ask this"),
       back: false,
     };
   }
@@ -30,7 +30,7 @@ export function headlineNumber(
   if (soFar !== null) return { number: months(soFar), words: "so far", back: false };
   return {
     number: amount(thread.commentCount),
-    words: thread.commentCount === 1 ? "reply" : "replies",
+    words: wordFor(thread.commentCount, "reply", "replies"),
     back: false,
     replies: true,
   };

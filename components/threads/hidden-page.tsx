@@ -11,7 +11,7 @@ export function HiddenPage() {
         actions={
           <>
             <a className="btn go" href="/">
-              To the threads
+              Browse threads
             </a>
             <a className="btn" href="/rules">
               Read the rules
@@ -19,8 +19,7 @@ export function HiddenPage() {
           </>
         }
       >
-        Readers or a filter flagged it, or a moderator took it aside. A moderator decides whether it comes
-        back; if it does, it will be at this address again.
+        A moderator, a filter or flags from readers hid it. If a moderator restores it, this link works again.
       </Empty>
     </Page>
   );

@@ -3,17 +3,17 @@ import type { ListTab } from "@/lib/urls";
 const heads: Record<ListTab, { title: string; text: string }> = {
   latest: {
     title: "Running again after an injury",
-    text: "Injured runners ask, answer, and tell how they came back. The latest first.",
+    text: "Injured runners ask questions, answer them and share how they came back. Latest first.",
   },
   unanswered: {
-    title: "Waiting for an answer",
-    text: "Questions the author has not answered and nobody has settled. Those that most runners wait for come first.",
+    title: "Unanswered questions",
+    text: "The ones most runners are waiting for come first.",
   },
   stories: {
     title: "Recovery stories",
-    text: "How runners came back, or are on the way: how long it took, what helped, what did not.",
+    text: "How runners came back or are on their way: how long it took, what helped and what didn’t.",
   },
-  top: { title: "Found most helpful", text: "What readers marked as helpful, over all time." },
+  top: { title: "Most helpful", text: "Threads that most readers marked as helpful." },
 };
 
 export function ListHead({ tab }: { tab: ListTab }) {

@@ -1,7 +1,7 @@
 import type { MentionView } from "@/db/threads/reads";
+import { counted } from "@/lib/words/counts";
 import { STRANGERS_LINK } from "../rich-text/inline";
 import { Moment } from "../ui/moment";
-import { counted } from "../ui/words";
 
 export function Mentions({ mentions }: { mentions: MentionView[] }) {
   if (mentions.length === 0) return null;

@@ -18,10 +18,8 @@ export function GoOn({ thread }: { thread: ThreadView }) {
         ))}
       </ul>
       <p className="note">
-        {thread.kind === "story"
-          ? "Been through this, or in the middle of it? "
-          : "Not quite your question? "}
-        {thread.kind === "story" ? <a href="/tell">Tell your story</a> : <a href="/ask">Ask your own</a>}.
+        {thread.kind === "story" ? "Had this injury, or have it now? " : "Not quite your question? "}
+        {thread.kind === "story" ? <a href="/tell">Share your story</a> : <a href="/ask">Ask your own</a>}.
       </p>
     </section>
   );

@@ -3,20 +3,20 @@ import { Empty } from "../ui/empty";
 
 const words: Record<ListTab, { title: string; text: string }> = {
   latest: {
-    title: "Nobody has written here yet",
-    text: "Somebody has to be first. Ask what you need to know, or tell how you came back: the next runner with the same injury will find it.",
+    title: "No threads yet",
+    text: "Ask a question or share how you came back. The next runner with the same injury will find it.",
   },
   unanswered: {
-    title: "Every question has its answer",
-    text: "Nothing waits for the author at the moment. If yours is not among the answered ones, ask it.",
+    title: "No unanswered questions",
+    text: "If you need to know something else, ask it.",
   },
   stories: {
-    title: "No recovery story yet",
-    text: "How long did it take, what helped, what made it worse? A few lines and two dates are enough to begin one.",
+    title: "No recovery stories yet",
+    text: "How long did yours take, what helped, what made it worse? A few lines and two dates are enough to begin.",
   },
   top: {
-    title: "Nothing has been found helpful yet",
-    text: "Threads appear here once there are any. Ask a question or tell your story to begin one.",
+    title: "No helpful threads yet",
+    text: "Threads appear here when readers mark them as helpful.",
   },
 };
 
@@ -35,7 +35,7 @@ function AskOrTell() {
         Ask a question
       </a>
       <a className="btn" href="/tell">
-        Tell your story
+        Share your story
       </a>
     </>
   );

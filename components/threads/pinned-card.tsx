@@ -1,8 +1,8 @@
 import type { ThreadRow } from "@/db/threads/cards";
 import { threadPath } from "@/lib/urls";
+import { amount, wordFor } from "@/lib/words/counts";
 import { ByLine } from "../people/by-line";
 import { TagLinks } from "../tags/tag-links";
-import { amount } from "../ui/words";
 import { minutesToRead } from "./reading-time";
 
 const TAGS_SHOWN = 3;
@@ -28,7 +28,7 @@ export function PinnedCard({ article }: Props) {
       <div className="meta">
         <span>
           <b>{amount(article.commentCount)}</b>
-          {article.commentCount === 1 ? " reply" : " replies"}
+          {` ${wordFor(article.commentCount, "reply", "replies")}`}
         </span>
         {article.authorReplyCount > 0 && (
           <span>
@@ -46,7 +46,7 @@ export function PinnedCard({ article }: Props) {
           Ask the author
         </a>
         <a className="btn" href="/tell">
-          Tell your story
+          Share your story
         </a>
         <a className="btn to-map" href="#map">
           Where does it hurt?

@@ -21,12 +21,12 @@ export function PublishForm({ tags, stored, submission, closed }: Props) {
       <TitleField
         state={state}
         label={names.title}
-        hint="What a runner would look for. 15 to 120 characters."
+        hint="What a runner would search for. 15 to 120 characters."
       />
       <BodyField
         state={state}
         label={names.body}
-        hint="An empty line begins a new paragraph. 20 to 32,000 characters."
+        hint="20 to 32,000 characters. Leave an empty line between paragraphs."
         rows={18}
         kind="thread"
       />

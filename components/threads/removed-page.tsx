@@ -8,26 +8,26 @@ export function GonePage({ removedFor }: { removedFor: string | null }) {
     <Page shape="message">
       <Empty
         page
-        title={removedFor === null ? "This thread was taken away" : "Removed by a moderator"}
+        title={removedFor === null ? "This thread was deleted" : "Removed by a moderator"}
         actions={
           <>
             <a className="btn go" href="/">
-              To the threads
+              Browse threads
             </a>
             <a className="btn" href="/rules">
               Read the rules
             </a>
             {removedFor !== null && (
               <a className="btn" href={logPath("remove")}>
-                What else was removed
+                Other removed posts
               </a>
             )}
           </>
         }
       >
         {removedFor === null
-          ? "Its writer withdrew it, or a moderator removed it. It will not come back to this address."
-          : `The rule it was removed for: ${removedFor}. Whoever wrote it was told, and can appeal.`}
+          ? "Its author deleted it, or a moderator removed it. This link will not work again."
+          : `The reason: ${removedFor}. We told its author, who can appeal.`}
       </Empty>
     </Page>
   );

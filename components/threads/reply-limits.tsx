@@ -1,17 +1,19 @@
 import { Hourglass, type IconNode, Lock } from "lucide";
 import type { ThreadView } from "@/db/threads/reads";
+import { durationOf } from "@/lib/words/counts";
 import { Icon } from "../ui/icon";
-import { durationOf } from "../ui/words";
 
 type Props = { thread: Pick<ThreadView, "locked" | "authorRepliesOnlyAt" | "slowSeconds"> };
 
 export function ReplyLimits({ thread: { locked, authorRepliesOnlyAt, slowSeconds } }: Props) {
-  if (locked) return <Line of={Lock}>This thread is locked: it can be read, and takes no more replies.</Line>;
+  if (locked) return <Line of={Lock}>This thread is locked. You can read it, but nobody can reply.</Line>;
   return (
     <>
-      {authorRepliesOnlyAt && <Line of={Lock}>Only the author replies in this thread at present.</Line>}
+      {authorRepliesOnlyAt && <Line of={Lock}>Only the author can reply in this thread at the moment.</Line>}
       {slowSeconds && (
-        <Line of={Hourglass}>{`Slow mode: everybody replies here once in ${durationOf(slowSeconds)}.`}</Line>
+        <Line
+          of={Hourglass}
+        >{`Slow mode: each member can reply once every ${durationOf(slowSeconds)}.`}</Line>
       )}
     </>
   );

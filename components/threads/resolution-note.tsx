@@ -5,8 +5,8 @@ export function ResolutionNote({ settlement }: { settlement: ResolutionView | nu
   return (
     <p className="resolution">
       {settlement.kind === "declined"
-        ? `The author will not answer this one: ${settlement.reason}`
-        : "The author leaves this one to you: whoever has been there can answer."}
+        ? `The author declined to answer: ${settlement.reason}`
+        : "The author leaves this question to other runners. If you have been there, please answer."}
     </p>
   );
 }

@@ -1,9 +1,10 @@
 import { ArrowBigUp, Bell, Hand, type IconNode, Share2 } from "lucide";
+import type { ReactNode } from "react";
 import type { ThreadView } from "@/db/threads/reads";
 import { threadPath } from "@/lib/urls";
 import { MARKS } from "../comments/marks-form";
 import { Icon } from "../ui/icon";
-import { helpfulWords, waitingWords } from "../ui/mark-words";
+import { helpfulWords, meTooWords } from "../ui/mark-words";
 import { peopleWaiting } from "./headline-number";
 
 /** The second group reserves room for buttons that only the writer gets. */
@@ -13,7 +14,7 @@ export function ThreadActions({ thread }: { thread: ThreadView }) {
       <div>
         {thread.kind === "question" && (
           <Mark thread={thread} of={Hand} as="btn" action="/api/me-too">
-            {waitingWords(peopleWaiting(thread))}
+            <MeToo waiting={peopleWaiting(thread)} />
           </Mark>
         )}
         <Mark thread={thread} of={ArrowBigUp} as="btn">
@@ -33,7 +34,16 @@ export function ThreadActions({ thread }: { thread: ThreadView }) {
   );
 }
 
-type Props = { thread: ThreadView; of: IconNode; as?: "btn"; action?: string; children: string };
+/** As wide pressed as not: the attribute reserves room for the words of the other state. */
+function MeToo({ waiting }: { waiting: number }) {
+  return (
+    <span className="me-too" data-other={meTooWords(waiting, true)}>
+      {meTooWords(waiting, false)}
+    </span>
+  );
+}
+
+type Props = { thread: ThreadView; of: IconNode; as?: "btn"; action?: string; children: ReactNode };
 
 function Mark({ thread, of, as, action, children }: Props) {
   return (

@@ -2,11 +2,11 @@ import { Check, MessageCircle } from "lucide";
 import type { CommentView } from "@/db/comments/rows";
 import type { ThreadView } from "@/db/threads/reads";
 import { commentAnchor, commentPath, historyPath, threadPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { ByLine } from "../people/by-line";
 import { TagLinks } from "../tags/tag-links";
 import { Icon } from "../ui/icon";
 import { Moment } from "../ui/moment";
-import { counted } from "../ui/words";
 import { kindNames } from "./kind-names";
 import { minutesToRead, wordsIn } from "./reading-time";
 
@@ -17,11 +17,11 @@ export function ThreadHead({ thread, whole, comments }: Props) {
     <header className={`head ${thread.kind}`}>
       <div className="eyebrow">
         <span className="kind">{kindNames[thread.kind]}</span>
-        {thread.kind === "question" && (
-          <span>{thread.askedOfAuthor ? "asked of the author by" : "asked of everybody by"}</span>
-        )}
         {thread.kind !== "question" && <span>by</span>}
         <ByLine of={thread.writer} />
+        {thread.kind === "question" && (
+          <span>{thread.askedOfAuthor ? "asked the author" : "asked everyone"}</span>
+        )}
         <Moment at={thread.createdAt} />
         {thread.editedAt && <a href={historyPath(thread)}>edited</a>}
         {thread.kind === "article" && <span>{`${minutesToRead(wordsIn(thread.bodyText))} min read`}</span>}
@@ -65,5 +65,5 @@ function Answers({ thread, comments }: { thread: ThreadView; comments: readonly 
 }
 
 function authorReplied(times: number): string {
-  return times === 1 ? "Author replied once" : `Author replied ${counted(times, "time", "times")}`;
+  return `${counted(times, "reply", "replies")} by the author`;
 }

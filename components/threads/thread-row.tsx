@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { ThreadRow as Row } from "@/db/threads/cards";
 import { threadPath } from "@/lib/urls";
+import { amount, counted } from "@/lib/words/counts";
 import { TagLinks } from "../tags/tag-links";
 import { Moment } from "../ui/moment";
-import { amount, counted } from "../ui/words";
 import { headlineNumber } from "./headline-number";
 import { kindNames } from "./kind-names";
 
@@ -39,7 +39,9 @@ export function ThreadRow({ thread, news, children }: Props) {
           <TagLinks tags={thread.tags.slice(0, TAGS_SHOWN)} />
           {!telling.replies && (
             <span>
-              {thread.commentCount === 0 ? "no reply yet" : counted(thread.commentCount, "reply", "replies")}
+              {thread.commentCount === 0
+                ? "no replies yet"
+                : counted(thread.commentCount, "reply", "replies")}
             </span>
           )}
           {thread.helpfulCount > 0 && (
@@ -60,5 +62,5 @@ function Answered({ thread }: { thread: Row }) {
   if (thread.authorReplyCount > 0) {
     return <span className="by">{thread.kind === "question" ? "Author answered" : "Author replied"}</span>;
   }
-  return thread.accepted ? <span className="mark ok">Answer accepted</span> : null;
+  return thread.accepted ? <span className="mark ok">Accepted answer</span> : null;
 }

@@ -15,7 +15,7 @@ export function ThreadText({ thread }: { thread: ThreadView }) {
       <ReplyLimits thread={thread} />
       {thread.origin && (
         <p className="hint">
-          {"Written as a comment under "}
+          {"First posted as a reply in "}
           <a href={threadPath(thread.origin)} dir="auto">
             {thread.origin.title}
           </a>

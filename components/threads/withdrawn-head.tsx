@@ -1,10 +1,8 @@
 export function WithdrawnHead() {
   return (
     <header className="head">
-      <h1>Withdrawn by its writer</h1>
-      <p className="intro">
-        Whoever began this thread has taken the words back. What others answered belongs to them, and stays.
-      </p>
+      <h1>Deleted by its author</h1>
+      <p className="intro">The replies below stay, because they belong to the people who wrote them.</p>
     </header>
   );
 }

@@ -1,13 +1,21 @@
-import { amount, counted } from "./words";
+import { amount, counted } from "@/lib/words/counts";
 
 /** Used on the server and by the viewer script after a press. */
 export function helpfulWords(count: number): string {
   return count > 0 ? `Helpful ${amount(count)}` : "Helpful";
 }
 
-/** At least 1: the asker. */
-export function waitingWords(count: number): string {
-  return `${amount(count)} ${count === 1 ? "has" : "have"} this question · me too`;
+/** `count` includes the asker and, once pressed, the reader. */
+export function meTooWords(count: number, pressed: boolean): string {
+  return pressed
+    ? `You and ${counted(count - 1, "other", "others")} ask this`
+    : `${counted(count, "runner asks", "runners ask")} this · Me too`;
+}
+
+/** The inverse of the words above. */
+export function countInWords(words: string): number {
+  const count = Number(/[\d,]+/.exec(words)?.[0].replaceAll(",", "") ?? 0);
+  return words.startsWith("You and ") ? count + 1 : count;
 }
 
 /** "99+" beyond 99. */

@@ -1,4 +1,4 @@
-import { dayOf } from "./words";
+import { dayOf } from "@/lib/words/dates";
 
 /** Always the date: the viewer script never makes it relative. */
 export function Day({ at }: { at: Date }) {

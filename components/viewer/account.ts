@@ -1,9 +1,9 @@
 import { Inbox } from "lucide";
 import { inboxPath, moderationPath, queuePath } from "@/lib/urls";
+import { amount } from "@/lib/words/counts";
 import { hueOf, initials } from "../people/initials";
 import { icon } from "../rich-text/editor/icon";
 import { casesName, queueName } from "../ui/mark-words";
-import { amount } from "../ui/words";
 import type { ViewerAnswer } from "./answer";
 import type { Counts } from "./follow-counts";
 import { make } from "./make-element";

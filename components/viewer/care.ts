@@ -48,8 +48,7 @@ function draw(place: HTMLElement, of: CareOfPost): void {
 }
 
 function saidTo(own: boolean, casePath: string | null): (Node | string)[] {
-  if (own)
-    return ["Only you and moderators see this. Your post is on the page for everybody as you wrote it."];
+  if (own) return ["Only you and moderators see this notice. Everyone can see your post as you wrote it."];
   const words = "Somebody may be in danger. Only its writer and moderators see this notice. ";
   return casePath === null ? [words] : [words, make("a", { href: casePath }, "Open the case")];
 }

@@ -13,7 +13,7 @@ export function openSheet(lines: KeyLines = THREAD_KEYS): void {
     { class: "sheet", "aria-labelledby": "sheet-title" },
     make("h2", { id: "sheet-title" }, "Keyboard shortcuts"),
     make("dl", {}, ...lines.map(([keys, does]) => line(keys, does))),
-    make("div", { class: "acts" }, make("label", {}, keysOn, "Shortcuts are on, in this browser"), close),
+    make("div", { class: "acts" }, make("label", {}, keysOn, "Use shortcuts in this browser"), close),
   );
   close.addEventListener("click", () => sheet.close());
   sheet.addEventListener("click", ({ target }) => target === sheet && sheet.close());

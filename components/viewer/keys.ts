@@ -11,7 +11,7 @@ const WAYS: Record<string, () => unknown> = {
   p: () => stepNew(-1),
   u: goUp,
   r: () => click('.do a[href^="/reply/"]', '.talk-head a[href^="/reply/"], .empty a[href^="/reply/"]'),
-  q: async () => (await quoteSelection()) || say("Select the words that you want to quote, then press q."),
+  q: async () => (await quoteSelection()) || say("Select the words you want to quote, then press q."),
   h: () => click('.do button[name="commentId"]', ".under button:not([formaction])"),
   a: () => click(".do .accept"),
   t: () => click(".promote"),
@@ -34,7 +34,7 @@ function click(ofComment: string | undefined, ofThread = ""): void {
     ? box.querySelector<HTMLElement>(ofComment)
     : ofThread && document.querySelector<HTMLElement>(ofThread);
   if (button) button.click();
-  else say("That cannot be done here.");
+  else say("This shortcut does nothing here.");
 }
 
 function step(by: 1 | -1): void {
@@ -58,7 +58,7 @@ function goUp(): void {
     ? document.getElementById(answered.slice(1))
     : current?.parentElement?.closest<HTMLElement>(".c");
   if (parent) goToComment(parent);
-  else say("This reply answers the thread itself.");
+  else say("This reply answers the thread, not another reply.");
 }
 
 /** Without replies, folds the list that the comment is in. */

@@ -1,6 +1,6 @@
 import { freshThreadPath, sincePath, threadPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { summaryOf } from "../comments/nest";
-import { counted } from "../ui/words";
 import { isSignedIn } from "./ask-viewer";
 import { goToComment } from "./current-comment";
 import { put } from "./live-place";

@@ -1,5 +1,5 @@
 import { sincePath } from "@/lib/urls";
-import { counted } from "../ui/words";
+import { counted } from "@/lib/words/counts";
 import { askViewer, replies } from "./ask-viewer";
 import { make } from "./make-element";
 import { notices, say } from "./notices";
@@ -73,13 +73,13 @@ async function insert(button: HTMLButtonElement): Promise<void> {
     for (const id of waiting) if (id <= newest) waiting.delete(id);
     many = false;
     hide();
-    if (inserted + elsewhere === 0) say("What was new has been taken away again.");
+    if (inserted + elsewhere === 0) say("The new replies have been deleted or hidden.");
     if (elsewhere > 0) {
-      const words = `${elsewhere}${inserted > 0 ? " more" : ""} elsewhere in this thread`;
+      const words = `${inserted > 0 ? counted(elsewhere, "more new reply", "more new replies") : counted(elsewhere, "new reply", "new replies")} elsewhere in this thread`;
       show(make("a", { class: "btn", href: sincePath(threadHere(), since) }), words);
     } else if (waiting.size > 0) offer(news());
   } catch {
     button.ariaDisabled = null;
-    say("The new replies could not be fetched. They are still there: try again in a moment.");
+    say("We could not load the new replies. Try again in a moment.");
   }
 }

@@ -49,7 +49,7 @@ function repliesTo(answered: HTMLElement, level: number): Element {
   answered.append(make("details", { class: "k", open: "" }, make("summary"), list));
   if (level === INDENTED) {
     const href = conversationPath(threadHere(), Number(answered.id.slice(1)));
-    answered.querySelector(":scope > .b > .do")?.append(make("a", { href }, "On its own page"));
+    answered.querySelector(":scope > .b > .do")?.append(make("a", { href }, "Open on its own page"));
   }
   return list;
 }

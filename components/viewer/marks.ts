@@ -1,14 +1,15 @@
 import { signInPath } from "@/lib/urls";
-import { helpfulWords, waitingWords } from "../ui/mark-words";
+import { countInWords, helpfulWords, meTooWords } from "../ui/mark-words";
 import { askViewer, isSignedIn } from "./ask-viewer";
 import { say } from "./notices";
 
-const WORDS: Record<string, (count: number) => string> = {
-  "/api/helpful": helpfulWords,
-  "/api/me-too": waitingWords,
+const HELPFUL = "/api/helpful";
+const WORDS: Record<string, (count: number, pressed: boolean) => string> = {
+  [HELPFUL]: helpfulWords,
+  "/api/me-too": meTooWords,
 };
-const OFFLINE = "You seem to be offline, so this was not sent. Nothing is lost: press it again in a moment.";
-const SIGNED_OUT = "You are signed out by now. Sign in, and press it again.";
+const OFFLINE = "You seem to be offline, so nothing was sent. Press the button again in a moment.";
+const SIGNED_OUT = "You are signed out. Sign in and press the button again.";
 
 const sending = new WeakSet<HTMLButtonElement>();
 
@@ -33,23 +34,24 @@ function signInFirst(button: HTMLButtonElement): void {
 
 async function send(button: HTMLButtonElement): Promise<void> {
   const on = button.ariaPressed !== "true";
-  const way = button.getAttribute("formaction") ?? "/api/helpful";
-  const words = button.lastChild as Text;
-  const before = words.data;
+  const way = button.getAttribute("formaction") ?? HELPFUL;
+  const words = button.lastChild as ChildNode;
+  const before = countInWords(words.textContent ?? "");
   const show = (pressed: boolean, count: number) => {
     button.ariaPressed = String(pressed);
-    const told = WORDS[way];
-    if (told) words.data = told(count);
+    const inWords = WORDS[way];
+    if (!inWords) return;
+    words.textContent = inWords(count, pressed);
+    if (words instanceof HTMLElement) words.dataset.other = inWords(count, !pressed);
   };
-  show(on, countIn(before) + (on ? 1 : -1));
+  show(on, before + (on ? 1 : -1));
   const { count, refusal, signedOut } = await post(way, {
     [button.name]: button.value,
     on: on ? "yes" : "no",
   });
   if (signedOut) signInFirst(button);
   if (refusal) {
-    button.ariaPressed = String(!on);
-    words.data = before;
+    show(!on, before);
     say(refusal);
   } else if (count !== undefined) show(on, count);
 }
@@ -72,5 +74,3 @@ export async function post(way: string, fields: Record<string, string>): Promise
   const answer = await response.json().catch(() => ({}));
   return response.ok ? answer : { refusal: answer.title ?? OFFLINE };
 }
-
-const countIn = (words: string) => Number(/[\d,]+/.exec(words)?.[0].replaceAll(",", "") ?? 0);

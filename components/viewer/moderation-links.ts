@@ -23,7 +23,7 @@ export function layModerationLinks(
     ...(may.canMarkOutdated && isAnswer(box)
       ? [link("outdate", outdatedPath(id), "Is this answer outdated?", "↻")]
       : []),
-    ...(may.canPromote ? [link("promote", promotePath(id), "Make it a thread of its own", "↗")] : []),
+    ...(may.canPromote ? [link("promote", promotePath(id), "Turn this comment into a thread", "↗")] : []),
   ];
   if (links.length > 0) box.append(make("div", { class: "moderation-links" }, ...links));
 }

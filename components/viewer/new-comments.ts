@@ -1,4 +1,5 @@
 import { threadPath } from "@/lib/urls";
+import { wordFor } from "@/lib/words/counts";
 import type { ViewerOfThread } from "./answer";
 import { currentComment, goToComment } from "./current-comment";
 import { make } from "./make-element";
@@ -48,9 +49,7 @@ export function showNew({ newComments, seen }: ViewerOfThread, dismiss: () => vo
 function elsewhere(count: number, all: boolean, seen: number | null): HTMLAnchorElement {
   const href = threadPath(threadHere(), "by-time", seen || undefined);
   const words = all
-    ? count === 1
-      ? "it is on another page"
-      : "they are on other pages"
+    ? wordFor(count, "it is on another page", "they are on other pages")
     : `${count} more on other pages`;
   return make("a", { href: `${href}#replies` }, words);
 }
@@ -59,7 +58,7 @@ function elsewhere(count: number, all: boolean, seen: number | null): HTMLAnchor
 export function stepNew(by: 1 | -1): void {
   const all = marked();
   if (all.length === 0) {
-    say(`Nothing here is new ${SINCE}.`);
+    say(`No new replies here ${SINCE}.`);
     return;
   }
   const current = currentComment();

@@ -1,4 +1,5 @@
 import { editCommentPath, editThreadPath, personPath, updateStoryPath } from "@/lib/urls";
+import { countInWords, meTooWords } from "../ui/mark-words";
 import type { May, ViewerAnswer, ViewerOfThread } from "./answer";
 import { replies } from "./ask-viewer";
 import { flagLink } from "./flag-link";
@@ -32,6 +33,7 @@ export function layOverThread(thread: ViewerOfThread): void {
   const button = (way: string) => under.querySelector<HTMLButtonElement>(`button${way}`);
   setUp(button(":not([formaction])"), thread.helpful, thread.canMark);
   setUp(button('[formaction="/api/me-too"]'), thread.meToo, thread.canJoin);
+  if (thread.meToo) wordMeToo(under.querySelector<HTMLElement>(".me-too"));
   setUp(button('[formaction="/api/follow"]'), thread.followed, true);
   const id = Number(replies()?.dataset.thread);
   const [, room] = under.children;
@@ -40,6 +42,14 @@ export function layOverThread(thread: ViewerOfThread): void {
   if (!thread.own) return;
   room?.append(editLink(editThreadPath(id)));
   if (under.matches(".has-updates")) room?.append(make("a", { href: updateStoryPath(id) }, "Add an update"));
+}
+
+/** The page says how many ask this; only here is it known that the reader is one of them. */
+function wordMeToo(words: HTMLElement | null): void {
+  if (!words) return;
+  const count = countInWords(words.textContent ?? "");
+  words.textContent = meTooWords(count, true);
+  words.dataset.other = meTooWords(count, false);
 }
 
 function nameAsker(handle: string): void {
@@ -64,7 +74,7 @@ function setUp(button: HTMLButtonElement | null, pressed: boolean, may: May): vo
 /** In the room of "Edit", which only the writer gets. */
 function acceptButton({ value, parentElement }: HTMLButtonElement): HTMLElement {
   const accepted = parentElement?.parentElement?.querySelector(".w .ok");
-  const words = accepted ? "Undo: not the answer after all" : "Accept as the answer";
+  const words = accepted ? "Undo: not the answer" : "Accept as the answer";
   const button = make("button", { type: "button", class: "accept", title: words, "aria-label": words });
   if (accepted) button.append(make("i", {}, "Not the answer"), make("b", {}, "Undo"));
   else button.append("Accept");

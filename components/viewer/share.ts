@@ -18,7 +18,7 @@ export async function share(link: HTMLAnchorElement): Promise<void> {
   } catch {
     // Without https there is no clipboard: the reader copies from the address bar.
     location.assign(new URL(url).hash || "#main");
-    say("The link stands in the address bar.");
+    say("Copy the link from the address bar.");
   }
 }
 

@@ -11,7 +11,7 @@ export function showKeptNotice(): void {
     "div",
     { class: "stored-notice" },
     sentence,
-    make("a", { class: "btn", href: "/ask" }, "Go on with them"),
+    make("a", { class: "btn", href: "/ask" }, "Back to your draft"),
     close,
   );
   close.addEventListener("click", () => notice.remove());

@@ -18,7 +18,7 @@ function packageRoot(): string {
   const platform = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   if (process.platform === "win32") {
     throw new StartError(
-      "The built-in database does not run on Windows itself: use WSL, or set DATABASE_URL to a PostgreSQL server.",
+      "The built-in database does not run on Windows: use WSL, or set DATABASE_URL to a PostgreSQL server.",
     );
   }
   try {

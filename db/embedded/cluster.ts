@@ -33,12 +33,12 @@ async function checkCluster(dir: string, connection: Connection | null): Promise
   const version = await readFile(path.join(dataDirIn(dir), "PG_VERSION"), "utf8").catch(() => null);
   if (version === null || connection === null) {
     throw new StartError(
-      `The database in ${dir} is damaged (${connection ? "PG_VERSION" : "connection.json"} is missing): put a backup back, or move the folder away to begin anew.`,
+      `The database in ${dir} is damaged (${connection ? "PG_VERSION" : "connection.json"} is missing): restore a backup, or move the folder away to start with an empty forum.`,
     );
   }
   if (version.trim() !== supportedMajor) {
     throw new StartError(
-      `The database in ${dir} was made by PostgreSQL ${version.trim()} and this version brings ${supportedMajor}: dump it with the old version first.`,
+      `The database in ${dir} was made by PostgreSQL ${version.trim()} but this version of Comeback uses ${supportedMajor}: dump it with the old version first.`,
     );
   }
   return connection;
@@ -92,10 +92,10 @@ function explainInitdb(said: string, fresh: string): StartError {
   if (isDiskFull(said)) return diskFull(path.dirname(fresh));
   if (/Permission denied/.test(said)) {
     return new StartError(
-      `PostgreSQL may not enter ${fresh}: start as the ordinary user who owns that folder, or set DATABASE_URL.`,
+      `PostgreSQL may not open ${fresh}: start as the ordinary user who owns that folder, or set DATABASE_URL.`,
     );
   }
-  return new StartError(`The database could not be made in ${fresh}; initdb says: ${lastWords(said)}`);
+  return new StartError(`The database could not be created in ${fresh}; initdb says: ${lastWords(said)}`);
 }
 
 async function removeUnfinished(dir: string): Promise<void> {

@@ -45,7 +45,7 @@ export async function waitUntilReady(dir: string): Promise<Postmaster> {
     if (found?.ready && (await readSuperuser(dir))?.ready !== false) return found;
     if (Date.now() > deadline) {
       throw new StartError(
-        `The database in ${dataDirIn(dir)} is held by another process but does not come up: stop that one first.`,
+        `The database in ${dataDirIn(dir)} is in use by another process but does not start: stop that process first.`,
       );
     }
     await pause(25);

@@ -22,7 +22,7 @@ export async function ensureRoles(
   if (!superuser || superuser.ready) return;
   const asSuperuser = (database: string) => urlAs(SUPERUSER, superuser.password, connection.port, database);
   if (!(await admits(asSuperuser("postgres")))) {
-    say("Giving the database a role that is no superuser (once)");
+    say("Giving the database a role without superuser rights (only this once)");
     await renameFirstSuperuser(dir, connection, superuser);
   }
   await makeRole(asSuperuser("postgres"), connection.password);
@@ -53,7 +53,7 @@ async function renameFirstSuperuser(dir: string, connection: Connection, { passw
   } catch (error) {
     if (!refusesPassword(error)) throw error;
     throw new StartError(
-      `The database in ${dir} refuses the passwords in connection.json and superuser.json: put both back from the backup that the database is from.`,
+      `The database in ${dir} refuses the passwords in connection.json and superuser.json: restore both files from the backup that the database came from.`,
       { cause: error },
     );
   }

@@ -33,7 +33,7 @@ function ordinaryUser(): { uid: number; gid: number } {
     if (uid !== null && gid !== null) return { uid, gid };
   }
   throw new StartError(
-    "PostgreSQL refuses to run as root and there is no other user to lend it: start as an ordinary user, or set DATABASE_URL.",
+    "PostgreSQL refuses to run as root, and there is no other user to run it as: start as an ordinary user, or set DATABASE_URL.",
   );
 }
 

@@ -77,6 +77,6 @@ function explainLog(log: string, dir: string): Error {
   if (/could not create any TCP\/IP sockets|pre-existing shared memory block/.test(log))
     return new TryAgain();
   return new StartError(
-    `The database in ${dir} did not start (${lastWords(log)}): see ${path.join(dir, "log")}, or put a backup back.`,
+    `The database in ${dir} did not start (${lastWords(log)}): see ${path.join(dir, "log")}, or restore a backup.`,
   );
 }

@@ -17,13 +17,15 @@ export function explainFileError(error: unknown, dir: string): unknown {
     case "EACCES":
     case "EPERM":
       return new StartError(
-        `The folder ${dir} may not be written by this user: start as the user who owns it, or name another folder with DATA_DIR.`,
+        `You may not write in the folder ${dir}: start as the user who owns it, or set DATA_DIR to another folder.`,
       );
     case "EROFS":
-      return new StartError(`The folder ${dir} is on a read-only disk: name another one with DATA_DIR.`);
+      return new StartError(`The folder ${dir} is on a read-only disk: set DATA_DIR to another folder.`);
     case "ENOTDIR":
     case "EEXIST":
-      return new StartError(`${dir} is in the way: it is not a folder, so move it or set DATA_DIR.`);
+      return new StartError(
+        `${dir} is not a folder: move that file away, or set DATA_DIR to another folder.`,
+      );
     default:
       return error;
   }

@@ -10,11 +10,11 @@ import { markBrowser } from "./asking-browser";
 import { signInBy } from "./sign-in";
 
 const WHY = {
-  none: "No code waits for this browser: it was used, it is too old, or another browser asked for it. Open the link in your newest email here, or ask for a new email.",
+  none: "This browser has no valid code: the code was used, it is too old, or another browser asked for it. Open the link in your newest email here, or ask for a new email.",
   wrong:
-    "That is not the code. Type the six digits from the newest email that this browser asked for. After five wrong codes a code no longer works here; the link in the email still does.",
+    "That code is wrong. Type the 6-digit code from the newest email that this browser asked for. After 5 wrong codes, a code no longer works here, but the link in the email still does.",
   spent:
-    "Too many wrong codes were typed, so this code no longer works here. The link in the email still works in the browser that asked for it. You can also ask for a new email.",
+    "You typed too many wrong codes, so this code no longer works here. The link in the email still works in the browser that asked for it. You can also ask for a new email.",
 };
 
 const sent = form(

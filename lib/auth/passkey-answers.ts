@@ -11,11 +11,11 @@ import { deviceOf } from "./device";
 import { signInBy } from "./sign-in";
 
 const NOT_ADDED =
-  "The passkey was not added, because the answer of your device came too late or could not be checked. Try it again.";
+  "The passkey was not added: your device answered too late, or we could not verify the answer. Try again.";
 const UNKNOWN =
-  "This passkey opens no account here: it was removed. You are not signed in; use your mail address, and add a new one in your settings.";
+  "This passkey was removed from its account, so you are not signed in. Sign in with your email address, and add a new passkey in your settings.";
 const WRONG =
-  "You are not signed in: what the passkey answered came too late, or was sent before. Try it again, or use your mail address.";
+  "You are not signed in: your device answered too late, or we could not verify the answer. Try again, or use your email address.";
 
 const added = form(z.object({ answer: text }));
 const signed = form(z.object({ answer: text, next: nextPath }));

@@ -24,9 +24,9 @@ interface Onwards {
 /** A redirect would fall under the form page's `form-action`, which cannot list all addresses of a provider. */
 function onwardsPage({ name, location, cookies }: Onwards): Response {
   const answer = plainPage({
-    title: `On to ${name}`,
+    title: `Continue to ${name}`,
     head: `<meta http-equiv="refresh" content="0; url=${escaped(location)}">\n`,
-    main: `<p><a href="${escaped(location)}">On to ${escaped(name)}</a></p>`,
+    main: `<p><a href="${escaped(location)}">Continue to ${escaped(name)}</a></p>`,
   });
   for (const cookie of cookies) answer.headers.append("set-cookie", cookie);
   return answer;

@@ -1,5 +1,7 @@
 import { DomainError } from "@/lib/errors";
 import { DRAFTS_KEPT } from "@/lib/forms/typed";
+import { amount } from "@/lib/words/counts";
+import { eitherOf } from "@/lib/words/lists";
 import type { BodyLimit, FormType } from "./limit";
 
 const KB = 1024;
@@ -11,7 +13,7 @@ export function tooLarge(bytes: number | undefined, { bytes: most, file }: BodyL
   const has = bytes === undefined ? `more than ${sizeWords(most)}` : sizeWords(bytes);
   return new DomainError(
     "too_large",
-    `What you sent has ${has}, and ${sizeWords(most)} is the most here, ${NOTHING_DONE}.`,
+    `What you sent is ${has}, but the limit is ${sizeWords(most)}, ${NOTHING_DONE}.`,
   );
 }
 
@@ -19,29 +21,29 @@ export function fileTooLarge(
   bytes: number | undefined,
   { field, most }: Required<BodyLimit>["file"],
 ): DomainError {
-  const has = bytes ? `${inTenths.format(bytes / 1e6)} MB` : "too many MB";
-  const message = `This ${field} has ${has}; ${Math.floor(most / 1e6)} MB is the most.`;
+  const has = bytes ? `${inTenths.format(bytes / 1e6)} MB` : "too large";
+  const message = `This ${field} is ${has}. The limit is ${Math.floor(most / 1e6)} MB. Choose a smaller one.`;
   return new DomainError("too_large", message, { fields: { [field]: message } });
 }
 
 export function tooManyParts({ parts }: BodyLimit): DomainError {
   return new DomainError(
     "too_large",
-    `What you sent has more than ${parts} fields, which is the most here, ${NOTHING_DONE}.`,
+    `What you sent has more than ${amount(parts)} fields, ${NOTHING_DONE}.`,
   );
 }
 
 export function takesNothing(isReading: boolean): DomainError {
   return new DomainError(
     isReading ? "too_large" : "not_taken",
-    `Nothing can be sent to this address, ${NOTHING_DONE}.`,
+    `This address takes no data, ${NOTHING_DONE}.`,
   );
 }
 
 export function tooManyAtOnce(): DomainError {
   return new DomainError(
     "rate_limited",
-    `Many large forms are arriving at the moment, ${NOTHING_DONE}. Send yours again in half a minute.`,
+    `We are receiving too many large forms at the moment, ${NOTHING_DONE}. Send yours again in 30 seconds.`,
     { retryAfter: 30 },
   );
 }
@@ -49,7 +51,7 @@ export function tooManyAtOnce(): DomainError {
 export function tooSlow(cause?: unknown): DomainError {
   return new DomainError(
     "too_slow",
-    `What you sent arrived too slowly, ${NOTHING_DONE}. Send it again where the network is better.`,
+    `What you sent arrived too slowly, ${NOTHING_DONE}. Send it again on a faster connection.`,
     { cause },
   );
 }
@@ -61,15 +63,16 @@ const TYPE_WORDS: Record<FormType, string> = {
 };
 
 export function noForm({ types }: BodyLimit): DomainError {
-  const named = types.map((type) => TYPE_WORDS[type]).join(" or ");
-  return new DomainError(
-    "unsupported",
-    `What you sent is no form (${named} is taken here), ${NOTHING_DONE}.`,
-  );
+  const named = eitherOf(types.map((type) => TYPE_WORDS[type]));
+  return new DomainError("unsupported", `What you sent is not a form of type ${named}, ${NOTHING_DONE}.`);
 }
 
 export function unreadable(cause?: unknown): DomainError {
-  return new DomainError("invalid", "What was sent cannot be read as a form. Send it again.", { cause });
+  return new DomainError(
+    "invalid",
+    "We could not read what you sent, so nothing was changed. Send it again.",
+    { cause },
+  );
 }
 
 function sizeWords(bytes: number): string {

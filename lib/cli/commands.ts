@@ -23,7 +23,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       split: {
         says: "make threads of top-level comments that ask a question or tell a story in 40 words or more",
       },
-      "dry-run": { says: "show what the import would bring in, without importing it" },
+      "dry-run": { says: "show what the import would add, without importing it" },
       uploads: { value: "DIR", says: "copy the pictures from this copy of wp-content/uploads" },
     },
     example: "export.xml --dry-run",
@@ -39,24 +39,24 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import("./log-verify"),
   },
   "mail-test": {
-    says: "Send one email to this address, and say step by step what happened.",
+    says: "Send a test email to this address and show each step.",
     words: ["ADDRESS"],
     example: "you@example.org",
     load: () => import("./mail-test"),
   },
   mails: {
-    says: "List the emails that have not been sent, sign-in emails too, and those that may have been.",
+    says: "List the emails that have not been sent, including sign-in emails, and emails that may have been sent.",
     example: "",
     load: () => import("./mails"),
   },
   "mails drop": {
-    says: 'Never send this mail, unless you change your mind with "mails send".',
+    says: 'Never send this email. "mails send" sends it after all.',
     words: ["ID"],
     example: "17",
     load: () => import("./mails-drop"),
   },
   "mails send": {
-    says: "Send this mail again.",
+    says: "Send this email again.",
     words: ["ID"],
     example: "17",
     load: () => import("./mails-send"),
@@ -71,7 +71,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import("./member"),
   },
   "remove-samples": {
-    says: "Delete the sample threads in which no member has written.",
+    says: "Delete the sample threads that no member has written in.",
     example: "",
     deletes: true,
     load: () => import("./remove-samples"),
@@ -87,7 +87,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     options: {
       all: { says: "check every post that readers see, not only imported ones" },
       flag: { says: "open a case for each finding; without this option nothing changes" },
-      after: { value: "PLACE", says: "continue after the place that a stopped sweep named last" },
+      after: { value: "POST", says: "continue after the last post that a stopped sweep named" },
     },
     example: "--all",
     load: () => import("./sweep"),

@@ -25,7 +25,7 @@ export function confirmer(yes: boolean, input: Terminal = process.stdin): Confir
     if (yes) return;
     if (!input.isTTY)
       throw new NotConfirmedError(
-        "Nothing was deleted: the input is not a terminal, so nobody can be asked. Add --yes to delete.",
+        "Nothing was deleted: there is no terminal to ask in. Add --yes to delete without being asked.",
         2,
       );
     if (!(await agrees(`Delete ${what}? Type yes to delete: `, input)))

@@ -6,18 +6,19 @@ import { DomainError } from "@/lib/errors";
 export function explain(error: unknown, databaseUrl?: string): string | null {
   if (error instanceof StartError || error instanceof DomainError) return error.message;
   if (error instanceof NewerDatabaseError) {
-    return "The database was made by a newer version of Comeback than this one: start that version, or put back a backup from before it.";
+    return "The database was made by a newer version of Comeback than this one: start that version, or restore a backup from before the update.";
   }
   for (const code of codesOf(error)) {
-    const sentence = aboutDatabase(code, place(databaseUrl)) ?? aboutMachine(code);
+    const sentence = aboutDatabase(code, databaseUrl) ?? aboutMachine(code);
     if (sentence) return sentence;
   }
   return messagesOf(error).includes("does not support SSL")
-    ? `${place(databaseUrl)} does not speak SSL: remove sslmode from DATABASE_URL.`
+    ? `${place(databaseUrl)} does not support SSL: remove sslmode from DATABASE_URL.`
     : null;
 }
 
-function aboutDatabase(code: string, server: string): string | null {
+function aboutDatabase(code: string, databaseUrl?: string): string | null {
+  const server = place(databaseUrl);
   switch (code) {
     case "28P01":
     case "28000":
@@ -25,7 +26,7 @@ function aboutDatabase(code: string, server: string): string | null {
     case "3D000":
       return `${server} has no database of that name: create it with createdb, or correct DATABASE_URL.`;
     case "42501":
-      return `The user in DATABASE_URL may not create tables at ${server}: make it the owner of that database.`;
+      return `The user in DATABASE_URL may not create tables in the database${at(databaseUrl)}: make that user the owner of the database.`;
     case "53100":
       return "The disk that holds the database is full: free some space there and start again.";
     case "53300":
@@ -51,16 +52,20 @@ function aboutMachine(code: string): string | null {
     case "EDQUOT":
       return "The disk is full: free some space and start again.";
     case "EADDRNOTAVAIL":
-      return "HOST names an address this machine does not have: correct it, or leave it out to listen on this machine only.";
+      return "HOST is an address that this machine does not have: correct it, or leave it out to listen on this machine only.";
     default:
       return null;
   }
 }
 
 function place(databaseUrl?: string): string {
-  if (!databaseUrl) return "The database";
+  return databaseUrl ? `The database server${at(databaseUrl)}` : "The database";
+}
+
+function at(databaseUrl?: string): string {
+  if (!databaseUrl) return "";
   const { hostname, port } = new URL(databaseUrl);
-  return `The database server at ${hostname}:${port || 5432}`;
+  return ` at ${hostname}:${port || 5432}`;
 }
 
 // drizzle wraps errors, and connecting to several addresses at once gives an AggregateError.

@@ -63,7 +63,7 @@ function answerGroup([group = "", word = ""]: readonly string[]): number {
     return refuse(`Unknown ${what} "${group}".`, `npm run forum -- COMMAND. ${LIST}`);
   }
   if (word === "--help" || word === "-h") return say(listCommands(group));
-  const problem = word === "" ? `Missing word after "${group}".` : `Unknown command "${group} ${word}".`;
+  const problem = word === "" ? `Missing command after "${group}".` : `Unknown command "${group} ${word}".`;
   return refuse(problem, commandsIn(group).join("; "));
 }
 

@@ -4,38 +4,38 @@ import type { ImportReport } from "@/lib/import/report";
 const ITEMS: Record<string, string> = {
   draft: "drafts",
   private: "private posts",
-  pending: "posts waiting for review",
+  pending: "posts pending review",
   trash: "posts in the trash",
-  future: "posts planned for later",
-  locked: "posts behind a password",
-  page: "pages, which are no posts",
-  other_kind: "menus and other things that are no posts",
-  other_status: "posts in a state of a plugin",
-  twice: "posts that are in the file twice",
+  future: "scheduled posts",
+  locked: "posts with a password",
+  page: "pages, which are not posts",
+  other_kind: "menus and other items that are not posts",
+  other_status: "posts with a status that a plugin added",
+  twice: "posts that the file contains twice",
   no_number: "posts without a number",
 };
 
 const COMMENTS: Record<string, string> = {
-  post_out: "comments on posts that stay out",
+  post_out: "comments on posts that were left out",
   spam: "spam",
   trash: "comments in the trash",
-  other_kind: "entries of plugins, which are no comments",
+  other_kind: "plugin entries that are not comments",
   no_address: "pingbacks and trackbacks without a web address",
-  twice: "comments that are in the file twice",
+  twice: "comments that the file contains twice",
   no_number: "comments without a number",
 };
 
 const ASTRAY: Record<string, string> = {
-  missing: "what they answer is not in the file",
-  left_out: "what they answer stays out, or is a mention",
-  other_post: "what they answer is under another post",
+  missing: "the comment they answer is not in the file",
+  left_out: "the comment they answer was left out or is a mention",
+  other_post: "the comment they answer is under another post",
   itself: "they answer themselves",
   circle: "they answer each other in a circle",
 };
 
 const MENDED: Record<string, string> = {
   invalid_utf8: "lines with bytes that are not UTF-8 (shown as \ufffd)",
-  control_character: "control characters, left out",
+  control_character: "control characters, removed",
   bare_ampersand: "ampersands that were not escaped",
   blank_start: "blank lines before the document",
   stray_end: "text after the end of the document",
@@ -45,9 +45,9 @@ export function describeImport(report: ImportReport): string[] {
   const { numbers, tagsMade } = report;
   return [
     "",
-    `${report.dryRun ? "A rehearsal: nothing was written. Would come in" : "Came in"} from ${report.site}:`,
+    `${report.dryRun ? "Dry run: nothing was imported. An import would add" : "Imported"} from ${report.site}:`,
     `  ${count(numbers.posts, "article")}${report.pinned ? `, pinned: “${report.pinned}”` : ""}`,
-    `  ${count(numbers.comments, "comment")}, ${numbers.authorReplies} of them by authors${numbers.hidden > 0 ? `, ${numbers.hidden} hidden until a moderator has looked` : ""}`,
+    `  ${count(numbers.comments, "comment")}, ${numbers.authorReplies} of them by authors${numbers.hidden > 0 ? `, ${numbers.hidden} held for review` : ""}`,
     `  ${count(numbers.mentions, "mention")}, ${count(numbers.people, "new person", "new people")}`,
     ...(numbers.splits > 0 ? [`  ${count(numbers.splits, "comment")} became threads of their own`] : []),
     ...(tagsMade.length > 0
@@ -61,8 +61,8 @@ export function describeImport(report: ImportReport): string[] {
       ...named(report.commentsLeftOut, COMMENTS),
     ]),
     ...section("Comments kept at top level, because", named(report.astray, ASTRAY)),
-    ...section("Not pinned, since one article is:", named(report.unpinned, { sticky: "sticky posts" })),
-    ...section("Put right while reading:", named(report.mended, MENDED)),
+    ...section("Not pinned, because another article is:", named(report.unpinned, { sticky: "sticky posts" })),
+    ...section("Repaired while reading:", named(report.mended, MENDED)),
   ];
 }
 
@@ -76,7 +76,7 @@ function inDanger({ inDanger: texts }: ImportReport): string[] {
 function here({ numbers }: ImportReport): string[] {
   if (numbers.postsHere + numbers.commentsHere === 0) return [];
   return [
-    `  Here already, and unchanged: ${count(numbers.postsHere, "article")}, ${count(numbers.commentsHere, "comment")}`,
+    `  Already here and unchanged: ${count(numbers.postsHere, "article")}, ${count(numbers.commentsHere, "comment")}`,
   ];
 }
 

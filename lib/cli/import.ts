@@ -27,7 +27,10 @@ export async function run({ words: [file = ""], options }: CommandInput): Promis
   const progress = importProgress();
   try {
     const unlock = await takeImportLock(database.directUrl);
-    if (!unlock) throw new StartError("Another import is running in this database: wait until it has ended.");
+    if (!unlock)
+      throw new StartError(
+        "Another import is running in this database: wait until it has finished, then start again.",
+      );
     try {
       const report = await runImport({ file, dryRun, split, pictures, onProgress: progress.show });
       progress.end();
@@ -49,6 +52,6 @@ function asStartError(error: unknown, file: string): unknown {
   const code = error instanceof Error && "code" in error ? error.code : "";
   if (code === "ENOENT") return new StartError(`There is no file ${file}.`);
   if (code === "EISDIR") return new StartError(`${file} is a folder: name the .xml file.`);
-  if (code === "EACCES") return new StartError(`${file} may not be read by this user.`);
+  if (code === "EACCES") return new StartError(`You may not read ${file}: run this as a user who may.`);
   return error;
 }

@@ -25,8 +25,9 @@ export async function run({ options }: CommandInput): Promise<number> {
 function knownFrom({ entry, hash }: CommandInput["options"]): Known | undefined {
   if (entry === undefined && hash === undefined) return undefined;
   if (entry === undefined || hash === undefined) throw new UsageError("Give --entry and --hash together.");
-  if (!/^[1-9]\d{0,14}$/.test(String(entry))) throw new UsageError(`"${entry}" is no number of an entry.`);
+  if (!/^[1-9]\d{0,14}$/.test(String(entry)))
+    throw new UsageError(`"${entry}" is not the number of an entry.`);
   if (!/^[0-9a-f]{64}$/i.test(String(hash)))
-    throw new UsageError("A hash has 64 digits and letters from a to f.");
+    throw new UsageError("A hash has 64 characters: digits and the letters a to f.");
   return { entry: Number(entry), hash: String(hash).toLowerCase() };
 }

@@ -23,7 +23,7 @@ export async function withMails(act: (owner: Context) => Promise<unknown> = asyn
 }
 
 export function readMailId([id = ""]: readonly string[]): number {
-  if (!/^[1-9]\d{0,14}$/.test(id)) throw new UsageError(`"${id}" is no ID of a mail.`);
+  if (!/^[1-9]\d{0,14}$/.test(id)) throw new UsageError(`"${id}" is not the ID of an email.`);
   return Number(id);
 }
 
@@ -37,7 +37,7 @@ async function list(): Promise<void> {
     say(["-", stateOf(job), recipientOf(job), KINDS[job.task], counted(job.attempts), job.lastError]);
   const doubtful = mails.filter((mail) => mailState(mail) === "in doubt").length;
   const waiting = mails.length + jobs.length;
-  console.log(waiting === 0 ? "No mail waits: all have gone." : summary(waiting, doubtful));
+  console.log(waiting === 0 ? "No email is waiting to be sent." : summary(waiting, doubtful));
   if (health.problem) console.log(`Email cannot be sent at the moment. ${health.problem}`);
 }
 
@@ -51,13 +51,13 @@ const KINDS: Readonly<Record<string, string>> = {
 function stateOf({ task, waitedMs, ranOut, lastError }: MailJob): string {
   const isLate = task === "send_sign_in_link" && waitedMs > SIGN_IN_WAITS_MS;
   if (isLate) return "expired";
-  if (ranOut) return "given up";
+  if (ranOut) return "failed";
   return lastError ? "failing" : "queued";
 }
 
 function recipientOf({ email, handle }: MailJob): string {
   if (email) return `to ${maskedAddress(email)}`;
-  return handle ? `to ${handle}` : "to who reported it";
+  return handle ? `to ${handle}` : "to the visitor who reported it";
 }
 
 const counted = (attempts: number) => `${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
@@ -68,7 +68,7 @@ function say(columns: readonly (string | number | null | undefined)[]): void {
 }
 
 function summary(waiting: number, doubtful: number): string {
-  const total = waiting === 1 ? "1 mail has not gone" : `${waiting} mails have not gone`;
-  if (doubtful === 0) return `${total} yet: what waits is tried again by itself.`;
-  return `${total}, or not for sure: those in doubt may have arrived already; send or drop each by its number.`;
+  const total = waiting === 1 ? "1 email has not been sent" : `${waiting} emails have not been sent`;
+  if (doubtful === 0) return `${total} yet. Comeback tries again by itself.`;
+  return `${total} for certain. Emails in doubt may have arrived: send or drop each by its ID.`;
 }

@@ -5,5 +5,5 @@ import { readMailId, withMails } from "./mail-list";
 
 export async function run({ words }: CommandInput): Promise<number> {
   const mailId = readMailId(words);
-  return withMails((owner) => perform(dropMail, { mailId, reason: "The owner dropped it." }, owner));
+  return withMails((owner) => perform(dropMail, { mailId, reason: "The owner dropped this email." }, owner));
 }

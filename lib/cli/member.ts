@@ -18,8 +18,8 @@ export async function run({ words, options }: CommandInput): Promise<number> {
   const database = await openDatabase(readEnv(), { say: (sentence) => console.log(sentence), join: true });
   try {
     const { handle, made } = await appoint(address, role);
-    const now = `${handle} is ${names[role]} now`;
-    console.log(made ? `${now}: sign in with ${address} to be ${handle}.` : `${now}.`);
+    const now = `${handle} is now ${names[role]}`;
+    console.log(made ? `${now}. To use this new account, sign in with ${address}.` : `${now}.`);
     return 0;
   } finally {
     await database.close();

@@ -82,7 +82,7 @@ async function fill(url: string, say: Options["say"]): Promise<void> {
   await connect(url);
   try {
     await seedSampleContent(new Date(), (done, of) => {
-      if (done === 1 || done === of) say(`Putting the start content in (${done} of ${of} threads)`);
+      if (done === 1 || done === of) say(`Adding sample content (${done} of ${of} threads)`);
     });
   } finally {
     await disconnect();

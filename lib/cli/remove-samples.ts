@@ -11,7 +11,7 @@ export async function run({ confirm }: CommandInput): Promise<number> {
   try {
     const found = await readRemovableSamples();
     if (found.titles.length + found.people === 0) {
-      console.log("There is no sample thread to delete.");
+      console.log("There are no sample threads to delete.");
       return 0;
     }
     const what = `${counted(found.titles.length, "sample thread", "sample threads")} and ${counted(found.people, "sample person", "sample people")}`;
@@ -20,8 +20,11 @@ export async function run({ confirm }: CommandInput): Promise<number> {
       what,
     });
     const { threads, people, kept } = await perform(removeSamples, {}, { actor: SYSTEM, source: "command" });
-    console.log(`Removed ${threads} sample threads and ${people} of the people who wrote them.`);
-    if (kept > 0) console.log(`${kept} stay, because somebody else has written in them.`);
+    console.log(
+      `Deleted ${counted(threads, "sample thread", "sample threads")} and ${counted(people, "sample person", "sample people")}.`,
+    );
+    if (kept > 0)
+      console.log(`Kept ${counted(kept, "sample thread", "sample threads")} that members have written in.`);
     return 0;
   } finally {
     await database.close();

@@ -19,7 +19,7 @@ export async function run({ words }: CommandInput): Promise<number> {
   const secret = await findSecret(env.dataDir, env.authSecret);
   if (secret === null) {
     throw new StartError(
-      "The forum would not know the link: AUTH_SECRET is not set here, and DATA_DIR holds no secret. Run this with the settings of the forum, after its first start.",
+      "The forum would refuse this link: AUTH_SECRET is not set here, and DATA_DIR holds no secret. Run this command with the settings of the forum, after its first start.",
     );
   }
   process.env.AUTH_SECRET = secret;
@@ -33,9 +33,9 @@ export async function run({ words }: CommandInput): Promise<number> {
       { actor: SYSTEM, source: "command" },
     );
     console.log(env.publicUrl + confirmSignInPath(link, "/"));
-    const account = made.personId === null ? "It makes a new account for" : "It signs in as";
+    const account = made.personId === null ? "This link creates an account for" : "This link signs in as";
     console.log(
-      `${account} ${email}, in whatever browser opens it, once, for ${VALID_MINUTES} minutes. Give it to nobody else.`,
+      `${account} ${email}. It works once, in any browser, for ${VALID_MINUTES} minutes. Do not share it.`,
     );
     return 0;
   } finally {

@@ -29,12 +29,10 @@ function explainListen(error: unknown, port: number): unknown {
   switch (errorCode(error)) {
     case "EADDRINUSE":
       return new StartError(
-        `Port ${port} is already taken: stop the program that uses it, or choose another with PORT=${port === 65_535 ? 3000 : port + 1} npm start.`,
+        `Port ${port} is already in use: stop the program that uses it, or choose another port with PORT=${port === 65_535 ? 3000 : port + 1} npm start.`,
       );
     case "EACCES":
-      return new StartError(
-        `Port ${port} is reserved for the administrator: choose one above 1023 with PORT.`,
-      );
+      return new StartError(`Only an administrator may use port ${port}: set PORT to a number above 1023.`);
     default:
       return error;
   }
@@ -76,7 +74,7 @@ async function start(open: Closable[], dev: boolean): Promise<void> {
   vocabulary().catch(() => undefined);
   if (!(await hasAdmin()))
     say(
-      "\nNobody runs this forum yet. Say who does: npm run forum -- member you@example.org --role admin, and sign in with that address.",
+      "\nThis forum has no admin yet. To become admin, run: npm run forum -- member you@example.org --role admin, then sign in with that address.",
     );
   if (!env.smtpUrl && !hasOutboxPage()) say(`\n${NO_MAIL_SERVER}`);
   say(`\nComeback is running at ${env.publicUrl}${env.databaseUrl ? "" : "  (Ctrl-C stops it)"}`);
@@ -119,7 +117,7 @@ function failWhenItEnds(database: OpenDatabase, open: Closable[]): void {
   void database.ended.then(() => {
     if (!open.includes(database)) return;
     complain(
-      "The built-in database ended by itself: start again, and look at its log in .data/postgres/log.",
+      "The built-in database stopped unexpectedly: start Comeback again. The database's log is in .data/postgres/log.",
     );
     process.exit(1);
   });

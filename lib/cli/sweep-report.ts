@@ -11,7 +11,7 @@ const NAMES: Record<CheckName, string> = {
   same_text: "The same text again",
   spam_shape: "Known spam shape",
   word_rule: "Word rule",
-  learnt: "Learnt from decisions",
+  learnt: "Learned from decisions",
   akismet: "Akismet",
 };
 
@@ -38,15 +38,13 @@ interface Count {
 
 export function swept({ looked, passedOver, found, flag }: Count): string[] {
   const skipped =
-    passedOver > 0
-      ? ` ${counted(passedOver)} passed over: looked at before, or of those who keep order.`
-      : "";
+    passedOver > 0 ? ` Skipped ${counted(passedOver)}: already checked, or written by staff.` : "";
   const done = flag
-    ? "For each a case is open now; nothing was hidden."
-    : "Nothing was changed: --flag opens a case for each.";
+    ? "Each has an open case now. Nothing was hidden."
+    : "Nothing was changed. Add --flag to open a case for each.";
   return [
-    `Looked at ${counted(looked)}.${skipped}`,
-    `Found something in ${found}. ${found > 0 ? done : ""}`.trim(),
+    `Checked ${counted(looked)}.${skipped}`,
+    `The filters found something in ${counted(found)}. ${found > 0 ? done : ""}`.trim(),
   ];
 }
 

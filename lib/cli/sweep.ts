@@ -22,7 +22,7 @@ export async function run({ options }: CommandInput): Promise<number> {
       found.push(...batch.found);
       count.looked += batch.looked;
       count.passedOver += batch.passedOver;
-      if (process.stderr.isTTY) console.error(`Looked as far as ${codeOf(batch.last)}.`);
+      if (process.stderr.isTTY) console.error(`Checked up to ${codeOf(batch.last)}.`);
     }
     for (const line of [...describeFound(found), ...swept({ ...count, found: found.length, flag })])
       console.log(line);
@@ -36,6 +36,9 @@ const codeOf = ({ kind, id }: SweptPlace) => `${kind === "thread" ? "t" : "c"}${
 
 function placeOf(code: string): SweptPlace {
   const [, kind, id] = /^([tc])(\d{1,15})$/.exec(code) ?? [];
-  if (!kind) throw new UsageError(`"${code}" is no place that a sweep names: it looks like t12 or c345.`);
+  if (!kind)
+    throw new UsageError(
+      `"${code}" is not a post that a sweep names: write t12 for a thread, c345 for a comment.`,
+    );
   return { kind: kind === "t" ? "thread" : "comment", id: Number(id) };
 }

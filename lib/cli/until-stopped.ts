@@ -16,7 +16,7 @@ export function stopWhenAsked(stop: () => Promise<void>): void {
     }
     askedAt = now;
     void Promise.race([stop(), pause(patienceMs)])
-      .catch((error) => log.error("Stopping did not go well", error))
+      .catch((error) => log.error("Stopping failed", error))
       .finally(() => process.exit(code));
   };
   process.on("SIGINT", () => ask(130));

@@ -33,12 +33,12 @@ export function listCommands(group = ""): string[] {
 export function explainCommand(name: string, command: Command): string[] {
   const options: [string, OptionSpec][] = [
     ...Object.entries(argumentsOf(command).options ?? {}),
-    ["help", { says: "show this text, and do nothing" }],
+    ["help", { says: "show this text and do nothing" }],
   ];
   const wide = Math.max(...options.map(([option, spec]) => typed(option, spec).length));
   return [
     command.says,
-    ...(command.deletes ? ["It shows what it would delete, and asks before it does."] : []),
+    ...(command.deletes ? ["The command shows what it would delete and asks you first."] : []),
     "",
     `Usage: ${usageOf(name, command)}`,
     ...options.map(([option, spec]) => `  ${typed(option, spec).padEnd(wide)}  ${spec.says}`),

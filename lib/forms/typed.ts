@@ -10,7 +10,7 @@ export const DRAFT_FIELD = "draft";
 export const DOCUMENT_FIELD = "document";
 
 /** Part of every refusal of an unread form; pages recognize the sentence by it. */
-export const DRAFTS_KEPT = "drafts saved before are kept";
+export const DRAFTS_KEPT = "drafts you saved before are kept";
 
 export function one(value: string | string[] | undefined): string {
   return storable((Array.isArray(value) ? value[0] : value) ?? "");

@@ -97,7 +97,7 @@ async function nothingLeft(refusal: unknown): Promise<never> {
 function siteOf(blogUrl: string): string {
   if (!URL.canParse(blogUrl) || !/^https?:/.test(blogUrl))
     throw new ImportError(
-      "The export does not say which blog it is of: its <wp:base_blog_url> is no address.",
+      "The export does not say which blog it came from: its <wp:base_blog_url> is not an address.",
     );
   return blogUrl.replace(/\/+$/, "");
 }

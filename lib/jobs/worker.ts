@@ -132,7 +132,7 @@ function lockBeforeWork(databaseUrl: string) {
 /** Leaves out the message, which may contain an address or a text. */
 function logTrouble({ error, job }: { error?: unknown; job?: Job } = {}): void {
   if (job) log.error("A job failed", error, { task: job.task_identifier, attempt: job.attempts });
-  else log.error("The worker for jobs lost its database", error);
+  else log.error("The job worker lost its database connection", error);
 }
 
 /** A run without its database may never end by itself. */

@@ -13,8 +13,8 @@ export function startLogging(): void {
   console.error = (...said) => log.error("Something failed", errorIn(said), { by: "console" });
   console.warn = (...said) => log.warn("Something may be wrong", errorIn(said), { by: "console" });
   console.trace = console.error;
-  process.on("unhandledRejection", (error) => log.error("A promise was rejected and nobody heard", error));
-  process.on("uncaughtException", (error) => log.error("An error was thrown and nobody caught it", error));
+  process.on("unhandledRejection", (error) => log.error("A rejected promise was not handled", error));
+  process.on("uncaughtException", (error) => log.error("An error was not caught", error));
 }
 
 function errorIn(said: readonly unknown[]): unknown {

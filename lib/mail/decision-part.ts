@@ -15,12 +15,13 @@ type OfDecision = MailedNotification & { decision: NonNullable<MailedNotificatio
 export async function decisionPart(news: OfDecision, publicUrl: string, lead: typeof link): Promise<Block[]> {
   const { decision, note } = news;
   const said = [heading(titleOf(news)), paragraph(note ?? "")];
-  if (!decision.mine) return [...said, lead("See what came of your flags", publicUrl + flaggedPath)];
+  if (!decision.mine)
+    return [...said, lead("See what moderators decided about your flags", publicUrl + flaggedPath)];
   const statement = await findStatement(decision.id, { id: news.personId, keepsOrder: false });
   return [
     ...said,
     ...(statement ? await stateOf(statement) : []),
-    lead("Read it whole, and what you can do", publicUrl + statementPath(decision.id)),
+    lead("Read the whole decision, and what you can do", publicUrl + statementPath(decision.id)),
   ];
 }
 
@@ -41,7 +42,7 @@ async function whole(statement: Statement): Promise<Block[]> {
     ...texts.map(({ title, text, thread }) =>
       quote(title ? `You wrote “${title}”` : `You wrote in “${thread.title}”`, text, false),
     ),
-    ...(next ? [paragraph("There is more of it than a mail can hold: all of it stands on the page.")] : []),
+    ...(next ? [paragraph("The rest does not fit into an email. The page shows all of it.")] : []),
     ...(restricts(statement.kind) ? [paragraph(appealWords(statement, appealDays)), small(OTHER_WAYS)] : []),
   ];
 }

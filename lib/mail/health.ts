@@ -79,7 +79,7 @@ async function note(attempt: { problem: MailProblem | null; began: Date }) {
       log.info("Email can be sent again", { emails: event.woken });
     return event;
   } catch (error) {
-    log.warn("Whether email can be sent was not kept", error);
+    log.warn("Could not store whether email can be sent", error);
     return null;
   }
 }

@@ -20,7 +20,7 @@ export function messageOf(letter: Letter, addressed: Addressed): SendMailOptions
   return {
     from: mailFrom,
     to: addressed.to,
-    replyTo: { name: "Answer on the page, not by mail", address: `no-reply@${domainOf(mailFrom)}` },
+    replyTo: { name: "Please reply on the page", address: `no-reply@${domainOf(mailFrom)}` },
     ...drawn(letter, foot(addressed.kinds, stop, `${publicUrl}/settings#mail`)),
     messageId: `<mail-${addressed.mailId}@${host}>`,
     references: letter.threadId ? `<thread-${letter.threadId}@${host}>` : undefined,
@@ -35,12 +35,15 @@ export function messageOf(letter: Letter, addressed: Addressed): SendMailOptions
 }
 
 function foot(kinds: readonly NotificationKind[], stop: string, settings: string): Block[] {
-  const told = kinds.map((kind) => kindWords[kind].of);
+  const about = kinds.map((kind) => kindWords[kind].of);
   return [
-    small(`You get this because mail about ${inList(told)} is switched on in your settings.`),
-    small("Nobody reads answers to this mail: answer on the page, where everybody it helps can find it."),
-    link("Choose less", settings),
-    link(kinds.length === 1 ? "Stop mails like this one" : "Stop mails of these kinds", stop),
+    small(`You get this because your settings ask for emails about ${inList(about)}.`),
+    small("Please reply on the page: nobody reads this mailbox."),
+    link("Change your email settings", settings),
+    link(
+      kinds.length === 1 ? "Unsubscribe from emails like this one" : "Unsubscribe from emails like these",
+      stop,
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Notice } from "@/db/flags/reads";
-import { momentOf } from "@/lib/forum/moderation/statements/facts";
 import { outcomeNote } from "@/lib/forum/moderation/statements/words";
+import { momentOf } from "@/lib/words/dates";
 import { drawn, link, paragraph, small } from "./letter";
 import type { Mail } from "./mail";
 
@@ -8,18 +8,18 @@ import type { Mail } from "./mail";
 export function noticeMail(notice: Notice, reportUrl: string): Mail {
   const { name, email, reportedAt, decidedAt } = notice;
   const letter = {
-    subject: "What came of your report on Comeback",
+    subject: "Your report on Comeback has been decided",
     blocks: [
       ...(name ? [paragraph(`Hello ${name},`)] : []),
       paragraph(
-        `On ${momentOf(reportedAt)} you reported something on Comeback as against the law. A person has looked at it and decided, on ${momentOf(decidedAt)}; no machine did.`,
+        `On ${momentOf(reportedAt)} you reported something on Comeback as illegal. A person, not a machine, reviewed it and decided on ${momentOf(decidedAt)}.`,
       ),
       paragraph(outcomeNote(notice, "reported")),
       paragraph(
-        "Nobody but those who keep order there knows that you reported it. If you think that the decision is wrong, you can report it once more and say why. In the European Union you can also turn to a body that settles such disputes out of court and is certified under Article 21 of the Digital Services Act, and everywhere to a court.",
+        "Only the moderators of Comeback know that you reported it. If you think the decision is wrong, you can report it again and say why. In the European Union you can also turn to a certified body that settles such disputes out of court (Article 21 of the Digital Services Act). In every country you can go to court.",
       ),
-      link("Report it once more", reportUrl),
-      small("Your address was kept for this mail alone, and has been deleted."),
+      link("Report it again", reportUrl),
+      small("We kept your address only for this email, and have deleted it."),
     ],
   };
   return { to: email, ...drawn(letter) };

@@ -33,7 +33,7 @@ export async function notificationLetter(
     blocks: [
       ...drawn.flat(),
       ...(news.length > MOST_QUOTED ? [paragraph(`And ${news.length - MOST_QUOTED} more.`)] : []),
-      (parts.length === 1 ? link : button)("Everything new to you", publicUrl + inboxPath),
+      (parts.length === 1 ? link : button)("Open your inbox", publicUrl + inboxPath),
     ],
   };
 }

@@ -5,7 +5,7 @@ import { calledInMail } from "@/lib/display-names";
 const numbers = new Intl.NumberFormat("en");
 
 export function introOf({ kind, writer, byAuthor }: MailedNotification): string {
-  const name = writer ? calledInMail(writer) : "The one who asked";
+  const name = writer ? calledInMail(writer) : "The person who asked";
   const who = byAuthor && writer ? `${name}, the author,` : name;
   return `${who} ${did[kind]}`;
 }
@@ -13,7 +13,7 @@ export function introOf({ kind, writer, byAuthor }: MailedNotification): string 
 const did: Record<NotificationKind, string> = {
   answer: "answered",
   reply: "replied to you",
-  mention: "named you",
+  mention: "mentioned you",
   followed: "wrote",
   decision: "wrote",
   outcome: "wrote",
@@ -24,10 +24,10 @@ const counted: Record<NotificationKind | "acceptance", [one: string, many: strin
   acceptance: ["Your answer was accepted", "of your answers were accepted"],
   answer: ["An answer", "answers"],
   reply: ["A reply", "replies"],
-  mention: ["Your name", "mentions of you"],
-  followed: ["News", "new posts"],
+  mention: ["A mention of you", "mentions of you"],
+  followed: ["A new post", "new posts"],
   decision: ["A decision", "decisions"],
-  outcome: ["News", "pieces of news"],
+  outcome: ["An update", "updates"],
   care: ["A post", "posts"],
 };
 
@@ -36,17 +36,24 @@ const kindOf = ({ kind, note }: MailedNotification) =>
 
 export function titleOf({ title, decision }: MailedNotification): string {
   if (title) return title;
-  if (decision) return decision.mine ? "What was decided, and why" : "What you flagged";
-  return "A thread that is shown no longer";
+  if (decision) return decision.mine ? "The decision and its reasons" : "Your flag";
+  return "A thread that is no longer public";
 }
 
 export function subjectOf(news: readonly MailedNotification[]): string {
   const kinds = new Set(news.map(kindOf));
   const threads = new Map(news.map(({ threadId, title }) => [threadId, title]));
   const [kind] = kinds;
-  const [one, many] = kinds.size === 1 && kind ? counted[kind] : ["News", "pieces of news"];
+  const [one, many] = kinds.size === 1 && kind ? counted[kind] : ["A notification", "notifications"];
   const what = news.length === 1 ? one : `${numbers.format(news.length)} ${many}`;
   const [title] = threads.values();
   if (threads.size > 1) return `${what} in ${numbers.format(threads.size)} threads`;
-  return title ? `${what} in “${title}”` : `${what} about what you wrote`;
+  return title ? `${what} in “${title}”` : `${what} ${whoseOf(news)}`;
+}
+
+/** Decisions have no title: they may be about a member. */
+function whoseOf(news: readonly MailedNotification[]): string {
+  if (news.every(({ decision }) => decision?.mine === false))
+    return news.length === 1 ? "about your flag" : "about your flags";
+  return news.every(({ decision }) => decision?.mine) ? "about you or your posts" : "on Comeback";
 }

@@ -16,9 +16,7 @@ export function outcomeLetter(asked: AskedOutcome, weeks: number): Letter {
     blocks: [
       paragraph(`${weeks} weeks ago you ${did}:`),
       heading(title, publicUrl + threadPath({ id: threadId, slug: asked.slug })),
-      paragraph(
-        "Runners with the same trouble read it today, and want to know how it went on. How is it now?",
-      ),
+      paragraph("Runners with the same injury read it and want to know how it went. How are you now?"),
       choices(
         OUTCOME_ANSWERS.map((answer) => ({
           text: outcomeAnswerWords[answer],
@@ -26,9 +24,9 @@ export function outcomeLetter(asked: AskedOutcome, weeks: number): Letter {
         })),
       ),
       paragraph(
-        `The button opens a page where you confirm it. Then it stands under your ${what} with its date${anonymous ? ", and still names nobody" : ""}. By the same mail you can change it later.`,
+        `Each button opens a page where you confirm your answer. Your ${what} then shows the answer and its date${anonymous ? ", still without your name" : ""}. You can change the answer later from this email.`,
       ),
-      link("Ask me no more about this one", publicUrl + outcomePath({ threadId, weeks })),
+      link(`Stop asking about this ${what}`, publicUrl + outcomePath({ threadId, weeks })),
     ],
   };
 }

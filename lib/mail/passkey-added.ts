@@ -16,14 +16,14 @@ const moment = new Intl.DateTimeFormat("en-GB", {
 
 export function passkeyMail({ to, device, at, settingsUrl }: PasskeyMail): Mail {
   const letter = {
-    subject: "A passkey was added to your account on Comeback",
+    subject: "New passkey on your Comeback account",
     blocks: [
       paragraph(
-        `Your account has a new passkey, added on ${moment.format(at)} UTC${device ? ` with ${device}` : ""}. Whoever has that device can sign in as you with it.`,
+        `Your account has a new passkey, added on ${moment.format(at)} UTC${device ? ` with ${device}` : ""}. Anyone who has that device can sign in as you.`,
       ),
-      paragraph("If that was you, there is nothing to do, and it works from now on."),
+      paragraph("If you added it, you need not do anything."),
       paragraph(
-        "If it was not, somebody else is signed in as you. In your settings, remove that passkey, and then press “End all others” under “Where you are signed in”. See to it as well that nobody else reads your mail: a link sent there signs in too.",
+        "If you did not, somebody else is signed in as you. In your settings, remove that passkey, then press “Sign out everywhere else” under “Where you are signed in”. Make sure, too, that nobody else can read your email: a sign-in link sent there works for them as well.",
       ),
       button("See your passkeys", `${settingsUrl}#passkeys`),
       link("See where you are signed in", `${settingsUrl}#sessions`),

@@ -31,9 +31,9 @@ export function sentenceOf(problem: MailProblem, server?: string): string {
   const named = server ? `The mail server at ${server}` : "The mail server";
   switch (problem) {
     case "unknown_host":
-      return `${named} has no address: check its name in SMTP_URL.`;
+      return `${named} cannot be found: check its name in SMTP_URL.`;
     case "unreachable":
-      return `${named} does not answer: start it, or correct host and port in SMTP_URL.`;
+      return `${named} does not answer: start it, or correct the host and port in SMTP_URL.`;
     case "no_encryption":
       return `${named} offers no encryption (STARTTLS): use smtps:// if it speaks TLS from the start, or add ?ignoreTLS=true to SMTP_URL to send passwords and emails unencrypted.`;
     case "bad_certificate":
@@ -41,7 +41,7 @@ export function sentenceOf(problem: MailProblem, server?: string): string {
     case "sign_in_refused":
       return `${named} refuses the user or the password in SMTP_URL.`;
     case "sender_refused":
-      return `${named} takes no email from us: check MAIL_FROM, and whether SMTP_URL needs a user and a password.`;
+      return `${named} refuses email from this forum: check MAIL_FROM, and whether SMTP_URL needs a user and a password.`;
   }
 }
 

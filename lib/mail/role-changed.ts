@@ -13,27 +13,27 @@ interface RoleMail {
 const NOW: Record<PersonRole, { is: string; can: string; page: string; there: string }> = {
   member: {
     is: "a member",
-    can: "You read, ask, tell and answer here as before; nothing that you wrote has changed.",
+    can: "You can read, ask, answer and share your story as before. Your posts have not changed.",
     page: "/",
     there: "Go to Comeback",
   },
   author: {
     is: "an author",
-    can: "Your replies are marked as the author’s, and the questions that wait for one are listed for you.",
+    can: "Your replies are marked as the author’s, and you have a queue of unanswered questions.",
     page: queuePath(),
-    there: "See what waits for you",
+    there: "See the unanswered questions",
   },
   moderator: {
     is: "a moderator",
-    can: "What readers flag is listed for you, and you decide about it; every decision is logged with its reason.",
+    can: "You review what readers flag and decide each case. The public log records each decision with its reason.",
     page: moderationPath,
-    there: "See what readers flagged",
+    there: "Open the review queue",
   },
   admin: {
     is: "an admin",
-    can: "You decide what readers flag, and you set how the forum is run and who does it.",
+    can: "You review what readers flag, change the settings and manage roles.",
     page: adminPath(),
-    there: "See how the forum is run",
+    there: "Open the admin pages",
   },
 };
 
@@ -41,19 +41,19 @@ export function roleMail({ to, role, proposed, publicUrl }: RoleMail): Mail {
   const { is, can, page, there } = NOW[role];
   const letter = proposed
     ? {
-        subject: "Somebody proposes that you be an admin no longer",
+        subject: "An admin proposes to end your admin role",
         blocks: [
           paragraph(
-            `An admin of Comeback proposes that you be ${is} from now on. Nothing has changed yet: another admin has to agree, and that may be you. Any admin can also decline it.`,
+            `An admin of Comeback proposes to make you ${is} instead of an admin. Nothing has changed yet: a second admin must agree, and that admin may be you. Any admin can also decline.`,
           ),
           button("See the proposal", `${publicUrl}${adminPath("members")}`),
         ],
       }
     : {
-        subject: `You are ${is} on Comeback now`,
+        subject: `You are now ${is} on Comeback`,
         blocks: [
-          paragraph(`You are ${is} on Comeback now. ${can}`),
-          paragraph("If you did not expect this, answer nobody who asks for a password: there is none here."),
+          paragraph(`You are now ${is} on Comeback. ${can}`),
+          paragraph("Comeback has no passwords. If somebody asks you for one, do not answer."),
           button(there, `${publicUrl}${page}`),
         ],
       };

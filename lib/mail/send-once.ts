@@ -36,7 +36,7 @@ export async function sendOnce({ compose, ...mail }: Once): Promise<Became> {
   const { mailId, attempt, standing } = await perform(beginMail, mail, JOB);
   if (standing !== "open") return became[standing];
   const message = await compose(mailId).then((letter) => addressed(letter, mail, mailId));
-  if (!message) return notWanted(mailId, "It was not wanted any more when its time came.");
+  if (!message) return notWanted(mailId, "The email was no longer wanted when it was due.");
   let handed = false;
   try {
     await transmit(message, async () => {

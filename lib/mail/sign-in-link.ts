@@ -11,7 +11,7 @@ interface SignInMail {
 
 export function signInMail({ to, url, code, minutes, waitedMinutes }: SignInMail): Mail {
   const letter = {
-    subject: "Your link to sign in to Comeback",
+    subject: "Your Comeback sign-in link",
     blocks: [
       paragraph("Somebody, most likely you, asked to sign in to Comeback."),
       ...(waitedMinutes
@@ -25,7 +25,7 @@ export function signInMail({ to, url, code, minutes, waitedMinutes }: SignInMail
       paragraph("If you asked in another browser or on another device, type this code there:"),
       codeBlock(code),
       paragraph(
-        `Link and code work once, for ${minutes} minutes. Give them to nobody: whoever has them is signed in as you. If you did not ask for this, do nothing: nobody gets in without it.`,
+        `The link and the code work once, for ${minutes} minutes. Do not share them: anyone who has them can sign in as you. If you did not ask to sign in, ignore this email: nobody can sign in without it.`,
       ),
     ],
   };

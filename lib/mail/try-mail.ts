@@ -28,7 +28,7 @@ export async function tryMail(smtpUrl: string, to: string, say: (line: string) =
     const answer = await Promise.race([sent(connection, envelope, text), failed]);
     say(`Accepted: the server says "${answer}".`);
     say(
-      "If it does not arrive, look in the spam folder, and check SPF and DMARC of the domain in MAIL_FROM.",
+      "If the email does not arrive, look in the spam folder, and check SPF and DMARC of the domain in MAIL_FROM.",
     );
     return true;
   } catch (error) {
@@ -55,7 +55,7 @@ async function signIn(
 function explainFailure(error: unknown, server: string, say: (line: string) => void): void {
   const problem = problemOf(error);
   const { response, message } = error as Error & { response?: string };
-  say(problem ? `Failed. ${sentenceOf(problem, server)}` : `Refused: ${server} did not take this email.`);
+  say(problem ? `Failed. ${sentenceOf(problem, server)}` : `Refused: ${server} did not accept this email.`);
   say(response ? `The server says "${response}".` : `The error is "${message}".`);
 }
 
@@ -73,7 +73,7 @@ async function testEmail(to: string) {
   const letter = {
     subject: "Test email from Comeback",
     blocks: [
-      paragraph(`Somebody who runs ${publicUrl} sent this email to see whether email works. It does.`),
+      paragraph(`Somebody who runs ${publicUrl} sent this email to test whether email works. It does.`),
     ],
   };
   const composer = createTransport({ streamTransport: true, buffer: true });

@@ -7,9 +7,9 @@ export function forMember(actor: Actor, policy: (member: Member) => Verdict): Ve
     case "member":
       return policy(actor);
     case "visitor":
-      return deny("Sign in first. Reading needs no account.", "unauthenticated");
+      return deny("Sign in first. You can read without an account.", "unauthenticated");
     case "system":
-      return deny("Only members do this. The program itself writes and owns nothing.");
+      return deny("Only a member can do this, not the program itself.");
   }
 }
 

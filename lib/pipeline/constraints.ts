@@ -4,28 +4,33 @@ const MEANING: Record<
   string,
   { code: "invalid" | "conflict" | "not_found"; message: string; field?: string }
 > = {
-  handles_are_taken_once: { code: "conflict", message: "Somebody has this handle already.", field: "handle" },
+  handles_are_taken_once: {
+    code: "conflict",
+    message: "Somebody already has this handle. Choose another.",
+    field: "handle",
+  },
   handles_are_kept_for_a_year: {
     code: "conflict",
-    message: "Somebody else was called this until lately, and old links still lead to them. Choose another.",
+    message:
+      "Somebody else had this handle until recently, and old links still lead to them. Choose another.",
     field: "handle",
   },
   handles_are_words: {
     code: "invalid",
-    message: "A handle is 2 to 40 letters a to z, digits, - or _, and neither begins nor ends with - or _.",
+    message: "A handle has 2 to 40 characters: a to z, digits, - or _. It cannot begin or end with - or _.",
     field: "handle",
   },
   addresses_belong_to_one_person: {
     code: "conflict",
-    message: "This address belongs to a member.",
+    message: "This email address belongs to a member.",
     field: "email",
   },
-  passkeys_pkey: { code: "conflict", message: "This passkey is in use here already." },
+  passkeys_pkey: { code: "conflict", message: "This passkey is already in use here." },
   comments_stay_in_their_thread: {
     code: "not_found",
-    message: "The comment you answer is not in this thread.",
+    message: "The comment you are replying to is not in this thread.",
   },
-  one_article_is_pinned: { code: "conflict", message: "Another article is pinned already." },
+  one_article_is_pinned: { code: "conflict", message: "Another article is already pinned." },
   only_articles_are_pinned: { code: "invalid", message: "Only an article can be pinned." },
   accepted_answers_are_in_their_thread: { code: "invalid", message: "That comment is not in this thread." },
   milestones_follow_the_onset: {

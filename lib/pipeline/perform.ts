@@ -45,7 +45,7 @@ export async function perform<Input, Loaded, Event extends ForumEvent>(
 /** Imported and sample content notifies nobody. */
 const isOld = (source: Context["source"]) => source === "import" || source === "seed";
 
-const UNREADABLE = "A part of this form cannot be read. Open the page again, then send the form once more.";
+const UNREADABLE = "We could not read what you sent. Send it again.";
 
 export function parse<Input>(schema: z.ZodType<Input>, raw: unknown): Input {
   const parsed = schema.safeParse(raw, { error: () => UNREADABLE });

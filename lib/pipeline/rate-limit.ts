@@ -24,7 +24,7 @@ export async function countAgainstLimit(name: string, limit: Limit, who: string)
   const refusal = await refusalOf(name, limit, who);
   if (!refusal) return;
   const retryAfter = Math.ceil(refusal.msBeforeNext / 1000);
-  const message = `That was often. It works again in ${secondsInWords(retryAfter)}.`;
+  const message = `You did that too often, so nothing was changed. Try again in ${secondsInWords(retryAfter)}.`;
   throw new DomainError("rate_limited", message, { retryAfter });
 }
 

@@ -1,23 +1,24 @@
 import { line } from "@/lib/text/fields";
 import { lengthOf } from "@/lib/text/length";
+import { amount } from "@/lib/words/counts";
 import { type BlockNode, richText } from "./document";
 import { plainTextOf } from "./plain-text";
 
-const UNDESCRIBED =
-  "A picture has no description yet. Say in a few words what it shows, or that it adds nothing which the text does not say.";
-
-const numbers = new Intl.NumberFormat("en");
+const UNDESCRIBED = "A picture has no description yet. Describe it, or mark it as decorative.";
 
 export function bodyInput({ min, max }: { min: number; max: number }) {
   return richText.superRefine((body, check) => {
     if (blocksOf(body.content).some(isUndescribed)) check.addIssue({ code: "custom", message: UNDESCRIBED });
     const length = lengthOf(plainTextOf(body).trim());
     if (length < min)
-      check.addIssue({ code: "custom", message: `Write at least ${min} characters: there are ${length}.` });
+      check.addIssue({
+        code: "custom",
+        message: `Write at least ${amount(min)} characters. Your text has ${amount(length)}.`,
+      });
     if (length > max)
       check.addIssue({
         code: "custom",
-        message: `Write at most ${numbers.format(max)} characters: there are ${numbers.format(length)}.`,
+        message: `Write at most ${amount(max)} characters. Your text has ${amount(length)}.`,
       });
   });
 }
@@ -52,8 +53,14 @@ const MOST_CODE_POINTS = 300;
 
 export const title = ({ min, max }: { min: number; max: number }) =>
   line({
-    min: [min, (length) => `A title has at least ${min} characters: there are ${length}.`],
-    max: [max, (length) => `A title has at most ${max} characters: there are ${numbers.format(length)}.`],
+    min: [
+      min,
+      (length) =>
+        length === 0
+          ? `Add a title (at least ${min} characters).`
+          : `Write at least ${min} characters. Your title has ${amount(length)}.`,
+    ],
+    max: [max, (length) => `Write at most ${max} characters. Your title has ${amount(length)}.`],
   }).refine(
     (text) => [...text].length <= MOST_CODE_POINTS,
     "This title is built of too many accents or combined emoji. Shorten it.",

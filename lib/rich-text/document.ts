@@ -13,14 +13,14 @@ const isSafeImage = (src: string) => isOwnPicture(src) || isWebLink(src);
 const HANDLE = /^[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$/i;
 
 export const TOO_LARGE =
-  "This text has too many parts, or they are nested too deeply. Make it shorter or plainer.";
+  "This text has too many parts, or nests them too deeply. Make it shorter or simpler.";
 
 const REFUSED = {
   size: TOO_LARGE,
-  link: "A link in this text cannot be kept: an address begins with https://, http:// or mailto:, and has no user name and no hidden characters. Change or remove the link, then send the text again.",
-  picture: "A picture in this text cannot be kept: add it again by the picture button.",
-  characters: "This text has characters that cannot be stored. Paste it again as plain text.",
-  kind: "This text has a part of a kind that is not known here. Paste it again as plain text.",
+  link: "We cannot save a link in this text. Its address must begin with https://, http:// or mailto:, without a user name or hidden characters. Change or remove the link, then send the text again.",
+  picture: "We cannot save a picture in this text. Add it again with the picture button.",
+  characters: "This text has characters that we cannot save. Paste it again as plain text.",
+  kind: "This text has formatting that we do not know. Paste it again as plain text.",
 } as const;
 
 const address = (most: number) =>

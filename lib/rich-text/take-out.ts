@@ -1,7 +1,7 @@
 import type { BlockNode, InlineNode, RichText, TextNode } from "./document";
 import { mapInline } from "./inline-nodes";
 
-export const TAKEN_OUT = "[private information, taken out by a moderator]";
+export const TAKEN_OUT = "[private information removed by a moderator]";
 
 export function anyOf(passages: readonly string[]): RegExp {
   const longestFirst = [...passages].sort((one, other) => other.length - one.length);

@@ -29,7 +29,7 @@ export function vocabulary(): Promise<Vocabulary> {
     () => held.set(db, { at: Date.now(), vocabulary: reading }),
     (error) => {
       if (!last) return held.delete(db);
-      log.warn("The search vocabulary could not be read again", error);
+      log.warn("Could not reload the search vocabulary", error);
       held.set(db, last);
     },
   );

@@ -42,7 +42,7 @@ function hintAt(peer: Address): void {
   if (hinted || !["private", "uniqueLocal"].includes(peer.range())) return;
   hinted = true;
   log.warn(
-    "Requests come by way of a proxy that is not trusted. If it is yours, set TRUSTED_PROXIES to its address: until then all its visitors share one limit.",
+    "A proxy that is not trusted forwards requests. If the proxy is yours, set TRUSTED_PROXIES to its address: until then all its visitors share one rate limit.",
   );
 }
 

@@ -5,7 +5,7 @@ import type { Sends } from "./missing-page";
 const STYLE = `:root{color-scheme:light dark}body{font:17px/1.6 system-ui,sans-serif;max-width:34em;margin:18vh auto;padding:0 1.25em}h1{font:600 1.7em/1.2 Georgia,serif}a{color:inherit}small{opacity:.75}`;
 const STYLE_HASH = createHash("sha256").update(STYLE).digest("base64");
 const SENTENCES = {
-  500: "We could not make this page, and it is our mistake. Go back and try again.",
+  500: "Something went wrong on our side, so we could not show this page. Go back and try again.",
   503: "The forum cannot reach its database right now. If you were writing, go back: your text is still there. Try again in a minute.",
 } as const;
 
@@ -21,7 +21,7 @@ export function sendFailure(
     return;
   }
   const body = Buffer.from(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Not right now: Comeback</title><style>${STYLE}</style><main><h1>Not right now</h1><p>${SENTENCES[status]}</p><p><a href="">Try again</a> or go to <a href="/">the front page</a>.</p><p><small>If this goes on, tell the owner of this forum the number ${id}.</small></p></main></html>`,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Not right now: Comeback</title><style>${STYLE}</style><main><h1>Not right now</h1><p>${SENTENCES[status]}</p><p><a href="">Try again</a> or go to <a href="/">the front page</a>.</p><p><small>If this keeps happening, tell the owner of this forum this number: ${id}.</small></p></main></html>`,
   );
   sends.writeHead(status, {
     "content-type": "text/html; charset=utf-8",

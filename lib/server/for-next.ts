@@ -36,7 +36,7 @@ export function markLocalReader(request: IncomingMessage, publicUrl: string): vo
 
 const EMPTY: Refusal = {
   status: 400,
-  sentence: "This form came without its fields, so nothing was done. Go back and send it again.",
+  sentence: "This form came without its fields, so nothing was changed. Go back and send it again.",
 };
 
 /** Refuses server actions that Next would answer with status 500. */

@@ -9,20 +9,20 @@ import { plainPage } from "./plain-page";
 import { publicError } from "./problem";
 import { refusalPage } from "./refusal-page";
 
-const SETTINGS = `<p><a href="/settings#mail">Choose for each kind</a> in your settings.</p>`;
+const SETTINGS = `<p><a href="/settings#mail">Change your email settings</a></p>`;
 
 /** One button, so that a program that follows links unsubscribes nobody. */
 export function confirmUnsubscribePage(token: string): Response {
   const said = readUnsubscribeToken(token);
   if (!said) return refusedLinkPage();
-  const main = `<h1>Stop these mails?</h1>
-<p>You get mails about ${listed(said.kinds)}. One click, and no more of them come${said.kinds.every((kind) => kind === "outcome") ? "" : "; you still find all of it in your inbox here"}.</p>
+  const main = `<h1>Unsubscribe from these emails?</h1>
+<p>You get emails about ${listed(said.kinds)}.${said.kinds.every((kind) => kind === "outcome") ? "" : " Your inbox on Comeback shows them even if you unsubscribe."}</p>
 <form method="post" action="${escaped(unsubscribePath(token))}">
-<p><button type="submit">Stop these mails</button></p>
-<p><button type="submit" name="all" value="all">Stop all mails from Comeback</button></p>
+<p><button type="submit">Unsubscribe</button></p>
+<p><button type="submit" name="all" value="all">Unsubscribe from all emails</button></p>
 </form>
 ${SETTINGS}`;
-  return plainPage({ title: "Stop these mails?", main });
+  return plainPage({ title: "Unsubscribe from these emails?", main });
 }
 
 export function refusedLinkPage(): Response {
@@ -31,20 +31,20 @@ export function refusedLinkPage(): Response {
 
 export function stoppedPage({ personId, before }: EventOf<"mail.unsubscribed">): Response {
   const kinds = Object.keys(before) as NotificationKind[];
-  const main = `<h1>Done: no more of these mails</h1>
-<p role="status">You get no more mails about ${listed(kinds)}. One that is on its way already may still arrive.</p>
+  const main = `<h1>You are unsubscribed</h1>
+<p role="status">You get no more emails about ${listed(kinds)}. One that is already on its way may still arrive.</p>
 <form method="post" action="${escaped(wantMailAgainPath(againToken(personId, before)))}">
-<p><button type="submit">I want them again</button></p>
+<p><button type="submit">Subscribe again</button></p>
 </form>
 ${SETTINGS}`;
-  return plainPage({ title: "No more of these mails", main });
+  return plainPage({ title: "You are unsubscribed", main });
 }
 
 export function againPage({ frequencies }: EventOf<"mail.preferences_changed">): Response {
-  const main = `<h1>Done: they come as before</h1>
-<p role="status">You get mails about ${listed(Object.keys(frequencies) as NotificationKind[])} as you did.</p>
+  const main = `<h1>You are subscribed again</h1>
+<p role="status">You get emails about ${listed(Object.keys(frequencies) as NotificationKind[])} as before.</p>
 ${SETTINGS}`;
-  return plainPage({ title: "As before", main });
+  return plainPage({ title: "You are subscribed again", main });
 }
 
 function listed(kinds: readonly NotificationKind[]): string {

@@ -3,7 +3,7 @@ import { DomainError } from "@/lib/errors";
 import { ownOrigins } from "@/lib/own-origin";
 
 export const fromElsewhere = (publicUrl: string) =>
-  `This came from another site, so it was not done. Open ${publicUrl} and try again there.`;
+  `This request came from another site, so nothing was changed. Open ${publicUrl} and try again there.`;
 
 /** Refuses cross-site requests (CSRF). */
 export function requireOwnOrigin(headers: Headers): void {

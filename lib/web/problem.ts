@@ -18,13 +18,13 @@ type Doing = "writing" | "reading";
 const OUTAGES: Record<Outage, Record<Doing, string>> = {
   database: {
     writing:
-      "The forum cannot reach its database right now. What you typed is still here: send it again in a minute. If it did arrive, it is not posted twice.",
+      "The forum cannot reach its database right now. What you wrote is still here. Send it again in a minute: we never post it twice.",
     reading: "The forum cannot reach its database right now. Try again in a minute.",
   },
   room: {
     writing:
-      "The forum has no room just now to save anything. What you typed is still here: send it again later. The owner has to free some space.",
-    reading: "The forum has no room just now. Try again later.",
+      "The forum’s disk is full, so we could not save this. What you wrote is still here. Send it again later: the owner has to free some space.",
+    reading: "The forum’s disk is full. Try again later.",
   },
 };
 const OUTAGE_SECONDS = 10;
@@ -48,7 +48,7 @@ export function publicError(error: unknown, doing: Doing = "writing"): PublicErr
     };
   }
   const kept = doing === "writing" ? " Nothing was posted." : "";
-  const message = `This did not work, and it is our mistake, not yours (${id}).${kept} Try it again in a minute.`;
+  const message = `Something went wrong on our side (${id}).${kept} Try again in a minute.`;
   return { status: 500, code: "failed", message, fields: {} };
 }
 

@@ -44,6 +44,6 @@ async function formIn(request: Request, limit: BodyLimit, pace: UploadRate, expe
 }
 
 function noFile({ field }: ExpectedFile): DomainError {
-  const message = `No ${field} came with this. Choose one and send it again.`;
+  const message = `You sent no ${field}. Choose one and send it again.`;
   return new DomainError("invalid", message, { fields: { [field]: message } });
 }

@@ -9,18 +9,18 @@ export function refusalPage(
   typed: Typed,
   back = whereItCameFrom(typed),
 ): Response {
-  const main = `<h1>That was not done</h1>
+  const main = `<h1>That did not work</h1>
 <p role="alert">${escaped(message)}</p>
 ${Object.values(fields)
   .filter((sentence) => sentence !== message)
   .map((sentence) => `<p>${escaped(sentence)}</p>`)
   .join("\n")}
 ${Object.entries(typed).filter(isWritten).map(kept).join("\n")}
-${code === "unauthenticated" ? `<p><a href="${escaped(signInPath(back))}">Sign in</a>, and try it again.</p>` : ""}
-${isUnread(code) ? '<p>Go back with your browser’s button: what you typed may still stand there. What was saved before is under <a href="/drafts">your drafts</a>.</p>' : ""}
+${code === "unauthenticated" ? `<p><a href="${escaped(signInPath(back))}">Sign in</a>, and try again.</p>` : ""}
+${isUnread(code) ? '<p>Go back with your browser’s button: your text may still be there. You find drafts you saved before under <a href="/drafts">your drafts</a>.</p>' : ""}
 <p><a href="${escaped(back)}">${back === "/" ? "To the threads" : "Back to where you were"}</a></p>`;
   const headers = retryAfter ? { "retry-after": String(retryAfter) } : undefined;
-  return plainPage({ title: "Not done", main, status, headers });
+  return plainPage({ title: "That did not work", main, status, headers });
 }
 
 /** The body was refused unread, so its text cannot be shown. */

@@ -20,7 +20,7 @@ const FILES = { places: 6, seats: 24, timeoutMs: 120_000 };
 /** A member with stalled or many uploads occupies at most this many places. */
 const EACH_MEMBERS = 2;
 const TWO_ARE_ARRIVING =
-  "Two of your files are still arriving. Send this one again when one of them is here; your text is untouched.";
+  "Two of your files are still uploading. Your text is kept. Send this file again when one of them has arrived.";
 
 /** The first operation authorizes before a byte is read, the second records the stored file. */
 export function upload<
@@ -63,15 +63,19 @@ function asBusy(error: unknown): never {
   if (error instanceof TooBusy)
     throw new DomainError(
       "rate_limited",
-      "Many files are arriving at the moment. Send yours again in half a minute.",
+      "We are receiving too many files at the moment. Your text is kept. Send your file again in 30 seconds.",
       {
         retryAfter: 30,
         cause: error,
       },
     );
   if (error instanceof TookTooLong)
-    throw new DomainError("invalid", "This took too long to arrive. Try it where the network is better.", {
-      cause: error,
-    });
+    throw new DomainError(
+      "invalid",
+      "Your file took too long to arrive. Your text is kept. Send the file again on a faster connection.",
+      {
+        cause: error,
+      },
+    );
   throw error;
 }

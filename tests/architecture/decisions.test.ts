@@ -15,19 +15,19 @@ function rowOf(file: string): string {
 }
 
 describe("the decisions", () => {
-  test("stand in the index with their title and status", () => {
+  test("are in the index with their title and status", () => {
     const index = readFileSync(path.join(FOLDER, "README.md"), "utf8");
     expect(index.split("\n").filter((line) => /^\| \[\d{3}\]/.test(line))).toEqual(files.map(rowOf));
   });
 
-  test("have a number and a status each", () => {
+  test("each have a number and a status", () => {
     expect(new Set(files.map((file) => file.slice(0, 3))).size).toBe(files.length);
     expect(files.map(rowOf).filter((row) => row.includes("undefined"))).toEqual([]);
   });
 });
 
 describe("the documents", () => {
-  test("lead only to files of this repository", () => {
+  test("link only to files of this repository", () => {
     const known = new Set(projectFiles());
     const broken = [...known]
       .filter((file) => file.endsWith(".md"))
@@ -40,7 +40,7 @@ describe("the documents", () => {
     expect(broken).toEqual([]);
   });
 
-  test("name only paths that are here", () => {
+  test("name only paths that exist", () => {
     const pages = [
       "README.md",
       "CONTRIBUTING.md",
@@ -57,7 +57,7 @@ describe("the documents", () => {
     expect(gone).toEqual([]);
   });
 
-  test("and comments name no file that is not here", () => {
+  test("and comments name no file that does not exist", () => {
     const elsewhere = /\b(product|house|voice|wordings|look|care|evidence|stack|architecture)\.md\b/;
     const citing = projectFiles().filter(
       (file) =>

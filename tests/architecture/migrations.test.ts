@@ -12,7 +12,7 @@ async function readJournal(folder: string): Promise<{ idx: number; when: number;
   return JSON.parse(await readFile(path.join(folder, "meta/_journal.json"), "utf8")).entries;
 }
 
-test("drizzle-kit finds nothing in the schemas of db that the migrations do not have", async () => {
+test("drizzle-kit finds nothing in the schemas of db that the migrations lack", async () => {
   const folder = path.join(await temporaryFolder(), "migrations");
   await cp("db/migrations", folder, { recursive: true });
   const { dialect, schema, casing } = config as { dialect: string; schema: string; casing: string };
@@ -28,7 +28,7 @@ test("drizzle-kit finds nothing in the schemas of db that the migrations do not 
   expect(await readJournal(folder)).toEqual(await readJournal("db/migrations"));
 });
 
-test("the one snapshot is that of the newest migration", async () => {
+test("the only snapshot belongs to the newest migration", async () => {
   const files = await readdir("db/migrations/meta");
   const newest = (await readJournal("db/migrations")).at(-1);
   expect(files.sort()).toEqual([`${newest?.tag.slice(0, 4)}_snapshot.json`, "_journal.json"]);

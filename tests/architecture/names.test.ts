@@ -45,7 +45,7 @@ describe("exported names", () => {
     expect(violations).toEqual([]);
   });
 
-  test("are exceptions only while they exist and have such a word", () => {
+  test("are exceptions only while they exist and contain such a word", () => {
     const names = new Set(exported.map(({ name }) => name));
     const needless = Object.keys(exceptions).filter(
       (name) => !names.has(name) || insteadOf(name).length === 0,
@@ -85,7 +85,7 @@ describe("names that are stored", () => {
 });
 
 describe("the list of forbidden words", () => {
-  test("has every word that the glossary forbids", () => {
+  test("contains every word that the glossary forbids", () => {
     const rows = readFileSync("docs/GLOSSARY.md", "utf8").matchAll(/^\| [^|]+ \| [^|]+ \| ([^|]*) \|$/gm);
     const named = [...rows]
       .flatMap(([, column = ""]) => column.split(","))

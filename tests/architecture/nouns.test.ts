@@ -36,7 +36,7 @@ function exportedFunctions(file: string): Exported[] {
 }
 
 describe("a noun of the database", () => {
-  test("has its tables in its schema, and nothing but tables there", () => {
+  test("has its tables, and only tables, in its schema", () => {
     expect(nouns.length).toBeGreaterThan(15);
     const tables = files.filter((file) => /\bpg(Table|Enum)\(/.test(readFileSync(file, "utf8")));
     expect(tables.filter((file) => path.basename(file) !== "schema.ts")).toEqual([]);
@@ -45,13 +45,13 @@ describe("a noun of the database", () => {
     expect(schemas.flatMap(exportedFunctions)).toEqual([]);
   });
 
-  test("writes within a transaction that it is given first", () => {
+  test("writes within a transaction that it gets as its first parameter", () => {
     const writing = files.filter(isWrites).flatMap(exportedFunctions);
     expect(writing.length).toBeGreaterThan(100);
     expect(writing.filter(({ first }) => first !== "Tx").map(({ name }) => name)).toEqual([]);
   });
 
-  test("locks and changes rows in its writes alone", () => {
+  test("locks and changes rows only in its writes", () => {
     const changing =
       /\.(insert|update|delete|for)\(|\b(insert into|delete from|for (no key )?update|for (key )?share)\b/;
     const reading = files.filter((file) => !isWrites(file) && path.basename(file) !== "schema.ts");

@@ -25,14 +25,14 @@ describe("the table of public addresses", () => {
         expect(pathTo(pattern, values as never)).toMatch(routeExp(page.route));
   });
 
-  test("is what each page reads its address by", () => {
+  test("is how each page reads its address", () => {
     const reading = rows.filter(({ route }) => route.includes("[") && route !== PUBLIC_PAGES.old.route);
     expect(reading.length).toBeGreaterThan(5);
     for (const { route } of reading)
       expect(readFileSync(`app/(public)${route}/page.tsx`, "utf8"), route).toMatch(/\bviewIn\(/);
   });
 
-  test("knows every address that a page writes out, or a page of members or staff does", () => {
+  test("knows every address that a page of anybody writes out", () => {
     const others = pages.filter(({ group }) => group !== "public").map(({ route }) => routeExp(route));
     const written = sources.flatMap((file) =>
       [...readFileSync(file, "utf8").matchAll(/\bhref[=:] ?["'](\/[^"'#?]*)/g)].map(([, path = ""]) => ({
@@ -49,7 +49,7 @@ describe("the table of public addresses", () => {
     expect(lost).toEqual([]);
   });
 
-  test("is the one place that makes an address with a value in it", () => {
+  test("is the only place that puts a value into an address", () => {
     const words = [...new Set(rows.map(({ route }) => route.split("/")[1] ?? ""))].filter(
       (word) => word !== "" && !word.startsWith("["),
     );

@@ -8,16 +8,16 @@ const pages = projectFiles().filter(
 const reachable = [...reachableFrom(pages)].filter((file) => /\.tsx?$/.test(file));
 
 describe("public pages", () => {
-  test("are there to be looked at", () => {
+  test("exist", () => {
     expect(pages.length).toBeGreaterThan(10);
     expect(reachable.length).toBeGreaterThan(pages.length);
   });
 
-  test("lead to no client component: no framework reaches a reader", () => {
+  test("import no client component, so no framework reaches a reader", () => {
     expect(reachable.filter((file) => /^\s*["']use client["']/.test(readFileSync(file, "utf8")))).toEqual([]);
   });
 
-  test("never read cookies or headers: they are the same bytes for everybody", () => {
+  test("never read cookies or headers, so they are the same bytes for everybody", () => {
     expect(
       reachable.filter((file) =>
         importsOf(file).some((from) =>
@@ -27,12 +27,12 @@ describe("public pages", () => {
     ).toEqual([]);
   });
 
-  test("have no loading state and no Suspense: their HTML is whole", () => {
+  test("have no loading state and no Suspense, so their HTML is complete", () => {
     expect(projectFiles().filter((file) => /^app\/\(public\)\/.*loading\.tsx$/.test(file))).toEqual([]);
     expect(reachable.filter((file) => /\bSuspense\b/.test(readFileSync(file, "utf8")))).toEqual([]);
   });
 
-  test("write no style attribute and no HTML of their own: the content policy forbids the one, escaping the other", () => {
+  test("write no style attribute and no raw HTML", () => {
     const written = reachable.filter((file) => /\sstyle=\{/.test(readFileSync(file, "utf8")));
     expect(written).toEqual([]);
     const raw = reachable.filter((file) => readFileSync(file, "utf8").includes("dangerouslySetInnerHTML"));

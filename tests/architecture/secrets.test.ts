@@ -54,13 +54,13 @@ const PLANTED: Readonly<Record<string, string>> = {
   "the password of a database": `postgres://comeback:${random(16, LETTERS)}@db.forum.invalid:5432/comeback`,
 };
 
-test("the scanner finds the secrets it is here for", async () => {
+test("the scanner finds planted secrets", async () => {
   for (const [what, secret] of Object.entries(PLANTED))
     expect(await secretsIn("docs/planted.md", `before\n${secret}\nafter`), what).toHaveLength(1);
   expect(await secretsIn("docs/plain.md", "postgres://comeback:secret@localhost:5432/comeback")).toEqual([]);
 });
 
-test("what is committed holds no secret", async () => {
+test("no committed file contains a secret", async () => {
   const found: string[] = [];
   for (const file of projectFiles()) {
     const bytes = KNOWN_DUMPS.includes(file) ? gunzipSync(readFileSync(file)) : readFileSync(file);
@@ -69,14 +69,14 @@ test("what is committed holds no secret", async () => {
   expect(found).toEqual([]);
 }, 20_000);
 
-test("no file is committed that keeps secrets", () => {
+test("no file whose purpose is to hold secrets is committed", () => {
   expect(projectFiles().filter((file) => KEPT_PRIVATE.test(file))).toEqual(KNOWN_DUMPS);
   const kept = [".env", ".env.local", ".data/secret", "x/connection.json", "server.key", "comeback.dump"];
   expect(kept.filter((file) => !KEPT_PRIVATE.test(file))).toEqual([]);
   expect(KEPT_PRIVATE.test(".env.example")).toBe(false);
 });
 
-test("every known fake is still there", () => {
+test("every known fake secret still exists", () => {
   const gone = Object.entries(KNOWN_FAKES).flatMap(([file, fakes]) =>
     fakes.filter((words) => !readFileSync(file, "utf8").includes(words)),
   );

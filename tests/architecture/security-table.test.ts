@@ -44,13 +44,13 @@ test("docs/security.md has every section of the standard, in its order", () => {
   expect([...new Set(rows.map(({ section }) => section))]).toEqual(asked);
 });
 
-test("docs/security.md says of each that it holds, does not hold, or is not ours", () => {
+test("docs/security.md says of each section that it holds, does not hold, or is not ours", () => {
   expect(
     rows.filter(({ state }) => !/^(?:holds|does not hold|not ours)\b/.test(state)).map(({ line }) => line),
   ).toEqual([]);
 });
 
-test("docs/security.md names tests that there are", () => {
+test("docs/security.md names only tests that exist", () => {
   const named = rows.flatMap(({ shownBy }) =>
     [...shownBy.matchAll(/`([^`]+)`/g)].map(([, file = ""]) => file),
   );
@@ -58,7 +58,7 @@ test("docs/security.md names tests that there are", () => {
   expect([...new Set(named)].filter((file) => !existsSync(file))).toEqual([]);
 });
 
-test("docs/security.md shows by a test, or by a document, what it says that holds", () => {
+test("docs/security.md backs each claim with a test or a document", () => {
   const unshown = rows.filter(
     ({ state, shownBy }) =>
       state.startsWith("holds") &&

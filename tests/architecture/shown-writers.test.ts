@@ -50,7 +50,7 @@ function partsOf(file: string): Part[] {
 
 const exportsOf = (file: string) => partsOf(file).flatMap(({ names, exported }) => (exported ? names : []));
 
-test("a person's name is selected in one place, with whether it is a guest's", () => {
+test("only one place selects a name, together with whether it is a guest's", () => {
   expect(noun.filter((file) => NAMES.test(readFileSync(file, "utf8")))).toEqual([
     // Of staff, who are no guests.
     "db/cases/writes.ts",
@@ -60,7 +60,7 @@ test("a person's name is selected in one place, with whether it is a guest's", (
   ]);
 });
 
-test("a query that joins people to what they wrote takes their names by what masks anonymous askers", () => {
+test("a query that joins people to their posts names them through the mask for anonymous askers", () => {
   const parts = noun.flatMap(partsOf);
   const masks = new Set(exportsOf("db/people/shown-writers.ts"));
   const byMask = (part: Part) =>

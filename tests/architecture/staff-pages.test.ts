@@ -9,12 +9,12 @@ const RIGHT = /\b(?:mayModerate|canSeeQueue|currentAdmin)\(/;
 /** A read of the database by name, as pages and their neighbours call it. */
 const READ = /\b(?:find|list|count|read)[A-Z]\w*\(/g;
 
-describe("a page of the staff", () => {
-  test("is there", () => {
+describe("a staff page", () => {
+  test("exists", () => {
     expect(pages.length).toBeGreaterThan(10);
   });
 
-  test.each(pages)("%s asks for the right before it reads anything", (file) => {
+  test.each(pages)("%s asks the policy before it reads anything", (file) => {
     const [, body = ""] = readFileSync(file, "utf8").split(/^export (?:default )?async function /m);
     const asked = body.search(RIGHT);
     expect(asked, "the right is asked in the page itself: a layout is no guard").toBeGreaterThan(-1);
@@ -22,7 +22,7 @@ describe("a page of the staff", () => {
     expect(reads).toEqual([]);
   });
 
-  test("knows a form that came back by its action, and not by a header", () => {
+  test("recognises a returned form by its action, not by a header", () => {
     const sources = projectFiles().filter((file) => /^app\/.*\.tsx?$/.test(file));
     const believing = sources.filter((file) => /content-type["'`]?\)/.test(readFileSync(file, "utf8")));
     expect(believing).toEqual([]);

@@ -13,13 +13,13 @@ const WRITING = ["POST", "PUT", "PATCH", "DELETE"];
 const NEXT_AUTH = "app/api/auth/[...nextauth]/route.ts";
 
 describe("what a browser can call", () => {
-  test("are actions in lib/actions, and routes", () => {
+  test("is an action in lib/actions or a route", () => {
     expect(actionFiles.length).toBeGreaterThan(2);
     expect(actionFiles.filter((file) => !file.startsWith("lib/actions/"))).toEqual([]);
     expect(routes).toContain(NEXT_AUTH);
   });
 
-  test.each(actionFiles)("%s exports nothing but operations behind the web's action", (file) => {
+  test.each(actionFiles)("%s exports only operations wrapped by the action of lib/web", (file) => {
     const made = [...exportsOf(file)].filter(([, maker]) => maker !== "action");
     expect(made).toEqual([]);
     expect(importsOf(file)).toContain("@/lib/web/action");
@@ -33,7 +33,7 @@ describe("what a browser can call", () => {
     for (const maker of makers) expect(importsOf(file)).toContain(`@/lib/web/${maker}`);
   });
 
-  test("reaches perform by all its ways, and perform alone opens a transaction", () => {
+  test("reaches perform in every way, and only perform opens a transaction", () => {
     for (const file of ["lib/web/action.ts", "lib/web/route.ts", "lib/web/tokened.ts"])
       expect(readFileSync(file, "utf8")).toMatch(/await perform\(operation, /);
     expect(readFileSync("lib/web/upload.ts", "utf8")).toMatch(
@@ -43,13 +43,13 @@ describe("what a browser can call", () => {
     expect(opening).toEqual(["lib/pipeline/perform.ts"]);
   });
 
-  test("is no member behind the link of a mail: nothing of the browser's is read there", () => {
+  test("is no member behind an emailed link: such a route reads nothing of the browser", () => {
     const tokened = readFileSync("lib/web/tokened.ts", "utf8");
     expect(tokened).toMatch(/actor: VISITOR/);
     expect(tokened).not.toMatch(/currentActor|cookie\(|cookies\(/);
   });
 
-  test("has its body read by the one reader that counts it", () => {
+  test("has its body read by the one reader that counts bytes", () => {
     const reading = /\.formData\(\)|\brequest\.(?:json|text|arrayBuffer|blob|bytes|body)\b/;
     const readers = sources.filter((file) => reading.test(readFileSync(file, "utf8")));
     expect(readers.sort()).toEqual([
@@ -63,7 +63,7 @@ describe("what a browser can call", () => {
       expect(readFileSync(`lib/server/${server}.ts`, "utf8")).toMatch(/guardBodies\(/);
   });
 
-  test("is asked where it comes from before anything is written", () => {
+  test("has its origin checked before anything is written", () => {
     const doors = ["action", "route", "upload", "lookup"].map((maker) => `lib/web/${maker}.ts`);
     for (const file of [...doors, "lib/auth/answer-auth.ts"])
       expect(readFileSync(file, "utf8")).toMatch(/\brequireOwnOrigin\(/);

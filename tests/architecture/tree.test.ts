@@ -11,7 +11,7 @@ const tests = code.filter((file) => file.startsWith("tests/"));
 const sources = code.filter((file) => !file.startsWith("tests/") && !file.startsWith("db/seed/"));
 
 describe("the tree", () => {
-  test("has no room for leftovers", () => {
+  test("has no folder for leftovers", () => {
     const leftovers = files.filter((file) =>
       /(^|\/)(utils?|helpers?|common|services|misc|shared)(\/|\.)/.test(file),
     );
@@ -35,7 +35,7 @@ describe("the tree", () => {
     ).toEqual([]);
   });
 
-  test("loads the parser of emails for the outbox page alone", () => {
+  test("loads the email parser only for the outbox page", () => {
     const importing = (what: string) => sources.filter((file) => importsOf(file).includes(what));
     expect(importing("mailparser")).toEqual(["lib/mail/read-outbox.ts"]);
     expect(importing("@/lib/mail/read-outbox")).toEqual(["app/(member)/outbox/page.tsx"]);
@@ -47,7 +47,7 @@ describe("the tree", () => {
     expect(naming).toEqual(["lib/time.ts"]);
   });
 
-  test("has no marks of unfinished work and no check switched off", () => {
+  test("has no marks of unfinished work and no disabled check", () => {
     const mark = new RegExp(
       [
         "TO" + "DO",
@@ -63,14 +63,14 @@ describe("the tree", () => {
   });
 });
 
-describe("the lines", () => {
+describe("lines", () => {
   const typescript = code.filter((file) => /\.tsx?$/.test(file));
 
-  test("are not packed: a spread of a literal only saves a line", () => {
+  test("are not packed by spreading an object literal", () => {
     expect(typescript.filter((file) => readFileSync(file, "utf8").includes("..." + "{"))).toEqual([]);
   });
 
-  test("import through the alias what lies two folders up", () => {
+  test("import files two folders up through the alias", () => {
     const climbing = /from "(\.\.\/){2,}/;
     const files = typescript.filter((file) => !file.startsWith("db/"));
     expect(files.filter((file) => climbing.test(readFileSync(file, "utf8")))).toEqual([]);
@@ -93,14 +93,14 @@ describe("the order of folders", () => {
 describe("the pipeline", () => {
   const importing = (what: RegExp) => code.filter((file) => what.test(readFileSync(file, "utf8"))).sort();
 
-  test("alone opens the transactions that commands take", () => {
+  test("alone opens the transactions of commands", () => {
     expect(importing(/\binTransaction\b/).filter((file) => !file.startsWith("tests/"))).toEqual([
       "db/transaction.ts",
       "lib/pipeline/perform.ts",
     ]);
   });
 
-  test("alone makes a transaction out of another value", () => {
+  test("alone makes a transaction from another value", () => {
     const cast = importing(/\bas (unknown as )?Tx\b/).filter((file) => !file.startsWith("tests/"));
     expect(cast).toEqual(["db/transaction.ts"]);
   });

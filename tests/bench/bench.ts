@@ -24,7 +24,7 @@ const USAGE = `npm run bench -- ${Object.keys(BENCHES).join("|")}`;
 export function readName(args: string[]): string {
   const read = readArguments(args, { words: ["NAME"] });
   if (read.help) {
-    console.log(`Measures on this machine, and prints a table for docs/performance.md.\n\nUsage: ${USAGE}`);
+    console.log(`Measures on this machine and prints a table for docs/performance.md.\n\nUsage: ${USAGE}`);
     process.exit(0);
   }
   const name = read.words?.[0] ?? "";

@@ -68,7 +68,7 @@ function raids(cookie: string): Raid[] {
     { name: "20,000 parts, 8 at once", path: "/api/me-too", atOnce: 8, sent: parts },
     { name: "20,000 parts, 8 at once", path: "/api/unsubscribe?token=x", atOnce: 8, sent: parts },
     { name: "20,000 parts, 8 at once", path: "/ask", atOnce: 8, sent: parts },
-    { name: "the largest form that is taken, 8 at once", path: "/api/comments", atOnce: 8, sent: largest() },
+    { name: "the largest accepted form, 8 at once", path: "/api/comments", atOnce: 8, sent: largest() },
     {
       name: "the same from a member",
       path: "/api/comments",

@@ -36,5 +36,5 @@ export async function mailAway(): Promise<string> {
   while (back.count() < ASKING && performance.now() - from < PATIENCE_MS) await pause(100);
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
   await pause(5_000);
-  return `\nMail server away for three minutes: ${back.count()} of ${ASKING} sign-in emails came, the last ${seconds} s after it was back.`;
+  return `\nMail server away for three minutes: ${back.count()} of ${ASKING} sign-in emails arrived, the last ${seconds} s after its return.`;
 }

@@ -44,7 +44,7 @@ const test = base.extend("queue", { scope: "file", auto: true }, async ({ db }, 
 const LIMIT = 21;
 const ORDER = `runners * extract(epoch from $1::timestamptz - asked_at) desc, id`;
 
-test("the queue is read by as many short ranges as there are numbers of runners, page by page", {
+test("the queue is read by one short range per number of runners, page by page", {
   timeout: 60_000,
 }, async ({ db, queue: _ }) => {
   const first = await listWaiting({ limit: LIMIT });
@@ -72,7 +72,7 @@ test("the queue is read by as many short ranges as there are numbers of runners,
   }
 });
 
-test("one question is found by itself, and under a tag only what stands there is read", {
+test("one question is found directly, and only a tag's own questions are read under it", {
   timeout: 60_000,
 }, async ({ db, queue: _ }) => {
   const [found] = await explained(db, () => findWaiting({ threadId: 5, commentId: null }));
@@ -84,7 +84,7 @@ test("one question is found by itself, and under a tag only what stands there is
   }
 });
 
-test("all of them are counted, whole and by tag", { timeout: 60_000 }, async ({ queue }) => {
+test("questions are counted, in total and by tag", { timeout: 60_000 }, async ({ queue }) => {
   expect((await countWaiting()).questions).toBe(queue);
   const tags = await listWaitingTags();
   expect(tags.length).toBe(60);
@@ -92,7 +92,7 @@ test("all of them are counted, whole and by tag", { timeout: 60_000 }, async ({ 
   expect((await countWaiting(tags[0]?.slug)).questions).toBe(tags[0]?.questions);
 });
 
-test("what became of as many as an address names is read by the indexes of each", {
+test("the results of as many questions as an address names are read by indexes", {
   timeout: 60_000,
 }, async ({ db, queue: _ }) => {
   await db.$client.query(`

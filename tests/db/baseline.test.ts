@@ -68,7 +68,7 @@ const CHANGES = {
 };
 
 describe("the baseline", () => {
-  test("makes what the steps before it made, object for object and row for row", async ({ url }) => {
+  test("makes what the earlier steps made, object for object and row for row", async ({ url }) => {
     const { catalog, rows } = await afterStart(OLD_STEPS);
     expect(Object.keys(catalog).length).toBeGreaterThan(1000);
     expect(catalog).toEqual(await readCatalog(url));
@@ -87,7 +87,7 @@ describe("the baseline", () => {
   });
 });
 
-test("the comparison notices each kind of change", async ({ url }) => {
+test("the comparison notices every kind of change", async ({ url }) => {
   const { url: changed, drop } = await cloneTemplate(inject("serverUrl"));
   for (const change of Object.values(CHANGES)) await runSql(changed, change);
   const [before, after] = [await readCatalog(url), await readCatalog(changed)];

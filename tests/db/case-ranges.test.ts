@@ -54,7 +54,7 @@ const LIMIT = 21;
 const PEOPLE = 3 * 1_000;
 const LARGE = ["cases", "flags", "decisions", "text_fingerprints", "comments", "threads"];
 
-test("the queue is read in its order by a range of its index, page by page, whatever it is narrowed to", {
+test("the review queue is read in order by a range of its index, page by page, with every filter", {
   timeout: 240_000,
 }, async ({ db, cases: _ }) => {
   const first = await listCases({ ...looking, limit: LIMIT });
@@ -86,7 +86,7 @@ test("the queue is read in its order by a range of its index, page by page, what
   }
 });
 
-test("all that a case's page shows is read by indexes", { timeout: 60_000 }, async ({ db, cases: _ }) => {
+test("everything on a case page is read by indexes", { timeout: 60_000 }, async ({ db, cases: _ }) => {
   const [row] = await listCases({ ...looking, limit: 1 });
   const caseId = row?.id ?? 0;
   const like = { kind: "comment" as const, targetId: 500, caseId, ownerId: row?.thing.owner?.id ?? null };
@@ -118,7 +118,7 @@ test("all that a case's page shows is read by indexes", { timeout: 60_000 }, asy
   }
 });
 
-test("all that somebody wrote is read by indexes, to be removed and given back", { timeout: 60_000 }, async ({
+test("all posts of a member are read by indexes to remove and restore them", { timeout: 60_000 }, async ({
   db,
   cases: _,
 }) => {

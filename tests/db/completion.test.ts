@@ -39,22 +39,22 @@ describe("completing a mention", () => {
     expect(await handles("heron")).toEqual([]);
   });
 
-  test("names those first who write in the thread", async ({ thread }) => {
+  test("names writers in the thread first", async ({ thread }) => {
     expect(await handles("steady")).toEqual(["steady-heron", "steady-otter"]);
     expect(await handles("steady", thread)).toEqual(["steady-otter", "steady-heron"]);
   });
 
-  test("offers only those when nothing is typed yet", async ({ thread }) => {
+  test("suggests only writers in the thread when nothing is typed yet", async ({ thread }) => {
     expect(await handles("", thread)).toEqual(["steady-otter"]);
     expect(await handles("")).toEqual([]);
   });
 
-  test("offers nobody who is suspended, and no guest whose words were moved here", async ({ thread }) => {
+  test("suggests no suspended member and no guest whose comments were moved here", async ({ thread }) => {
     expect(await handles("st", thread)).toEqual(["steady-otter", "steady-heron", "stone_100"]);
     expect(await handles("named", thread)).toEqual([]);
   });
 
-  test("takes the signs of a pattern for what they are", async () => {
+  test("reads pattern characters as plain text", async () => {
     expect(await handles("%")).toEqual([]);
     expect(await handles("stone_")).toEqual(["stone_100"]);
     expect(await handles("s_o")).toEqual([]);

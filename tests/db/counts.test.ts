@@ -51,7 +51,7 @@ async function counted(db: Database, threadId: number) {
 }
 
 describe("counts under concurrent writes", () => {
-  test("comments, author replies, helpful and me too come out right from forty writers at once", async ({
+  test("comments, author replies, helpful and me too are exact after forty simultaneous writers", async ({
     db,
   }) => {
     const [asker, coach] = await Promise.all([person(db, "asker"), person(db, "coach", "author")]);
@@ -96,7 +96,7 @@ describe("counts under concurrent writes", () => {
     expect(rows[0].best_rank).toBeLessThan(-0.9);
   });
 
-  test("hiding, removing, withdrawing and restoring at once leaves them right", async ({ db }) => {
+  test("simultaneous hiding, removing, withdrawing and restoring leaves counts right", async ({ db }) => {
     const writer = await person(db, "writer");
     const threadId = await question(db, writer);
     const root = await comment(db, threadId, writer);
@@ -116,9 +116,7 @@ describe("counts under concurrent writes", () => {
     expect(await counted(db, threadId)).toMatchObject({ comment_count: 13, comments: 13, wrong_roots: 0 });
   });
 
-  test("threads under the same tags, named in opposite orders at once, never wait for each other", async ({
-    db,
-  }) => {
+  test("threads under the same tags, named in opposite orders, never deadlock", async ({ db }) => {
     const writer = await person(db, "tagger");
     const { rows: tags } = await db.$client.query(
       `insert into tags (slug, name, "group") select 'tag-' || n, 'Tag ' || n, 'topic' from generate_series(1, 4) n returning id`,
@@ -136,7 +134,7 @@ describe("counts under concurrent writes", () => {
     expect(rows.map((row) => row.thread_count)).toEqual([MANY, MANY, MANY, MANY]);
   });
 
-  test("who becomes an author takes the mark along, and gives it back", async ({ db }) => {
+  test("a new author's replies get the author mark, and lose it with the role", async ({ db }) => {
     const later = await person(db, "later-author");
     const threadId = await question(db, later);
     await comment(db, threadId, later);

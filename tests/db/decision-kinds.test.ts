@@ -9,16 +9,16 @@ const valuesOf = async (db: Database, type: string): Promise<string[]> => {
   return rows.map(({ value }) => String(value));
 };
 
-describe("what the database holds", () => {
-  test("are the kinds of decision that there are, and no others", async ({ db }) => {
+describe("the database", () => {
+  test("lists exactly the existing kinds of decision", async ({ db }) => {
     expect((await valuesOf(db, "decision_kind")).toSorted()).toEqual(KIND_NAMES.toSorted());
   });
 
-  test("are the kinds of target that there are, and no others", async ({ db }) => {
+  test("lists exactly the existing kinds of target", async ({ db }) => {
     expect((await valuesOf(db, "target_kind")).toSorted()).toEqual(TARGET_KINDS.toSorted());
   });
 
-  test("are the reasons that kinds are usually decided by", async ({ db }) => {
+  test("lists the usual reason of every kind", async ({ db }) => {
     const { rows } = await db.$client.query("select key from reasons where retired_at is null");
     const keys = rows.map(({ key }) => key);
     for (const kind of KIND_NAMES) expect([null, ...keys]).toContain(KINDS[kind].usualReason);

@@ -13,7 +13,7 @@ function holdOnDisk(dir: string, size: string, before = ":") {
 
 // Only root may mount; elsewhere a limit on the size of a file stands in for the full disk.
 test.runIf(canMount).each(["200k", "8m", "20m", "30m"])(
-  "a disk of %s is said to be full, and nothing half-made stays",
+  "names a full disk of %s and leaves nothing half made",
   async (size) => {
     const dir = await temporaryFolder();
     const held = holdOnDisk(dir, size);
@@ -25,7 +25,7 @@ test.runIf(canMount).each(["200k", "8m", "20m", "30m"])(
   },
 );
 
-test("a limit on the size of a file reads as a full disk", async () => {
+test("reports a limit on file size as a full disk", async () => {
   const dir = await temporaryFolder();
   const script = 'ulimit -f 64; exec "$2" --import tsx tests/support/hold-database.ts "$1"';
   const held = start("sh", ["-c", script, "sh", dir, process.execPath]);

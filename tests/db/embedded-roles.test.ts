@@ -85,7 +85,7 @@ async function started(dir: string) {
 }
 
 describe("the role of the embedded database", () => {
-  test("is no superuser, in a new folder as in what tests use", async ({ url }) => {
+  test("is not a superuser, in a new folder and in the folder of the tests", async ({ url }) => {
     expect((await runSql(url, ATTRIBUTES)).rows).toEqual([PLAIN]);
     const dir = await temporaryFolder();
     const server = await started(dir);
@@ -95,7 +95,7 @@ describe("the role of the embedded database", () => {
     expect(await readFile(path.join(dir, "connection.json"), "utf8")).not.toContain(password);
   });
 
-  test("makes, fills, copies, renames and drops databases, with every extension the forum may want", async () => {
+  test("creates, fills, copies, renames and drops databases, with every extension the forum may use", async () => {
     const server = await started(await temporaryFolder());
     const url = await ensureDatabase(server.url, "forum", (draft) => migrate(draft));
     for (const extension of ["pg_trgm", "citext", "unaccent", "btree_gin", "fuzzystrmatch", "ltree"])
@@ -105,7 +105,7 @@ describe("the role of the embedded database", () => {
     expect((await runSql(url, FOREIGN)).rows).toEqual([]);
   });
 
-  test("takes over a folder whose one role was the superuser, with everything in it", async () => {
+  test("takes over a folder whose only role was the superuser, with all data", async () => {
     const dir = await temporaryFolder();
     const old = await startOldCluster(dir);
     const url = await ensureDatabase(old.url, "comeback", (draft) => migrate(draft));
@@ -128,7 +128,7 @@ describe("the role of the embedded database", () => {
     await old.stop();
 
     const first = await started(dir);
-    expect(first.said).toEqual(["Giving the database a role that is no superuser (once)"]);
+    expect(first.said).toEqual(["Giving the database a role without superuser rights (only this once)"]);
     const converted = databaseUrl(first.url, "comeback");
     await expectNoSuperuser(converted);
     expect((await runSql(converted, FOREIGN)).rows).toEqual([]);
@@ -156,7 +156,7 @@ describe("the role of the embedded database", () => {
     expect(await hashTables(databaseUrl(second.url, "comeback"))).toEqual(before);
   });
 
-  test("is made by the next start where the one before was stopped in the middle", async () => {
+  test("is completed by the next start if the previous one was killed", async () => {
     const dir = await temporaryFolder();
     const old = await startOldCluster(dir);
     await ensureDatabase(old.url, "comeback", (draft) => migrate(draft));
@@ -180,7 +180,7 @@ describe("the role of the embedded database", () => {
     expect(await readSuperuser(dir)).toEqual({ ...superuser, ready: true });
   });
 
-  test("is not made from passwords of another folder, which the start names", async () => {
+  test("is not set up with passwords of another folder, and the start says so", async () => {
     const dir = await temporaryFolder();
     const old = await startOldCluster(dir);
     await old.stop();
@@ -188,7 +188,7 @@ describe("the role of the embedded database", () => {
     const connection = JSON.parse(await readFile(file, "utf8"));
     await writeFile(file, JSON.stringify({ ...connection, password: "another" }));
     await expect(startEmbedded({ dir, fsync: false })).rejects.toThrow(
-      /refuses the passwords in connection.json and superuser.json: put both back/,
+      /refuses the passwords in connection.json and superuser.json: restore both files/,
     );
   });
 });

@@ -25,7 +25,7 @@ afterEach(async () => {
   for (const each of all) await expectNothingLeft(each.dir);
 });
 
-test("what was written before kill -9 is there afterwards, and no process is left", async () => {
+test("keeps rows written before kill -9 and leaves no process", async () => {
   const dir = await temporaryFolder();
   const first = hold(dir);
   const url = await ensureDatabase(await urlOf(first), "kept", async () => undefined);
@@ -38,7 +38,7 @@ test("what was written before kill -9 is there afterwards, and no process is lef
   expect((await runSql(again, "select number from kept")).rows).toEqual([{ number: 42 }]);
 });
 
-test("a kill while the database is being made leaves nothing half-made", async () => {
+test("leaves nothing half made if killed while it creates the database", async () => {
   const dir = await temporaryFolder();
   const first = hold(dir);
   await expect.poll(() => readdirSync(dir).join(), { timeout: 20_000, interval: 5 }).toContain("data.new-");
@@ -46,7 +46,7 @@ test("a kill while the database is being made leaves nothing half-made", async (
   await expect(urlOf(hold(dir))).resolves.toContain("postgres://");
 });
 
-test("a second start on the same folder is refused with the first one's number, and may join it instead", async () => {
+test("refuses a second start in the same folder with the first process id, or joins on request", async () => {
   const dir = await temporaryFolder();
   const first = hold(dir);
   const url = await urlOf(first);
@@ -56,7 +56,7 @@ test("a second start on the same folder is refused with the first one's number, 
   expect(await urlOf(hold(dir, "join"))).toBe(url);
 });
 
-test("of two starts at the same moment one runs and one is refused", async () => {
+test("runs one of two simultaneous starts and refuses the other", async () => {
   const dir = await temporaryFolder();
   const both = [hold(dir), hold(dir)];
   const loser = await Promise.race(both.map(async (holder) => ({ holder, code: await holder.end })));
@@ -65,7 +65,7 @@ test("of two starts at the same moment one runs and one is refused", async () =>
   await expect(Promise.any(both.map(urlOf))).resolves.toContain("postgres://");
 });
 
-test("a server that was left behind without its owner and its watchdog is taken over", async () => {
+test("takes over a server that was left without owner and watchdog", async () => {
   const dir = await temporaryFolder();
   const first = hold(dir);
   await urlOf(first);
@@ -77,7 +77,7 @@ test("a server that was left behind without its owner and its watchdog is taken 
   await expect(urlOf(hold(dir))).resolves.toContain("postgres://");
 });
 
-test("a damaged folder is named as such", async () => {
+test("says that a folder is damaged", async () => {
   const dir = await temporaryFolder();
   const first = hold(dir);
   await urlOf(first);
@@ -86,7 +86,7 @@ test("a damaged folder is named as such", async () => {
   await writeFile(path.join(dir, "data", "global", "pg_control"), "not what it was");
   const second = hold(dir);
   expect(await second.end).toBe(1);
-  expect(second.said()).toMatch(/^StartError: .*did not start.*pg_control.*put a backup back\.\n$/);
+  expect(second.said()).toMatch(/^StartError: .*did not start.*pg_control.*restore a backup\.\n$/);
 
   await rm(path.join(dir, "data", "PG_VERSION"));
   const third = hold(dir);
@@ -94,10 +94,10 @@ test("a damaged folder is named as such", async () => {
   expect(third.said()).toMatch(/^StartError: .*is damaged \(PG_VERSION is missing\).*\n$/);
 });
 
-test("a file where the folder should be is named as such", async () => {
+test("says that a file is in place of the folder", async () => {
   const dir = path.join(await temporaryFolder(), "file");
   await writeFile(dir, "");
   const holder = hold(dir);
   expect(await holder.end).toBe(1);
-  expect(holder.said()).toMatch(/^StartError: .*is in the way: it is not a folder.*\n$/);
+  expect(holder.said()).toMatch(/^StartError: .*is not a folder: move that file away.*\n$/);
 });

@@ -74,7 +74,7 @@ describe.for(LANDED)("a database made by commit $commit", ({ commit, changed, si
     }
   }
 
-  test("has the same objects as a new one after its first start, and every row as it was", async ({
+  test("has the objects of a new one after its first start, and every row as before", async ({
     url: fresh,
   }) => {
     await restored(async (url) => {
@@ -93,7 +93,7 @@ describe.for(LANDED)("a database made by commit $commit", ({ commit, changed, si
     });
   });
 
-  test("starts, and its threads, its queue and its log are read", async () => {
+  test("starts, and serves its threads, queue and log", async () => {
     await restored(async (url) => {
       const opened = await openDatabase(readEnv({ DATABASE_URL: url }), { say: () => undefined });
       try {

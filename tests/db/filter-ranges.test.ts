@@ -38,7 +38,7 @@ const test = base.extend("grown", { scope: "file", auto: true }, async ({ db }) 
   return true;
 });
 
-describe("with many texts, what filters ask is read by indexes", () => {
+describe("with many posts, the filters' queries use indexes", () => {
   const READS: Record<string, () => Promise<unknown>> = {
     "the same text again, where many share a part": () =>
       findAlikeText([1, 2, 3, 4, 5, 6], { since: before, except: null }),

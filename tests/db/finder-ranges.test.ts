@@ -17,16 +17,14 @@ const test = base.extend("forum", { scope: "file", auto: true }, async ({ db }) 
 
 describe("among 20,000 answers", () => {
   for (const asked of ["does ice help", "how often should I do clams", "knee", "hip pain"]) {
-    test(`what may answer "${asked}" comes from the index of stems`, async ({ db }) => {
+    test(`candidates for "${asked}" come from the index of stems`, async ({ db }) => {
       const plans = await explained(db, () => findAnswers(asked));
       expect(plans.flatMap(({ indexes }) => indexes)).toContain("search_documents_by_stem");
       expect(plans.flatMap(({ scannedWhole }) => scannedWhole)).not.toContain("search_documents");
     });
   }
 
-  test("few rows are read for a question of rare words, and a bounded part for one of common words", async ({
-    db,
-  }) => {
+  test("few rows are read for rare words, and a bounded number for common words", async ({ db }) => {
     const rowsFor = async (asked: string) => {
       const plans = await explained(db, () => findAnswers(asked));
       return Math.max(...plans.map(({ rowsRead }) => rowsRead));
@@ -35,7 +33,7 @@ describe("among 20,000 answers", () => {
     expect(await rowsFor("knee pain when running")).toBeLessThan(ANSWERS);
   });
 
-  test("an answer is found among all of them, also by its tag and by its kind", async ({ db }) => {
+  test("an answer is found among all, also by its tag and its kind", async ({ db }) => {
     const { rows } = await db.$client.query(
       `insert into search_documents (kind, thread_id, comment_id, words) select 'author_reply', thread_id, id,
          'Icing did nothing for me: after two weeks the frozen peas went back where they belong, and I moved instead.'

@@ -97,7 +97,7 @@ const READS: Record<string, () => Promise<unknown>> = {
     }),
 };
 
-describe("with 30,000 things that were flagged", () => {
+describe("with 30,000 flagged targets", () => {
   for (const [what, read] of Object.entries(READS))
     test(`${what}: read by ranges of an index`, { timeout: 60_000 }, async ({ db, flagged: _ }) => {
       const plans = await explained(db, read);
@@ -113,7 +113,7 @@ describe("with 30,000 things that were flagged", () => {
       }
     });
 
-  test("what keeps a picture: read by ranges of an index, also within its functions", async ({
+  test("what keeps a picture is read by ranges of an index, also inside functions", async ({
     flagged: _,
   }) => {
     const { rows } = await inTransaction(async (tx) => {
@@ -129,7 +129,7 @@ describe("with 30,000 things that were flagged", () => {
     expect(rows).toEqual([]);
   });
 
-  test("a picture is found in the comment that shows it", async ({ flagged: _ }) => {
+  test("finds a picture in the comment that shows it", async ({ flagged: _ }) => {
     expect(await listTextsShowing("p/aa/picture-600.webp")).toMatchObject([{ commentId: 600 }]);
     expect(await findTargetRow({ kind: "picture", id: 300 })).toMatchObject({ commentId: 300, shown: true });
   });

@@ -8,7 +8,7 @@ import { hashOfSession } from "@/lib/forum/people/sign-ins/secrets";
 import { makeOldDatabase, stepsBefore } from "../support/old-database";
 import { emptyDatabase } from "../support/templates";
 
-test("whoever was signed in before tokens were hashed stays signed in, and their token is kept nowhere", async () => {
+test("keeps sessions from before tokens were hashed, and stores no plain token", async () => {
   const { url, drop } = await emptyDatabase(inject("serverUrl"));
   const tokens = ["0b9cf5a8-63a4-4b7c-9a5e-1d1f6f7f0d52", "läuft wieder"];
   try {

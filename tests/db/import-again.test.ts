@@ -35,7 +35,7 @@ const blog = (comments: string[], mentions: string[] = []) => {
   return head("https://big.example.org") + open + comments.join("") + mentions.join("") + close + tail();
 };
 
-describe("an export that is imported again", () => {
+describe("a repeated import", () => {
   test("changes nothing", async () => {
     await importFile(BLOG);
     const before = await rows();
@@ -51,7 +51,7 @@ describe("an export that is imported again", () => {
     expect(await rows()).toEqual(before);
   });
 
-  test("adds only what is new when it has grown, under what was there before", async () => {
+  test("adds only what is new in a longer file, below the earlier comments", async () => {
     const first = [comment({ id: 1 }), comment({ id: 2, parent: 1, author: "Sam" })];
     await importText(blog(first));
     const before = await database().execute(sql`select * from comments where old_id < 3 order by id`);
@@ -78,7 +78,7 @@ describe("an export that is imported again", () => {
     ).toBe(before.rows.length);
   });
 
-  test("is rehearsed with the same numbers and writes nothing", async ({ serverUrl, url }) => {
+  test("reports the same numbers in a dry run and writes nothing", async ({ serverUrl, url }) => {
     const fresh = await cloneTemplate(serverUrl);
     try {
       await connect(fresh.url);
@@ -103,7 +103,7 @@ describe("an export that is imported again", () => {
     }
   });
 
-  test("goes on where it was killed, and ends as if it never was", async ({ serverUrl, url }) => {
+  test("continues after it was killed and ends as if it never was", async ({ serverUrl, url }) => {
     const file = path.join(await temporaryFolder(), "big.xml");
     await writeExport(file, { posts: 6, comments: 4000, wordsPerComment: 20 });
     const [killed, whole] = [await cloneTemplate(serverUrl), await cloneTemplate(serverUrl)];
@@ -137,7 +137,7 @@ describe("an export that is imported again", () => {
 });
 
 describe("a thread of any shape", () => {
-  test("comes in: one chain of 1,500 answers, written down backwards", async () => {
+  test("is imported: one chain of 1,500 answers, listed backwards", async () => {
     const day = (id: number) => new Date(Date.UTC(2012, 0, 1) + id * 60_000);
     const chain = Array.from({ length: 1500 }, (_, index) =>
       comment({ id: 10_000 + index, parent: index > 0 ? 9999 + index : 0, date: day(index) }),
@@ -150,7 +150,7 @@ describe("a thread of any shape", () => {
   });
 });
 
-describe("a file that is refused", () => {
+describe("a refused file", () => {
   test.for([
     ["cut off", (file: string) => file.slice(0, -200)],
     ["malformed", (file: string) => file.replace("</wp:comment_content>", "</oops>")],

@@ -9,7 +9,7 @@ const ARTICLE = path.resolve("../shared/data/article.wxr.xml");
 
 // The article itself is not in the repository: without the folder beside it, this says that it was not tried.
 describe.skipIf(!existsSync(ARTICLE))("the coach's own article (../shared/data/article.wxr.xml)", () => {
-  test("comes in whole: pinned, with its exercises, its comments in their places, and its mentions", async ({
+  test("is imported whole: pinned, with exercises, comments in their places, and mentions", async ({
     db,
   }) => {
     const one = async (query: ReturnType<typeof sql>) => (await db.execute(query)).rows[0];
@@ -57,7 +57,7 @@ describe.skipIf(!existsSync(ARTICLE))("the coach's own article (../shared/data/a
     ]);
   });
 
-  test("comes in once, however often it is imported", async ({ db }) => {
+  test("is imported once, however often the import runs", async ({ db }) => {
     await importFile(ARTICLE);
     const snapshot = async () =>
       (

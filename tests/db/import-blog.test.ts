@@ -21,8 +21,8 @@ const list = async <Row extends Record<string, unknown>>(query: ReturnType<typeo
 const column = async (query: ReturnType<typeof sql>) =>
   (await list(query)).map((row) => Object.values(row)[0]);
 
-describe("a blog moves in", () => {
-  imported("with its published posts as articles, dated, by their authors", async () => {
+describe("an imported blog", () => {
+  imported("has its published posts as articles, with dates and authors", async () => {
     expect(
       await list(sql`
       select t.title, t.slug, p.name as writer, p.role, to_char(t.created_at at time zone 'utc', 'YYYY-MM-DD HH24:MI') as at,
@@ -64,7 +64,7 @@ describe("a blog moves in", () => {
     ]);
   });
 
-  imported("with their words, and nothing that runs", async () => {
+  imported("keeps its text, and nothing that runs", async () => {
     const [hip, tape] = await list<{ body: Parameters<typeof plainTextOf>[0] }>(
       sql`select body from threads where slug in ('sore-hip', 'tape') order by slug`,
     );
@@ -84,7 +84,7 @@ describe("a blog moves in", () => {
     expect(everything).not.toMatch(/javascript:|onerror|alert\(|<script/);
   });
 
-  imported("found under their old addresses", async () => {
+  imported("is found at its old addresses", async () => {
     expect(
       await column(
         sql`select path || ' ' || t.slug from old_addresses join threads t on t.id = thread_id order by t.id, path`,
@@ -101,7 +101,7 @@ describe("a blog moves in", () => {
     ]);
   });
 
-  imported("under tags found by alias, new ones made as topics, equal names kept apart", async () => {
+  imported("has tags found by alias, new tags as topics, and equal names kept apart", async () => {
     expect(
       await list(sql`
       select t.slug as thread, string_agg(g.name || ' ' || g."group", ', ' order by position) as tags
@@ -112,7 +112,7 @@ describe("a blog moves in", () => {
     ]);
   });
 
-  imported("with its comments in a tree by time, strays at top level", async () => {
+  imported("has its comments in a tree by time, and strays at top level", async () => {
     const rows = await list<{ line: string }>(sql`
       select repeat('  ', c.depth) || c.old_id as line from comments c join threads t on t.id = c.thread_id
       where t.slug = 'sore-hip' order by c.path`);
@@ -122,7 +122,7 @@ describe("a blog moves in", () => {
     ]);
   });
 
-  imported("with one person for each address, and for each name in a thread", async () => {
+  imported("has one person per address, and per name in a thread", async () => {
     expect(
       await list(sql`
       select p.handle, p.name, p.email, array_agg(c.old_id order by c.old_id) as wrote, p.email_verified
@@ -166,7 +166,7 @@ describe("a blog moves in", () => {
     ).toEqual(["{124,125}", "{202}"]);
   });
 
-  imported("with pending comments hidden, and their dates where they have one", async () => {
+  imported("has pending comments hidden, with their dates if they have any", async () => {
     expect(await column(sql`select old_id from comments where hidden_at is not null`)).toEqual(["106"]);
     expect(
       await column(sql`select to_char(created_at at time zone 'utc', 'YYYY-MM-DD HH24:MI') from comments
@@ -174,7 +174,7 @@ describe("a blog moves in", () => {
     ).toEqual(["2014-04-02 10:00", "2014-05-02 10:00"]);
   });
 
-  imported("with pingbacks and trackbacks as mentions", async () => {
+  imported("has pingbacks and trackbacks as mentions", async () => {
     expect(await list(sql`select kind, url, title, excerpt from mentions order by id`)).toEqual([
       {
         kind: "pingback",
@@ -191,7 +191,7 @@ describe("a blog moves in", () => {
     ]);
   });
 
-  imported("without IP addresses, and with nothing of it left aside", async () => {
+  imported("stores no IP addresses and leaves nothing in the staging tables", async () => {
     const all = JSON.stringify(
       await list(
         sql`select to_jsonb(p) from people p union all select to_jsonb(c) from comments c union all select to_jsonb(e) from events e`,
@@ -206,37 +206,37 @@ describe("a blog moves in", () => {
     ).toEqual([0, 0]);
   });
 
-  imported("and tells what came in, what stayed out and why, by line", async ({ report }) => {
+  imported("is reported by line: what was imported, what was left out, and why", async ({ report }) => {
     expect(describeImport(report).slice(1)).toEqual([
-      "Came in from https://stride.example.org:",
+      "Imported from https://stride.example.org:",
       "  4 articles, pinned: “Six weeks with a sore hip & what I changed”",
-      "  28 comments, 4 of them by authors, 1 hidden until a moderator has looked",
+      "  28 comments, 4 of them by authors, 1 held for review",
       "  2 mentions, 24 new people",
       "  3 new tags: Recovery (Knee), Pacing & Patience, Recovery (Hip)",
       "Left out:",
       "  drafts: 1 (line 591)",
-      "  posts planned for later: 1 (line 773)",
-      "  posts behind a password: 1 (line 661)",
-      "  menus and other things that are no posts: 1 (line 876)",
-      "  pages, which are no posts: 1 (line 834)",
-      "  posts waiting for review: 1 (line 703)",
+      "  scheduled posts: 1 (line 773)",
+      "  posts with a password: 1 (line 661)",
+      "  menus and other items that are not posts: 1 (line 876)",
+      "  pages, which are not posts: 1 (line 834)",
+      "  posts pending review: 1 (line 703)",
       "  private posts: 1 (line 619)",
       "  posts in the trash: 1 (line 731)",
-      "  comments on posts that stay out: 4 (lines 646, 688, 758, 861)",
-      "  entries of plugins, which are no comments: 1 (line 319)",
+      "  comments on posts that were left out: 4 (lines 646, 688, 758, 861)",
+      "  plugin entries that are not comments: 1 (line 319)",
       "  spam: 1 (line 191)",
       "  comments in the trash: 1 (line 177)",
       "Comments kept at top level, because",
       "  they answer each other in a circle: 2 (lines 219, 233)",
-      "  what they answer stays out, or is a mention: 2 (lines 473, 487)",
+      "  the comment they answer was left out or is a mention: 2 (lines 473, 487)",
       "  they answer themselves: 1 (line 205)",
-      "  what they answer is not in the file: 1 (line 149)",
-      "  what they answer is under another post: 1 (line 247)",
-      "Not pinned, since one article is:",
+      "  the comment they answer is not in the file: 1 (line 149)",
+      "  the comment they answer is under another post: 1 (line 247)",
+      "Not pinned, because another article is:",
       "  sticky posts: 1 (line 502)",
-      "Put right while reading:",
+      "Repaired while reading:",
       "  ampersands that were not escaped: 2 (lines 91, 293)",
-      "  control characters, left out: 2 (line 341)",
+      "  control characters, removed: 2 (line 341)",
     ]);
   });
 });

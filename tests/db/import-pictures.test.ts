@@ -10,7 +10,7 @@ import { BLOG, importFile } from "../support/importing";
 
 const HILL = Buffer.from("R0lGODlhAwACAIAAAExpcf8AACH5BAUAAAAALAAAAAADAAIAAAICjF8AOw==", "base64");
 
-test("with a copy of the uploads folder, a post's pictures and its gallery are the app's own", async () => {
+test("with a copy of the uploads folder, a post and its gallery show the forum's own pictures", async () => {
   const root = await temporaryFolder();
   const from = path.join(root, "uploads");
   await mkdir(path.join(from, "2014/03"), { recursive: true });

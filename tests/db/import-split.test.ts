@@ -52,7 +52,7 @@ const tree = () =>
     join threads t on t.id = c.thread_id left join comments p on p.id = c.parent_id order by t.id, c.old_id`);
 
 describe("with --split", () => {
-  test("long questions and stories become threads, with what answers them, once", async ({ db }) => {
+  test("makes threads of long questions and stories, with their replies, once", async ({ db }) => {
     await db.execute(
       sql`insert into tags (slug, name, "group") values ('itbs', 'IT band', 'injury'), ('achilles', 'Achilles', 'injury')`,
     );
@@ -124,7 +124,7 @@ describe("with --split", () => {
     );
   });
 
-  test("what somebody made a thread here stays one, and takes its later replies", async () => {
+  test("keeps a thread that somebody promoted here, and adds its later replies", async () => {
     const other = (text: string) => text.replaceAll("big.example.org", "promoted.example.org");
     await importText(other(blog()));
     const [jo] = await list(
@@ -150,7 +150,7 @@ describe("with --split", () => {
     expect(await list(sql`select count(*)::int from comments where old_id = 12`)).toEqual([{ count: 1 }]);
   });
 
-  test("a guest without an address is one person in a post and in what became of its comments", async () => {
+  test("counts a guest without an address once in a post and the threads made from its comments", async () => {
     const other = (text: string) => text.replaceAll("big.example.org", "nameless.example.org");
     const anna = (id: number, content: string, more: object = {}) =>
       comment({ id, content, author: "Anna", ...more });
@@ -174,7 +174,7 @@ describe("with --split", () => {
     ]);
   });
 
-  test("what came in as a comment stays one", async () => {
+  test("does not split a comment that was imported as a comment", async () => {
     const other = (text: string) => text.replaceAll("big.example.org", "other.example.org");
     await importText(other(blog()));
     expect((await importText(other(blog()), { split: true })).numbers).toMatchObject({

@@ -51,7 +51,7 @@ function expectIndexRanges(plans: Plan[]): void {
 }
 
 describe("with 100,000 threads and 1,000,000 comments", () => {
-  test("the forum is as large as promised", { timeout: 240_000 }, async ({ db, forum }) => {
+  test("the forum is as large as the title says", { timeout: 240_000 }, async ({ db, forum }) => {
     const { rows } = await db.$client.query(
       "select (select count(*)::int from threads) as threads, count(*)::int as comments, count(*) filter (where thread_id = 1)::int as one from comments",
     );
@@ -74,7 +74,7 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
     });
   }
 
-  test("so is any page of it by time, the last one too", async ({ db }) => {
+  test("any page of the thread by time, even the last, is read by ranges", async ({ db }) => {
     const { rows } = await db.$client.query(
       "select max(id)::float8 as last, min(id)::float8 as first from comments where thread_id = 1",
     );
@@ -83,7 +83,7 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
     }
   });
 
-  test("so is what is new in it, whoever asks and since whichever comment", async ({ db }) => {
+  test("new replies in the thread, for any reader and any comment, are read by ranges", async ({ db }) => {
     const { rows } = await db.$client.query(
       "select id::float8 as id from comments where thread_id = 1 order by created_at",
     );
@@ -94,7 +94,7 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
     }
   });
 
-  test("so is one conversation of it, and the place of one comment", async ({ db }) => {
+  test("one conversation and the place of one comment are read by ranges", async ({ db }) => {
     const { rows } = await db.$client.query(
       "select id::float8 as id from comments where thread_id = 1 and depth = 2 limit 1",
     );
@@ -103,9 +103,7 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
     expectIndexRanges(await explained(db, () => isTopLevel(1, 1)));
   });
 
-  test("what may become a thread, and what became one, is found by its own number and by its old one", async ({
-    db,
-  }) => {
+  test("comments to promote and promoted threads are found by new and old number", async ({ db }) => {
     expectIndexRanges(await explained(db, () => findPromotable(1)));
     expectIndexRanges(await explained(db, () => locateComment({ threadId: 1, oldId: 12 })));
     const lines = await explained(db, () => listThreadsByLine(db as unknown as Tx, 7));
@@ -128,7 +126,9 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
     }
   }
 
-  test("so is what somebody follows with what is new in it, the longest thread among it", async ({ db }) => {
+  test("followed threads with their new replies are read by ranges, the longest thread included", async ({
+    db,
+  }) => {
     await db.$client.query(`
       insert into follows (person_id, thread_id, created_at) select 2, n, '2000-01-01' from generate_series(1, 110) n;
       insert into visits (person_id, thread_id, seen_comment_id, visited_at)
@@ -147,7 +147,7 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
     }
   });
 
-  test("so is all that somebody has to do with the longest thread, who was away since it began", async ({
+  test("everything about the longest thread is read by ranges for a member who was away since it began", async ({
     db,
   }) => {
     await db.$client.query(`
@@ -164,7 +164,7 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
     expectIndexRanges(await explained(db, () => findThreadOfViewer(999_999_999, 3)));
   });
 
-  test("so is what the author has answered: all of it, under a common tag and under a rare one, deep inside too", async ({
+  test("the author's answers are read by ranges: all, under a common tag and a rare one, deep inside too", async ({
     db,
   }) => {
     await db.$client.query(`
@@ -185,7 +185,7 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
     expectIndexRanges(await explained(db, () => listAnsweredTags(14)));
   });
 
-  test("everything else that a page reads is bounded as well", async ({ db }) => {
+  test("everything else that a page reads is bounded", async ({ db }) => {
     const dayAgo = new Date(Date.now() - DAY_MS);
     for (const read of [
       () => findThread(1),

@@ -62,9 +62,7 @@ describe("two servers on one database", () => {
     for (const { store } of servers) expect(await until(store, POSTS + 1)).toBeLessThan(1_000);
   });
 
-  test("miss none of the posts that are made while the connection they hear by is broken", async ({
-    url,
-  }) => {
+  test("miss no post that is made while the listening connection is broken", async ({ url }) => {
     await start(url);
     for (let posts = POSTS + 2; posts <= 2 * POSTS + 1; posts++) {
       for (const { store } of servers) await shown(store);
@@ -77,7 +75,7 @@ describe("two servers on one database", () => {
     }
   });
 
-  test("take a notice that cannot be read for one that names everything", async ({ url }) => {
+  test("treat an unreadable notice as one that invalidates everything", async ({ url }) => {
     await start(url);
     for (const { store } of servers) {
       const before = await shown(store);

@@ -20,7 +20,7 @@ const test = base.extend("grown", { scope: "file", auto: true }, async ({ db }) 
   return ENTRIES;
 });
 
-test("whatever page of 200,000 entries is read, it is read by ranges of an index", {
+test("reads any page of 200,000 entries by ranges of an index", {
   timeout: 120_000,
 }, async ({ db }) => {
   for (const read of [

@@ -26,12 +26,12 @@ describe("the log of decisions", () => {
     ["deletes an entry", "delete from log_entries where id = 7"],
     ["empties it", "truncate log_entries"],
   ] as const) {
-    test(`refuses whatever ${what}`, async ({ db }) => {
+    test(`refuses a statement that ${what}`, async ({ db }) => {
       await expect(db.$client.query(statement)).rejects.toThrow("The log of decisions is never changed.");
     });
   }
 
-  test("numbers and chains each entry itself, whatever is given", async ({ db, log }) => {
+  test("numbers and chains each entry itself, whatever the insert says", async ({ db, log }) => {
     const { rows } = await db.$client.query(
       "select id::int as id, previous_hash from log_entries order by id desc limit 1",
     );
@@ -39,13 +39,13 @@ describe("the log of decisions", () => {
   });
 });
 
-describe("verifying it", () => {
-  test("says how many entries there are, and the last hash", async ({ log }) => {
+describe("log verify", () => {
+  test("prints the number of entries and the last hash", async ({ log }) => {
     expect(await verifyLog()).toEqual({ unbroken: true, entries: ENTRIES, lastHash: log.at(-1) });
     expect(await verifyLog({ entry: 1_200, hash: String(log[1_199]) })).toMatchObject({ unbroken: true });
   });
 
-  test("finds nothing wrong with a log in which nothing stands", async ({ db }) => {
+  test("accepts an empty log", async ({ db }) => {
     await pretending(db, "delete from log_entries", async () => {
       expect(await verifyLog()).toEqual({ unbroken: true, entries: 0, lastHash: "" });
     });
@@ -55,12 +55,12 @@ describe("verifying it", () => {
     [
       "words that were changed",
       `update log_entries set data = data || '{"by": "nobody"}' where id = 1200`,
-      "Entry 1200 is not what it was when it was written.",
+      "Entry 1200 was changed after it was written.",
     ],
     [
       "an instant moved by a microsecond",
       "update log_entries set at = at + interval '1 microsecond' where id = 3",
-      "Entry 3 is not what it was when it was written.",
+      "Entry 3 was changed after it was written.",
     ],
     ["an entry that was taken out", "delete from log_entries where id = 1000", "Entry 1000 is missing."],
     ["a first entry that was taken out", "delete from log_entries where id = 1", "Entry 1 is missing."],
@@ -75,17 +75,14 @@ describe("verifying it", () => {
       "Entry 41 does not follow entry 40.",
     ],
   ] as const) {
-    test(`finds ${what}, where somebody switched the triggers off`, async ({ db }) => {
+    test(`finds ${what} after somebody turned the triggers off`, async ({ db }) => {
       await pretending(db, tamper, async () => {
         expect(await verifyLog()).toEqual({ unbroken: false, because });
       });
     });
   }
 
-  test("finds a cut-off end, and a log that was written anew, by a hash kept elsewhere", async ({
-    db,
-    log,
-  }) => {
+  test("finds a cut-off end and a rewritten log by a hash kept elsewhere", async ({ db, log }) => {
     const kept = { entry: ENTRIES, hash: String(log.at(-1)) };
     await pretending(db, `delete from log_entries where id > ${ENTRIES - 5}`, async () => {
       expect(await verifyLog()).toMatchObject({ unbroken: true, entries: ENTRIES - 5 });
@@ -95,7 +92,7 @@ describe("verifying it", () => {
       });
     });
     expect(await verifyLog({ ...kept, hash: "0".repeat(64) })).toMatchObject({
-      because: expect.stringContaining(`Entry ${ENTRIES} is another`),
+      because: expect.stringContaining(`Entry ${ENTRIES} does not have the hash you kept`),
     });
   });
 });

@@ -60,7 +60,7 @@ function rowsOf(plans: Plan[], table: string): number {
   return rows;
 }
 
-test("what a mail at once has to tell is found among all that was told and mailed before", {
+test("finds notifications for an at-once email among all that were sent before", {
   timeout: 60_000,
 }, async ({ db, world: { people } }) => {
   const { id } = people.ada;
@@ -77,7 +77,7 @@ test("what a mail at once has to tell is found among all that was told and maile
   expect(rowsOf(news, "notifications")).toBeLessThan(10);
 });
 
-test("who is due a digest is found among all who have not looked for months", { timeout: 60_000 }, async ({
+test("finds members due a digest among all who have been away for months", { timeout: 60_000 }, async ({
   db,
 }) => {
   const asked = { frequency: "daily", defaults: DEFAULT_FREQUENCY, reachMs: 2 * DAY_MS } as const;
@@ -95,7 +95,7 @@ test("who is due a digest is found among all who have not looked for months", { 
   }
 });
 
-test("one kind of an inbox, and what of a thread is new to somebody, are ranges of their indexes", {
+test("reads one kind of an inbox, and new replies of a thread, by ranges of their indexes", {
   timeout: 60_000,
 }, async ({ db, inboxes: { id: threadId }, world: { people } }) => {
   const { id } = people.ada;

@@ -54,7 +54,7 @@ function within(plans: Plan[], rows: number): void {
   }
 }
 
-test("a member is found by the beginning of handle or name, by the whole address, and by a role", {
+test("finds a member by the beginning of handle or name, by the whole address, and by role", {
   timeout: 60_000,
 }, async ({ db, people: _ }) => {
   expect((await findMembers("Runner-4999"))[0]?.handle).toBe("runner-4999");
@@ -67,7 +67,7 @@ test("a member is found by the beginning of handle or name, by the whole address
   within(await explained(db, listStaff), 100);
 });
 
-test("a lookalike is found among all by index, and so is whether any name is not folded yet", {
+test("finds a lookalike, and any name not folded yet, by index", {
   timeout: 60_000,
 }, async ({ db, people: _ }) => {
   const lookFor = (...folds: string[]) => inTransaction((tx) => findLookalike(tx, folds, 7));
@@ -80,7 +80,7 @@ test("a lookalike is found among all by index, and so is whether any name is not
   within(await explained(db, () => hasUnfolded(FOLD_VERSION)), 5);
 });
 
-test("trust of one is read by their own rows, and of a batch by those of the batch", {
+test("reads trust of one member by their rows, and of a batch by the rows of the batch", {
   timeout: 60_000,
 }, async ({ db, people: _ }) => {
   const [earned] = await listEarned([77], SINCE);
@@ -89,7 +89,7 @@ test("trust of one is read by their own rows, and of a batch by those of the bat
   within(await explained(db, () => listEarnedAfter(30_000, 200, SINCE)), 6_000);
 });
 
-test("what waits is counted by the open cases alone, and the log's end is one row", async ({
+test("counts open work by open cases alone, and reads the end of the log as one row", async ({
   db,
   people: _,
 }) => {

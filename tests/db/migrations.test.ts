@@ -27,7 +27,7 @@ test.for([
   }
 });
 
-test("a database with a migration this code does not know is refused and left alone", async ({ url }) => {
+test("refuses a database with an unknown migration and leaves it unchanged", async ({ url }) => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(
@@ -38,7 +38,7 @@ test("a database with a migration this code does not know is refused and left al
   await client.end();
 });
 
-test("a database from before pictures were private keeps them, and looks at each once", async () => {
+test("keeps pictures from before they were private, and checks each once", async () => {
   const { url, drop } = await emptyDatabase(inject("serverUrl"));
   const client = new pg.Client({ connectionString: url });
   try {

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { test } from "../support/database";
 
-test("a thread forty deep moves below a comment thirty deep and back, and every place and count is as a recount has it", async ({
+test("moves a thread forty deep below a comment thirty deep and back, with exact places and counts", async ({
   db,
 }) => {
   const query = async (text: string, values: unknown[] = []) => (await db.$client.query(text, values)).rows;

@@ -4,7 +4,7 @@ import { migrate } from "@/db/migrate";
 import { makeOldDatabase, stepsBefore } from "../support/old-database";
 import { emptyDatabase } from "../support/templates";
 
-test("a forum from before keeps everybody's name, and its imported guests are known as guests", async () => {
+test("keeps everybody's name in an older forum, and marks imported guests as guests", async () => {
   const { url, drop } = await emptyDatabase(inject("serverUrl"));
   const client = new pg.Client({ connectionString: url });
   try {

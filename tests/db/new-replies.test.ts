@@ -6,7 +6,7 @@ import { findThread } from "@/db/threads/reads";
 import { test } from "../support/with-world";
 import { type World, words } from "../support/world";
 
-describe("what is new in a thread", () => {
+describe("new replies of a thread", () => {
   let question = 0;
   let article = 0;
 
@@ -33,7 +33,7 @@ describe("what is new in a thread", () => {
 
   const idsOf = (found: Awaited<ReturnType<typeof listNewReplies>>) => found?.comments.map(({ id }) => id);
 
-  test("is what came after the comment that somebody knows, oldest first", async ({ world }) => {
+  test("are those after the last comment a reader saw, oldest first", async ({ world }) => {
     const [first = 0, ...others] = await write(world, 4);
     expect(idsOf(await listNewReplies(question, first))).toEqual(others);
     expect(idsOf(await listNewReplies(question, 0))).toEqual([first, ...others]);
@@ -44,13 +44,13 @@ describe("what is new in a thread", () => {
     });
   });
 
-  test("has no page for a comment that is not in the thread", async ({ world }) => {
+  test("have no page for a comment of another thread", async ({ world }) => {
     const [first = 0] = await write(world, 1);
     expect(await listNewReplies(article, first)).toBeNull();
     expect(await listNewReplies(question, first + 1_000)).toBeNull();
   });
 
-  test("is nothing that is hidden, removed or withdrawn, though each of them can be known", async ({
+  test("leave out hidden, removed and withdrawn comments, which can still be the last seen", async ({
     world,
   }) => {
     const gone = [
@@ -64,7 +64,7 @@ describe("what is new in a thread", () => {
     expect(missed.get(question)?.replies).toEqual([{ id: last, commenter: "ben" }]);
   });
 
-  test("goes on after fifty, and is only many after a hundred", async ({ world }) => {
+  test("continue after fifty, and are just many after a hundred", async ({ world }) => {
     const ids = await write(world, 100);
     const page = await listNewReplies(question, 0);
     expect(idsOf(page)).toEqual(ids.slice(0, 50));
@@ -75,7 +75,7 @@ describe("what is new in a thread", () => {
     expect((await listMissed([{ threadId: question, after: 0 }])).get(question)?.many).toBe(true);
   });
 
-  test("is not what was moved in before, however old its dates and high its numbers", async ({ world }) => {
+  test("leave out comments moved in earlier, whatever their dates and numbers", async ({ world }) => {
     await write(world, 60);
     await write(world, 120, { createdAt: new Date("2015-06-01") });
     const found = await findThread(question);

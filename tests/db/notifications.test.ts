@@ -36,8 +36,8 @@ const test = base.extend("crowd", { scope: "file", auto: true }, async ({ db, wo
   return people;
 });
 
-describe("with many to tell", () => {
-  test("everybody is told, and those who want it at once get one mail each", {
+describe("with many recipients", () => {
+  test("everybody is notified, and those with at-once email get one job each", {
     timeout: 120_000,
   }, async ({ db, world: { people, question } }) => {
     const { commentId } = await reply(people.jo, question.id, "Count on eight weeks, all in all.");
@@ -57,7 +57,7 @@ describe("with many to tell", () => {
     ]);
   });
 
-  test("what somebody is told is read and counted by a range of an index, however much it is", {
+  test("a member's notifications are read and counted by a range of an index, however many", {
     timeout: 60_000,
   }, async ({ db, world: { people } }) => {
     const { rows, next } = await listNotifications(people.ada.id);
@@ -78,7 +78,7 @@ describe("with many to tell", () => {
     }
   });
 
-  test("looking into the inbox marks what was shown, and the rest stays new", async ({
+  test("opening the inbox marks the shown ones as seen, and the rest stay new", async ({
     world: { people },
   }) => {
     const { rows, next } = await listNotifications(people.ada.id);

@@ -30,10 +30,7 @@ const test = base.extend("years", { scope: "file", auto: true }, async ({ db, wo
 });
 
 describe("with 100,000 questions", () => {
-  test("whoever is due is found by a range of the index, and what was said by its key", async ({
-    db,
-    world,
-  }) => {
+  test("due check-ins are found by a range of the index, and answers by key", async ({ db, world }) => {
     const asking = await explained(db, () => readOutcomesDue(db as unknown as Tx, dueAt(NOW), "at_once"));
     const page = await explained(db, () => findAskedOutcome(world.question.id, 4));
     const lines = await explained(db, () => listOutcomes(world.question.id));
@@ -46,7 +43,7 @@ describe("with 100,000 questions", () => {
     }
   });
 
-  test("rounds of some hundred ask everybody who is due, each once, and a second run asks nobody", {
+  test("rounds of some hundred ask every due member once, and a second run asks nobody", {
     timeout: 60_000,
   }, async ({ db }) => {
     const run = async () => {

@@ -26,10 +26,8 @@ async function comment(
   return rows[0].id;
 }
 
-describe("where a comment stands", () => {
-  test("a conversation two hundred replies deep keeps every depth and parent, and is one page", async ({
-    db,
-  }) => {
+describe("the place of a comment", () => {
+  test("keeps every depth and parent in a conversation two hundred deep, on one page", async ({ db }) => {
     const threadId = await thread(db);
     const chain = [await comment(db, threadId, null)];
     for (let depth = 1; depth < 200; depth++) chain.push(await comment(db, threadId, chain.at(-1) ?? null));
@@ -39,9 +37,7 @@ describe("where a comment stands", () => {
     expect(comments.map((c) => c.parentId)).toEqual([null, ...chain.slice(0, -1)]);
   });
 
-  test("siblings stand by time even where the older one arrives later, as an import may bring it", async ({
-    db,
-  }) => {
+  test("follows time among siblings, even if the older one arrives later in an import", async ({ db }) => {
     const threadId = await thread(db);
     const late = await comment(db, threadId, null, "timestamptz '2015-01-01'");
     const early = await comment(db, threadId, null, "timestamptz '2011-01-01'");
@@ -58,7 +54,7 @@ describe("where a comment stands", () => {
     ]);
   });
 
-  test("pages of whole conversations follow each other without a gap or a repeat", async ({ db }) => {
+  test("gives pages of whole conversations without a gap or a repeat", async ({ db }) => {
     const threadId = await thread(db);
     const all: number[] = [];
     for (let n = 0; n < 120; n++) {
@@ -79,9 +75,7 @@ describe("where a comment stands", () => {
     }
   });
 
-  test("a conversation larger than a page is cut, and goes on by itself from where it was cut", async ({
-    db,
-  }) => {
+  test("cuts a conversation larger than a page and continues it on its own page", async ({ db }) => {
     const threadId = await thread(db);
     const root = await comment(db, threadId, null);
     await db.$client.query(
@@ -98,10 +92,8 @@ describe("where a comment stands", () => {
   });
 });
 
-describe("what a visitor may not see", () => {
-  test("never leaves the database: words and writer of hidden, removed and withdrawn comments", async ({
-    db,
-  }) => {
+describe("a visitor", () => {
+  test("never gets the words or writer of hidden, removed and withdrawn comments", async ({ db }) => {
     const threadId = await thread(db);
     const [hidden, removed, withdrawn, alone] = [
       await comment(db, threadId, null),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 import { test } from "../support/database";
 
-test("what answers a comment forty deep moves with it, and every count follows", async ({ db }) => {
+test("moves replies to a comment forty deep with it, and updates every count", async ({ db }) => {
   const query = async (text: string, values: unknown[] = []) => (await db.$client.query(text, values)).rows;
   await query("insert into people (handle) values ('ada')");
   const thread = async () =>
@@ -32,9 +32,7 @@ test("what answers a comment forty deep moves with it, and every count follows",
   expect(moved).toEqual(chain.slice(2).map((id, depth) => ({ id, depth })));
 });
 
-test("what was split off by an import before leaves the same line, and what was said to it goes along", async ({
-  db,
-}) => {
+test("makes the same line from a comment that an import split earlier, with its replies", async ({ db }) => {
   const query = async (text: string) => (await db.$client.query(text)).rows;
   await query("insert into people (handle) values ('cleo')");
   await query(`insert into threads (kind, writer_id, title, slug, body, body_text, excerpt, imported_from, old_id)

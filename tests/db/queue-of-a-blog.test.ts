@@ -15,7 +15,7 @@ const ARTICLE = path.resolve("../shared/data/article.wxr.xml");
 
 // The article itself is not in the repository: without the folder beside it, this says that it was not tried.
 describe.skipIf(!existsSync(ARTICLE))("the coach's own article (../shared/data/article.wxr.xml)", () => {
-  test("brings its unanswered comments into the queue, which twenty at a time is empty soon", async ({
+  test("fills the queue with its unanswered comments, which twenty answers at a time empty soon", async ({
     db,
   }) => {
     await importFile(ARTICLE);

@@ -61,7 +61,7 @@ describe("two servers on one database", () => {
 
   const ids = ({ heard }: Listener) => heard.map(({ id }) => Number(id));
 
-  test("announce a reply to the readers of both, with what its page says anyway", async ({ url, world }) => {
+  test("announce a reply to readers of both, revealing only what its page says", async ({ url, world }) => {
     await start(url);
     const both = await readers(world.question.id, world.comment.id);
     const { commentId, revision } = await reply(world, world.comment.id);
@@ -78,10 +78,7 @@ describe("two servers on one database", () => {
     }
   });
 
-  test("miss none of the replies that are posted while the connection they hear by is broken", async ({
-    url,
-    world,
-  }) => {
+  test("miss no reply that is posted while the listening connection is broken", async ({ url, world }) => {
     await start(url);
     const { commentId: last } = await reply(world);
     const both = await readers(world.question.id, last);
@@ -98,7 +95,7 @@ describe("two servers on one database", () => {
     await client.end();
   });
 
-  test("tell whoever comes back what they missed, but for what is hidden or taken away", async ({
+  test("tell a returning reader what they missed, except hidden and removed replies", async ({
     url,
     world,
   }) => {
@@ -119,7 +116,7 @@ describe("two servers on one database", () => {
     }
   });
 
-  test("take a notice that cannot be read for one that may have told of anything", async ({ url, world }) => {
+  test("treat an unreadable notice as one about any thread", async ({ url, world }) => {
     await start(url);
     const { commentId: last } = await reply(world);
     const both = await readers(world.question.id, last);
@@ -132,7 +129,7 @@ describe("two servers on one database", () => {
     for (const reader of both) await expect.poll(() => ids(reader)).toEqual([rows[0].id]);
   });
 
-  test("say that there are many where more than a hundred were missed", async ({ url, world }) => {
+  test("say only that there are many if more than a hundred were missed", async ({ url, world }) => {
     await start(url);
     const { commentId: last } = await reply(world);
     await database()
@@ -150,7 +147,7 @@ describe("two servers on one database", () => {
     }
   });
 
-  test("have nothing to say of a thread that is hidden, or never was", async ({ url, world }) => {
+  test("say nothing about a hidden or missing thread", async ({ url, world }) => {
     await start(url);
     expect((await readers(999_999)).map(({ status }) => status)).toEqual([204, 204]);
     open.splice(0);

@@ -15,18 +15,18 @@ const test = base.extend("reply", { scope: "file" }, async ({ db, world }) => {
 const asked = async (words: string) =>
   (await findAnswers(words, { limit: 10 })).map(({ commentId }) => commentId);
 
-describe("what is looked for", () => {
+describe("a search", () => {
   const QUESTION = "does ice help";
   const find = async (filter: Parameters<typeof findAnswers>[1]) =>
     (await findAnswers(QUESTION, { limit: 10, ...filter })).map(({ commentId }) => commentId);
 
-  test("may be of some kinds alone", async ({ reply }) => {
+  test("can be limited to some kinds", async ({ reply }) => {
     expect(await find({ kinds: ["author_reply"] })).toContain(reply.id);
     expect(await find({ kinds: ["accepted", "passage"] })).not.toContain(reply.id);
     expect(await find({ kinds: [] })).toEqual([]);
   });
 
-  test("may be of one tag alone", async ({ db, reply, world }) => {
+  test("can be limited to one tag", async ({ db, reply, world }) => {
     await db.$client.query(
       `with tag as (insert into tags (slug, name, "group") values ('icing', 'Icing', 'treatment') returning id)
        insert into thread_tags (thread_id, tag_id, kind, listed, answered, last_activity_at, helpful_count, me_too_count)
@@ -41,7 +41,7 @@ describe("what is looked for", () => {
     );
   });
 
-  test("comes before what is only there as a sample", async ({ db, reply, world }) => {
+  test("puts members' answers before sample content", async ({ db, reply, world }) => {
     const score = async () =>
       (await findAnswers(QUESTION, { limit: 10 })).find(({ commentId }) => commentId === reply.id)?.score ??
       0;
@@ -51,15 +51,15 @@ describe("what is looked for", () => {
     await db.$client.query("update threads set sample = false where id = $1", [world.question.id]);
   });
 
-  test("is found in spite of a slip of the pen", async ({ reply }) => {
+  test("finds answers despite a typing error", async ({ reply }) => {
     expect((await findAnswers("frozzen paes in the kitchne")).map(({ commentId }) => commentId)).toContain(
       reply.id,
     );
   });
 });
 
-describe("what answers already", () => {
-  test("is found by its meaning, with where it stands", async ({ reply, world }) => {
+describe("an existing answer", () => {
+  test("is found by its meaning, with its place", async ({ reply, world }) => {
     const [first] = await findAnswers("does ice help");
     expect(first).toMatchObject({
       kind: "author_reply",
@@ -88,11 +88,7 @@ describe("what answers already", () => {
     });
   }
 
-  test("goes with its thread, and with its writer's role, and says what it says now", async ({
-    db,
-    reply,
-    world,
-  }) => {
+  test("follows its thread, its writer's role and its edits", async ({ db, reply, world }) => {
     const run = (statement: string, ...values: unknown[]) => db.$client.query(statement, values);
     await run("update threads set hidden_at = now() where id = $1", world.question.id);
     expect(await asked("does ice help")).not.toContain(reply.id);
@@ -107,7 +103,7 @@ describe("what answers already", () => {
     expect(await asked("does ice help")).not.toContain(reply.id);
   });
 
-  test("is not found by what was said above it once that is hidden", async ({ db, reply, world }) => {
+  test("is not found by the words of a hidden comment above it", async ({ db, reply, world }) => {
     const context = async () =>
       (await db.$client.query("select context from search_documents where comment_id = $1", [reply.id]))
         .rows[0].context;
@@ -117,7 +113,7 @@ describe("what answers already", () => {
   });
 });
 
-describe("whatever is typed", () => {
+describe("any typed text", () => {
   const HOSTILE = [
     "",
     " ",
@@ -136,7 +132,7 @@ describe("whatever is typed", () => {
     "'); drop table search_documents; --",
   ];
   for (const words of HOSTILE) {
-    test(`is no error: ${JSON.stringify(words.slice(0, 30))}`, async () => {
+    test(`causes no error: ${JSON.stringify(words.slice(0, 30))}`, async () => {
       expect(Array.isArray(await findAnswers(words))).toBe(true);
     });
   }

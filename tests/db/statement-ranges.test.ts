@@ -55,7 +55,7 @@ const test = base.extend(
   },
 );
 
-test("statements, what they give back, and appeals are read by ranges of indexes, however much was decided", {
+test("reads statements, returned texts and appeals by ranges of indexes, however many decisions there are", {
   timeout: 120_000,
 }, async ({ db, decided: { id, appeals }, world: { people } }) => {
   const tx = db as unknown as Tx;

@@ -22,22 +22,20 @@ const test = base.extend("lines", { scope: "file" }, async ({ db: _ }) => {
 });
 
 describe("the thesaurus", () => {
-  test("has no entry that is left out of every question", async ({ lines }) => {
+  test("has no entry that no question can reach", async ({ lines }) => {
     const empty = new Set(sequenceOf((await listStems([EMPTY_WORDS]))[0] ?? ""));
     const keys = lines.flatMap(({ alike, near }) => [...alike, ...near]);
     expect(keys.filter((key) => key === "" || empty.has(key))).toEqual([]);
   });
 
-  test("says nothing twice in a line, neither as two forms of a word nor as both alike and near", ({
-    lines,
-  }) => {
+  test("repeats nothing in a line, neither as two forms of a word nor as same and related", ({ lines }) => {
     const twice = lines
       .map(({ alike, near }) => [...alike, ...near])
       .flatMap((keys) => keys.filter((key, at) => keys.indexOf(key) < at));
     expect(twice).toEqual([]);
   });
 
-  test("has no line that another line holds already", ({ lines }) => {
+  test("has no line that another line contains", ({ lines }) => {
     const within = (one: string[], other: string[]) => one.every((key) => other.includes(key));
     const doubled = lines.filter(({ alike }, at) =>
       lines.some((other, place) => place !== at && within(alike, other.alike)),
@@ -45,7 +43,7 @@ describe("the thesaurus", () => {
     expect(doubled.map(({ alike }) => alike[0])).toEqual([]);
   });
 
-  test("does not call a word empty and telling little at once", () => {
+  test("calls no word both empty and of little weight", () => {
     const empty = new Set(EMPTY_WORDS.split(" "));
     expect(WEAK_WORDS.split(" ").filter((word) => empty.has(word))).toEqual([]);
   });

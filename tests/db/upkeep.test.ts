@@ -15,9 +15,7 @@ const PASSING = [
 ];
 const TWO_DAYS_AGO = "now() - interval '2 days'";
 
-test("what passes is swept after a day, by the index of exactly that; the rest of what happened stays", async ({
-  db,
-}) => {
+test("sweeps short-lived events after a day by their own index, and keeps the others", async ({ db }) => {
   const add = (name: string, many: number, at: string) =>
     db.$client.query(
       `insert into events (name, data, created_at) select '${name}', '{}', ${at} from generate_series(1, ${many})`,

@@ -13,7 +13,7 @@ const SHORT = "Alternate days, never two in a row.";
 const LONG = `${"Count the weeks honestly, and walk before you run. ".repeat(20)}And then some more.`;
 
 for (const script of [true, false]) {
-  test(`whoever asked accepts an answer, another in its place, and none after all, with${script ? "" : "out"} script`, async ({
+  test(`the asker accepts an answer, replaces it, and accepts none, with${script ? "" : "out"} script`, async ({
     browser,
     forum,
   }) => {
@@ -38,7 +38,9 @@ for (const script of [true, false]) {
         const row = page.locator(`#c${commentId} > .b > .do`);
         return row.getByRole("button", { name }).click();
       }
-      await page.getByRole("link", { name: /Say which reply answered it|say otherwise/ }).click();
+      await page
+        .getByRole("link", { name: /Choose the reply that solved it|Change the accepted answer/ })
+        .click();
       const entry = page
         .locator(".acceptable > li")
         .filter({ has: page.locator(`a[href="/c/${commentId}"]`) });
@@ -47,23 +49,23 @@ for (const script of [true, false]) {
     const quoted = page.getByRole("region", { name: "Accepted answer" });
 
     await page.goto(path);
-    await expect(page.getByText("Did you ask this?")).toBeVisible();
-    await press(short, "Accept as the answer");
+    await expect(page.getByText("Your question?")).toBeVisible();
+    await press(short, script ? "Accept as the answer" : "This solved it");
     await expect(page).toHaveURL(new RegExp(path));
     await expect(quoted).toContainText(SHORT);
-    await expect(quoted.getByRole("link", { name: "Read it in its place" })).toHaveAttribute(
+    await expect(quoted.getByRole("link", { name: "See it in the thread" })).toHaveAttribute(
       "href",
       `#c${short}`,
     );
     await expect(page.locator(`#c${short} > .b > .do`)).toContainText("Helpful 1");
     if (script) expect(await faultsOf(page)).toEqual([]);
 
-    await press(long, "Accept as the answer");
+    await press(long, script ? "Accept as the answer" : "This solved it");
     await expect(quoted).toContainText("Count the weeks honestly");
     await expect(quoted).not.toContainText("And then some more.");
-    await expect(quoted.getByRole("link", { name: "Read all of it in its place" })).toBeVisible();
+    await expect(quoted.getByRole("link", { name: "Read the whole answer in the thread" })).toBeVisible();
 
-    await press(long, "Not the answer after all");
+    await press(long, script ? "Undo: not the answer" : "Remove as accepted");
     await expect(page).toHaveURL(new RegExp(`${path}.*#c${long}$`));
     await expect(quoted).toHaveCount(0);
     await expect(page.locator(".mark.ok")).toHaveCount(0);
@@ -71,7 +73,7 @@ for (const script of [true, false]) {
   });
 }
 
-test("the author accepts by a key, and nobody else is offered it", async ({ page, forum }) => {
+test("the author accepts an answer by key, and nobody else can", async ({ page, forum }) => {
   const { path, commentId } = await beside(forum.databaseUrl, async () => {
     const actor = await memberCalled("ada");
     const title = "Does the answer need a press of the mouse?";
@@ -85,7 +87,9 @@ test("the author accepts by a key, and nobody else is offered it", async ({ page
   await expect(page.getByRole("link", { name: /^Your account/ })).toBeVisible();
   await expect(page.getByRole("button", { name: "Accept as the answer" })).toHaveCount(0);
   await page.goto(`/accept/${path.split("/")[2]}`);
-  await expect(page.getByText("Only the one who asked, or the author, can accept an answer.")).toBeVisible();
+  await expect(
+    page.getByText("Only the person who asked, or the author, can accept an answer."),
+  ).toBeVisible();
 
   const handle = await handleOf(page);
   await runSql(forum.databaseUrl, `update people set role = 'author' where handle = '${handle}'`);

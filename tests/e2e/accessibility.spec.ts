@@ -44,7 +44,7 @@ test.describe("in light and dark", () => {
 test.describe("at 320 pixels", () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test("no page scrolls sideways, and what is tapped is 24 pixels or more", async ({ page }) => {
+  test("no page scrolls sideways, and every target is 24 pixels or more", async ({ page }) => {
     for (const path of PAGES) {
       await page.goto(path);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
@@ -70,7 +70,7 @@ test.describe("at 320 pixels", () => {
   });
 });
 
-test("the first Tab offers the way past the header, and it works", async ({ page }) => {
+test("the first Tab offers a working link past the header", async ({ page }) => {
   await page.goto("/t/1/x");
   await page.keyboard.press("Tab");
   await expect(page.locator(":focus")).toHaveText(/skip/i);
@@ -78,7 +78,7 @@ test("the first Tab offers the way past the header, and it works", async ({ page
   await expect(page).toHaveURL(/#main$/);
 });
 
-test("on paper an article is an article: no header, no sidebar, no buttons", async ({ page }) => {
+test("a printed article has no header, sidebar or buttons", async ({ page }) => {
   await page.goto("/t/1/x");
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

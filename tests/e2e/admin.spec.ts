@@ -25,15 +25,12 @@ for (const script of [true, false]) {
   test.describe(script ? "with script" : "without script", () => {
     test.use({ javaScriptEnabled: script });
 
-    test("an admin sets a threshold and words a reason, and finds the mistakes said", async ({
-      page,
-      forum,
-    }) => {
+    test("an admin sets a threshold and words a reason, and reads what is wrong", async ({ page, forum }) => {
       await signIn(page, someone());
       expect((await page.goto("/admin"))?.status()).toBe(404);
       await signInAdmin(page, forum.databaseUrl);
       await page.getByRole("link", { name: "Run the forum" }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Running the forum");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Admin overview");
 
       await page.getByRole("link", { name: "Thresholds", exact: true }).click();
       await page.getByRole("link", { name: "Change: Days to appeal" }).click();
@@ -45,19 +42,19 @@ for (const script of [true, false]) {
       await expect(page.getByRole("status").first()).toContainText("Saved.");
       await expect(page.locator("#appealDays")).toContainText("30");
       await page.getByRole("link", { name: "Change: Days to appeal" }).click();
-      await page.getByRole("button", { name: "Back to 20" }).click();
-      await expect(page.locator("#appealDays")).not.toContainText("usually");
+      await page.getByRole("button", { name: "Reset to 20" }).click();
+      await expect(page.locator("#appealDays")).not.toContainText("default");
 
       await page.getByRole("link", { name: "Reasons", exact: true }).click();
       await page.getByRole("link", { name: "Change: Already posted" }).click();
-      await expect(page.getByLabel("In a few words")).toHaveValue("Already posted");
-      await page.getByLabel("In a few words").fill(`Said before, ${script}`);
+      await expect(page.getByLabel("Short title")).toHaveValue("Already posted");
+      await page.getByLabel("Short title").fill(`Said before, ${script}`);
       await page.getByRole("button", { name: "Save" }).click();
       await page.getByRole("button", { name: `Up: Said before, ${script}` }).click();
       await expect(page.getByRole("heading", { level: 3 }).nth(5)).toHaveText(`Said before, ${script}`);
       await page.getByRole("link", { name: `Change: Said before, ${script}` }).click();
-      await expect(page.getByLabel("In a few words")).toHaveValue(`Said before, ${script}`);
-      await page.getByLabel("In a few words").fill("Already posted");
+      await expect(page.getByLabel("Short title")).toHaveValue(`Said before, ${script}`);
+      await page.getByLabel("Short title").fill("Already posted");
       await page.getByRole("button", { name: "Save" }).click();
       await page.getByRole("button", { name: "Down: Already posted" }).click();
       await expect(page.getByRole("heading", { level: 3 }).nth(6)).toHaveText("Already posted");
@@ -65,7 +62,7 @@ for (const script of [true, false]) {
   });
 }
 
-test("it takes two admins to take the role of one; every page of theirs is for everybody to use", async ({
+test("two admins must agree to end a third's role, and their pages are accessible", async ({
   page,
   browser,
   forum,
@@ -76,12 +73,12 @@ test("it takes two admins to take the role of one; every page of theirs is for e
   const second = await signInAdmin(other, forum.databaseUrl);
 
   await page.goto("/admin/members");
-  await page.getByLabel("Handle, name or whole e-mail address").fill(second.slice(0, 5));
+  await page.getByLabel("Handle, name or whole email address").fill(second.slice(0, 5));
   await page.getByRole("button", { name: "Find" }).click();
   await page.getByRole("link", { name: `Change the role of ${second}` }).click();
   await page.getByRole("radio", { name: "Moderator" }).check();
-  await page.getByRole("button", { name: "Propose it" }).click();
-  await expect(page.getByText(`That ${second} be a moderator`)).toBeVisible();
+  await page.getByRole("button", { name: "Propose the change" }).click();
+  await expect(page.getByText(`Change ${second} from admin to moderator`)).toBeVisible();
   await expect(page.getByRole("button", { name: /^Agree/ })).toHaveCount(0);
 
   await other.goto("/admin/members");

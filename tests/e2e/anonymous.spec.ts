@@ -10,7 +10,7 @@ test.use({ copy: "anonymous" });
 const TITLE = "Is it normal that nobody must know of my knee?";
 const NAME = "Zebulon Quillfeather";
 
-test("no page, list, stream or answer says who asked without a name, and whoever asked keeps all rights to it", async ({
+test("nothing public names an anonymous asker, who keeps all rights to the question", async ({
   page,
   browser,
   forum,

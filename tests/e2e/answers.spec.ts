@@ -29,7 +29,7 @@ function asked(databaseUrl: string, title: string) {
   });
 }
 
-test("what the author answered is read by tag, searched, and followed, without script as well", async ({
+test("the author's answers can be read by tag, searched and followed, also without script", async ({
   browser,
   forum,
   request,
@@ -59,7 +59,7 @@ test("what the author answered is read by tag, searched, and followed, without s
   await expect(noindex).toHaveAttribute("content", /noindex/);
   const long = new URLSearchParams({ q: "🏃".repeat(10_000) });
   const searched = await request.get(`/answers/search?${long}`);
-  expect([searched.status(), (await searched.text()).includes("No answer to that yet")]).toEqual([200, true]);
+  expect([searched.status(), (await searched.text()).includes("No answer found")]).toEqual([200, true]);
   expect(await (await request.get(`/api/answers?${long}`)).json()).toMatchObject({ care: null, answers: [] });
 
   await page.goto("/answers");
@@ -75,7 +75,7 @@ test("what the author answered is read by tag, searched, and followed, without s
 });
 
 for (const script of [true, false]) {
-  test(`the author marks an old answer as outdated, leads it on, and takes that back, with${script ? "" : "out"} script`, async ({
+  test(`the author marks an old answer as outdated, links the newer one, and undoes it, with${script ? "" : "out"} script`, async ({
     browser,
     forum,
   }) => {
@@ -92,11 +92,11 @@ for (const script of [true, false]) {
     await expect(page.getByRole("heading", { name: "Is this answer outdated?" })).toBeVisible();
     if (script) expect(await faultsOf(page)).toEqual([]);
 
-    await page.getByLabel("Link of a newer reply").fill("https://elsewhere.example/c/1");
+    await page.getByLabel("Link to a newer reply").fill("https://elsewhere.example/c/1");
     await page.getByRole("button", { name: "Mark as outdated" }).click();
-    await expect(page.locator("#link-error")).toContainText("no link to a reply here");
-    await expect(page.getByLabel("Link of a newer reply")).toHaveValue("https://elsewhere.example/c/1");
-    await page.getByLabel("Link of a newer reply").fill(`${forum.url}/c/${newer}`);
+    await expect(page.locator("#link-error")).toContainText("leads to no reply here");
+    await expect(page.getByLabel("Link to a newer reply")).toHaveValue("https://elsewhere.example/c/1");
+    await page.getByLabel("Link to a newer reply").fill(`${forum.url}/c/${newer}`);
     await page.getByRole("button", { name: "Mark as outdated" }).click();
     await expect(page).toHaveURL(new RegExp(`${path}.*#c${old}$`));
     const place = page.locator(`#c${old} > .b`);
@@ -113,7 +113,7 @@ for (const script of [true, false]) {
       "Outdated since",
     );
     await page.goto(`/mark-outdated/${old}`);
-    await page.getByRole("button", { name: "It holds after all" }).click();
+    await page.getByRole("button", { name: "Remove the outdated mark" }).click();
     await expect(page).toHaveURL(new RegExp(`${path}.*#c${old}$`));
     await expect(place).not.toContainText("Outdated since");
     await context.close();

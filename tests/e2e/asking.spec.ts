@@ -14,14 +14,14 @@ const TITLE = "Does zinc tape help a sore shin at all?";
 const SAID = "Zinc tape did nothing for any sore shin that I have seen.";
 const BODY = "It is sore in the morning, and I have a roll of zinc tape.";
 
-const panel = (page: Page) => page.getByRole("region", { name: "Answered already?" });
+const panel = (page: Page) => page.getByRole("region", { name: "Already answered?" });
 const title = (page: Page) => page.getByLabel("Your question");
 const status = (page: Page) => panel(page).getByRole("status");
 const answersMe = (page: Page) =>
   panel(page)
     .getByRole("listitem")
     .filter({ hasText: SAID })
-    .getByRole("button", { name: "This answers me" });
+    .getByRole("button", { name: "This answers my question" });
 
 let answered: { threadId: number; commentId: number };
 
@@ -34,16 +34,14 @@ test.beforeAll(async ({ forum }) => {
   });
 });
 
-test("what answers stands beside the question while it is typed, and no box moves for it", async ({
-  page,
-}) => {
+test("existing answers appear beside a question while it is typed, and nothing moves", async ({ page }) => {
   await signIn(page, someone(), "/ask");
   await page.getByRole("textbox", { name: "What happened" }).focus();
   await expect(page.locator(".ProseMirror")).toBeVisible();
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await title(page).fill("");
-    await expect(status(page)).toContainText("while you write");
+    await expect(status(page)).toContainText("As you type");
     const before = await boxes(page);
     await title(page).pressSequentially(TITLE);
     await expect(answersMe(page)).toBeAttached();
@@ -58,7 +56,7 @@ test("what answers stands beside the question while it is typed, and no box move
   await expect(link).toHaveAttribute("target", "_blank");
 
   await title(page).press("Tab");
-  await expect(page.getByRole("button", { name: "On to your text" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Skip to your text" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.locator(".ProseMirror")).toBeFocused();
 
@@ -100,22 +98,22 @@ test("what answers stands beside the question while it is typed, and no box move
   await expect(status(page)).toHaveText(shown ?? "");
 });
 
-test("this answers me: thanks, once, and the words stay a draft; a passage is landed at", async ({
-  page,
-}) => {
+test("an answer that fits is marked as helpful once, and the question stays a draft", async ({ page }) => {
   await signIn(page, someone(), "/ask");
   await title(page).fill(TITLE);
   await answersMe(page).click();
   await expect(page).toHaveURL(new RegExp(`/t/${answered.threadId}/[^?]*#c${answered.commentId}$`));
   const notice = page.locator(".stored-notice");
-  await expect(notice).toContainText("Thanks noted. Your question was not posted; your words are kept");
+  await expect(notice).toContainText(
+    "You marked this answer as helpful. Your question was not posted. We kept it as a draft.",
+  );
   await expect(page.locator(`#c${answered.commentId} button[name=commentId]`).first()).toHaveText(
     "Helpful 1",
   );
-  await notice.getByRole("link", { name: "Go on with them" }).click();
+  await notice.getByRole("link", { name: "Back to your draft" }).click();
   await expect(title(page)).toHaveValue(TITLE);
   await answersMe(page).click();
-  await expect(notice).toContainText("You have said thanks for this before.");
+  await expect(notice).toContainText("You had already marked this answer as helpful.");
   await notice.getByRole("button", { name: "Close" }).click();
   await expect(notice).toHaveCount(0);
   await page.goto("/drafts");
@@ -124,15 +122,15 @@ test("this answers me: thanks, once, and the words stay a draft; a passage is la
 
   await page.goto("/ask");
   await title(page).fill("Half a year without pain before running again?");
-  const passage = panel(page).getByRole("listitem").filter({ hasText: "in the article" }).first();
-  await passage.getByRole("button", { name: "This answers me" }).click();
+  const passage = panel(page).getByRole("listitem").filter({ hasText: "from the article" }).first();
+  await passage.getByRole("button", { name: "This answers my question" }).click();
   await expect(page).toHaveURL(/\/t\/1\/[^?]*#p\d+$/);
   const landed = page.locator(":target");
   await expect(landed).toBeInViewport();
   await expect(landed).toHaveCSS("outline-style", "solid");
 });
 
-test("the same question is joined in place of asking it again, and one's own is no refusal", async ({
+test("joining an open question replaces asking it again, and one's own question is not refused", async ({
   page,
   forum,
 }) => {
@@ -141,16 +139,16 @@ test("the same question is joined in place of asking it again, and one's own is 
     ask("ben", open, "Paper ones, that is. On the hills."),
   );
   await signIn(page, someone(), "/ask");
-  const join = panel(page).getByRole("button", { name: `I have this question too: ${open}` });
+  const join = panel(page).getByRole("button", { name: `Me too: ${open}` });
   await title(page).fill(open);
-  await expect(panel(page).getByRole("heading", { level: 3 }).last()).toHaveText("Still open: wait together");
+  await expect(panel(page).getByRole("heading", { level: 3 }).last()).toHaveText("Open questions like yours");
   await join.click();
   await expect(page).toHaveURL(new RegExp(`/t/${threadId}/[^?]*$`));
-  await expect(page.locator(".stored-notice")).toContainText("You are counted among those who wait");
-  await expect(page.locator("button[formaction='/api/me-too']")).toContainText("2 have this question");
+  await expect(page.locator(".stored-notice")).toContainText("We counted you");
+  await expect(page.locator("button[formaction='/api/me-too']")).toContainText("You and 1 other ask this");
   await page.goto("/ask");
   await join.click();
-  await expect(page.locator(".stored-notice")).toContainText("You are among those who wait");
+  await expect(page.locator(".stored-notice")).toContainText("You already ask this question too.");
 
   const mine = "May one race in a knitted jumper, twice?";
   await page.goto("/ask");
@@ -164,31 +162,29 @@ test("the same question is joined in place of asking it again, and one's own is 
   await expect(title(page)).toHaveValue("");
   await title(page).fill(mine);
   await panel(page)
-    .getByRole("button", { name: `I have this question too: ${mine}` })
+    .getByRole("button", { name: `Me too: ${mine}` })
     .click();
-  await expect(page.locator(".stored-notice")).toContainText("You asked this yourself");
+  await expect(page.locator(".stored-notice")).toContainText("You asked this question yourself");
 });
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a button looks for what is answered; the words come back, and are kept as a draft", async ({
-    page,
-  }) => {
+  test("a button looks for answers; the text comes back and is kept as a draft", async ({ page }) => {
     await signIn(page, someone(), "/ask");
     await expect(panel(page)).toBeHidden();
     await title(page).fill(`${TITLE} (ITB)`);
     await page.getByLabel("What happened").fill(BODY);
-    await page.getByRole("button", { name: "See what is answered already" }).click();
+    await page.getByRole("button", { name: "See existing answers" }).click();
     await expect(status(page)).toContainText("Found:");
     await expect(title(page)).toHaveValue(`${TITLE} (ITB)`);
     await expectWritten(page, "What happened", BODY);
-    await expect(page.getByText("Ticked, since your words name them:")).toContainText("IT band");
+    await expect(page.getByText("We ticked the tags that your text names:")).toContainText("IT band");
     expect(await page.getByRole("checkbox", { name: "IT band", exact: true }).isChecked()).toBe(true);
     await answersMe(page).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your question was not posted");
-    await expect(page.getByRole("main")).toContainText("Thanks noted.");
-    await page.getByRole("link", { name: "Go on with your words" }).click();
+    await expect(page.getByRole("main")).toContainText("You marked this answer as helpful.");
+    await page.getByRole("link", { name: "Back to your draft" }).click();
     await expectWritten(page, "What happened", BODY);
     await page.goBack();
     await page.getByRole("link", { name: "Read the answer" }).click();
@@ -196,7 +192,7 @@ test.describe("without script", () => {
   });
 });
 
-test("a visitor looks without an account, and finds the words again after signing in", async ({ page }) => {
+test("a visitor searches without an account, and finds the text again after signing in", async ({ page }) => {
   await page.goto("/ask");
   await title(page).fill(`<script>alert(1)</script> ${"zinc tape ".repeat(1_000)}`);
   await expect(answersMe(page)).toBeAttached();
@@ -206,7 +202,7 @@ test("a visitor looks without an account, and finds the words again after signin
   await signIn(page, someone(), "/ask");
   await expect(title(page)).toHaveValue(TITLE);
   await answersMe(page).click();
-  await expect(page.locator(".stored-notice")).toContainText("Thanks noted.");
+  await expect(page.locator(".stored-notice")).toContainText("You marked this answer as helpful.");
 });
 
 /** A question of somebody's, to everybody. */

@@ -20,7 +20,7 @@ const openQueue = (page: Page) => page.goto("/author", { waitUntil: "networkidle
 
 test.beforeEach(({ forum }) => emptyQueue(forum));
 
-test("by keys alone the author works through the queue until nobody waits", async ({ page, forum }) => {
+test("the author empties the queue by keys alone", async ({ page, forum }) => {
   const titles = [
     "May I run downhill again soon?",
     "Is a foam roller worth it at all?",
@@ -30,7 +30,7 @@ test("by keys alone the author works through the queue until nobody waits", asyn
   await askAuthor(forum, [{ title: first, benToo: true }, { title: second }, { title: third }]);
   await signInAsAuthor(page, forum);
   await openQueue(page);
-  await expect(count(page)).toHaveText("4 people wait in 3 questions");
+  await expect(count(page)).toHaveText("3 open questions from 4 runners");
   await expect(inHeader(page)).toHaveText("Waiting 3");
 
   await page.keyboard.press("j");
@@ -40,7 +40,7 @@ test("by keys alone the author works through the queue until nobody waits", asyn
   await page.keyboard.insertText("Once you walk down a hill without pain, and not a day before.");
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(told(page)).toContainText(`Answered: “${first}”`);
-  await expect(count(page)).toHaveText("2 people wait in 2 questions");
+  await expect(count(page)).toHaveText("2 open questions from 2 runners");
   await expect(inHeader(page)).toHaveText("Waiting 2");
   await expect(row(page, second).locator(".ProseMirror")).toBeFocused();
 
@@ -54,19 +54,19 @@ test("by keys alone the author works through the queue until nobody waits", asyn
   await expect(wayTo(page, second)).toBeFocused();
 
   await page.keyboard.press("d");
-  await expect(page.getByRole("textbox", { name: "Why you decline it" })).toBeFocused();
+  await expect(page.getByRole("textbox", { name: "Reason" })).toBeFocused();
   await page.keyboard.insertText("Nobody knows, and neither do I.");
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(told(page)).toContainText(`Declined: “${second}”`);
   await expect(wayTo(page, third)).toBeFocused();
   await page.keyboard.press("n");
-  await expect(page.getByRole("heading", { name: "Nobody waits" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No open questions" })).toBeVisible();
   await expect(page.locator(".empty a").first()).toBeFocused();
   await expect(inHeader(page)).toHaveText("Waiting 0");
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test("several get one answer; what another author answers meanwhile is said, and the words stay", async ({
+test("one answer resolves several questions; if another author was faster, the text stays", async ({
   page,
   forum,
 }) => {
@@ -98,20 +98,22 @@ test("several get one answer; what another author answers meanwhile is said, and
     reply(await memberCalled("coach-jo"), meanwhile, "One is enough, if you sleep well."),
   );
   await page.keyboard.press("ControlOrMeta+Enter");
-  await expect(page.getByRole("main").getByRole("alert")).toContainText(`“${two}” was answered meanwhile.`);
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(
+    `“${two}” has already been answered.`,
+  );
   await expect(page.getByRole("heading", { name: /^One reply to 2 questions/ })).toBeVisible();
   await expect(editor(page)).toHaveText(words);
   expect(await faultsOf(page)).toEqual([]);
-  await page.getByRole("button", { name: "Post in 2 places" }).click();
-  await expect(told(page)).toContainText("2 questions are answered by one reply.");
-  await expect(page.getByRole("heading", { name: "Nobody waits" })).toBeVisible();
+  await page.getByRole("button", { name: "Post 2 replies" }).click();
+  await expect(told(page)).toContainText("You answered 2 questions with one reply.");
+  await expect(page.getByRole("heading", { name: "No open questions" })).toBeVisible();
   for (const id of [first, last]) {
     await page.goto(`/t/${id}`);
     await expect(page.locator(".c.a")).toContainText(words);
   }
 });
 
-test("a question is pointed to an earlier answer, which may be looked for", async ({ page, forum }) => {
+test("a question is pointed to an earlier answer, found by search", async ({ page, forum }) => {
   const [earlier = 0] = await askAuthor(forum, [{ title: "What about magnets in the shoes?" }]);
   await beside(forum.databaseUrl, async () =>
     reply(
@@ -129,7 +131,7 @@ test("a question is pointed to an earlier answer, which may be looked for", asyn
   await expect(editor(page)).toBeFocused();
   await page.keyboard.insertText("Begun, and not needed.");
   await expect(draftState(page)).toHaveText("Saved.");
-  await page.getByRole("searchbox", { name: "Look for another" }).fill("magnets tendon");
+  await page.getByRole("searchbox", { name: "Search other answers" }).fill("magnets tendon");
   await page.keyboard.press("Enter");
   await expect(page.locator(".earlier")).toContainText("Magnets do nothing");
   await expect(editor(page)).toHaveText("Begun, and not needed.");
@@ -138,14 +140,14 @@ test("a question is pointed to an earlier answer, which may be looked for", asyn
     .first()
     .click();
   await expect(told(page)).toContainText(`Answered: “${title}”`);
-  await told(page).getByRole("link", { name: "See it in its place" }).click();
+  await told(page).getByRole("link", { name: "See your reply" }).click();
   await expect(page).toHaveURL(/#c\d+$/);
   await expect(page.locator(".c:target")).toContainText("Read the answer there");
   await page.goto("/drafts");
   await expect(page.getByRole("heading", { name: "No drafts" })).toBeVisible();
 });
 
-test("without script it all works by links and forms", async ({ browser, forum }) => {
+test("everything works by links and forms without script", async ({ browser, forum }) => {
   const titles = [
     "Shall I see a doctor about it?",
     "Is swimming any good?",
@@ -177,7 +179,7 @@ test("without script it all works by links and forms", async ({ browser, forum }
     .getByRole("link", { name: /^Decline/ })
     .click();
   await page.getByRole("radio", { name: /^I do not know enough/ }).check();
-  await page.getByRole("button", { name: "Decline it" }).click();
+  await page.getByRole("button", { name: "Decline" }).click();
   await expect(told(page)).toContainText(`Declined: “${second}”`);
   await told(page).getByRole("button", { name: "Undo" }).click();
   await expect(told(page)).toContainText(`Back in the queue: “${second}”`);
@@ -192,12 +194,12 @@ test("without script it all works by links and forms", async ({ browser, forum }
   await page
     .getByRole("textbox", { name: "Your answer" })
     .fill("As long as it does not hurt on the day after.");
-  await page.getByRole("button", { name: "Post in 2 places" }).click();
-  await expect(page.getByRole("heading", { name: "Nobody waits" })).toBeVisible();
+  await page.getByRole("button", { name: "Post 2 replies" }).click();
+  await expect(page.getByRole("heading", { name: "No open questions" })).toBeVisible();
   await page.context().close();
 });
 
-test("nobody else finds the page, nothing moves, and axe finds no fault in it, however narrow", async ({
+test("nobody else finds the page, nothing moves, and axe finds no fault at any width", async ({
   page,
   forum,
 }) => {
@@ -205,7 +207,7 @@ test("nobody else finds the page, nothing moves, and axe finds no fault in it, h
   await askAuthor(forum, [{ title }]);
   await signIn(page, someone());
   expect((await page.goto("/author"))?.status()).toBe(404);
-  await expect(page.getByRole("heading", { name: "There is no page here" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
 
   await signInAsAuthor(page, forum);
   for (const width of [1280, 320]) {

@@ -7,7 +7,7 @@ test.use({ copy: "broken-posting" });
 
 const REPLY = "Your reply";
 
-test("a server that is killed in the middle of posting loses nothing, and posts once when it is back", async ({
+test("a server killed while posting loses nothing, and posts once when it is back", async ({
   page,
   forum,
 }) => {
@@ -41,24 +41,22 @@ test("a server that is killed in the middle of posting loses nothing, and posts 
   await expect(page.getByRole("heading", { name: "No drafts" })).toBeVisible();
 });
 
-test("what was wrong before is not said again where the connection breaks after it was mended", async ({
+test("an old error is not shown again if the connection breaks after the mistake was mended", async ({
   page,
 }) => {
   await signIn(page, someone(), "/ask");
   await page.getByLabel("Your question").fill("Too short");
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   const alert = page.getByRole("main").getByRole("alert");
-  await expect(alert).toContainText("there are 9.");
+  await expect(alert).toContainText("Your title has 9.");
   await page.getByLabel("Your question").fill("Is this one long enough by now?");
   await page.context().setOffline(true);
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   await expect(alert).toContainText("Everything you wrote is still here");
-  await expect(page.getByText("there are 9.")).toHaveCount(0);
+  await expect(page.getByText("Your title has 9.")).toHaveCount(0);
 });
 
-test("an answer that is lost on the way is no second posting, even from a tab that was opened anew", async ({
-  page,
-}) => {
+test("a lost response causes no second post, even from a tab opened again", async ({ page }) => {
   await signIn(page, someone(), "/reply/4");
   const words = "Posted, but nobody was told.";
   await typeInto(page, REPLY, words);
@@ -72,8 +70,8 @@ test("an answer that is lost on the way is no second posting, even from a tab th
   await expect(page.getByRole("main").getByRole("alert")).toContainText("Everything you wrote is still here");
   await page.unroute("**/reply/4");
   await page.reload();
-  await expect(page.getByText("This draft was posted or thrown away elsewhere.")).toBeVisible();
-  await page.getByRole("button", { name: "Keep what is here" }).click();
+  await expect(page.getByText("You posted or deleted this draft elsewhere.")).toBeVisible();
+  await page.getByRole("button", { name: "Keep this text" }).click();
   await expect(draftState(page)).toHaveText("Saved.");
   await page.getByRole("button", { name: "Reply" }).click();
   await expect(page).toHaveURL(/#c\d+$/);

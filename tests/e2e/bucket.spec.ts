@@ -30,10 +30,7 @@ const test = base.extend<{ forum: Forum }>({
   baseURL: async ({ forum }, use) => use(forum.url),
 });
 
-test("with a bucket a picture is kept there, and readers get it from the forum alone", async ({
-  page,
-  forum,
-}) => {
+test("a bucket stores the pictures, and readers get them from the forum alone", async ({ page, forum }) => {
   await signInByMail(page, someone());
   const buffer = await photoWithPlace();
   const answer = await page.request.post("/api/pictures", {

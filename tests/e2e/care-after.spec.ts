@@ -25,7 +25,7 @@ test("only the writer and moderators see the notice on a post, and a moderator c
   const { pathname } = new URL(page.url());
   const notice = page.locator(NOTICE);
   await expect(notice).toContainText("can be an emergency");
-  await expect(page.locator(".care-over")).toContainText("Only you and moderators see this.");
+  await expect(page.locator(".care-over")).toContainText("Only you and moderators see this notice.");
   expect(await faultsOf(page)).toEqual([]);
 
   // Every reader gets the same bytes, and nothing of it is in them.
@@ -57,18 +57,18 @@ test("only the writer and moderators see the notice on a post, and a moderator c
   await moderator.goto("/moderation");
   const first = moderator.locator("li[data-case]").first();
   await expect(first).toContainText("Somebody may be in danger");
-  await first.getByRole("link", { name: /^Look at/ }).click();
-  await expect(moderator.getByRole("heading", { name: "What not to do" })).toBeVisible();
+  await first.getByRole("link", { name: /^Review:/ }).click();
+  await expect(moderator.getByRole("heading", { name: "What to avoid" })).toBeVisible();
   await expect(moderator.locator(".care-case")).toContainText("The writer sees a notice on the post");
   expect(await faultsOf(moderator)).toEqual([]);
-  await moderator.getByRole("button", { name: "Looked after" }).click();
+  await moderator.getByRole("button", { name: "I have helped: close the case" }).click();
   await expect(moderator).toHaveURL(/\/moderation/);
   await expect(moderator.locator(".care-case")).toHaveCount(0);
   await moderator.goto("/moderation/log");
   await expect(moderator.locator("main")).not.toContainText(TITLE);
 });
 
-test("without script the writer reads the notice on a page that leads on to the post", async ({
+test("without script the writer reads the notice on a page that leads to the post", async ({
   page,
   browser,
   forum,

@@ -12,9 +12,7 @@ const notice = (page: Page) => page.locator("[data-care]");
 const first = (page: Page) => notice(page).locator(".first");
 const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
-test("what is typed on /ask brings a notice in place of answers, and no box moves for it", async ({
-  page,
-}) => {
+test("a text typed on /ask brings a notice in place of answers, and nothing moves", async ({ page }) => {
   await signIn(page, someone(), "/ask");
   await page.getByRole("textbox", { name: "What happened" }).focus();
   await expect(page.locator(".ProseMirror")).toBeVisible();
@@ -23,7 +21,7 @@ test("what is typed on /ask brings a notice in place of answers, and no box move
   for (const size of [1280, 390, 320]) {
     await page.setViewportSize({ width: size, height: 900 });
     await answersAfter(page, () => title.fill(ORDINARY));
-    await expect(page.getByRole("heading", { name: "Answered already?" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Already answered?" })).toBeVisible();
     await expect(notice(page)).toHaveCount(0);
     const before = await body();
     await title.fill(DARK);
@@ -32,7 +30,7 @@ test("what is typed on /ask brings a notice in place of answers, and no box move
     await expect(first(page).getByRole("link")).toHaveAttribute("href", /^https:/);
     await expect(first(page).getByRole("link")).toBeInViewport();
     await expect(page.getByRole("status").filter({ hasText: "If you are thinking" })).toBeAttached();
-    await expect(page.getByRole("button", { name: /This answers me|I have this question/ })).toHaveCount(0);
+    await expect(page.getByRole("button", { name: /This answers my question|Me too/ })).toHaveCount(0);
     expect(await body()).toEqual(before);
     await expect(title).toBeFocused();
     expect(await faultsOf(page)).toEqual([]);
@@ -64,7 +62,7 @@ test("what is typed on /ask brings a notice in place of answers, and no box move
   await expect(notice(page)).toHaveCount(0);
 });
 
-test("without a connection nothing is said, and what is there stays", async ({ page, context }) => {
+test("without a connection nothing new is shown, and the notice stays", async ({ page, context }) => {
   await signIn(page, someone(), "/ask");
   await page.getByLabel("Your question").fill(CHEST);
   await expect(notice(page)).toBeVisible();
@@ -78,15 +76,15 @@ test("without a connection nothing is said, and what is there stays", async ({ p
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the answer to the form has the notice, with a choice of country and every word", async ({ page }) => {
+  test("the response to the form has the notice, a choice of country and every word", async ({ page }) => {
     await signIn(page, someone(), "/ask");
     await page.getByLabel("Your question").fill("What is the point without running?");
     await page.getByLabel("What happened").fill(DARK);
-    await page.getByRole("button", { name: "See what is answered already" }).click();
+    await page.getByRole("button", { name: "See existing answers" }).click();
     await expect(notice(page)).toBeVisible();
     await expect(notice(page).getByRole("heading")).toBeFocused();
     await expect(notice(page).getByRole("button", { name: "This is not what I meant" })).toBeHidden();
-    await expect(page.getByText("This answers me")).toHaveCount(0);
+    await expect(page.getByText("This answers my question")).toHaveCount(0);
     await page.getByLabel("Numbers for").selectOption("Ireland");
     await notice(page).getByRole("button", { name: "Show" }).click();
     await expect(first(page)).toContainText("116 123");
@@ -96,20 +94,20 @@ test.describe("without script", () => {
     await page.goto("/tell");
     await page.getByLabel("Title").fill("Too short");
     await page.getByLabel("Your story").fill(DARK);
-    await page.getByRole("button", { name: "Tell" }).click();
-    await expect(page.getByRole("main").getByRole("alert")).toContainText("A title has at least");
+    await page.getByRole("button", { name: "Post your story" }).click();
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("Write at least");
     await expect(first(page)).toContainText("116 123");
     await expectWritten(page, "Your story", DARK);
   });
 
-  test("a search with a warning sign shows results only to who asks for them", async ({ page }) => {
+  test("a search with a warning sign shows results only on request", async ({ page }) => {
     await page.goto(
       `/answers/search?${new URLSearchParams({ q: "stretching with chest pain into my left arm" })}`,
     );
     await expect(notice(page)).toBeVisible();
     await expect(first(page)).toContainText("your local emergency number");
     await expect(page.locator(".answer-list")).toHaveCount(0);
-    await expect(page.getByText("No answer to that yet")).toHaveCount(0);
+    await expect(page.getByText("No answer found")).toHaveCount(0);
     await page.getByLabel("Numbers for").selectOption("United States");
     await notice(page).getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(/country=US/);
@@ -121,7 +119,7 @@ test.describe("without script", () => {
   });
 });
 
-test("a search has the numbers of the country chosen before, and ordinary words have results", async ({
+test("a search shows numbers of the country chosen before, and ordinary words get results", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -141,7 +139,7 @@ for (const [size, viewport] of Object.entries({
   desktop: { width: 1280, height: 800 },
   phone: { width: 390, height: 844 },
 })) {
-  test(`a reply on a ${size} has the notice above its button, and the text stays where it is`, async ({
+  test(`a reply on a ${size} has the notice above its button, and the text stays in place`, async ({
     page,
   }) => {
     await page.setViewportSize(viewport);
@@ -170,7 +168,7 @@ for (const [size, viewport] of Object.entries({
   });
 }
 
-test("a story that is told brings the notice, and keeps no country in its draft", async ({ page }) => {
+test("a story brings the notice while it is typed, and its draft keeps no country", async ({ page }) => {
   await signIn(page, someone(), "/tell");
   await typeInto(page, "Your story", DARK);
   await expect(notice(page)).toBeAttached();

@@ -18,7 +18,7 @@ for (const [size, viewport] of Object.entries({
   test.describe(`on a ${size}`, () => {
     test.use({ viewport });
 
-    test("a reply is written under the comment it answers, and stands there afterwards", async ({ page }) => {
+    test("a reply is written under the comment it answers, and appears there", async ({ page }) => {
       await signIn(page, someone());
       await openThread(page);
       const comment = page.locator("main .c").first();
@@ -48,7 +48,7 @@ for (const [width, reducedMotion] of [
   test.describe(`at ${width} px, 700 high, with ${reducedMotion === "reduce" ? "less" : "any"} motion`, () => {
     test.use({ viewport: { width, height: 700 }, contextOptions: { reducedMotion } });
 
-    test("what opens at the foot of the window comes into view with its buttons", async ({ page }) => {
+    test("a composer at the foot of the window scrolls into view with its buttons", async ({ page }) => {
       await signIn(page, someone());
       await openThread(page);
       const link = replyLinks(page).nth(1);
@@ -62,7 +62,7 @@ for (const [width, reducedMotion] of [
   });
 }
 
-test("there is one composer at a time; what was begun in another is its draft", async ({ page }) => {
+test("only one composer is open; text begun in another stays its draft", async ({ page }) => {
   await signIn(page, someone());
   await openThread(page);
   await replyLinks(page).first().click();
@@ -78,13 +78,13 @@ test("there is one composer at a time; what was begun in another is its draft", 
   await page.locator(".ProseMirror").press("Escape");
   await expect(composer(page)).toHaveCount(0);
   await expect(replyLinks(page).first()).toBeFocused();
-  await expect(page.getByText("Your draft is kept")).toBeVisible();
+  await expect(page.getByText("We saved your draft")).toBeVisible();
   await page.goto("/drafts");
-  await page.getByRole("link", { name: /^Go on/ }).click();
+  await page.getByRole("link", { name: /^Continue/ }).click();
   await expect(page.locator(".ProseMirror")).toHaveText("Begun under the first.");
 });
 
-test("Ctrl and Enter post; pressed twice it is posted once", async ({ page }) => {
+test("Ctrl and Enter post, and two presses post once", async ({ page }) => {
   await signIn(page, someone());
   await openThread(page);
   await page.getByRole("link", { name: "Write a reply" }).click();
@@ -95,7 +95,7 @@ test("Ctrl and Enter post; pressed twice it is posted once", async ({ page }) =>
   await expect(page.getByText("Posted by two keys, pressed in a hurry.")).toHaveCount(1);
 });
 
-test("what is selected is quoted, by the button near it", async ({ page }) => {
+test("a button quotes the selected text", async ({ page }) => {
   await signIn(page, someone());
   await openThread(page);
   const text = page.locator("main .c .b > p:not(.rt)").first();
@@ -110,7 +110,7 @@ test("what is selected is quoted, by the button near it", async ({ page }) => {
   await expect(page.locator(".c:target blockquote").first()).toHaveText(words);
 });
 
-test("too short, signed out or offline: each is said, and everything is still there", async ({
+test("too short, signed out or offline: each is explained, and no text is lost", async ({
   page,
   context,
 }) => {
@@ -120,7 +120,7 @@ test("too short, signed out or offline: each is said, and everything is still th
   await typeInto(page, REPLY, "Too short.");
   await page.getByRole("button", { name: "Post" }).click();
   const wrong = composer(page).getByRole("alert");
-  await expect(wrong).toContainText("Write at least 20 characters: there are 10.");
+  await expect(wrong).toContainText("Write at least 20 characters. Your text has 10.");
   await expect(wrong).toBeFocused();
 
   await typeInto(page, REPLY, " But now it is long enough.");
@@ -140,14 +140,17 @@ test("too short, signed out or offline: each is said, and everything is still th
   await expect(page.getByText("Too short. But now it is long enough.")).toHaveCount(1);
 });
 
-test("a lost answer posts once; the first day says what it has room for", async ({ page, forum }) => {
+test("a lost response posts once, and the first day says how many posts are left", async ({
+  page,
+  forum,
+}) => {
   const email = someone();
   await signIn(page, email);
   await runSql(forum.databaseUrl, `update people set joined_at = now(), trust = 0 where email = '${email}'`);
   await runSql(forum.databaseUrl, TYPED_AT_ONCE);
   await openThread(page);
   await replyLinks(page).first().click();
-  await expect(composer(page)).toContainText("On your first day there is room for 10 more replies");
+  await expect(composer(page)).toContainText("you can post 10 more replies");
   await typeInto(page, REPLY, "Posted, and the answer was lost on its way.");
   await expect(draftState(page)).toHaveText("Saved.");
   await page.route("**/api/comments", async (route) => {
@@ -162,7 +165,7 @@ test("a lost answer posts once; the first day says what it has room for", async 
   await expect(page.getByText("Posted, and the answer was lost on its way.")).toHaveCount(1);
 });
 
-test("whoever is not signed in follows the link to the form", async ({ page }) => {
+test("a visitor follows the link to the form", async ({ page }) => {
   await page.goto("/t/4/x");
   await replyLinks(page).first().click();
   await expect(page).toHaveURL(/\/reply\/4\?to=\d+$/);

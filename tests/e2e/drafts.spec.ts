@@ -8,7 +8,7 @@ test.use({ copy: "drafts" });
 
 const REPLY = "Your reply";
 
-test("what was typed is there again after the tab was closed, and is gone once it is posted", async ({
+test("typed text is there after the tab was closed, and gone once it is posted", async ({
   page,
   context,
 }) => {
@@ -18,7 +18,7 @@ test("what was typed is there again after the tab was closed, and is gone once i
   const again = await context.newPage();
   await again.goto("/reply/4");
   await expect(again.locator(".ProseMirror")).toHaveText("Begun on the sofa, and the tab was closed.");
-  await expect(draftState(again)).toContainText("Here is what you wrote");
+  await expect(draftState(again)).toContainText("Draft restored");
   await again.getByRole("button", { name: "Reply" }).click();
   await expect(again).toHaveURL(/#c\d+$/);
   await again.goto("/reply/4");
@@ -27,7 +27,7 @@ test("what was typed is there again after the tab was closed, and is gone once i
   await expect(again.getByRole("heading", { name: "No drafts" })).toBeVisible();
 });
 
-test("a draft goes on where another device left it, and is thrown away in two steps", async ({
+test("a draft continues on another device, and is discarded in two steps", async ({
   page,
   context,
   browser,
@@ -43,25 +43,25 @@ test("a draft goes on where another device left it, and is thrown away in two st
   await other.goto("/drafts");
   await expect(other.getByRole("heading", { name: "A question" })).toBeVisible();
   await expect(other.getByText("Why only downhill, and never up? It began on the stairs.")).toBeVisible();
-  await other.getByRole("link", { name: /^Go on/ }).click();
+  await other.getByRole("link", { name: /^Continue/ }).click();
   await expect(other.getByLabel("Your question")).toHaveValue("Why only downhill, and never up?");
   await expect(other.getByRole("checkbox", { name: "IT band", exact: true })).toBeChecked();
   await expect(other.locator(".ProseMirror")).toHaveText("It began on the stairs.");
 
   await other.goto("/drafts");
-  await other.getByText("Throw away").click();
-  await other.getByRole("button", { name: "Yes, throw it away" }).click();
+  await other.getByText("Delete", { exact: true }).click();
+  await other.getByRole("button", { name: "Yes, delete this" }).click();
   await expect(other.getByRole("heading", { name: "No drafts" })).toBeVisible();
 
   await page.reload();
-  await expect(page.getByText("This draft was posted or thrown away elsewhere.")).toBeVisible();
+  await expect(page.getByText("You posted or deleted this draft elsewhere.")).toBeVisible();
   await expect(page.getByLabel("Your question")).toHaveValue("Why only downhill, and never up?");
-  await page.getByRole("button", { name: "Throw it away" }).click();
+  await page.getByRole("button", { name: "Delete this text" }).click();
   await expect(page.getByLabel("Your question")).toHaveValue("");
   await other.context().close();
 });
 
-test("two devices that change one draft are asked, and neither text is lost", async ({
+test("a conflict between two devices is asked about, and neither text is lost", async ({
   page,
   context,
   browser,
@@ -78,10 +78,10 @@ test("two devices that change one draft are asked, and neither text is lost", as
 
   await typeInto(page, REPLY, " Then the road.");
   const question = page.locator(".draft-question");
-  await expect(question).toContainText("This draft was also changed on another device");
+  await expect(question).toContainText("You also changed this draft on another device");
   await question.getByText("Read the other text").click();
   await expect(question.locator("pre")).toHaveText("Nine weeks in all. Then the hills.");
-  await question.getByRole("button", { name: "Take the other" }).click();
+  await question.getByRole("button", { name: "Use the other text" }).click();
   await expect(page.locator(".ProseMirror")).toHaveText("Nine weeks in all. Then the hills.");
   await page.goto("/drafts");
   await expect(page.getByText("Nine weeks in all. Then the road.")).toBeVisible();
@@ -90,7 +90,7 @@ test("two devices that change one draft are asked, and neither text is lost", as
   await typeInto(page, REPLY, " And the track.");
   await expect(draftState(page)).toHaveText("Saved.");
   await typeInto(other, REPLY, " And the beach.");
-  await other.getByRole("button", { name: "Keep what is here" }).click();
+  await other.getByRole("button", { name: "Keep this text" }).click();
   await expect(draftState(other)).toHaveText("Saved.");
   await other.goto("/drafts");
   await expect(other.getByText("Nine weeks in all. Then the hills. And the beach.")).toBeVisible();
@@ -98,7 +98,7 @@ test("two devices that change one draft are asked, and neither text is lost", as
   await other.context().close();
 });
 
-test("without a connection it is saved on the device, and on the server as soon as there is one", async ({
+test("a draft is saved on the device while offline, and on the server afterwards", async ({
   page,
   context,
 }) => {
@@ -113,12 +113,7 @@ test("without a connection it is saved on the device, and on the server as soon 
   await expect(page.getByText("Written in a tunnel.")).toBeVisible();
 });
 
-test("a draft is offered without script too, and thrown away there", async ({
-  page,
-  context,
-  browser,
-  forum,
-}) => {
+test("a draft can be continued and discarded without script", async ({ page, context, browser, forum }) => {
   await signIn(page, someone(), "/reply/4");
   await typeInto(page, REPLY, "Begun where scripts run.");
   await expect(draftState(page)).toHaveText("Saved.");
@@ -132,13 +127,13 @@ test("a draft is offered without script too, and thrown away there", async ({
   await other.goto("/reply/4");
   await expect(other.getByLabel(REPLY)).toHaveValue("Begun where scripts run.");
   await other.goto("/drafts");
-  await other.getByText("Throw away").click();
-  await other.getByRole("button", { name: "Yes, throw it away" }).click();
+  await other.getByText("Delete", { exact: true }).click();
+  await other.getByRole("button", { name: "Yes, delete this" }).click();
   await expect(other.getByRole("heading", { name: "No drafts" })).toBeVisible();
   await plain.close();
 });
 
-test("what is typed while the page is still loading is written over by no draft", async ({ page }) => {
+test("a draft never overwrites text typed while the page loads", async ({ page }) => {
   await signIn(page, someone(), "/reply/4");
   await typeInto(page, REPLY, "Begun earlier.");
   await expect(draftState(page)).toHaveText("Saved.");
@@ -161,7 +156,7 @@ test("what is typed while the page is still loading is written over by no draft"
   await expect(page.getByText(words)).toBeVisible();
 });
 
-test("somebody else who signs in on the same browser finds none of it", async ({ page, forum }) => {
+test("another person who signs in on the same browser sees no draft", async ({ page, forum }) => {
   const first = someone();
   await signIn(page, first, "/reply/4");
   await typeInto(page, REPLY, "Nobody else's business.");
@@ -176,7 +171,7 @@ test("somebody else who signs in on the same browser finds none of it", async ({
   await expect(page.locator(".ProseMirror")).toHaveText("Nobody else's business.");
 });
 
-test("the page of drafts, and a form that asks which text goes on, have no fault that axe can find", async ({
+test("the page of drafts and the question between two texts have no fault that axe can find", async ({
   page,
   context,
   browser,
@@ -194,11 +189,11 @@ test("the page of drafts, and a form that asks which text goes on, have no fault
   await typeInto(page, REPLY, " And here.");
   await expect(page.locator(".draft-question")).toBeVisible();
   expect(await faults(page)).toEqual([]);
-  await page.getByRole("button", { name: "Keep what is here" }).click();
+  await page.getByRole("button", { name: "Keep this text" }).click();
   await expect(draftState(page)).toHaveText("Saved.");
   await page.goto("/drafts");
-  await page.getByText("Throw away").first().click();
-  await expect(page.getByRole("heading", { name: "Kept on this device only" })).toBeVisible();
+  await page.getByText("Delete", { exact: true }).first().click();
+  await expect(page.getByRole("heading", { name: "Saved on this device only" })).toBeVisible();
   expect(await faults(page)).toEqual([]);
 });
 

@@ -28,9 +28,7 @@ async function postQuestion(page: Page, title: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
 }
 
-test("typing begins at once: what is typed while the editor is on its way is in it, and nothing moves", async ({
-  page,
-}) => {
+test("text typed while the editor loads is kept, and nothing moves", async ({ page }) => {
   await signIn(page, someone(), "/ask");
   const box = page.locator("rich-editor");
   const before = await box.boundingBox();
@@ -44,7 +42,7 @@ test("typing begins at once: what is typed while the editor is on its way is in 
   await expect(editor(page)).toBeFocused();
 });
 
-test("an editor that cannot be loaded leaves the plain box, which works", async ({ page }) => {
+test("a plain box works if the editor cannot load", async ({ page }) => {
   await signIn(page, someone(), "/ask");
   await page.waitForLoadState("networkidle");
   await page.route("**/_next/static/chunks/*.js", (route) => route.abort());
@@ -53,7 +51,7 @@ test("an editor that cannot be loaded leaves the plain box, which works", async 
   await expect(page.locator("main .mention").first()).toHaveText("@coach-jo");
 });
 
-test("Markdown becomes rich text while it is typed, and is posted as it looks", async ({ page }) => {
+test("Markdown becomes rich text while typing, and is posted as it looks", async ({ page }) => {
   const box = await open(page);
   await page.keyboard.type(
     "It **hurts** on the *outside*, `here`. See [this](https://a.example/x) or https://b.example/y now",
@@ -77,7 +75,7 @@ test("Markdown becomes rich text while it is typed, and is posted as it looks", 
   await expect(text.locator("blockquote")).toHaveText("It will pass.");
 });
 
-test("pasted Markdown is read, and pasted markup is reduced to what a text can hold", async ({ page }) => {
+test("pasted Markdown is read, and pasted HTML is reduced to allowed content", async ({ page }) => {
   const box = await open(page, "/tell", "Your story");
   await paste(page, {
     "text/plain": "# Rest\n\nTwo **easy** weeks.\n\n1. one\n2. two\n   - deeper\n\n[x](javascript:alert(1))",
@@ -102,7 +100,7 @@ test("pasted Markdown is read, and pasted markup is reduced to what a text can h
   await expect(box.locator("ol > li")).toHaveCount(2);
 });
 
-test("the bar is one stop of the Tab key, and its buttons are pressed by the keyboard", async ({ page }) => {
+test("the toolbar is one Tab stop, and its buttons work by keyboard", async ({ page }) => {
   await open(page);
   await page.keyboard.type("slowly");
   await page.keyboard.press("ControlOrMeta+a");
@@ -124,7 +122,7 @@ test("the bar is one stop of the Tab key, and its buttons are pressed by the key
   await expect(page.getByRole("toolbar").getByRole("button", { name: "Heading" })).toHaveCount(0);
 });
 
-test("a link is asked for, and leads only where a link may lead", async ({ page }) => {
+test("a link is asked for, and leads only to allowed addresses", async ({ page }) => {
   const box = await open(page);
   await page.keyboard.type("the guide");
   await page.keyboard.press("ControlOrMeta+a");
@@ -133,7 +131,7 @@ test("a link is asked for, and leads only where a link may lead", async ({ page 
   await expect(address).toBeFocused();
   await address.fill("javascript:alert(1)");
   await address.press("Enter");
-  await expect(page.getByRole("dialog").getByRole("alert")).toContainText("no address");
+  await expect(page.getByRole("dialog").getByRole("alert")).toContainText("This link does not work");
   await address.fill("example.org/guide");
   await address.press("Enter");
   await expect(box.getByRole("link", { name: "the guide" })).toHaveAttribute(
@@ -148,7 +146,7 @@ test("a link is asked for, and leads only where a link may lead", async ({ page 
   await expect(box).toHaveText("the guide");
 });
 
-test("a mention is completed by the keyboard, or not, as its writer likes", async ({ page }) => {
+test("a mention is completed by keyboard only if the writer wants", async ({ page }) => {
   const box = await open(page);
   const people = page.getByRole("listbox", { name: "People to mention" });
   await page.keyboard.type("Thank you, @coa");
@@ -167,7 +165,7 @@ test("a mention is completed by the keyboard, or not, as its writer likes", asyn
   await expect(page.locator("main .mention").first()).toHaveAttribute("href", "/u/coach-jo");
 });
 
-test("a picture goes with the words for it, or with the word that it needs none", async ({ page }) => {
+test("a picture needs a description or a mark as decorative", async ({ page }) => {
   const box = await open(page);
   await page.keyboard.type("This is where I put the roller every evening.");
   const chooser = page.waitForEvent("filechooser");
@@ -185,8 +183,8 @@ test("a picture goes with the words for it, or with the word that it needs none"
   await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   await dialog.getByRole("button", { name: "Done" }).click();
-  await expect(dialog.getByRole("alert")).toContainText("Say what it shows");
-  await dialog.getByLabel("In a few words").fill("A roller under the outside of the thigh");
+  await expect(dialog.getByRole("alert")).toContainText("Describe the picture");
+  await dialog.getByLabel("Description").fill("A roller under the outside of the thigh");
   await dialog.getByRole("button", { name: "Done" }).click();
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   const shown = page.getByRole("img", { name: "A roller under the outside of the thigh" });
@@ -194,7 +192,7 @@ test("a picture goes with the words for it, or with the word that it needs none"
   await expect(shown).toHaveAttribute("src", /^\/uploads\//);
 });
 
-test("a refused text keeps its form, and says what is wrong at its place", async ({ page }) => {
+test("a refused text keeps its formatting, and shows the error beside it", async ({ page }) => {
   const box = await open(page);
   await typeInto(page, BODY, "Too ");
   await page.keyboard.type("**short**");
@@ -202,7 +200,7 @@ test("a refused text keeps its form, and says what is wrong at its place", async
   await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText(
-    "Write at least 20 characters: there are 9.",
+    "Write at least 20 characters. Your text has 9.",
   );
   await expect(box.locator("strong")).toHaveText("short");
   await expect(box).toHaveAttribute("aria-invalid", "true");
@@ -210,7 +208,7 @@ test("a refused text keeps its form, and says what is wrong at its place", async
   await expect(box).toBeFocused();
 });
 
-test("near the end of what fits, it says how much does", async ({ page }) => {
+test("near the limit, the editor says how much text is left", async ({ page }) => {
   await open(page);
   await page.keyboard.insertText("knee ".repeat(6_300));
   await expect(page.getByRole("status").filter({ hasText: "characters left" })).toHaveText(
@@ -221,7 +219,7 @@ test("near the end of what fits, it says how much does", async ({ page }) => {
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test("the open editor has no fault that axe can find, and fits", async ({ page }) => {
+  test("the open editor fits and has no fault that axe can find", async ({ page }) => {
     await open(page);
     await page.keyboard.type("One **bold** word, [a link](https://a.example/x), and @m");
     await expect(page.getByRole("option").first()).toBeVisible();
@@ -239,7 +237,7 @@ test.describe("on a phone", () => {
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("plain text is enough: addresses become links, and a handle a mention", async ({ page }) => {
+  test("plain text is enough: addresses become links, and handles mentions", async ({ page }) => {
     await signIn(page, someone(), "/ask");
     await page.getByLabel(BODY).fill("Ask @coach-jo.\n\nOr read https://a.example/guide first.");
     await expectWritten(page, BODY, "Ask @coach-jo.\n\nOr read https://a.example/guide first.");

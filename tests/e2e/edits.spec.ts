@@ -16,10 +16,10 @@ for (const script of [true, false]) {
       if (!script) plain.add(page);
     });
 
-    test("a reply is changed, and everybody can see what it said before", async ({ page, forum }) => {
+    test("a reply is edited, and everybody can see its earlier text", async ({ page, forum }) => {
       const id = await postedReply(page, "Two weeks of rest made it go away for me.");
       await page.goto(`/edit/comment/${id}`);
-      await expect(page.getByText("within five minutes, a correction leaves no trace")).toBeVisible();
+      await expect(page.getByText("Edits in the first 5 minutes aren’t shown.")).toBeVisible();
       await write(page, "Your reply", "Three weeks of rest made it go away for me.");
       await page.getByRole("button", { name: "Save" }).click();
       await expect(page).toHaveURL(new RegExp(`#c${id}$`));
@@ -28,18 +28,18 @@ for (const script of [true, false]) {
 
       await tenMinutesPass(forum.databaseUrl, "comments", id);
       await page.goto(`/edit/comment/${id}`);
-      await expect(page.getByText("everybody can see what it said before")).toBeVisible();
+      await expect(page.getByText("everyone can see the earlier version")).toBeVisible();
       await write(page, "Your reply", "Three weeks of rest made it better for me.");
       await page.getByRole("button", { name: "Save" }).click();
       await box(page, id).getByRole("link", { name: "edited" }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("What this reply said before");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Edit history of a reply");
       await expect(page.locator("del")).toHaveText(/go away/);
       await expect(page.locator("ins")).toHaveText(/better/);
       await page.getByRole("link", { name: "Back to the reply" }).click();
       await expect(box(page, id)).toContainText("Three weeks of rest made it better for me.");
     });
 
-    test("a question is changed, its old address leads to the new one, and it can be withdrawn", async ({
+    test("a question is edited, its old address redirects, and it can be withdrawn", async ({
       page,
       forum,
     }) => {
@@ -57,7 +57,7 @@ for (const script of [true, false]) {
       await page.getByRole("radio", { name: "Everybody" }).check();
       await page.getByRole("button", { name: "Save" }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
-      await expect(page.getByText("asked of everybody by")).toBeVisible();
+      await expect(page.getByText("asked everyone")).toBeVisible();
       const { pathname } = new URL(page.url());
       await page.goto(`/t/${id}/why-does-my-knee-ache-at-some-time`);
       await expect(page).toHaveURL(pathname);
@@ -68,35 +68,35 @@ for (const script of [true, false]) {
         reply(await memberCalled("coach-jo"), id, "Shins complain about the load of last week."),
       );
       await page.goto(`/edit/thread/${id}`);
-      await page.getByText("Withdraw this question").click();
-      await page.getByRole("button", { name: "Yes, withdraw it" }).click();
+      await page.getByText("Delete this question").click();
+      await page.getByRole("button", { name: "Yes, delete it" }).click();
       await expect(page).toHaveURL(new RegExp(`/t/${id}/withdrawn`));
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Withdrawn by its writer");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Deleted by its author");
       await expect(page.getByText("Shins complain about the load of last week.")).toBeVisible();
       await expect(page.getByRole("link", { name: /reply/i })).toHaveCount(0);
       expect(await page.content()).not.toMatch(/my knee|hurts on the stairs/i);
       expect((await page.request.get(`/t/${id}/withdrawn/history`)).status()).toBe(404);
     });
 
-    test("a reply is withdrawn: its place stays, its words and its history go", async ({ page, forum }) => {
+    test("a withdrawn reply keeps its place, and its text and history go", async ({ page, forum }) => {
       const id = await postedReply(page, "I should not have told this to everybody.");
       await beside(forum.databaseUrl, async () =>
         reply(await memberCalled("coach-jo"), 4, "Thank you for telling us anyway.", id),
       );
       await page.goto(`/edit/comment/${id}`);
-      await page.getByText("Withdraw this reply").click();
-      await page.getByRole("button", { name: "Yes, withdraw it" }).click();
+      await page.getByText("Delete this reply").click();
+      await page.getByRole("button", { name: "Yes, delete it" }).click();
       await expect(page).toHaveURL(new RegExp(`#c${id}$`));
-      await expect(box(page, id)).toContainText("Withdrawn by its writer.");
+      await expect(box(page, id)).toContainText("Deleted by its author.");
       await expect(page.getByText("Thank you for telling us anyway.").last()).toBeVisible();
       await expect(page.getByText("I should not have told this")).toHaveCount(0);
       await page.goto(`/edit/comment/${id}`);
-      await expect(page.getByText("You have withdrawn this")).toBeVisible();
+      await expect(page.getByText("You deleted this post")).toBeVisible();
     });
   });
 }
 
-test("of two windows the second hears what changed, keeps its words, and replaces them knowingly", async ({
+test("a second window learns of the edit, keeps its text, and may replace the other knowingly", async ({
   page,
   context,
 }) => {
@@ -109,18 +109,18 @@ test("of two windows the second hears what changed, keeps its words, and replace
   await expect(page).toHaveURL(/#c\d+$/);
   await write(second, "Your reply", "This was changed in the second window.");
   await second.getByRole("button", { name: "Save" }).click();
-  await expect(second.getByRole("main").getByRole("alert")).toContainText("Nothing you wrote is lost");
-  await second.locator("summary", { hasText: "What stands there now" }).click();
+  await expect(second.getByRole("main").getByRole("alert")).toContainText("What you wrote is still here");
+  await second.locator("summary", { hasText: "Current text" }).click();
   await expect(second.getByText("This was changed in the first window.")).toBeVisible();
   await second.getByRole("button", { name: "Save" }).click();
   await expect(box(second, id)).toContainText("This was changed in the second window.");
 });
 
-test("who may not change a text reads why, in place of the form", async ({ page, forum }) => {
+test("a reader who may not edit a post reads why", async ({ page, forum }) => {
   await page.goto("/edit/comment/1");
   await expect(page.getByRole("heading", { name: /Sign in to change/ })).toBeVisible();
   await signIn(page, someone(), "/edit/comment/1");
-  await expect(page.getByText("Only its writer can change a text.")).toBeVisible();
+  await expect(page.getByText("Only the writer of a post can edit it.")).toBeVisible();
   await expect(page.getByLabel("Your reply")).toHaveCount(0);
   expect((await page.goto("/edit/comment/999999"))?.status()).toBe(404);
   expect((await page.goto("/t/4/x/history"))?.status()).toBe(404);
@@ -128,12 +128,14 @@ test("who may not change a text reads why, in place of the form", async ({ page,
   const id = await postedReply(page, "Written before this thread was locked.");
   await lockThread(forum.databaseUrl, sql`now()`);
   await page.goto(`/edit/comment/${id}`);
-  await expect(page.getByText("This thread is locked: what stands in it stays as it is.")).toBeVisible();
-  await expect(page.getByText("Withdraw this reply")).toBeVisible();
+  await expect(
+    page.getByText("This thread is locked, so you can no longer edit your posts in it."),
+  ).toBeVisible();
+  await expect(page.getByText("Delete this reply")).toBeVisible();
   await lockThread(forum.databaseUrl, sql`null`);
 });
 
-test("the pages of edits have no fault that axe can find, and fit 320 pixels", async ({ page, forum }) => {
+test("the pages of edits fit 320 pixels and have no fault that axe can find", async ({ page, forum }) => {
   const id = await postedReply(page, `Looked at by a machine.`);
   await tenMinutesPass(forum.databaseUrl, "comments", id);
   await page.goto(`/edit/comment/${id}`);

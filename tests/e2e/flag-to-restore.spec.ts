@@ -18,7 +18,7 @@ async function person(browser: Browser, forum: Forum, role = "member") {
   return { page, handle };
 }
 
-test("from a flag to a decision, an appeal and back: four people, each told what concerns them", async ({
+test("from a flag to a decision, an appeal and a restore: four people, each notified", async ({
   browser,
   forum,
   request,
@@ -38,17 +38,17 @@ test("from a flag to a decision, an appeal and back: four people, each told what
   await reader.page.goto(`/flag/comment/${commentId}`);
   await reader.page.getByLabel("Dangerous advice").check();
   await reader.page.getByLabel("In your own words").fill("It names a dose.");
-  await reader.page.getByRole("button", { name: "Flag it" }).click();
-  await expect(reader.page.getByRole("heading", { level: 1 })).toHaveText("Thank you: you flagged this");
+  await reader.page.getByRole("button", { name: "Send flag" }).click();
+  await expect(reader.page.getByRole("heading", { level: 1 })).toHaveText("Thank you for your flag");
 
   // A moderator decides.
   await decider.page.goto("/moderation");
   await decider.page
     .locator(".queue-row", { hasText: ADVICE })
-    .getByRole("link", { name: /^Look at/ })
+    .getByRole("link", { name: /^Review:/ })
     .click();
-  await decider.page.getByRole("radio", { name: "Remove it" }).check();
-  await decider.page.getByLabel("Why", { exact: true }).selectOption({ label: "Dangerous advice" });
+  await decider.page.getByRole("radio", { name: "Remove", exact: true }).check();
+  await decider.page.getByLabel("Reason", { exact: true }).selectOption({ label: "Dangerous advice" });
   await decider.page.locator("textarea[name=note]").fill("It names a dose, as if for everybody.");
   await decider.page.getByRole("button", { name: "Decide", exact: true }).click();
   await expect.poll(isPublic).toBe(false);
@@ -56,20 +56,17 @@ test("from a flag to a decision, an appeal and back: four people, each told what
   // Its writer reads why, and appeals.
   await expect(async () => {
     await writer.page.goto("/inbox");
-    await expect(writer.page.getByText("Your reply was removed: Dangerous advice.")).toBeVisible({
+    await expect(
+      writer.page.getByText("A moderator removed your reply. Reason: Dangerous advice."),
+    ).toBeVisible({
       timeout: 1_000,
     });
   }).toPass();
   await writer.page.locator("ol.inbox a").first().click();
   await expect(writer.page).toHaveURL(/\/decisions\/\d+$/);
-  await expect(writer.page.getByRole("heading", { level: 1 })).toHaveText("Your reply was removed");
+  await expect(writer.page.getByRole("heading", { level: 1 })).toHaveText("A moderator removed your reply");
   const main = writer.page.getByRole("main");
-  for (const part of [
-    ADVICE,
-    "It names a dose, as if for everybody.",
-    "Somebody here reported it",
-    "Article 21",
-  ])
+  for (const part of [ADVICE, "It names a dose, as if for everybody.", "Somebody flagged it", "Article 21"])
     await expect(main).toContainText(part);
   await expect(main).not.toContainText(reader.handle);
   expect(await faultsOf(writer.page)).toEqual([]);
@@ -77,28 +74,28 @@ test("from a flag to a decision, an appeal and back: four people, each told what
   await writer.page
     .getByLabel("Why this decision is wrong")
     .fill("It says what my doctor told me, to nobody else.");
-  await writer.page.getByRole("button", { name: "Send the appeal" }).click();
-  await expect(main).toContainText("A moderator reads it next");
+  await writer.page.getByRole("button", { name: "Send appeal" }).click();
+  await expect(main).toContainText("A moderator decides next");
 
   // Not by whoever decided, but by the other moderator, who asks back first.
   await decider.page.goto("/moderation/appeals");
   await decider.page.locator(".queue-row a").click();
-  await expect(decider.page.getByText("another moderator answers it")).toBeVisible();
+  await expect(decider.page.getByText("another moderator must answer the appeal")).toBeVisible();
   await other.page.goto("/moderation/appeals");
   await other.page.locator(".queue-row a").click();
   await expect(other.page.getByRole("main")).toContainText("to nobody else.");
   expect(await faultsOf(other.page)).toEqual([]);
-  await other.page.getByLabel("Ask something first").fill("Would you add that it was for you alone?");
+  await other.page.getByLabel("Ask the member first").fill("Would you add that it was for you alone?");
   await other.page.getByRole("button", { name: "Ask", exact: true }).click();
-  await expect(other.page.getByText("wait for the answer, or decide")).toBeVisible();
+  await expect(other.page.getByText("Wait for the answer, or decide")).toBeVisible();
   await writer.page.goto(statement);
   await writer.page.getByLabel("Your answer").fill("Gladly, as soon as I can.");
   await writer.page.getByRole("button", { name: "Answer", exact: true }).click();
   await expect(main).toContainText("Gladly, as soon as I can.");
   await other.page.reload();
-  await other.page.getByRole("radio", { name: /^Grant it/ }).check();
-  await other.page.getByLabel("Why", { exact: true }).fill("It tells of one person, and says so.");
-  await other.page.getByRole("button", { name: "Answer the appeal" }).click();
+  await other.page.getByRole("radio", { name: /^Grant:/ }).check();
+  await other.page.getByLabel("Reasons", { exact: true }).fill("It tells of one person, and says so.");
+  await other.page.getByRole("button", { name: "Decide the appeal" }).click();
   await expect(other.page.getByRole("status").filter({ hasText: "Granted" })).toBeVisible();
 
   // The text is back, the log says both, and each hears of it.
@@ -108,9 +105,11 @@ test("from a flag to a decision, an appeal and back: four people, each told what
   for (const secret of [ADVICE, writer.handle, reader.handle]) expect(log).not.toContain(secret);
   await expect(async () => {
     await writer.page.goto("/inbox");
-    await expect(writer.page.getByText("Your appeal was granted")).toBeVisible({ timeout: 1_000 });
+    await expect(writer.page.getByText("A moderator granted your appeal")).toBeVisible({ timeout: 1_000 });
     await reader.page.goto("/inbox");
-    await expect(reader.page.getByText("was taken back on a second look")).toBeVisible({ timeout: 1_000 });
+    await expect(reader.page.getByText("has undone the decision about something you flagged")).toBeVisible({
+      timeout: 1_000,
+    });
   }).toPass();
   await writer.page.goto(statement);
   await expect(main).toContainText("It tells of one person, and says so.");

@@ -9,7 +9,7 @@ test.use({ copy: "flagging" });
 const ADVICE = "Take three painkillers before each run and your knee will never complain.";
 
 for (const script of [true, false]) {
-  test(`a reply is flagged from a phone, the flag is seen and taken back, and a visitor reports it, with${script ? "" : "out"} script`, async ({
+  test(`a reply is flagged on a phone, the flag withdrawn, and a visitor reports it, with${script ? "" : "out"} script`, async ({
     browser,
     forum,
   }) => {
@@ -24,20 +24,18 @@ for (const script of [true, false]) {
 
     await page.goto(flagged);
     await expect(page.getByRole("heading", { name: "Sign in to flag it" })).toBeVisible();
-    await page.getByRole("link", { name: "report what is against the law" }).click();
-    await expect(page.getByLabel("Where it stands")).toHaveValue(`${forum.url}/c/${commentId}`);
+    await page.getByRole("link", { name: "report illegal content" }).click();
+    await expect(page.getByLabel("Link", { exact: true })).toHaveValue(`${forum.url}/c/${commentId}`);
     if (script) expect(await faultsOf(page)).toEqual([]);
-    await page.getByLabel("Where it stands").fill("https://elsewhere.example.org/c/1");
-    await page
-      .getByLabel("Why it is against the law")
-      .fill("It tells people to take medicine, against the law.");
-    await page.getByLabel("As far as I know").check();
-    await page.getByRole("button", { name: "Send the report" }).click();
-    await expect(page.getByText("This leads to another site").first()).toBeVisible();
-    await expect(page.getByLabel("Why it is against the law")).toHaveValue(/take medicine/);
-    await page.getByLabel("Where it stands").fill(`/c/${commentId}`);
-    await page.getByRole("button", { name: "Send the report" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your report is here");
+    await page.getByLabel("Link", { exact: true }).fill("https://elsewhere.example.org/c/1");
+    await page.getByLabel("Why it is illegal").fill("It tells people to take medicine, against the law.");
+    await page.getByLabel("To the best of my knowledge").check();
+    await page.getByRole("button", { name: "Send report" }).click();
+    await expect(page.getByText("This link leads to another site").first()).toBeVisible();
+    await expect(page.getByLabel("Why it is illegal")).toHaveValue(/take medicine/);
+    await page.getByLabel("Link", { exact: true }).fill(`/c/${commentId}`);
+    await page.getByRole("button", { name: "Send report" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("We received your report");
 
     await signIn(page, someone());
     if (script) {
@@ -48,15 +46,15 @@ for (const script of [true, false]) {
       await link.click();
     } else await page.goto(flagged);
     await expect(page).toHaveURL(flagged);
-    await expect(page.getByRole("region", { name: "What you flag" })).toContainText(ADVICE);
+    await expect(page.getByRole("region", { name: "What you are flagging" })).toContainText(ADVICE);
     if (script) expect(await faultsOf(page)).toEqual([]);
     await page.getByLabel("Dangerous advice").check();
-    await page.getByRole("button", { name: "Flag it" }).click();
+    await page.getByRole("button", { name: "Send flag" }).click();
     await expect(page.getByText("Say what is dangerous about it").first()).toBeVisible();
     await expect(page.getByLabel("Dangerous advice")).toBeChecked();
     await page.getByLabel("In your own words").fill("Nobody should run on painkillers.");
-    await page.getByRole("button", { name: "Flag it" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thank you: you flagged this");
+    await page.getByRole("button", { name: "Send flag" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thank you for your flag");
 
     if (script) {
       await page.goto(`/c/${commentId}`);
@@ -64,11 +62,11 @@ for (const script of [true, false]) {
     }
     await page.goto("/flags");
     await expect(page.getByRole("listitem").filter({ hasText: "on painkillers" })).toContainText(
-      "Nobody has decided about it yet.",
+      "No moderator has decided yet.",
     );
     if (script) expect(await faultsOf(page)).toEqual([]);
-    await page.getByRole("button", { name: /^Take back the flag/ }).click();
-    await expect(page.getByText("You took it back.")).toBeVisible();
+    await page.getByRole("button", { name: /^Withdraw flag/ }).click();
+    await expect(page.getByText("You withdrew this flag.")).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await page.context().close();
   });

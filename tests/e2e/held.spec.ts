@@ -9,7 +9,7 @@ test.use({ copy: "held" });
 
 const WORDS = "This plan brought me back in nine weeks: https://plans.example/knee and I would do it again.";
 
-test("a first post with a link waits: its writer reads why, nobody else sees it, and once a moderator lets it stand it is news", async ({
+test("a first post with a link is held: only its writer sees it, until a moderator approves it", async ({
   page,
   browser,
   forum,
@@ -33,8 +33,8 @@ test("a first post with a link waits: its writer reads why, nobody else sees it,
   await page.getByRole("button", { name: "Reply", exact: true }).click();
   await expect(page).toHaveURL(/\/decisions\/\d+$/);
   const main = page.getByRole("main");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your reply waits for a look");
-  await expect(main).toContainText("It is the first that this member posts, and it leads to another site.");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your reply is being checked");
+  await expect(main).toContainText("This is the member’s first post, and it links to another site.");
   await expect(main).toContainText("brought me back in nine weeks");
   expect(await faultsOf(page)).toEqual([]);
 
@@ -49,18 +49,16 @@ test("a first post with a link waits: its writer reads why, nobody else sees it,
   await moderator
     .locator(".queue-row")
     .filter({ hasText: "nine weeks" })
-    .getByRole("link", { name: /^Look at/ })
+    .getByRole("link", { name: /^Review:/ })
     .click();
-  await expect(moderator.getByRole("region", { name: "What is said against it" })).toContainText(
-    "leads to another site",
-  );
-  await moderator.getByRole("radio", { name: "Leave it as it is", exact: true }).check();
+  await expect(moderator.getByRole("region", { name: "Flags" })).toContainText("links to another site");
+  await moderator.getByRole("radio", { name: "Approve", exact: true }).check();
   await moderator.getByRole("button", { name: "Decide" }).click();
   await expect(moderator.locator(".done")).toBeVisible();
 
   await expect(async () => {
     await follower.goto("/inbox");
-    await expect(follower.getByRole("main")).toContainText("replied in a thread that you follow", {
+    await expect(follower.getByRole("main")).toContainText("replied in a thread you follow", {
       timeout: 1_000,
     });
   }).toPass();

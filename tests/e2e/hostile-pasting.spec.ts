@@ -132,7 +132,7 @@ async function open(page: Page) {
 }
 
 for (const how of ["paste", "drop"] as const)
-  test(`nothing that comes by ${how} runs, leads astray or is sent`, async ({ page, forum }) => {
+  test(`no content pasted by ${how} runs, misleads or is sent`, async ({ page, forum }) => {
     test.setTimeout(120_000);
     const seen = await watch(page, forum.url);
     await open(page);
@@ -162,7 +162,7 @@ for (const how of ["paste", "drop"] as const)
     await expect(page).toHaveURL("/ask");
   });
 
-test("no address that is typed, put on words or asked for leads astray", async ({ page, forum }) => {
+test("no typed, linked or requested address misleads", async ({ page, forum }) => {
   test.setTimeout(120_000);
   const seen = await watch(page, forum.url);
   const box = await open(page);
@@ -186,7 +186,7 @@ test("no address that is typed, put on words or asked for leads astray", async (
     await dialog.getByLabel("Address").fill(address);
     await dialog.getByLabel("Address").press("Enter");
     if (await dialog.isVisible()) {
-      await expect(dialog.getByRole("alert")).toContainText("no address");
+      await expect(dialog.getByRole("alert")).toContainText("This link does not work");
       await page.keyboard.press("Escape");
     }
     for (const fault of await faultsIn(page)) wrong.push(`asked for ${address}: ${fault}`);
@@ -195,10 +195,7 @@ test("no address that is typed, put on words or asked for leads astray", async (
   expect(await seen()).toEqual([]);
 });
 
-test("a document from elsewhere than the editor brings no address that leads astray", async ({
-  page,
-  forum,
-}) => {
+test("a document from outside the editor brings no misleading address", async ({ page, forum }) => {
   const seen = await watch(page, forum.url);
   await open(page);
   const wrong: string[] = [];
@@ -215,7 +212,7 @@ test("a document from elsewhere than the editor brings no address that leads ast
   expect(await seen()).toEqual([]);
 });
 
-test("a link that is pressed goes nowhere while it is written, and where it says once it is posted", async ({
+test("a clicked link opens nothing while writing, and its own address once posted", async ({
   page,
   forum,
 }) => {

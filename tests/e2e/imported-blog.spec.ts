@@ -5,10 +5,10 @@ test.use({ copy: "moved in" });
 
 const BLOG = "tests/support/fixtures/blog.wxr.xml";
 
-test.describe("a blog that moved in while the forum runs", () => {
+test.describe("a blog imported while the forum runs", () => {
   test.describe.configure({ mode: "serial" });
 
-  test("is read at its new place, and every old address leads there", async ({ page, forum, request }) => {
+  test("is read at its new addresses, and every old address redirects", async ({ page, forum, request }) => {
     const { code } = await runNode(["bin/forum.mjs", "import", BLOG], {
       env: { ...process.env, DATABASE_URL: forum.databaseUrl, DATA_DIR: forum.dataDir },
     });
@@ -33,9 +33,7 @@ test.describe("a blog that moved in while the forum runs", () => {
     await expect(page.getByText(/\w@\w/)).toHaveCount(0);
   });
 
-  test("its guests are people whose words can be claimed, and whose addresses nobody sees", async ({
-    page,
-  }) => {
+  test("has guests whose comments can be claimed and whose addresses nobody sees", async ({ page }) => {
     await page.goto("/sore-hip/");
     const guest = page.locator("li.c:not(.a) a.n").first();
     const name = await guest.textContent();

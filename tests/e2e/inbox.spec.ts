@@ -28,7 +28,7 @@ async function asker(browser: Browser, forum: { url: string; databaseUrl: string
   return { page, thread, say };
 }
 
-test("who is answered sees it in the header, reads it in the inbox, and has nothing new then", async ({
+test("a member sees an answer in the header, reads it in the inbox, and has nothing new then", async ({
   browser,
   forum,
 }) => {
@@ -56,14 +56,14 @@ test("who is answered sees it in the header, reads it in the inbox, and has noth
   await page.context().close();
 });
 
-test("without script one says that all is read", async ({ browser, forum }) => {
+test("a button marks all as read without script", async ({ browser, forum }) => {
   const { page, say } = await asker(browser, forum, false);
   await say("ben", "Mine went when I shortened my stride.");
   await expect(async () => {
     await page.goto("/inbox");
     await expect(inbox(page)).toHaveAccessibleName("Inbox, 1 new", { timeout: 200 });
   }).toPass();
-  const kinds = page.getByRole("navigation", { name: "Kinds of news" });
+  const kinds = page.getByRole("navigation", { name: "Kinds of notifications" });
   await kinds.getByRole("link", { name: "Answers" }).click();
   await expect(page).toHaveURL("/inbox?kind=answer");
   await expect(kinds.getByRole("link", { name: "Answers" })).toHaveAttribute("aria-current", "page");
@@ -73,12 +73,12 @@ test("without script one says that all is read", async ({ browser, forum }) => {
   await page.getByRole("button", { name: "Mark these as read" }).click();
   await expect(page).toHaveURL("/inbox?kind=reply");
   await expect(inbox(page)).toHaveAccessibleName("Inbox");
-  await expect(page.getByRole("heading", { name: "Nothing new since you last looked" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Nothing new since your last visit" })).toBeVisible();
   await page.context().close();
 });
 
 for (const script of [true, false]) {
-  test(`a tag is followed on its page and given up again, with${script ? "" : "out"} script`, async ({
+  test(`a tag is followed on its page and unfollowed, with${script ? "" : "out"} script`, async ({
     browser,
     forum,
   }) => {
@@ -98,7 +98,7 @@ for (const script of [true, false]) {
     }
     await expect(page).toHaveURL("/following");
     await page.getByRole("button", { name: /^Stop following “/ }).click();
-    await expect(page.getByRole("heading", { name: "You follow nothing yet" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "You don’t follow anything yet" })).toBeVisible();
     await context.close();
   });
 }

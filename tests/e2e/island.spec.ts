@@ -1,6 +1,6 @@
 import { expect, test } from "../support/e2e";
 
-test("whoever is not signed in causes no request for what is personal", async ({ page }) => {
+test("a visitor's page requests nothing personal", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto("/", { waitUntil: "networkidle" });
@@ -8,7 +8,7 @@ test("whoever is not signed in causes no request for what is personal", async ({
   expect(asked.filter((path) => path.startsWith("/api/"))).toEqual([]);
 });
 
-test("recent times are told as such in the room their dates had, so that nothing moves", async ({ page }) => {
+test("recent dates become relative in their reserved room, so nothing moves", async ({ page }) => {
   // What a font moves when it arrives is not what is measured here.
   await page.route("**/*.woff2", (route) => route.abort());
   await page.goto("/", { waitUntil: "networkidle" });
@@ -28,16 +28,14 @@ test("recent times are told as such in the room their dates had, so that nothing
   expect(moved).toBe(0);
 });
 
-test("the revision that a writer is sent to does not stay in the address", async ({ page }) => {
+test("the revision of a writer's redirect does not stay in the address", async ({ page }) => {
   await page.goto("/t/1");
   const { pathname } = new URL(page.url());
   await page.goto(`${pathname}?rev=1#c1`);
   await expect(page).toHaveURL(`${pathname}#c1`);
 });
 
-test("a comment that stands in another thread is found, and one that is nowhere leaves the page as it is", async ({
-  page,
-}) => {
+test("a moved comment is found, and a missing one leaves the page unchanged", async ({ page }) => {
   await page.goto("/t/2");
   const { pathname } = new URL(page.url());
   await page.goto("/c/1");
@@ -52,9 +50,7 @@ test("a comment that stands in another thread is found, and one that is nowhere 
   await expect(page).toHaveURL(`${pathname}#c999999`);
 });
 
-test("a link under the pointer is fetched ahead, unless it leads to a page of one's own", async ({
-  page,
-}) => {
+test("a hovered link is prefetched unless it leads to a member page", async ({ page }) => {
   const ahead: string[] = [];
   page.on("request", (request) => {
     if (request.headers()["sec-purpose"]?.includes("prefetch")) ahead.push(new URL(request.url()).pathname);

@@ -14,7 +14,7 @@ async function open(page: Page): Promise<string> {
 
 const replies = (page: Page) => page.locator(".cs .c").evaluateAll((all) => all.map(({ id }) => id));
 
-test("keys lead from reply to reply, up, and fold, without a move of the page's parts", async ({ page }) => {
+test("keys move from reply to reply, up, and fold, and nothing moves", async ({ page }) => {
   await open(page);
   const [first, second] = await replies(page);
   await page.keyboard.press("j");
@@ -31,7 +31,7 @@ test("keys lead from reply to reply, up, and fold, without a move of the page's 
   await expect(page.getByRole("status")).toHaveText("This is the first reply on this page.");
 });
 
-test("a sheet lists the keys, and can switch them off and on again", async ({ page }) => {
+test("a list shows the keys, and turns them off and on", async ({ page }) => {
   await open(page);
   const [first] = await replies(page);
   const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
@@ -56,7 +56,7 @@ test("a sheet lists the keys, and can switch them off and on again", async ({ pa
   await expect(page.locator(`#${first} > .b`)).toBeFocused();
 });
 
-test("a key with a modifier, or typed into a field, is left alone", async ({ page }) => {
+test("a key with a modifier, or typed into a field, does nothing", async ({ page }) => {
   await open(page);
   const [first] = await replies(page);
   await page.keyboard.press("Alt+j");
@@ -84,7 +84,7 @@ test("sharing copies the permalink and says so", async ({ page, context }) => {
   await expect.poll(copied).toBe(`${origin}${path}`);
 });
 
-test("sharing hands the permalink to the system where there is a sheet for it", async ({ page }) => {
+test("sharing uses the system's share sheet if there is one", async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(navigator, { share: async (data: ShareData) => Object.assign(window, { shared: data }) });
   });
@@ -96,9 +96,7 @@ test("sharing hands the permalink to the system where there is a sheet for it", 
   expect((await shared.jsonValue())?.url).toBe(`${new URL(page.url()).origin}${path}#${first}`);
 });
 
-test("whoever presses Helpful without being signed in signs in, and comes back to that reply", async ({
-  page,
-}) => {
+test("a visitor who presses Helpful signs in and returns to that reply", async ({ page }) => {
   const path = await open(page);
   const [first] = await replies(page);
   await page.locator(`#${first} > .b .do > button`).click();
@@ -110,7 +108,7 @@ test("whoever presses Helpful without being signed in signs in, and comes back t
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("marks are sent by their form, and can be taken back", async ({ page }) => {
+  test("marks are sent by their form, and can be removed", async ({ page }) => {
     const path = await open(page);
     const first = (await page.locator(".c").first().getAttribute("id")) ?? "";
     await signIn(page, someone(), path);
@@ -124,7 +122,7 @@ test.describe("without script", () => {
     await page.getByRole("main").getByRole("button").first().click();
     await expect(button).toHaveText(count === 0 ? "Helpful" : `Helpful ${count}`);
 
-    await page.getByRole("button", { name: "this question" }).click();
+    await page.getByRole("button", { name: "Me too" }).click();
     await expect(page).toHaveURL(new RegExp(`${path}\\?rev=\\d+$`));
     await page.getByRole("button", { name: "Follow" }).click();
     await expect(page).toHaveURL(/\/undo-mark\?mark=follow/);

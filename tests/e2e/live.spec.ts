@@ -36,7 +36,7 @@ const boxes = (page: Page) =>
     .locator("main .c, main h1, footer")
     .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
 
-test("a reply to an open thread is announced within two seconds, moves nothing, and stands in its place when asked for", async ({
+test("a reply is announced within two seconds, moves nothing, and appears on request", async ({
   page,
   browser,
   forum,
@@ -80,7 +80,7 @@ async function markupOf(page: Page, commentId: number): Promise<string> {
     .replace(/ (?:data-parent|data-new|tabindex)="[^"]*"/g, "");
 }
 
-test("each order of the page has its place for a new reply, and a conversation has none for another's", async ({
+test("each order has a place for a new reply, and a conversation shows none of another", async ({
   page,
   forum,
 }) => {
@@ -98,12 +98,12 @@ test("each order of the page has its place for a new reply, and a conversation h
   await listen(page, `/t/${id}/${slug}/replies/${root}`);
   const { commentId } = await say(forum.databaseUrl, id);
   await pill(page, "1 new reply").click();
-  await page.getByRole("link", { name: "1 elsewhere in this thread" }).click();
+  await page.getByRole("link", { name: "1 new reply elsewhere in this thread" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 new reply");
   await expect(page.locator(`#c${commentId}`)).toContainText(WORDS);
 });
 
-test("a thread without a reply shows its first", async ({ page, forum }) => {
+test("a thread without replies announces its first", async ({ page, forum }) => {
   const { id, slug, replies } = await threadOf(forum.databaseUrl, "silent");
   expect(replies).toBe(0);
   await listen(page, `/t/${id}/${slug}`);
@@ -113,7 +113,7 @@ test("a thread without a reply shows its first", async ({ page, forum }) => {
   await expect(page).toHaveURL(`/t/${id}/${slug}#c${commentId}`);
 });
 
-test("one's own reply is no news", async ({ page, forum }) => {
+test("a member's own reply is not announced", async ({ page, forum }) => {
   const { id, slug } = await threadOf(forum.databaseUrl, "busiest");
   const email = someone();
   await signIn(page, email);
@@ -125,10 +125,7 @@ test("one's own reply is no news", async ({ page, forum }) => {
   await expect(pill(page, "2 new replies")).toHaveCount(0);
 });
 
-test("a page that nobody looks at falls quiet, and says what came when it is looked at again", async ({
-  page,
-  forum,
-}) => {
+test("a hidden page stops listening, and catches up when it is shown", async ({ page, forum }) => {
   const { id, slug } = await threadOf(forum.databaseUrl, "busiest");
   await page.clock.install();
   await page.goto(`/t/${id}/${slug}`);
@@ -155,10 +152,7 @@ test("a page that nobody looks at falls quiet, and says what came when it is loo
   await expect(pill(page, "1 new reply")).toBeVisible();
 });
 
-test("a server that is started again goes on announcing, and tells what came meanwhile", async ({
-  page,
-  forum,
-}) => {
+test("a restarted server announces replies again, including missed ones", async ({ page, forum }) => {
   const { id, slug } = await threadOf(forum.databaseUrl, "busiest");
   await listen(page, `/t/${id}/${slug}`);
   await forum.stop();

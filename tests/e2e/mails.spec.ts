@@ -51,7 +51,7 @@ async function linkIn(page: Page, email: string, words: string): Promise<string>
   return new RegExp(`${words}:\\s+(http\\S+)`).exec((await mail.textContent()) ?? "")?.[1] ?? "";
 }
 
-test("whoever asked says some weeks later what happened: from the mail, signed out, without script", async ({
+test("an asker answers a check-in from the email, signed out, without script", async ({
   page,
   browser,
   forum,
@@ -63,12 +63,12 @@ test("whoever asked says some weeks later what happened: from the mail, signed o
   await expect(reader.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
   await expect(reader.locator("meta[name=referrer]")).toHaveAttribute("content", "no-referrer");
   await expect(reader.getByRole("radio", { name: "It is better" })).toBeChecked();
-  await expect(reader.getByText("names nobody")).toBeVisible();
+  await expect(reader.getByText("without your name")).toBeVisible();
 
   const thread = await elsewhere(browser, forum, true);
   await thread.goto(`/t/${threadId}`);
   await expect(thread.getByRole("heading", { name: "What happened" })).toHaveCount(0);
-  await reader.getByRole("button", { name: "Say so on the page" }).click();
+  await reader.getByRole("button", { name: "Post my answer" }).click();
   await expect(reader).toHaveURL(/#what-happened$/);
   const line = (on: Page) => on.getByRole("region", { name: "What happened" }).getByRole("listitem");
   await expect(line(reader)).toContainText("4 weeks later: better");
@@ -76,7 +76,7 @@ test("whoever asked says some weeks later what happened: from the mail, signed o
 
   await reader.goto(link);
   await reader.getByRole("radio", { name: "I am running again" }).check();
-  await reader.getByRole("button", { name: "Say so on the page" }).click();
+  await reader.getByRole("button", { name: "Post my answer" }).click();
   await expect(line(reader)).toContainText("4 weeks later: running again");
   await thread.reload();
   await expect(line(thread)).toContainText("4 weeks later: running again");
@@ -86,42 +86,42 @@ test("whoever asked says some weeks later what happened: from the mail, signed o
   await thread.context().close();
 
   await reader.goto(link);
-  await reader.getByRole("button", { name: "Ask me no more about this one" }).click();
-  await expect(reader.getByRole("status")).toHaveText("You are asked no more about this one.");
+  await reader.getByRole("button", { name: "Stop asking about this post" }).click();
+  await expect(reader.getByRole("status")).toHaveText("We won’t ask about this post again.");
   await reader.getByRole("button", { name: "Ask me again" }).click();
-  await expect(reader.getByText("You are asked again 8, 12, and 26 weeks after you wrote it.")).toBeVisible();
+  await expect(reader.getByText("We’ll ask again 8, 12 and 26 weeks after you posted.")).toBeVisible();
   const altered = await reader.goto(`${link.slice(0, -1)}${link.endsWith("A") ? "B" : "A"}`);
   expect(altered?.status()).toBe(403);
-  await expect(reader.getByText("This link leads nowhere.")).toBeVisible();
+  await expect(reader.getByText("This link is not complete.")).toBeVisible();
   await reader.context().close();
 });
 
-test("who gets mails chooses fewer in the settings, and ends them by a click in one of them, and back", async ({
+test("a member gets fewer emails by the settings and by unsubscribing, and subscribes again", async ({
   page,
   browser,
   forum,
 }) => {
   const { email } = await asked(page, forum);
-  const stop = await linkIn(page, email, "Stop mails like this one");
+  const stop = await linkIn(page, email, "Unsubscribe from emails like this one");
   await page.goto("/settings");
   const kind = (name: string) => page.getByRole("group", { name });
   const replies = kind("Replies to you");
   await replies.getByRole("radio", { name: "Once a week" }).check();
-  await page.getByRole("button", { name: "Choose these" }).click();
+  await page.getByRole("button", { name: "Save email settings" }).click();
   await expect(page.getByRole("status")).toBeVisible();
   await page.reload();
   await expect(replies.getByRole("radio", { name: "Once a week" })).toBeChecked();
 
   const reader = await elsewhere(browser, forum);
   await reader.goto(stop);
-  await reader.getByRole("button", { name: "Stop these mails", exact: true }).click();
-  await expect(reader.getByRole("heading", { name: "Done: no more of these mails" })).toBeVisible();
-  const outcome = kind("“What happened?”, some weeks after you wrote");
+  await reader.getByRole("button", { name: "Unsubscribe", exact: true }).click();
+  await expect(reader.getByRole("heading", { name: "You are unsubscribed" })).toBeVisible();
+  const outcome = kind("Check-ins: “What happened?”, some weeks after you posted");
   await page.reload();
   await expect(outcome.getByRole("radio", { name: "Never" })).toBeChecked();
   await expect(replies.getByRole("radio", { name: "Once a week" })).toBeChecked();
-  await reader.getByRole("button", { name: "I want them again" }).click();
-  await expect(reader.getByRole("heading", { name: "Done: they come as before" })).toBeVisible();
+  await reader.getByRole("button", { name: "Subscribe again" }).click();
+  await expect(reader.getByRole("heading", { name: "You are subscribed again" })).toBeVisible();
   await page.reload();
   await expect(outcome.getByRole("radio", { name: "Ask me" })).toBeChecked();
   await reader.context().close();

@@ -13,7 +13,7 @@ import { editorIn } from "../support/writing";
 test.use({ copy: "marks" });
 
 for (const script of [true, false]) {
-  test(`two members press at once, and both are counted, with${script ? "" : "out"} script`, async ({
+  test(`two simultaneous marks are both counted, with${script ? "" : "out"} script`, async ({
     browser,
     forum,
   }) => {
@@ -24,7 +24,8 @@ for (const script of [true, false]) {
     await Promise.all(pages.map((page) => meToo(page).click()));
     await expect.poll(() => counts(forum.databaseUrl, thread)).toMatchObject({ me_too_count: 2 });
     await open();
-    for (const page of pages) await expect(meToo(page)).toContainText("3 have this question");
+    for (const page of pages)
+      await expect(meToo(page)).toContainText(script ? "You and 2 others ask this" : "3 runners ask this");
 
     await Promise.all(pages.map((page) => helpful(page).click()));
     await expect.poll(() => counts(forum.databaseUrl, thread)).toEqual({ helpful_count: 2, me_too_count: 2 });
@@ -34,10 +35,7 @@ for (const script of [true, false]) {
   });
 }
 
-test("without script, pressing again offers to take the mark back, and takes it back", async ({
-  browser,
-  forum,
-}) => {
+test("pressing again offers to remove the mark without script", async ({ browser, forum }) => {
   const page = await member(browser, forum.url, false);
   await page.goto("/t/6/x");
   const before = await counts(forum.databaseUrl, 6);
@@ -45,13 +43,13 @@ test("without script, pressing again offers to take the mark back, and takes it 
   await expect(page).toHaveURL(/\/t\/6\//);
   await helpful(page).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("You found this helpful");
-  await page.getByRole("button", { name: "Take it back" }).click();
+  await page.getByRole("button", { name: "Remove my mark" }).click();
   await expect(page).toHaveURL(/\/t\/6\//);
   expect(await counts(forum.databaseUrl, 6)).toEqual(before);
   await page.context().close();
 });
 
-test("a reply is found helpful once, and its page says so at its place", async ({ browser, forum }) => {
+test("a reply is marked as helpful once, and its page shows it", async ({ browser, forum }) => {
   const page = await member(browser, forum.url, false);
   await page.goto("/t/1/x");
   const button = page.locator("#replies button[name=commentId]").first();
@@ -61,7 +59,7 @@ test("a reply is found helpful once, and its page says so at its place", async (
   await page.context().close();
 });
 
-test("following says so, and ends again, without script", async ({ browser, forum }) => {
+test("a thread is followed and unfollowed without script", async ({ browser, forum }) => {
   const page = await member(browser, forum.url, false);
   await page.goto("/undo-mark?mark=follow&thread=4");
   const followed = await page.request.post("/api/follow", {
@@ -76,7 +74,11 @@ test("following says so, and ends again, without script", async ({ browser, foru
   await page.context().close();
 });
 
-test("a script is told the count, and who may not mark is told why", async ({ browser, forum, request }) => {
+test("a script gets the count, and a reader who may not mark reads why", async ({
+  browser,
+  forum,
+  request,
+}) => {
   const page = await member(browser, forum.url, true);
   const mark = (form: Record<string, string>, path = "/api/helpful") =>
     page.request.post(path, { form, headers: { origin: forum.url, accept: "application/json" } });
@@ -95,7 +97,7 @@ test("a script is told the count, and who may not mark is told why", async ({ br
   await page.context().close();
 });
 
-test("a first day says its limits above the button, and holds them kindly", async ({ page, forum }) => {
+test("the limits of a first day are shown above the button, and apply", async ({ page, forum }) => {
   const email = someone();
   await signIn(page, email, "/reply/4");
   await expect(page.getByText("On your first day")).toHaveCount(0);
@@ -104,7 +106,7 @@ test("a first day says its limits above the button, and holds them kindly", asyn
   );
   await runSql(forum.databaseUrl, TYPED_AT_ONCE);
   await page.goto("/reply/4");
-  await expect(page.getByText("On your first day there is room for 10 more replies")).toBeVisible();
+  await expect(page.getByText("you can post 10 more replies")).toBeVisible();
   await (await editorIn(page, "Your reply")).fill("The first of the things that I have to say.");
   await page.getByRole("button", { name: "Reply", exact: true }).click();
   await expect(page).toHaveURL(/#c\d+$/);

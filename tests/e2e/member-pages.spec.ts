@@ -8,13 +8,13 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`with${javaScriptEnabled ? "" : "out"} script`, () => {
     test.use({ javaScriptEnabled });
 
-    test("a member’s page that there is not says so, and where to go on", async ({ page }) => {
+    test("the page of an unknown member says so and leads on", async ({ page }) => {
       await signIn(page, someone());
       for (const path of ["/edit/comment/99999999", "/reply/99999999", "/update/99999999"]) {
         expect((await page.goto(path))?.status(), path).toBe(404);
-        await expect(page.getByRole("heading", { name: "There is no page here" })).toBeVisible();
+        await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
       }
-      await page.getByRole("main").getByRole("link", { name: "To the threads" }).click();
+      await page.getByRole("main").getByRole("link", { name: "Browse threads" }).click();
       await expect(page).toHaveURL("/");
     });
   });
@@ -23,9 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
 test.describe("at 320 pixels", () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test("the pages of a member have no fault that axe can find, and none scrolls sideways", async ({
-    page,
-  }) => {
+  test("member pages do not scroll sideways and have no fault that axe can find", async ({ page }) => {
     test.slow();
     await signIn(page, someone());
     for (const path of PAGES) {

@@ -24,7 +24,7 @@ const openQueue = (page: Page) => page.goto("/moderation", { waitUntil: "network
 
 test.beforeEach(({ forum }) => emptyCases(forum));
 
-test("two moderators work by keys through the queue; of one case the second is told, and keeps their words", async ({
+test("two moderators work through the queue by keys; the second on a case keeps their text", async ({
   page,
   browser,
   forum,
@@ -34,30 +34,30 @@ test("two moderators work by keys through the queue; of one case the second is t
   await signInAsModerator(page, forum);
   const other = await anotherModerator(browser, forum);
   await openQueue(page);
-  await expect(page.locator(".waiting-count")).toHaveText("3 cases wait");
+  await expect(page.locator(".waiting-count")).toHaveText("3 open cases");
   await expect(page.locator(".queue-row").first()).toContainText(GRAVEST);
   await expect(page.locator(".queue-row").first()).toContainText("2 members");
 
   await page.keyboard.press("j");
   await page.keyboard.press("t");
-  await expect(row(page, GRAVEST)).toContainText("You took it");
-  await expect(row(page, GRAVEST).getByRole("link", { name: /^Look at/ })).toBeFocused();
+  await expect(row(page, GRAVEST)).toContainText("Taken by you");
+  await expect(row(page, GRAVEST).getByRole("link", { name: /^Review:/ })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`/moderation/cases/${gravest}`));
-  await expect(page.getByRole("region", { name: "What is said against it" })).toContainText("Nadia");
+  await expect(page.getByRole("region", { name: "Flags" })).toContainText("Nadia");
   await page.waitForLoadState("networkidle");
   await page.keyboard.press("d");
-  await expect(choice(page, "Leave it as it is")).toBeFocused();
+  await expect(choice(page, "Approve")).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
-  await expect(choice(page, "Remove it")).toBeChecked();
-  await expect(page.getByRole("region", { name: "What will happen" })).toContainText("by which rule");
-  await page.getByRole("textbox", { name: "The facts" }).fill("An advertisement under three questions.");
+  await expect(choice(page, "Remove")).toBeChecked();
+  await expect(page.getByRole("region", { name: "What will happen" })).toContainText("and the reason");
+  await page.getByRole("textbox", { name: "Facts" }).fill("An advertisement under three questions.");
 
   await other.page.goto(`/moderation/cases/${gravest}`, { waitUntil: "networkidle" });
-  await choice(other.page, "Hide it").check();
+  await choice(other.page, "Hide").check();
   const words = "Hidden until the seller answers me.";
-  await other.page.getByRole("textbox", { name: "The facts" }).fill(words);
+  await other.page.getByRole("textbox", { name: "Facts" }).fill(words);
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(told(page)).toContainText("Removed a reply: Spam or advertising");
   await expect(inHeader(page)).toHaveText("Cases 2");
@@ -65,10 +65,10 @@ test("two moderators work by keys through the queue; of one case the second is t
   await other.page.keyboard.press("ControlOrMeta+Enter");
   const alert = other.page.getByRole("main").getByRole("alert");
   await expect(alert).toContainText("decided this case just now. Removed a reply: Spam or advertising.");
-  await expect(other.page.getByRole("textbox", { name: "The facts" })).toHaveValue(words);
+  await expect(other.page.getByRole("textbox", { name: "Facts" })).toHaveValue(words);
   await expect(inHeader(other.page)).toHaveText("Cases 2", { timeout: 10_000 });
   expect((await decisionsIn(forum, gravest)).map(({ kind }) => kind)).toEqual(["remove"]);
-  await other.page.getByRole("link", { name: "Go on with the next case" }).click();
+  await other.page.getByRole("link", { name: "Go to the next case" }).click();
   await expect(other.page).not.toHaveURL(new RegExp(`/cases/${gravest}$`));
 
   await page.waitForLoadState("networkidle");
@@ -79,7 +79,7 @@ test("two moderators work by keys through the queue; of one case the second is t
   await other.page.context().close();
 });
 
-test("without script a case is taken, decided and undone, and what is missing is said", async ({
+test("a case is taken, decided and undone without script, and missing fields are named", async ({
   browser,
   forum,
 }) => {
@@ -90,21 +90,19 @@ test("without script a case is taken, decided and undone, and what is missing is
   await row(page, SECOND)
     .getByRole("button", { name: /^Take:/ })
     .click();
-  await expect(row(page, SECOND)).toContainText("You took it");
+  await expect(row(page, SECOND)).toContainText("Taken by you");
   await row(page, SECOND)
-    .getByRole("link", { name: /^Look at/ })
+    .getByRole("link", { name: /^Review:/ })
     .click();
   const effects = page.getByRole("region", { name: "What will happen" });
-  await expect(effects).toContainText("Choose above");
-  await page.getByRole("textbox", { name: "The facts" }).fill("It is an advertisement.");
+  await expect(effects).toContainText("Choose a decision to see its effects.");
+  await page.getByRole("textbox", { name: "Facts" }).fill("It is an advertisement.");
   await page.getByRole("button", { name: "Decide" }).click();
-  await expect(page.getByRole("main").getByRole("alert")).toContainText("Choose what is to happen.");
-  await expect(page.getByRole("textbox", { name: "The facts" })).toHaveValue("It is an advertisement.");
-  await choice(page, "Hide it").check();
-  await page.getByRole("combobox", { name: "Why" }).selectOption("Spam or advertising");
-  await expect(effects).toContainText(
-    "In its place stands that it is hidden, and that a moderator decides whether it comes back",
-  );
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Choose a decision.");
+  await expect(page.getByRole("textbox", { name: "Facts" })).toHaveValue("It is an advertisement.");
+  await choice(page, "Hide").check();
+  await page.getByRole("combobox", { name: "Reason" }).selectOption("Spam or advertising");
+  await expect(effects).toContainText("A note in its place says that a moderator is checking it.");
   await page.getByRole("button", { name: "Decide" }).click();
   await expect(told(page)).toContainText("Hid a reply");
   expect((await decisionsIn(forum, second)).map(({ kind }) => kind)).toEqual(["hide"]);
@@ -114,7 +112,7 @@ test("without script a case is taken, decided and undone, and what is missing is
   await page.context().close();
 });
 
-test("a moderator is not offered to suspend the author, and escalates; an admin sees it first, with the note", async ({
+test("a moderator cannot suspend the author, and escalates; an admin sees the case first", async ({
   page,
   browser,
   forum,
@@ -128,7 +126,7 @@ test("a moderator is not offered to suspend the author, and escalates; an admin 
     await expect(choice(page, name)).toHaveCount(0);
   const note = "Jo sent three people away this week, and I cannot stop it.";
   const form = page.getByRole("region", { name: "Escalate to the admins" });
-  await form.getByRole("textbox", { name: "What the admins should know" }).fill(note);
+  await form.getByRole("textbox", { name: "Note to the admins" }).fill(note);
   await form.getByRole("button", { name: "Escalate" }).click();
   await expect(page).toHaveURL(/\/moderation\/cases\/\d+$/);
   await expect(page.locator(".escalated")).toContainText(note);
@@ -145,13 +143,13 @@ test("a moderator is not offered to suspend the author, and escalates; an admin 
   await other.page
     .locator(".queue-row")
     .first()
-    .getByRole("link", { name: /^Look at/ })
+    .getByRole("link", { name: /^Review:/ })
     .click();
   await expect(choice(other.page, "Suspend")).toBeVisible();
   await other.page.context().close();
 });
 
-test("nobody else finds the pages; axe finds no fault in them, however narrow; nothing waits kindly", async ({
+test("nobody else finds the pages, axe finds no fault at any width, and an empty queue says so", async ({
   page,
   forum,
 }) => {
@@ -160,7 +158,7 @@ test("nobody else finds the pages; axe finds no fault in them, however narrow; n
   await signIn(page, someone());
   for (const path of paths) {
     expect((await page.goto(path))?.status(), path).toBe(404);
-    await expect(page.getByRole("heading", { name: "There is no page here" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
   }
   expect((await page.request.get("/api/moderation/counts")).status()).toBe(404);
 
@@ -177,7 +175,7 @@ test("nobody else finds the pages; axe finds no fault in them, however narrow; n
   }
   await emptyCases(forum);
   await page.goto("/moderation");
-  await expect(page.getByRole("heading", { name: "Nothing waits" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No open cases" })).toBeVisible();
   await page.goto("/t/1");
   await page.locator(".c .moderation-links .decide").first().click();
   await expect(page).toHaveURL(/\/moderation\/decide\/comment\/\d+$/);

@@ -14,12 +14,12 @@ const section = (page: Page): Locator => page.getByRole("region", { name: "Passk
 async function addPasskey(page: Page): Promise<void> {
   await page.goto("/settings");
   await section(page).getByRole("button", { name: "Add a passkey" }).click();
-  await expect(page.getByRole("status")).toContainText("Added.");
+  await expect(page.getByRole("status")).toContainText("Passkey added.");
 }
 
 async function signOut(page: Page): Promise<void> {
   await page.goto("/settings");
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
   await expect(page).toHaveURL("/");
 }
 
@@ -35,7 +35,7 @@ for (const [width, colorScheme] of [
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 844 }, colorScheme });
 
-    test("somebody adds a passkey, signs out, and comes in by it to where they were going", async ({
+    test("a member adds a passkey, signs out, and signs in with it to where they were going", async ({
       page,
       context,
     }) => {
@@ -69,7 +69,7 @@ for (const [width, colorScheme] of [
   });
 }
 
-test("whoever has no address signs in by a passkey as themselves", async ({ page, forum }) => {
+test("a member without an address signs in with a passkey", async ({ page, forum }) => {
   await VirtualDevice.in(page);
   const email = someone();
   await signIn(page, email, "/settings");
@@ -84,7 +84,7 @@ test("whoever has no address signs in by a passkey as themselves", async ({ page
   expect(await handleOf(page)).toBe(handle);
 });
 
-test("what a passkey answered signs in once, and only from the browser that asked", async ({
+test("a passkey answer signs in once, only from the browser that asked", async ({
   page,
   context,
   browser,
@@ -106,7 +106,7 @@ test("what a passkey answered signs in once, and only from the browser that aske
   await signOut(page);
   const again = await page.request.post("/api/passkeys/sign-in", { headers, data });
   expect(again.status()).toBe(422);
-  expect((await again.json()).title).toContain("was sent before");
+  expect((await again.json()).title).toContain("could not verify");
   expect((await context.cookies()).map(({ name }) => name)).not.toContain("next-auth.session-token");
 
   // A new answer is held back here, and sent from elsewhere.
@@ -119,7 +119,7 @@ test("what a passkey answered signs in once, and only from the browser that aske
     data: (await held).postData() ?? "",
   });
   expect(stolen.status()).toBe(422);
-  await expect(page.getByRole("main").getByRole("alert")).toContainText("could not be reached");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("could not reach the server");
   await elsewhere.close();
 });
 
@@ -130,16 +130,16 @@ test("a removed passkey signs nobody in, and the page says what to do", async ({
   await section(page)
     .getByRole("button", { name: /^Remove the passkey of/ })
     .click();
-  await expect(page.getByRole("status")).toContainText("Removed.");
+  await expect(page.getByRole("status")).toContainText("Passkey removed.");
   await expect(section(page).getByRole("listitem")).toHaveCount(0);
   await signOut(page);
   await pressPasskey(page);
-  await expect(page.getByRole("main").getByRole("alert")).toContainText("it was removed");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("was removed");
   await page.goto("/ask");
   await expect(page.getByRole("heading", { name: "Sign in to ask" })).toBeVisible();
 });
 
-test("nothing is lost where the device says no", async ({ page }) => {
+test("nothing is lost if the device refuses", async ({ page }) => {
   const device = await VirtualDevice.in(page);
   await signIn(page, someone(), "/settings");
   await device.refuse();
@@ -147,28 +147,28 @@ test("nothing is lost where the device says no", async ({ page }) => {
   await expect(section(page).getByRole("alert")).toContainText("No passkey was added");
   await signOut(page);
   await page.goto("/sign-in");
-  await page.getByLabel("Your e-mail address").fill("half@typed");
+  await page.getByLabel("Your email address").fill("half@typed");
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText("No passkey was used");
-  await expect(page.getByLabel("Your e-mail address")).toHaveValue("half@typed");
+  await expect(page.getByLabel("Your email address")).toHaveValue("half@typed");
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test("another site can neither ask, add, remove nor sign in", async ({ request }) => {
+test("another site cannot ask, add, remove or sign in", async ({ request }) => {
   const headers = { origin: "https://evil.example", accept: "application/json" };
   for (const path of ["begin", "add", "remove", "sign-in/begin", "sign-in"])
     expect((await request.post(`/api/passkeys/${path}`, { headers, form: {} })).status(), path).toBe(403);
 });
 
-test.describe("where passkeys cannot be used", () => {
-  test("a browser that knows none is offered none", async ({ page }) => {
+test.describe("if passkeys cannot be used", () => {
+  test("a browser without passkeys is offered none", async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(window, "PublicKeyCredential"));
     await signIn(page, someone(), "/settings");
-    await expect(section(page)).toContainText("This browser knows no passkeys");
+    await expect(section(page)).toContainText("This browser does not support passkeys");
     await expect(section(page).getByRole("button")).toHaveCount(0);
     await signOut(page);
     await page.goto("/sign-in");
-    await expect(page.getByLabel("Your e-mail address")).toBeEditable();
+    await expect(page.getByLabel("Your email address")).toBeEditable();
     await expect(page.getByRole("button", { name: "Sign in with a passkey" })).toHaveCount(0);
   });
 });
@@ -176,7 +176,7 @@ test.describe("where passkeys cannot be used", () => {
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the settings say what adding needs, and remove one all the same", async ({ page, forum }) => {
+  test("the settings say what adding needs, and removing works", async ({ page, forum }) => {
     const email = someone();
     await signIn(page, email, "/settings");
     await expect(section(page).locator("noscript p")).toBeVisible();
@@ -187,7 +187,7 @@ test.describe("without script", () => {
     );
     await page.reload();
     await section(page).getByRole("button", { name: "Remove the passkey of Firefox on Linux" }).click();
-    await expect(page.getByRole("status")).toContainText("Removed.");
+    await expect(page.getByRole("status")).toContainText("Passkey removed.");
     await expect(section(page).getByRole("listitem")).toHaveCount(0);
     await page.goto("/sign-in");
     await expect(page.getByRole("button", { name: "Sign in with a passkey" })).toHaveCount(0);

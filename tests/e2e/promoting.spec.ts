@@ -10,7 +10,7 @@ const ASKED = "Thanks for writing this. Does my IT band need rest or work while 
 const TITLE = "Does my IT band need rest or work while the stairs still hurt?";
 
 for (const script of [true, false]) {
-  test(`a moderator makes a question of a comment, and every old link goes on, with${script ? "" : "out"} script`, async ({
+  test(`a moderator makes a comment a question, and every old link works, with${script ? "" : "out"} script`, async ({
     browser,
     forum,
   }) => {
@@ -32,7 +32,7 @@ for (const script of [true, false]) {
     await signIn(page, someone(), old);
     if (script) {
       await expect(page.getByRole("link", { name: /^Your account/ })).toBeVisible();
-      await expect(page.getByRole("link", { name: "Make it a thread of its own" })).toHaveCount(0);
+      await expect(page.getByRole("link", { name: "Turn this comment into a thread" })).toHaveCount(0);
     }
     expect((await page.request.get(`/promote/${asked}`)).status()).toBe(404);
     const handle = await handleOf(page);
@@ -42,7 +42,7 @@ for (const script of [true, false]) {
       await page.keyboard.press("j");
       await expect(page.locator(`#c${asked} > .b`)).toBeFocused();
       await expect(
-        page.locator(`#c${asked} > .b`).getByRole("link", { name: "Make it a thread" }),
+        page.locator(`#c${asked} > .b`).getByRole("link", { name: "Turn this comment into a thread" }),
       ).toBeVisible();
       await page.keyboard.press("t");
     }
@@ -51,12 +51,12 @@ for (const script of [true, false]) {
     await expect(page.getByLabel("Title")).toHaveValue(TITLE);
     await expect(page.getByRole("checkbox", { name: "IT band" })).toBeChecked();
     if (script) expect(await faultsOf(page)).toEqual([]);
-    await expect(page.getByLabel("Why")).toHaveValue(/\d/);
+    await expect(page.getByLabel("Reason", { exact: true })).toHaveValue(/\d/);
     await page.getByLabel("Title").fill("Short");
-    await page.getByRole("button", { name: "Make it a thread" }).click();
+    await page.getByRole("button", { name: "Create thread" }).click();
     await expect(page.getByText(/at least 15 characters/).first()).toBeVisible();
     await page.getByLabel("Title").fill(TITLE);
-    await page.getByRole("button", { name: "Make it a thread" }).click();
+    await page.getByRole("button", { name: "Create thread" }).click();
 
     await expect(page.getByRole("heading", { level: 1, name: TITLE })).toBeVisible();
     const made = new URL(page.url()).pathname;
@@ -65,7 +65,7 @@ for (const script of [true, false]) {
 
     await page.goto(`${article}/newest`);
     const line = page.locator(`#c${asked}`);
-    await expect(line).toHaveText(`This became a question of its own: ${TITLE}`);
+    await expect(line).toHaveText(`This reply became a question of its own: ${TITLE}`);
     await expect(line.getByRole("link")).toHaveAttribute("href", made);
     if (script) expect(await faultsOf(page)).toEqual([]);
     for (const [link, leads] of [
@@ -83,7 +83,7 @@ for (const script of [true, false]) {
       await expect(page).toHaveURL(`${made}#c${nested}`);
     }
     await page.goto(`/promote/${asked}`);
-    await expect(page.getByText("This comment is a thread of its own now: it goes on there.")).toBeVisible();
+    await expect(page.getByText("This comment is now its own thread. Reply there.")).toBeVisible();
     await page.context().close();
   });
 }

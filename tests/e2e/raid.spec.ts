@@ -9,7 +9,7 @@ test.use({ copy: "raid" });
 /** A tenth of what `npm run bench -- raid` sends, so that the whole suite stays short. */
 const SIZE = { accounts: 20, postsEach: 10, seconds: 20 };
 
-test("a raid is held by limits, filters and flags, while a member reads and posts as always", async ({
+test("limits, filters and flags contain a raid, while a member reads and posts as usual", async ({
   page,
   forum,
 }) => {

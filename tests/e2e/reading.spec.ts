@@ -60,7 +60,7 @@ test.describe("reading without an account", () => {
     await expect(accepted.first()).toBeVisible();
   });
 
-  test("orders and the flat view are paths of their own and say which one is shown", async ({ page }) => {
+  test("orders and the flat view have their own paths and say which one is shown", async ({ page }) => {
     await page.goto("/t/1/x");
     for (const [name, end] of [
       ["Newest", "newest"],
@@ -82,7 +82,7 @@ test.describe("reading without an account", () => {
     await expect(page.locator(`#${id}`)).toBeInViewport();
   });
 
-  test("what does not exist says so, keeps its status and leads on", async ({ page }) => {
+  test("a missing page says so, keeps its status and leads on", async ({ page }) => {
     for (const path of [
       "/t/999999/nothing",
       "/u/nobody-at-all",
@@ -99,7 +99,7 @@ test.describe("reading without an account", () => {
     }
   });
 
-  test("what a visitor added to the address is taken off it", async ({ page, request }) => {
+  test("unknown parameters are removed from the address", async ({ page, request }) => {
     const answer = await request.get("/tags?utm_source=x", { maxRedirects: 0 });
     expect([301, 308]).toContain(answer.status());
     await page.goto("/tags?utm_source=x");
@@ -108,7 +108,7 @@ test.describe("reading without an account", () => {
 });
 
 test.describe("a long thread", () => {
-  test("goes on by key, leads back to any comment, and shows a deep conversation whole", async ({
+  test("continues by key, leads to any comment, and shows a deep conversation whole", async ({
     page,
     forum,
   }) => {
@@ -143,7 +143,7 @@ test.describe("a long thread", () => {
     await expect(page.locator(`#c${deepest}`)).toBeInViewport();
   });
 
-  test("what was taken away answers 410, says so, and leaves every list within a second", async ({
+  test("removed content answers 410, says so, and leaves every list within a second", async ({
     page,
     forum,
   }) => {
@@ -168,7 +168,7 @@ test.describe("a long thread", () => {
     await expect(page.getByText(title ?? "")).toHaveCount(0);
   });
 
-  test("a reply is there for the next reader at once", async ({ page, forum }) => {
+  test("a reply is visible to the next reader at once", async ({ page, forum }) => {
     await page.goto("/t/1/x/newest");
     await beside(forum.databaseUrl, async () =>
       reply(await memberCalled("ben"), 1, "Posted beside the running server, a moment ago."),
@@ -183,9 +183,7 @@ test.describe("a long thread", () => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("everything is there: the article, its tree, folding, orders, and the way to a comment", async ({
-    page,
-  }) => {
+  test("the article, its tree, folding, orders and permalinks work", async ({ page }) => {
     await page.goto("/t/1/x");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     const folded = page.locator("details.k").first();

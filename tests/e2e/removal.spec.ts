@@ -101,7 +101,7 @@ async function read(forums: Forum[], paths: string[]) {
   return Promise.all(reading);
 }
 
-test("what a moderator takes away is gone within a second, wherever it stood, on both of two instances", async ({
+test("removed content is gone within a second, everywhere, on both of two instances", async ({
   forum,
   page,
 }) => {
@@ -160,7 +160,7 @@ async function cookieOf(forum: Forum, handle: string): Promise<string> {
   return `next-auth.session-token=${(await newSession(email)).sessionToken}`;
 }
 
-test("a picture is missing as soon as no public post shows it, on both of two instances, and not to its owner and moderators", async ({
+test("a picture is missing once no public post shows it, on both instances, except for owner and moderators", async ({
   forum,
 }) => {
   test.setTimeout(120_000);

@@ -9,9 +9,9 @@ import { beside, memberCalled, reply } from "../support/write-in";
 
 test.use({ copy: "brakes" });
 
-const RULE = "everybody replies once in 10 minutes";
+const RULE = "everyone can reply once in 10 minutes";
 
-test("what keeps replies apart is said before anybody writes, and what was typed too soon is kept", async ({
+test("limits on replies are announced before anybody writes, and an early reply is kept", async ({
   page,
   forum,
   browser,
@@ -30,7 +30,7 @@ test("what keeps replies apart is said before anybody writes, and what was typed
   });
 
   await signIn(page, someone(), path);
-  await expect(page.getByText(`Slow mode: ${RULE.replace("replies", "replies here")}.`)).toBeVisible();
+  await expect(page.getByText("Slow mode: each member can reply once every 10 minutes.")).toBeVisible();
   const comment = page.locator(`#c${commentId}`);
   await expect(page.getByRole("link", { name: /^Your account/ })).toBeVisible();
   await comment.getByRole("link", { name: "Reply", exact: true }).click();
@@ -42,8 +42,8 @@ test("what keeps replies apart is said before anybody writes, and what was typed
   await page.keyboard.insertText(words);
   await page.getByRole("button", { name: "Post" }).click();
   const refusal = page.getByRole("alert");
-  await expect(refusal).toContainText("can be sent in 3 minutes");
-  await expect(refusal).toContainText("What you wrote is kept.");
+  await expect(refusal).toContainText("can reply in 3 minutes");
+  await expect(refusal).toContainText("Everything you wrote is still here.");
   await expect(page.locator(".ProseMirror")).toHaveText(words);
 
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: forum.url });
@@ -51,11 +51,11 @@ test("what keeps replies apart is said before anybody writes, and what was typed
   const plain = await context.newPage();
   await plain.goto(`/reply/${id}?to=${commentId}`);
   await expect(plain.getByText(RULE)).toBeVisible();
-  await expect(plain.getByText("Yours can be sent in 3 minutes.")).toBeVisible();
+  await expect(plain.getByText("You can reply in 3 minutes.")).toBeVisible();
   const late = "Typed without any script, and too soon as well.";
   await plain.getByLabel("Your reply").fill(late);
   await plain.getByRole("button", { name: "Reply", exact: true }).click();
-  await expect(plain.getByText("can be sent in 3 minutes").first()).toBeVisible();
+  await expect(plain.getByText("can reply in 3 minutes").first()).toBeVisible();
   await expect(plain.getByLabel("Your reply")).toHaveValue(late);
   await context.close();
 });

@@ -11,9 +11,7 @@ for (const script of [true, false]) {
   test.describe(script ? "with script" : "without script", () => {
     test.use({ javaScriptEnabled: script });
 
-    test("somebody changes their handle, says who they are, and the old link leads to them", async ({
-      page,
-    }) => {
+    test("a member changes handle and profile, and the old link redirects", async ({ page }) => {
       await signIn(page, someone(), "/settings");
       const old = await handleOf(page);
       await page.goto(`/u/${old}`);
@@ -24,7 +22,7 @@ for (const script of [true, false]) {
       await page.getByLabel("Handle").fill(handle);
       await page.getByLabel("Name").fill("Hilly Runner");
       await page.getByLabel("About you").fill("Uphill only.\nSlowly.");
-      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByRole("button", { name: "Save", exact: true }).click();
       await expect(page.getByRole("status")).toContainText("Saved.");
       await expect(
         page.getByRole("banner").getByRole("link", { name: "Your account, Hilly Runner" }),
@@ -36,19 +34,19 @@ for (const script of [true, false]) {
       await expect(page.getByText("Uphill only.")).toBeVisible();
     });
 
-    test("a handle that is taken, or sounds like staff, is refused beside it, and all that was typed stays", async ({
+    test("a taken handle, or one that sounds like staff, is refused beside it, and the text stays", async ({
       page,
     }) => {
       await signIn(page, someone(), "/settings");
       for (const [handle, sentence] of [
-        ["coach-jo", "Somebody has this handle already."],
+        ["coach-jo", "Somebody already has this handle. Choose another."],
         ["c0ach-j0", "This handle could be mistaken for Jo (@coach-jo)."],
-        ["the-moderator", "This would sound as if you ran the forum."],
-        ["?", "A handle is 2 to 40 letters"],
+        ["the-moderator", "This name sounds as if you run the forum."],
+        ["?", "A handle has 2 to 40 characters"],
       ] as const) {
         await page.getByLabel("Handle").fill(handle);
         await page.getByLabel("About you").fill(`Not lost: ${handle}`);
-        await page.getByRole("button", { name: "Save" }).click();
+        await page.getByRole("button", { name: "Save", exact: true }).click();
         await expect(page.getByRole("main").getByRole("alert")).toContainText(sentence);
         await expect(page.getByLabel("Handle")).toHaveValue(handle);
         await expect(page.getByLabel("Handle")).toHaveAttribute("aria-invalid", "true");
@@ -56,7 +54,7 @@ for (const script of [true, false]) {
       }
     });
 
-    test("each browser somebody is signed in with is listed, and can be ended: one, all others, all", async ({
+    test("each session is listed and can be ended: one, all others, all", async ({
       page,
       browser,
       forum,
@@ -69,8 +67,8 @@ for (const script of [true, false]) {
       await page.reload();
       const list = page.getByRole("region", { name: "Where you are signed in" }).getByRole("listitem");
       await expect(list).toHaveCount(3);
-      await expect(list.filter({ hasText: "This one" })).toHaveCount(1);
-      await expect(list.first()).toContainText("This one");
+      await expect(list.filter({ hasText: "This browser" })).toHaveCount(1);
+      await expect(list.first()).toContainText("This browser");
       await list
         .last()
         .getByRole("button", { name: /^End the session of/ })
@@ -79,13 +77,13 @@ for (const script of [true, false]) {
       await expect(list).toHaveCount(2);
       await expectVisitor(second.page);
 
-      await page.getByRole("button", { name: "End all others" }).click();
+      await page.getByRole("button", { name: "Sign out everywhere else" }).click();
       await expect(list).toHaveCount(1);
       await expectVisitor(third.page);
-      await expect(page.getByRole("button", { name: "End all others" })).toBeHidden();
+      await expect(page.getByRole("button", { name: "Sign out everywhere else" })).toBeHidden();
 
       await signIn(second.page, email, "/settings");
-      await second.page.getByRole("button", { name: "End all, this one as well" }).click();
+      await second.page.getByRole("button", { name: "Sign out everywhere", exact: true }).click();
       await expect(second.page).toHaveURL("/");
       expect((await second.context.cookies()).map(({ name }) => name)).not.toContain(
         "next-auth.session-token",
@@ -96,27 +94,25 @@ for (const script of [true, false]) {
   });
 }
 
-test("the account of a public page leads to the settings, and they lead everywhere and out", async ({
-  page,
-}) => {
+test("the account menu leads to the settings, and they lead everywhere and out", async ({ page }) => {
   await signIn(page, someone(), "/about");
   const handle = await handleOf(page);
   await page.goto("/about");
   await page.getByRole("link", { name: "Your account" }).click();
   await expect(page).toHaveURL("/settings");
-  const yours = page.getByRole("navigation", { name: "Yours" });
+  const yours = page.getByRole("navigation", { name: "Your pages" });
   for (const [name, href] of [
     ["Your page", `/u/${handle}`],
-    ["What you follow", "/following"],
+    ["Following", "/following"],
     ["Your drafts", "/drafts"],
   ] as const)
     await expect(yours.getByRole("link", { name })).toHaveAttribute("href", href);
   await expect(yours.getByRole("link", { name: "Publish an article" })).toHaveCount(0);
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
   await expect(page).toHaveURL("/");
 });
 
-test("what the browser keeps of a text goes along with a new handle", async ({ page }) => {
+test("drafts on the device follow a new handle", async ({ page }) => {
   await signIn(page, someone(), "/settings");
   const old = await handleOf(page);
   const draft = {
@@ -132,21 +128,21 @@ test("what the browser keeps of a text goes along with a new handle", async ({ p
     JSON.stringify(draft),
   ] as const);
   await page.getByLabel("Handle").fill(`moved-${stamp}`);
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByRole("status")).toContainText("Saved.");
   await expect
     .poll(() => page.evaluate(() => Object.entries(localStorage)))
     .toEqual([[`comeback-draft moved-${stamp} update:7`, JSON.stringify(draft)]]);
 });
 
-test("a visitor is asked to sign in and comes back to where they wanted to go", async ({ page }) => {
+test("a visitor is asked to sign in and returns to the wanted page", async ({ page }) => {
   for (const path of ["/settings", "/following"]) {
     await page.goto(path);
     await expect(page).toHaveURL(`/sign-in?next=${encodeURIComponent(path)}`);
   }
 });
 
-test("nobody ends the session of somebody else", async ({ page, browser, forum }) => {
+test("nobody ends somebody else's session", async ({ page, browser, forum }) => {
   await signIn(page, someone(), "/settings");
   const other = await another(browser, forum.url);
   const email = someone();
@@ -178,7 +174,7 @@ async function expectVisitor(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { name: "Sign in to ask" })).toBeVisible();
 }
 
-test("a member whose name looks like the author's from before is asked for another, until it is another", async ({
+test("a member with a name like the author's is asked for another until it differs", async ({
   page,
   forum,
 }) => {
@@ -195,10 +191,10 @@ test("a member whose name looks like the author's from before is asked for anoth
   await expect(page).toHaveURL("/settings#you");
   await expect(asked).toBeVisible();
   await page.getByLabel("Name").fill("Jo");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText("This name could be mistaken for Jo");
   await page.getByLabel("Name").fill("Josefine");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByRole("status")).toContainText("Saved.");
   await expect(asked).toBeHidden();
 });

@@ -2,13 +2,13 @@ import type { Browser, Page } from "@playwright/test";
 import { expect, test } from "../support/e2e";
 import { askForLink, codeTo, linkTo, someone } from "../support/sign-in";
 
-const WRONG = "That is not the code.";
+const WRONG = "That code is wrong.";
 
 for (const script of [true, false]) {
   test.describe(script ? "with script" : "without script", () => {
     test.use({ javaScriptEnabled: script });
 
-    test("a link opened in another browser asks for the code of the same mail, and signs in there", async ({
+    test("a link opened in another browser asks for the code of the same email, and signs in there", async ({
       page,
       browser,
       baseURL,
@@ -22,7 +22,7 @@ for (const script of [true, false]) {
 
       await typeCode(phone, anotherThan(code));
       await expect(phone.getByText(WRONG).first()).toBeVisible();
-      await expect(phone.getByLabel("The six digits")).toHaveAttribute("aria-invalid", "true");
+      await expect(phone.getByLabel("6-digit code")).toHaveAttribute("aria-invalid", "true");
       expect(await isSignedIn(phone)).toBe(false);
 
       await typeCode(phone, code);
@@ -30,19 +30,16 @@ for (const script of [true, false]) {
       expect(await isSignedIn(phone)).toBe(true);
       expect(await isSignedIn(page)).toBe(false);
       await page.goto(link);
-      await expect(page.getByText("This link has been used already")).toBeVisible();
+      await expect(page.getByText("This link was already used")).toBeVisible();
       await phone.context().close();
     });
 
-    test("the code of a mail that was read elsewhere signs in the browser that asked", async ({
-      page,
-      context,
-    }) => {
+    test("a code from an email read elsewhere signs in the browser that asked", async ({ page, context }) => {
       const email = someone();
       await askForLink(page, email, "/ask");
       const code = await codeTo(page, email);
       await page.goto("/sign-in/sent?next=%2Fask");
-      const field = page.getByLabel("The six digits");
+      const field = page.getByLabel("6-digit code");
       await expect(field).toHaveAttribute("autocomplete", "one-time-code");
       await expect(field).toHaveAttribute("inputmode", "numeric");
       await typeCode(page, `${code.slice(0, 3)} ${code.slice(3)}`);
@@ -56,7 +53,7 @@ for (const script of [true, false]) {
       expect(cookies.find(({ name }) => name === "comeback_asking")).toMatchObject({ httpOnly: true });
     });
 
-    test("a browser that neither asked nor opened the link is told what to do instead of trying codes", async ({
+    test("a browser that neither asked nor opened the link reads what to do instead", async ({
       browser,
       baseURL,
     }) => {
@@ -64,16 +61,16 @@ for (const script of [true, false]) {
       await third.goto("/sign-in");
       await third.getByRole("link", { name: "Type its code" }).click();
       await expect(third.getByText("A code works only in the browser that asked for it.")).toBeVisible();
-      await expect(third.getByLabel("The six digits")).toBeHidden();
-      await third.getByLabel("Your e-mail address").fill(someone());
+      await expect(third.getByLabel("6-digit code")).toBeHidden();
+      await third.getByLabel("Your email address").fill(someone());
       await third.getByRole("button", { name: "Send me a link" }).click();
-      await expect(third.getByLabel("The six digits")).toBeVisible();
+      await expect(third.getByLabel("6-digit code")).toBeVisible();
       await third.context().close();
     });
   });
 }
 
-test("five wrong codes beside a link end its code there, and the link still works where it was asked for", async ({
+test("five wrong codes beside a link end its code there, and the link still works in the browser that asked", async ({
   page,
   browser,
   baseURL,
@@ -89,7 +86,7 @@ test("five wrong codes beside a link end its code there, and the link still work
     await expect(other.getByText(WRONG).first()).toBeVisible();
   }
   await typeCode(other, anotherThan(code));
-  await expect(other.getByText("Too many wrong codes were typed").first()).toBeVisible();
+  await expect(other.getByText("You typed too many wrong codes").first()).toBeVisible();
   await expect(other.getByRole("button", { name: "Send me a link" })).toBeVisible();
   expect(await isSignedIn(other)).toBe(false);
   await other.context().close();
@@ -99,7 +96,7 @@ test("five wrong codes beside a link end its code there, and the link still work
   expect(await isSignedIn(page)).toBe(true);
 });
 
-test("a link cannot be used from another browser by going round its page", async ({
+test("a link cannot be used from another browser by skipping its page", async ({
   page,
   playwright,
   baseURL,
@@ -115,9 +112,7 @@ test("a link cannot be used from another browser by going round its page", async
   await other.dispose();
 });
 
-test("what is said of a code is the same for an address that is known and one that is not", async ({
-  page,
-}) => {
+test("the response to a code is the same for known and unknown addresses", async ({ page }) => {
   for (const email of ["mia@example.org", someone()]) {
     await askForLink(page, email);
     await expect(page).toHaveURL("/sign-in/sent");
@@ -135,7 +130,7 @@ async function anotherBrowser(browser: Browser, options: Options): Promise<Page>
 }
 
 async function typeCode(page: Page, code: string): Promise<void> {
-  await page.getByLabel("The six digits").fill(code);
+  await page.getByLabel("6-digit code").fill(code);
   await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
 }
 

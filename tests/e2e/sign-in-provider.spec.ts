@@ -38,7 +38,7 @@ for (const script of [true, false]) {
   test.describe(script ? "with script" : "without script", () => {
     test.use({ javaScriptEnabled: script });
 
-    test("an account elsewhere signs in, and nothing of it is kept but its number and its address", async ({
+    test("a provider account signs in, and only its number and address are stored", async ({
       page,
       forum,
     }) => {
@@ -51,7 +51,7 @@ for (const script of [true, false]) {
       expect(person?.account).toEqual({ type: "oauth", provider: "oidc", provider_account_id: email });
 
       await page.goto("/sign-in");
-      await page.getByRole("button", { name: "Sign out" }).click();
+      await page.getByRole("button", { name: "Sign out", exact: true }).click();
       await expect(page).toHaveURL("/");
       await continueAs(page, email);
       await expect(page).toHaveURL("/");
@@ -60,7 +60,7 @@ for (const script of [true, false]) {
   });
 }
 
-test("a verified address owns at once what stands under it since the old blog", async ({ page, forum }) => {
+test("a verified address owns its posts from the old blog at once", async ({ page, forum }) => {
   const email = someone();
   const handle = await guestWith(forum.databaseUrl, email);
   await continueAs(page, email);
@@ -68,10 +68,10 @@ test("a verified address owns at once what stands under it since the old blog", 
   expect(await viewer(page)).toMatchObject({ handle });
   await page.goto(`/u/${handle}`);
   await expect(page.getByText("I wrote this years ago")).toBeVisible();
-  await expect(page.getByText("If they are yours")).toBeHidden();
+  await expect(page.getByText("If you wrote them")).toBeHidden();
 });
 
-test("an address that the provider has not verified is nobody's", async ({ page, forum }) => {
+test("an address that the provider has not verified belongs to nobody", async ({ page, forum }) => {
   const email = someone();
   const handle = await guestWith(forum.databaseUrl, email);
   await continueAs(page, `new:${email}`);
@@ -80,10 +80,10 @@ test("an address that the provider has not verified is nobody's", async ({ page,
   expect(given).toMatch(/^[a-z]+-[a-z]+$/);
   expect(given).not.toBe(handle);
   await page.goto(`/u/${handle}`);
-  await expect(page.getByText("If they are yours")).toBeVisible();
+  await expect(page.getByText("If you wrote them")).toBeVisible();
 });
 
-test("a member who signed in by mail is the same person by an account with that address", async ({
+test("a member who signed in by email is the same person with a provider account of that address", async ({
   page,
   context,
 }) => {
@@ -96,25 +96,25 @@ test("a member who signed in by mail is the same person by an account with that 
   expect((await viewer(page)).handle).toBe(handle);
 });
 
-test("who is sent back without a proof is told so, and may go another way", async ({ page }) => {
+test("a return without proof is explained, and offers another way", async ({ page }) => {
   await begin(page, "/ask");
   await page.getByRole("button", { name: "Cancel" }).click();
   await expect(page.getByText("Running Club sent you back without signing you in")).toBeVisible();
   await expect(page.locator("form input[name=next]").first()).toHaveValue("/ask");
 
   await page.goto("/api/auth/callback/oidc?code=made-up&state=made-up");
-  await expect(page.getByText("What Running Club sent could not be checked")).toBeVisible();
+  await expect(page.getByText("We could not verify what Running Club sent")).toBeVisible();
   expect(await viewer(page)).toBeNull();
 });
 
-test("setting out is for the forum's own pages, and by POST only", async ({ request }) => {
+test("only the forum's own pages can start a provider sign-in, by POST", async ({ request }) => {
   const headers = { origin: "https://evil.example" };
   expect((await request.post("/api/auth/signin/oidc", { headers, form: {} })).status()).toBe(403);
   for (const path of ["signin/oidc", "signin/google", "callback/google"])
     expect((await request.get(`/api/auth/${path}`)).status(), path).toBe(404);
 });
 
-test("the database holds nothing by which one could sign in again", async ({ page, context, forum }) => {
+test("the database stores nothing that could sign in again", async ({ page, context, forum }) => {
   const email = someone();
   const seen = new Set<string>();
   const look = async () => {
@@ -145,7 +145,7 @@ test("the database holds nothing by which one could sign in again", async ({ pag
   });
 });
 
-test("an account is not given to whoever signed in here on the way, and their session ends", async ({
+test("a provider account is not tied to another member signed in meanwhile, whose session ends", async ({
   page,
   context,
   forum,
@@ -169,7 +169,7 @@ test("an account is not given to whoever signed in here on the way, and their se
 test.describe("at 320 pixels", () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test("the ways to sign in have no fault that axe can find, and none scrolls sideways", async ({ page }) => {
+  test("the ways to sign in do not scroll sideways and have no fault that axe can find", async ({ page }) => {
     for (const path of ["", "?error=declined&provider=oidc", "/code", "/sent", "/confirm?token=x"]) {
       await page.goto(`/sign-in${path}`);
       expect(await faultsOf(page), path).toEqual([]);

@@ -12,7 +12,7 @@ for (const [script, width] of [
   test.describe(`${script ? "with" : "without"} script, at ${width} pixels`, () => {
     test.use({ javaScriptEnabled: script, viewport: { width, height: 844 } });
 
-    test("somebody signs in by the link in their mail, is called something neutral, and signs out", async ({
+    test("a new member signs in by an emailed link, gets a neutral handle, and signs out", async ({
       page,
       context,
     }) => {
@@ -28,7 +28,7 @@ for (const [script, width] of [
       });
 
       await account.click();
-      await page.getByRole("button", { name: "Sign out" }).click();
+      await page.getByRole("button", { name: "Sign out", exact: true }).click();
       await expect(page).toHaveURL("/");
       const left = (await context.cookies()).map(({ name }) => name);
       expect(left).not.toContain("next-auth.session-token");
@@ -37,18 +37,18 @@ for (const [script, width] of [
       await expect(page.getByRole("heading", { name: "Sign in to ask" })).toBeVisible();
     });
 
-    test("an address that is none is told so, and stays in its field", async ({ page }) => {
+    test("an invalid address is named and stays in its field", async ({ page }) => {
       await page.goto("/sign-in");
-      await page.getByLabel("Your e-mail address").fill("nobody at home");
+      await page.getByLabel("Your email address").fill("nobody at home");
       await page.getByRole("button", { name: "Send me a link" }).click();
-      await expect(page.getByText("That does not look like an e-mail address.").first()).toBeVisible();
-      await expect(page.getByLabel("Your e-mail address")).toHaveValue("nobody at home");
-      await expect(page.getByLabel("Your e-mail address")).toHaveAttribute("aria-invalid", "true");
+      await expect(page.getByText("That is not an email address.").first()).toBeVisible();
+      await expect(page.getByLabel("Your email address")).toHaveValue("nobody at home");
+      await expect(page.getByLabel("Your email address")).toHaveAttribute("aria-invalid", "true");
     });
   });
 }
 
-test("a link is not used up by opening it, works once, and says so the second time", async ({
+test("opening a link does not use it up; it works once, and says so the second time", async ({
   page,
   request,
   context,
@@ -65,7 +65,7 @@ test("a link is not used up by opening it, works once, and says so the second ti
   await expect(page).toHaveURL("/");
   await context.clearCookies();
   await page.goto(link);
-  await expect(page.getByText("This link has been used already, or it is too old.")).toBeVisible();
+  await expect(page.getByText("This link was already used, or it is too old.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Send me a link" })).toBeVisible();
 });
 
@@ -94,7 +94,7 @@ test("nobody is sent to another site after signing in", async ({ page }) => {
   }
 });
 
-test("a form of another site can neither sign in nor sign out", async ({ request }) => {
+test("another site's form can neither sign in nor sign out", async ({ request }) => {
   const headers = { origin: "https://evil.example", accept: "application/json" };
   const out = await request.post("/api/sign-out", { headers, form: {} });
   expect(out.status()).toBe(403);
@@ -104,7 +104,7 @@ test("a form of another site can neither sign in nor sign out", async ({ request
   expect(into.status()).toBe(403);
 });
 
-test("next-auth's other routes are not there", async ({ request }) => {
+test("next-auth's other routes do not exist", async ({ request }) => {
   for (const path of [
     "signin",
     "signin/email",
@@ -118,7 +118,7 @@ test("next-auth's other routes are not there", async ({ request }) => {
     expect((await request.get(`/api/auth/${path}`)).status(), path).toBe(404);
 });
 
-test("the viewer is told to who is signed in, and to nobody else", async ({ page }) => {
+test("only a signed-in member gets viewer data", async ({ page }) => {
   const visitor = await page.request.get("/api/viewer");
   expect(await visitor.json()).toBeNull();
   await signInByMail(page, someone());

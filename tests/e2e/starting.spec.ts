@@ -1,6 +1,6 @@
 import { expect, test } from "../support/e2e";
 
-test("the address npm start prints leads to the pinned article and its comments", async ({ page }) => {
+test("the address that npm start prints leads to the pinned article and its comments", async ({ page }) => {
   await page.goto("/");
   const pinned = page
     .getByRole("main")

@@ -37,7 +37,7 @@ async function reader(page: Page, thread: number): Promise<{ path: string; handl
 }
 
 for (const width of [320, 390, 1280]) {
-  test(`at ${width} pixels nothing moves when what is one's own is laid over a thread`, async ({
+  test(`at ${width} pixels nothing moves when a reader's own data is added to a thread`, async ({
     page,
     forum,
     context,
@@ -93,7 +93,7 @@ function isUncovered(one: ReturnType<Page["locator"]>): Promise<boolean> {
   });
 }
 
-test("a thread that is none, or is hidden, is nothing to whoever asks", async ({ page, forum }) => {
+test("a missing or hidden thread has no viewer data", async ({ page, forum }) => {
   await signIn(page, someone());
   const hidden = 20;
   await beside(forum.databaseUrl, () =>
@@ -108,9 +108,7 @@ test("a thread that is none, or is hidden, is nothing to whoever asks", async ({
   expect(thread).toMatchObject({ own: false, seen: null, newComments: [], canReply: true, canMark: true });
 });
 
-test("a member marks a reply as helpful: counted at once, still so later, and taken back", async ({
-  page,
-}) => {
+test("a mark as helpful is counted at once, stays counted, and can be removed", async ({ page }) => {
   const { first } = await reader(page, QUESTION);
   const button = helpful(page, first);
   const words = (await button.textContent()) ?? "";
@@ -135,7 +133,7 @@ test("a member marks a reply as helpful: counted at once, still so later, and ta
   await expect(button).toHaveAttribute("aria-pressed", "false");
 });
 
-test("one's own words are for others to judge, and can be changed", async ({ page, forum }) => {
+test("a member cannot mark their own posts, but can edit them", async ({ page, forum }) => {
   const { path, handle } = await reader(page, QUESTION);
   const { commentId } = await beside(forum.databaseUrl, async () =>
     reply(await memberCalled(handle), QUESTION, "I waited for twenty days, and it was worth it."),
@@ -144,14 +142,14 @@ test("one's own words are for others to judge, and can be changed", async ({ pag
   await page.goto(path);
   await expect(helpful(page, commentId)).toHaveAttribute("aria-disabled", "true");
   await helpful(page, commentId).press("Enter");
-  await expect(page.getByRole("status")).toHaveText("Whether your own words help is for others to say.");
+  await expect(page.getByRole("status")).toHaveText("You cannot mark your own post as helpful.");
   await expect(helpful(page, commentId)).toHaveText("Helpful");
   await expect(page.locator(`#c${commentId} .edit`)).toHaveAttribute("href", `/edit/comment/${commentId}`);
 });
 
-test("me too is counted with whoever asked, and following is remembered", async ({ page }) => {
+test("me too counts with the asker, and following is remembered", async ({ page }) => {
   await reader(page, QUESTION);
-  const meToo = page.getByRole("button", { name: "this question" });
+  const meToo = page.locator("button[formaction='/api/me-too']");
   const follow = page.getByRole("button", { name: "Follow" });
   const count = Number(((await meToo.textContent()) ?? "").replace(/\D/g, ""));
   for (const button of [meToo, follow]) {
@@ -159,14 +157,18 @@ test("me too is counted with whoever asked, and following is remembered", async 
     await button.click();
     expect((await answered).status()).toBe(200);
   }
-  await expect(meToo).toHaveText(`${count + 1} have this question · me too`);
+  await expect(meToo).toHaveText(
+    count === 1 ? "You and 1 other ask this" : `You and ${count} others ask this`,
+  );
   await page.reload();
-  await expect(meToo).toHaveText(`${count + 1} have this question · me too`);
+  await expect(meToo).toHaveText(
+    count === 1 ? "You and 1 other ask this" : `You and ${count} others ask this`,
+  );
   await expect(meToo).toHaveAttribute("aria-pressed", "true");
   await expect(follow).toHaveAttribute("aria-pressed", "true");
 });
 
-test("what cannot be sent is taken back, and says so", async ({ page, context }) => {
+test("a mark that cannot be sent is reverted and explained", async ({ page, context }) => {
   const { first } = await reader(page, QUESTION);
   const button = helpful(page, first);
   await expect(button).toHaveAttribute("aria-pressed", "false");
@@ -183,10 +185,7 @@ test("what cannot be sent is taken back, and says so", async ({ page, context })
   await context.setOffline(false);
 });
 
-test("what others wrote since the last visit is marked, counted and stepped through by a key", async ({
-  page,
-  forum,
-}) => {
+test("replies since the last visit are marked, counted and reached by key", async ({ page, forum }) => {
   const { path, handle } = await reader(page, STORY);
   await expect(page.locator(".new")).toHaveCount(0);
   await page.goto("/about");
@@ -216,10 +215,7 @@ test("what others wrote since the last visit is marked, counted and stepped thro
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test("what is new on another page of the thread stays new until it is seen, or known", async ({
-  page,
-  forum,
-}) => {
+test("new replies on another page of the thread stay new until seen", async ({ page, forum }) => {
   const { path, handle, first } = await reader(page, STORY);
   await page.goto("/about");
   await expect.poll(() => visitsOf(forum.databaseUrl, handle)).toBe(1);

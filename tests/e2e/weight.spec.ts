@@ -16,7 +16,7 @@ const PAGES = [
 ];
 const SCRIPT_BUDGET = 15 * 1024;
 
-test("a public page asks this server for everything, and for no more script than 15 KB compressed", async ({
+test("a public page loads everything from this server, and at most 15 KB of compressed script", async ({
   page,
   baseURL,
 }) => {
@@ -50,9 +50,7 @@ function weigh(page: Page): () => Promise<number> {
   return async () => (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
 }
 
-test("the first read of a thread takes at most 20 KB of script, whoever reads, and writing in it 150 KB more", async ({
-  page,
-}) => {
+test("a first read of a thread takes at most 20 KB of script, and writing 150 KB more", async ({ page }) => {
   await signIn(page, someone());
   // What the page before this one still loads is no part of it.
   await page.waitForLoadState("networkidle");
@@ -88,7 +86,7 @@ test("no framework reaches a reader: one module script, no inline code, no fligh
   }
 });
 
-test("two readers with different cookies and languages are given the same bytes", async ({ request }) => {
+test("readers with different cookies and languages get the same bytes", async ({ request }) => {
   for (const path of PAGES) {
     const plain = await request.get(path);
     const other = await request.get(path, {

@@ -9,16 +9,14 @@ for (const script of [true, false]) {
   test.describe(script ? "with script" : "without script", () => {
     test.use({ javaScriptEnabled: script });
 
-    test("a question is asked, and what was wrong with it is said without losing a word", async ({
-      page,
-    }) => {
+    test("a question is asked, and its mistakes are named without losing text", async ({ page }) => {
       await signIn(page, someone(), "/ask");
       await page.getByLabel("Your question").fill("Too short");
       await page.getByLabel("What happened").fill("It hurts on the stairs.\n\nOnly downhill, never up.");
       await page.getByRole("radio", { name: "Everybody" }).check();
       await page.getByRole("button", { name: "Ask", exact: true }).click();
       await expect(page.getByRole("main").getByRole("alert")).toContainText(
-        "A title has at least 15 characters: there are 9.",
+        "Write at least 15 characters. Your title has 9.",
       );
       await expect(page.getByRole("main").getByRole("alert")).toContainText("Choose at least one tag.");
       await expectWritten(page, "What happened", "It hurts on the stairs.\n\nOnly downhill, never up.");
@@ -34,20 +32,20 @@ for (const script of [true, false]) {
       await expect(page.getByText("Only downhill, never up.")).toBeVisible();
     });
 
-    test("two megabytes of text are refused by a sentence, and are still there", async ({ page }) => {
+    test("two megabytes of text are refused with a sentence, and kept", async ({ page }) => {
       await signIn(page, someone(), "/ask");
       await page.getByLabel("Your question").fill("How much text can one question take?");
       await page.getByLabel("What happened").fill("knee ".repeat(400_000));
       await page.getByRole("button", { name: "Ask", exact: true }).click();
       await expect(page.getByRole("main").getByRole("alert")).toContainText(
-        /What you sent has \d(\.\d)? MB, and 1 MB is the most here, .* drafts saved before are kept/,
+        /What you sent is \d(\.\d)? MB, but the limit is 1 MB, .* drafts you saved before are kept/,
       );
       // Nobody read it, so a page without script cannot give it back; the one before still has it.
       if (!script) await page.goBack();
       await expectWritten(page, "What happened", "knee ".repeat(400_000).trim());
     });
 
-    test("a story is told with its figures", async ({ page }) => {
+    test("a story is told with its recovery record", async ({ page }) => {
       await signIn(page, someone(), "/tell");
       await page.getByLabel("Title").fill("Nine weeks of patience and one good hill");
       await page.getByLabel("Your story").fill("It began on a long run, and ended on a short one.");
@@ -55,13 +53,13 @@ for (const script of [true, false]) {
       await page.getByRole("radio", { name: "Running, with limits" }).check();
       await page.getByLabel("When it began").fill("2024-03-01");
       await page.getByLabel("First run back").fill("2024-01-01");
-      await page.getByRole("button", { name: "Tell" }).click();
+      await page.getByRole("button", { name: "Post your story" }).click();
       await expect(page.getByRole("main").getByRole("alert")).toContainText(
         "cannot be before the injury began",
       );
       await expect(page.getByRole("radio", { name: "Running, with limits" })).toBeChecked();
       await page.getByLabel("First run back").fill("2024-05-03");
-      await page.getByRole("button", { name: "Tell" }).click();
+      await page.getByRole("button", { name: "Post your story" }).click();
       await expect(page).toHaveURL(/\/t\/\d+\/nine-weeks-of-patience/);
       await expect(page.getByText("Running, with limits").first()).toBeVisible();
     });
@@ -71,7 +69,7 @@ for (const script of [true, false]) {
       await page.goto("/t/4/x");
       const link = page.getByRole("main").getByRole("link", { name: "Reply", exact: true }).first();
       await page.goto((await link.getAttribute("href")) ?? "");
-      await expect(page.getByRole("region", { name: "What you answer" })).toBeVisible();
+      await expect(page.getByRole("region", { name: "You are replying to" })).toBeVisible();
       const text = `That is how it was for me as well, ${script ? "scripted" : "plain"}.`;
       await page.getByLabel("Your reply").fill(text);
       await page.getByRole("button", { name: "Reply" }).click();
@@ -79,7 +77,7 @@ for (const script of [true, false]) {
       await expect(page.getByText(text)).toBeVisible();
     });
 
-    test("what was typed outlives the session, and is posted after signing in again", async ({
+    test("typed text outlives the session, and is posted after signing in again", async ({
       page,
       context,
     }) => {
@@ -102,13 +100,13 @@ for (const script of [true, false]) {
       await expect(page.getByText(text)).toBeVisible();
     });
 
-    test("a thread that is locked meanwhile says so, and gives the words back", async ({ page, forum }) => {
+    test("a thread locked meanwhile says so, and gives the text back", async ({ page, forum }) => {
       await signIn(page, someone(), "/reply/5");
       await page.getByLabel("Your reply").fill("This came a minute too late to be posted.");
       await setThread(forum.databaseUrl, sql`locked_at = now()`);
       await page.getByRole("button", { name: "Reply" }).click();
       await expect(
-        page.getByText("This thread is locked: it can be read, not answered.").first(),
+        page.getByText("This thread is locked. You can read it, but not reply.").first(),
       ).toBeVisible();
       await expectWritten(page, "Your reply", "This came a minute too late to be posted.");
       await setThread(forum.databaseUrl, sql`locked_at = null, hidden_at = now()`);
@@ -153,7 +151,7 @@ test("a suspended member reads until when, in place of the form", async ({ page,
     ),
   );
   await page.goto("/ask");
-  await expect(page.getByText("Your account cannot write until")).toBeVisible();
+  await expect(page.getByText("so you cannot post")).toBeVisible();
   await expect(page.getByLabel("Your question")).toHaveCount(0);
 });
 

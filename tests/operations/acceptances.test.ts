@@ -19,7 +19,7 @@ async function standing(threadId: number) {
 }
 
 describe("accepting an answer", () => {
-  test("marks it, thanks for it once, and makes stale what shows it", async ({ world }) => {
+  test("marks it, thanks for it once, and invalidates the pages that show it", async ({ world }) => {
     const { ada, ben, jo } = world.people;
     const { id } = world.question;
     const { id: commentId } = world.comment;
@@ -35,7 +35,7 @@ describe("accepting an answer", () => {
     expect((await standing(id)).helpful(commentId)).toBe(1);
   });
 
-  test("puts it in the place of another, and undone leaves the question open with the thanks given", async ({
+  test("replaces another answer, and undoing it leaves the question open and the mark in place", async ({
     world,
   }) => {
     const { ada, ben } = world.people;
@@ -53,7 +53,7 @@ describe("accepting an answer", () => {
     expect([now.accepted, now.helpful(commentId)]).toEqual([null, 1]);
   });
 
-  test("of one's own words thanks nobody", async ({ world }) => {
+  test("of one's own reply adds no mark", async ({ world }) => {
     const { ada } = world.people;
     const { id } = world.question;
     const { commentId } = await reply(ada, id, "It was the shoes, and nothing but the shoes.");
@@ -62,7 +62,7 @@ describe("accepting an answer", () => {
     expect([now.accepted, now.helpful(commentId)]).toEqual([commentId, 0]);
   });
 
-  test("is for what can be read", async ({ world }) => {
+  test("needs a visible reply", async ({ world }) => {
     const { ada, ben } = world.people;
     const { commentId } = await reply(ben, world.question.id, "Soon taken back, this one was.");
     await perform(withdrawComment, { commentId }, as(ben));

@@ -41,7 +41,7 @@ const state = async ({ question: { id } }: World, commentId: number) =>
   (await findComment(id, commentId))?.state;
 
 describe("with a key", () => {
-  test("it is asked after the post, about what everybody can read and nothing else", async ({ world }) => {
+  test("Akismet is asked after the post, and gets only public text", async ({ world }) => {
     const event = await post(world, world.people.ben, "Where did you buy shoes that wide, and do they hold?");
     const place = { kind: "comment", id: event.commentId } as const;
     expect(effectsOf(event).jobs).toContainEqual({ name: "ask_akismet", payload: place });
@@ -65,10 +65,10 @@ describe("with a key", () => {
       "select note from decisions where target_kind = 'comment' and target_id = $1",
       [event.commentId],
     );
-    expect(rows).toEqual([{ note: "Akismet holds it to be spam." }]);
+    expect(rows).toEqual([{ note: "Akismet says that this is spam." }]);
   });
 
-  test("who asked without a name is not named to it", async ({ db, world }) => {
+  test("Akismet does not get the name of an anonymous asker", async ({ db, world }) => {
     const anonymous = (now: boolean) =>
       db.execute(sql`update threads set anonymous = ${now} where id = ${world.question.id}`);
     await anonymous(true);
@@ -81,7 +81,7 @@ describe("with a key", () => {
     expect(JSON.stringify(fields)).not.toMatch(/ada/i);
   });
 
-  test("what it was wrong about is told to it, once a person has decided", async ({ world }) => {
+  test("Akismet is told of its mistakes once a person has decided", async ({ world }) => {
     const event = await post(world, world.people.ben, "You can buy that band in any shop for physio things.");
     const place = { kind: "comment", id: event.commentId } as const;
     await askAkismet(place);
@@ -98,7 +98,7 @@ describe("with a key", () => {
     expect(akismet.asked.length).toBe(asked);
   });
 
-  test("who is trusted is not asked about, and what it lets pass stays", async ({ world }) => {
+  test("posts of trusted members are not checked, and accepted posts stay", async ({ world }) => {
     const trusted = await post(
       world,
       { ...world.people.ben, trust: 2 },
@@ -110,7 +110,7 @@ describe("with a key", () => {
     expect(await state(world, event.commentId)).toBe("shown");
   });
 
-  test("where it fails the post stays as it is, and the job is tried again", async ({ world }) => {
+  test("if Akismet fails, the post stays as it is and the job is retried", async ({ world }) => {
     const event = await post(
       world,
       world.people.ben,

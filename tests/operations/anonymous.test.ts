@@ -33,7 +33,7 @@ async function asked({ people: { ada, ben } }: World) {
 }
 
 describe("an anonymous question", () => {
-  test("is shown by no read of it or of what stands under it with who asked", async ({ world }) => {
+  test("hides its asker in every read of the question and its replies", async ({ world }) => {
     const { ada, ben, mia } = world.people;
     const { id, answer, thanks } = await asked(world);
     await perform(
@@ -70,7 +70,7 @@ describe("an anonymous question", () => {
     expect(await findThreadOfViewer(id, mia.id, true)).toMatchObject({ asker: ada.handle });
   });
 
-  test("says of its asker's replies that they are theirs, and whom one answers there", async ({ world }) => {
+  test("marks its asker's replies as the asker's, and says who answers the asker", async ({ world }) => {
     const { id, thanks, last } = await asked(world);
     const { comments } = await listComments({ threadId: id, order: "best" });
     const of = (commentId: number) => comments.find((comment) => comment.id === commentId);
@@ -78,9 +78,7 @@ describe("an anonymous question", () => {
     expect(of(last.commentId)).toMatchObject({ answersAsker: true, parentWriterName: null });
   });
 
-  test("stands on nobody's page, with the asker's replies to it, and among what the asker follows", async ({
-    world,
-  }) => {
+  test("is on nobody's page, and in the asker's list of followed threads", async ({ world }) => {
     const { ada } = world.people;
     const { id } = await asked(world);
     const elsewhere = await reply(ada, world.article.id, "What I wrote under my name stays there.");
@@ -90,9 +88,7 @@ describe("an anonymous question", () => {
     expect((await listFollowed(ada.id)).map((thread) => thread.id)).toContain(id);
   });
 
-  test("tells nobody by its events: no name goes to open pages, and no page of a person is drawn anew", async ({
-    world,
-  }) => {
+  test("has events without a name: open pages get none, and no profile is invalidated", async ({ world }) => {
     const { ada, ben } = world.people;
     const { event, thanks } = await asked(world);
     const edited = await perform(editComment, await commentEdit(thanks.commentId), as(ada));
@@ -104,7 +100,9 @@ describe("an anonymous question", () => {
     }
   });
 
-  test("gets and loses its name as the asker says, and their page hears of it", async ({ world }) => {
+  test("gets and loses its name when the asker says so, and their profile is invalidated", async ({
+    world,
+  }) => {
     const { ada } = world.people;
     const { id } = await asked(world);
     const lifted = await perform(editThread, await threadEdit(id, { anonymous: false }), as(ada));
@@ -117,15 +115,12 @@ describe("an anonymous question", () => {
     expect(await findThread(id)).toMatchObject({ thread: { writer: null } });
   });
 
-  test("is not for the author, whose words are marked everywhere", async ({ world }) => {
+  test("cannot be asked by the author, whose posts are marked everywhere", async ({ world }) => {
     const asking = perform(askQuestion, { ...question(), anonymous: true }, as(world.people.jo));
     await expect(asking).rejects.toMatchObject({ code: "forbidden" });
   });
 
-  test("does not tell that its asker is an author by now, before the asker says so", async ({
-    db,
-    world,
-  }) => {
+  test("does not reveal that its asker became an author, until the asker says so", async ({ db, world }) => {
     const { ada } = world.people;
     const { id } = await asked(world);
     await db.$client.query("update people set role = 'author' where id = $1", [ada.id]);

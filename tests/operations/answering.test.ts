@@ -27,7 +27,7 @@ const mark = (threadId: number, column: "lockedAt" | "hiddenAt") =>
     .where(eq(threads.id, threadId));
 
 describe("one answer to several questions", () => {
-  test("stands in the place of each, is one answer, and is announced and told in each", async ({ world }) => {
+  test("is posted under each, counts as one, and notifies for each", async ({ world }) => {
     const { ada, ben, jo } = world.people;
     const asked = await ask(ada);
     const said = await reply(ben, world.article.id, "Does it hold for those over seventy as well?");
@@ -73,14 +73,14 @@ describe("one answer to several questions", () => {
     );
   });
 
-  test("of one question is an ordinary reply, however often it is named", async ({ world }) => {
+  test("to one question is an ordinary reply, however often the question is named", async ({ world }) => {
     const asked = await ask(world.people.ada);
     const { answers } = await answer(world.people.jo, [asked, { ...asked }, asked]);
     expect(answers).toHaveLength(1);
     expect((await repliesIn(asked.threadId)).map(({ sharedId }) => sharedId)).toEqual([null]);
   });
 
-  test("lets the number of those who wait fall, and drops the drafts of each", async ({ world }) => {
+  test("lowers the number of waiting runners and deletes the drafts of each", async ({ world }) => {
     const { ada, ben, jo } = world.people;
     const both = [await ask(ada), await ask(ben)];
     await perform(joinQuestion, { threadId: both[0]?.threadId }, as(ben));
@@ -95,7 +95,7 @@ describe("one answer to several questions", () => {
     expect(await listDrafts(jo.id)).toEqual([]);
   });
 
-  test("keeps whom it mentions, and says nothing of who asked without a name", async ({ world }) => {
+  test("keeps its mentions and names no anonymous asker", async ({ world }) => {
     const { ada, jo } = world.people;
     const both = [await ask(ada, { anonymous: true }), await ask(ada)];
     const event = await answer(jo, both, "Ask @ben about it: he has run on that hill for years.");
@@ -106,7 +106,7 @@ describe("one answer to several questions", () => {
   });
 });
 
-describe("what cannot be answered", () => {
+describe("a question that cannot be answered", () => {
   test("is named, and nothing is posted anywhere", async ({ world }) => {
     const { ada, jo } = world.people;
     const open = await ask(ada);
@@ -124,7 +124,7 @@ describe("what cannot be answered", () => {
     expect(await waits(open)).toBe(true);
   });
 
-  test("because it is hidden says no word of what was asked", async ({ world }) => {
+  test("is not quoted when it is hidden", async ({ world }) => {
     const { ada, jo } = world.people;
     const hidden = await ask(ada, { title: "A title that nobody should read" });
     await mark(hidden.threadId, "hiddenAt");
@@ -158,7 +158,7 @@ describe("what cannot be answered", () => {
   });
 
   test.for(["", "Too short", "x".repeat(32_001)])(
-    "by a text of the wrong length",
+    "has an answer of the wrong length",
     async (said, { world }) => {
       const asked = await ask(world.people.ada);
       await expect(answer(world.people.jo, [asked], said)).rejects.toMatchObject({ code: "invalid" });
@@ -166,7 +166,7 @@ describe("what cannot be answered", () => {
     },
   );
 
-  test("by a picture that is not here", async ({ world }) => {
+  test("has an answer with an unknown picture", async ({ world }) => {
     const { ada, jo } = world.people;
     const asked = await ask(ada);
     const image = { type: "image", attrs: { src: `/uploads/${"a".repeat(32)}.webp`, alt: "A hill" } };

@@ -11,10 +11,8 @@ import { test } from "../support/with-world";
 import { as } from "../support/world";
 import { reply } from "../support/write-in";
 
-describe("the pages of what the author has answered", () => {
-  test("are drawn anew whenever an answer, or what it answers, changes, and not for all else", async ({
-    world,
-  }) => {
+describe("the pages of the author's answers", () => {
+  test("are invalidated by changes of an answer or its question, and by nothing else", async ({ world }) => {
     const { ada, ben, jo } = world.people;
     const { id } = world.question;
     const asked = await reply(ada, id, "And what about the bicycle meanwhile?");

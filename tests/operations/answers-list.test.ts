@@ -17,8 +17,8 @@ async function ask({ people }: World, more: { tags?: string[]; anonymous?: boole
   return threadId;
 }
 
-describe("what the author has answered", () => {
-  test("is listed newest first with what was asked, in whichever words it was", async ({ world }) => {
+describe("the list of the author's answers", () => {
+  test("is newest first, each with its question", async ({ world }) => {
     const { ada, ben, jo } = world.people;
     const threadId = await ask(world);
     const first = await reply(jo, threadId, "Eight weeks, if you keep walking.");
@@ -40,7 +40,7 @@ describe("what the author has answered", () => {
     expect(oldest).toMatchObject({ id: first.commentId, asked: null, accepted: true });
   });
 
-  test("goes on by key, under a tag as well", async ({ world }) => {
+  test("continues by key, also under a tag", async ({ world }) => {
     const threadId = await ask(world);
     const posted = [];
     for (const text of [
@@ -60,7 +60,7 @@ describe("what the author has answered", () => {
     expect(ids(await all({ tagId: await tagCalled("knee") }))).toContain(commentId);
   });
 
-  test("shows nothing that nobody may see", async ({ db, world }) => {
+  test("shows nothing hidden", async ({ db, world }) => {
     const { ada, jo } = world.people;
     const threadId = await ask(world);
     const asked = await reply(ada, threadId, "These are words that were taken back.");
@@ -80,7 +80,7 @@ describe("what the author has answered", () => {
     expect(ids(await all())).not.toContain(commentId);
   });
 
-  test("names nobody who asked without a name", async ({ db, world }) => {
+  test("names no anonymous asker", async ({ db, world }) => {
     const { ada, jo } = world.people;
     const threadId = await ask(world, { anonymous: true });
     const asked = await reply(ada, threadId, "I would rather not say who I am.");
@@ -94,7 +94,7 @@ describe("what the author has answered", () => {
     expect(ids(await all())).not.toContain(commentId);
   });
 
-  test("leaves pointers out, and lists once what was given to several questions", async ({ db, world }) => {
+  test("leaves pointers out, and lists an answer to several questions once", async ({ db, world }) => {
     const { jo } = world.people;
     const [one, two] = [await ask(world), await ask(world, { tags: ["knee"] })];
     const first = (await reply(jo, one, "One answer to both of you.")).commentId;
@@ -124,8 +124,8 @@ describe("what the author has answered", () => {
   });
 });
 
-describe("an answer that is outdated", () => {
-  test("says since when, and leads to the newer one where that may be seen", async ({ db, world }) => {
+describe("an outdated answer", () => {
+  test("says since when, and links to the newer one if it is visible", async ({ db, world }) => {
     const threadId = await ask(world);
     const old = (await reply(world.people.jo, threadId, "Stretch it every day.")).commentId;
     const now = (await reply(world.people.jo, threadId, "Do not stretch it at all.")).commentId;

@@ -21,8 +21,8 @@ async function shown(threadId: number, commentId: number | null) {
   return comments.find(({ id }) => id === commentId);
 }
 
-describe("what readers see of a settled question", () => {
-  test("is the reason, for as long as nobody has answered it", async ({ world }) => {
+describe("the reason of a resolved question", () => {
+  test("is shown as long as nobody has answered", async ({ world }) => {
     const { ada, ben, jo } = world.people;
     const asked = await ask(ada);
     expect(await threadResolution(asked)).toBeNull();
@@ -38,15 +38,13 @@ describe("what readers see of a settled question", () => {
     expect(await threadResolution(asked)).toBeNull();
   });
 
-  test("that is none is nothing", async ({ world }) => {
+  test("is not shown if the comment is no question", async ({ world }) => {
     const asked = await ask(world.people.ada);
     await settle(world.people.jo, asked, "no_question");
     expect(await threadResolution(asked)).toBeNull();
   });
 
-  test("under an article stands with what was said there, until the author replies below it", async ({
-    world,
-  }) => {
+  test("is shown under its comment of an article until the author replies there", async ({ world }) => {
     const { ben, jo } = world.people;
     const { threadId, commentId } = await reply(
       ben,
@@ -62,7 +60,7 @@ describe("what readers see of a settled question", () => {
   });
 });
 
-test("one answer to several questions says so in each place, also where another is withdrawn", async ({
+test("one answer to several questions says so in each place, also if another is withdrawn", async ({
   world,
 }) => {
   const { ada, jo } = world.people;

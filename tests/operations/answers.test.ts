@@ -8,7 +8,7 @@ const NOTHING = { care: null, quiet: null, answers: [] };
 const ask = (query: string) => GET(new Request(`http://localhost:3000/api/answers${query}`));
 
 describe("GET /api/answers", () => {
-  test("names who asks an open question, unless they ask without a name", async ({ db, world }) => {
+  test("names the asker of an open question, unless they ask anonymously", async ({ db, world }) => {
     const open = async () => {
       const { answers } = await (await ask("?q=calm+down+by+itself+downhill")).json();
       return (answers as FoundAnswer[]).find(({ kind }) => kind === "thread");
@@ -19,7 +19,7 @@ describe("GET /api/answers", () => {
     await db.$client.query("update threads set anonymous = false where id = $1", [world.question.id]);
   });
 
-  test("lists what answers, best first, the same for everybody", async ({ db, world }) => {
+  test("lists answers, best first, the same for everybody", async ({ db, world }) => {
     await db.$client.query(
       `insert into comments (thread_id, writer_id, body, body_text)
        values ($1, $2, '{}', 'Icing did nothing for me, but moving the hips every single day made the difference in the end.')`,
@@ -58,7 +58,7 @@ describe("GET /api/answers", () => {
     });
   }
 
-  test("answers an empty list, and soon, while the database is too busy to search", async ({ db }) => {
+  test("returns an empty list soon if the database is too busy to search", async ({ db }) => {
     await ask("?q=does+ice+help");
     const busy = await db.$client.connect();
     try {
@@ -75,7 +75,7 @@ describe("GET /api/answers", () => {
     expect((await (await ask("?q=does+ice+help")).json()).answers).not.toEqual([]);
   });
 
-  test("asks who asks too often to wait, and says how long; others go on", async ({ db: _ }) => {
+  test("asks a frequent source to wait, says how long, and serves others", async ({ db: _ }) => {
     const from = (address: string) =>
       GET(new Request("http://localhost:3000/api/answers", { headers: { "x-forwarded-for": address } }));
     for (let asked = 0; asked < 240; asked++) expect((await from("192.0.2.1")).status).toBe(200);
@@ -89,7 +89,7 @@ describe("GET /api/answers", () => {
 const DANGER = "I want to end it all, does ice help?";
 
 describe("care in place of answers", () => {
-  test("a program gets the notice and no answer, with the numbers of the country it names", async ({
+  test("a program gets the notice and no answers, with the numbers of the country it names", async ({
     db: _,
   }) => {
     const answer = await ask(`?q=${encodeURIComponent(DANGER)}&country=gb`);
@@ -119,7 +119,7 @@ describe("care in place of answers", () => {
     return POST(new Request("http://localhost:3000/api/answers", request));
   };
 
-  test("a form gets the same, and the country chosen in it is remembered", async ({ db: _ }) => {
+  test("a form gets the same, and its country is remembered", async ({ db: _ }) => {
     const chosen = await post({ q: DANGER, country: "IE" });
     expect(chosen.headers.get("cache-control")).toBe("no-store");
     expect(chosen.headers.get("set-cookie")).toMatch(
@@ -134,12 +134,12 @@ describe("care in place of answers", () => {
     expect((await (await post({ q: "does ice help", limit: "0" })).json()).answers).toEqual([]);
   });
 
-  test("a form of another site, or one that is too large, is not read", async ({ db: _ }) => {
+  test("a form from another site, or one that is too large, is not read", async ({ db: _ }) => {
     expect((await post({ q: DANGER }, { origin: "http://elsewhere.example" })).status).toBe(403);
     expect((await post({ q: DANGER.repeat(40_000) })).status).toBe(413);
   });
 
-  test("ordinary words bring nobody a notice", async ({ db: _ }) => {
+  test("ordinary words bring no notice", async ({ db: _ }) => {
     for (const q of [
       "This knee is killing me on every downhill",
       "I am dying to run again",
@@ -148,7 +148,7 @@ describe("care in place of answers", () => {
       expect(await (await post({ q })).json()).toMatchObject({ care: null });
   });
 
-  test("nothing of it is in the database", async ({ db }) => {
+  test("nothing of the text is stored in the database", async ({ db }) => {
     await post({ q: `${DANGER} unheardof` });
     const { rows } = await db.$client.query(
       "select table_name from information_schema.tables where table_schema = 'public'",

@@ -50,7 +50,7 @@ async function isShown(commentId: number): Promise<boolean> {
 const answer = "Read again: it is a wish, and no advice.";
 
 describe("an appeal", () => {
-  test("granted brings the text back, stands in the log, and is told to its writer and to who flagged", async ({
+  test("restores the post when granted, is logged, and notifies writer and flaggers", async ({
     world,
     mail: _,
   }) => {
@@ -60,17 +60,15 @@ describe("an appeal", () => {
     await workOff(await perform(decideAppeal, { appealId, granted: true, answer }, as(kit)));
     expect(await isShown(commentId)).toBe(true);
     expect(await toldTo(ben)).toEqual([
-      "Your appeal was granted: what was decided about your reply holds no longer.",
+      "A moderator granted your appeal and has undone the decision. Everyone can see your reply again, unless another decision still hides it.",
     ]);
-    expect(await toldTo(ada)).toContain(
-      "What was decided about something that you flagged was taken back on a second look.",
-    );
+    expect(await toldTo(ada)).toContain("A moderator has undone the decision about something you flagged.");
     const [entry] = (await listLog({})).entries;
     expect(entry).toMatchObject({ kind: "appeal_granted", decisionKind: "remove", data: { by: kit.handle } });
     expect(await findAppeal({ decisionId })).toMatchObject({ granted: true, answer });
   });
 
-  test("refused leaves it as it is, says why in the mail, and cannot be made again", async ({
+  test("changes nothing when refused, explains why by email, and cannot be repeated", async ({
     world,
     mail,
   }) => {
@@ -84,19 +82,19 @@ describe("an appeal", () => {
     });
     await mailNotifications({ personId: ben.id });
     const { text = "" } = await mail.next();
-    expect(text).toContain("Your appeal was refused");
+    expect(text).toContain("A moderator refused your appeal");
     expect(text).toContain(answer);
     const again = perform(makeAppeal, { decisionId, text: "Once more." }, as(ben));
     await expect(again).rejects.toMatchObject({ code: "conflict" });
   });
 
-  test("is answered once, however many answer at the same moment: the others are told", async ({ world }) => {
+  test("is answered once, however many answer at once: the others read so", async ({ world }) => {
     const { appealId, decisionId } = await appealed(world);
     const { mia, kit } = world.people;
     await database().execute(sql`update people set role = 'moderator' where id = ${world.people.nova.id}`);
     const nova = { ...world.people.nova, role: "moderator" as const };
     await expect(perform(decideAppeal, { appealId, granted: false, answer }, as(mia))).rejects.toThrow(
-      "another moderator answers it",
+      "another moderator must answer the appeal",
     );
     const results = await Promise.allSettled(
       [kit, nova, kit, nova].map((one, index) =>
@@ -113,7 +111,7 @@ describe("an appeal", () => {
     await database().execute(sql`update people set role = 'member' where id = ${nova.id}`);
   });
 
-  test("can be made until the twentieth day has passed, also twice at once, once", async ({ world }) => {
+  test("can be made until the twentieth day has passed, and only once", async ({ world }) => {
     const { ben, mia } = world.people;
     const madeAt = new Date("2026-01-01T12:00:00Z");
     const appealing = async (later: number) => {
@@ -130,11 +128,8 @@ describe("an appeal", () => {
   });
 });
 
-describe("the exchange before an answer", () => {
-  test("is a question and its answer, three times at most, and each question is told", async ({
-    world,
-    mail: _,
-  }) => {
+describe("the questions before an answer", () => {
+  test("are three at most, each answered and each notified", async ({ world, mail: _ }) => {
     const { ben, kit } = world.people;
     const { appealId, decisionId } = await appealed(world);
     const say = (who: Member, text: string) => perform(addAppealMessage, { appealId, text }, as(who));
@@ -149,11 +144,11 @@ describe("the exchange before an answer", () => {
       ...[false, true, false, true, false, true],
     ]);
     expect(await toldTo(ben)).toEqual([
-      "You are asked a last thing about your appeal, before it is decided.",
+      "A moderator has a last question about your appeal. Please answer so that the appeal can be decided.",
     ]);
   });
 
-  test("ends with the answer", async ({ world }) => {
+  test("end with the answer", async ({ world }) => {
     const { ben, kit } = world.people;
     const { appealId } = await appealed(world);
     await perform(addAppealMessage, { appealId, text: "Which stairs?" }, as(kit));
@@ -163,8 +158,8 @@ describe("the exchange before an answer", () => {
   });
 });
 
-describe("what waits", () => {
-  test("is listed oldest first and counted, without one's own, and closed by what is decided anew", async ({
+describe("the list of open appeals", () => {
+  test("is oldest first, counted, without one's own, and drops those decided otherwise", async ({
     world,
   }) => {
     const { ben, kit, mia } = world.people;
@@ -188,10 +183,7 @@ describe("what waits", () => {
   });
 });
 
-test("who asked without a name stays unnamed to who flagged it, in the inbox, in mails and in the log", async ({
-  world,
-  mail,
-}) => {
+test("an anonymous asker is not named to flaggers, in inbox, emails and log", async ({ world, mail }) => {
   const { ada, ben, mia, kit } = world.people;
   const asked = { ...question("Does anybody else dread the stairs at work?"), anonymous: true };
   const { threadId } = await perform(askQuestion, asked, as(ada));

@@ -8,8 +8,8 @@ import { test } from "../support/with-world";
 const typed = { draft: "ask", title: "Does an IT band heal?", body: "It hurts beside my knee, a lot." };
 const by = (actor: Actor, scriptless = true) => ({ actor, source: "browser", scriptless }) as const;
 
-describe("this answers me", () => {
-  test("is thanks, once; own words are no thanks, and no refusal either", async ({ world }) => {
+describe('"This answers my question"', () => {
+  test("marks the answer as helpful once, and does nothing for one's own", async ({ world }) => {
     const { ben, nova } = world.people;
     const press = (actor: Actor) =>
       answersMe({ ...typed, answersMe: `c${world.comment.id}` }, by(actor, false));
@@ -22,7 +22,7 @@ describe("this answers me", () => {
     expect(await findDraft(nova.id, "ask")).toBeNull();
   });
 
-  test("of a passage thanks for the article, and leads to the passage", async ({ world }) => {
+  test("for a passage thanks for the article and leads to the passage", async ({ world }) => {
     const press = (actor: Actor) =>
       answersMe({ ...typed, answersMe: `t${world.article.id}p1` }, by(actor, false));
     expect(await press(world.people.kit)).toMatchObject({
@@ -32,7 +32,7 @@ describe("this answers me", () => {
     expect(await press(world.people.jo)).toEqual({ said: "own-answer", to: `/t/${world.article.id}#p1` });
   });
 
-  test("without script keeps the words as a draft, over what was there", async ({ world }) => {
+  test("without script keeps the text as a draft, replacing an older one", async ({ world }) => {
     const { mia } = world.people;
     const press = (title: string) =>
       answersMe(
@@ -46,7 +46,7 @@ describe("this answers me", () => {
   });
 });
 
-test("the same question is joined, once; whoever asked it is led there", async ({ world }) => {
+test("joining the same question counts once, and its asker is led there", async ({ world }) => {
   const press = (actor: Actor) =>
     sameQuestion({ ...typed, sameQuestion: `t${world.question.id}` }, by(actor, false));
   expect(await press(world.people.nova)).toMatchObject({ said: "joined" });
@@ -57,9 +57,7 @@ test("the same question is joined, once; whoever asked it is led there", async (
   });
 });
 
-test("a look finds what answers, and ticks the tags that the words name where none is chosen", async ({
-  world,
-}) => {
+test("searching finds answers, and ticks the tags named in the text if none is chosen", async ({ world }) => {
   const { nova } = world.people;
   const looked = await look(typed, by(nova));
   expect(looked.found?.map(({ threadId }) => threadId)).toContain(world.question.id);

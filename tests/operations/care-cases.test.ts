@@ -36,7 +36,7 @@ const sweptIn = (days: number) =>
   perform(sweepLeftovers, {}, { actor: SYSTEM, source: "job", at: new Date(Date.now() + days * DAY_MS) });
 
 describe("a post in which somebody may be in danger", () => {
-  test("opens one case, whatever kind of post it is, and stays as it is", async ({ world }) => {
+  test("opens one case, whatever kind of post it is, and stays public", async ({ world }) => {
     const { ada, ben } = world.people;
     const asked = await askSaying(ada, HEART);
     const told = await tellSaying(ada, HEART);
@@ -53,7 +53,7 @@ describe("a post in which somebody may be in danger", () => {
     expect(rows).toEqual([{ shown: 4, decisions: 0 }]);
   });
 
-  test("is a title alone, an update of a story, and an edit as well", async ({ world }) => {
+  test("may be a title alone, an update of a story, or an edit", async ({ world }) => {
     const { ada, ben } = world.people;
     const titled = await askSaying(ada, ORDINARY, { title: HEART });
     expect(await casesOf(titled)).toMatchObject([{ group: "heart" }]);
@@ -71,7 +71,7 @@ describe("a post in which somebody may be in danger", () => {
     expect(await casesOf(asked)).toMatchObject([{ group: "heart" }]);
   });
 
-  test("has one case however often it is edited, of the gravest that was found", async ({ world }) => {
+  test("has one case after many edits, for its most serious sign", async ({ world }) => {
     const { ben } = world.people;
     const reply = await replyOf(ben, world.question.id, BONE);
     const edit = async (said: string) => perform(editComment, await commentEdit(reply.id, said), as(ben));
@@ -85,7 +85,7 @@ describe("a post in which somebody may be in danger", () => {
     expect(await casesOf(reply)).toMatchObject([{ group: "self-harm", care: true, decidedAt: null }]);
   });
 
-  test("that a moderator looked after opens another case only by what is new", async ({ world }) => {
+  test("gets a new case after a moderator closed the first only for new signs", async ({ world }) => {
     const { ada, mia } = world.people;
     const told = await tellSaying(ada, BONE);
     const [first] = await casesOf(told);
@@ -107,7 +107,7 @@ describe("a post in which somebody may be in danger", () => {
     ]);
   });
 
-  test("comes before everything else in the queue", async ({ world }) => {
+  test("comes before every other case in the queue", async ({ world }) => {
     const { ada, ben } = world.people;
     const flagged = await replyOf(ben, world.question.id, "His full name and street are on the club's page.");
     await flag(ada, flagged, "private_information");
@@ -126,7 +126,7 @@ describe("a post in which somebody may be in danger", () => {
     expect(next.map(({ id }) => id)).toEqual(queue.slice(1).map(({ id }) => id));
   });
 
-  test("of many signs in 32,000 characters has one case", async ({ world }) => {
+  test("with many signs in 32,000 characters has one case", async ({ world }) => {
     const said = `${HEART} ${SELF_HARM} ${BONE} `.repeat(200).slice(0, 30_000);
     const asked = await askSaying(world.people.ada, said);
     expect(await casesOf(asked)).toMatchObject([{ group: "self-harm" }]);
@@ -134,13 +134,13 @@ describe("a post in which somebody may be in danger", () => {
 });
 
 describe("no case is opened", () => {
-  test("by imports and samples", async ({ world }) => {
+  test("by imports and sample content", async ({ world }) => {
     const { ada } = world.people;
     expect(await casesOf(await askSaying(ada, HEART, {}, { source: "seed" }))).toEqual([]);
     expect(await casesOf(await tellSaying(ada, SELF_HARM, { source: "import" }))).toEqual([]);
   });
 
-  test("by low mood, by abuse of others, and by what somebody quotes", async ({ world }) => {
+  test("by low mood, by abuse of others, and by quoted text", async ({ world }) => {
     const { ben, jo } = world.people;
     const said = [
       "I can't stop crying since the break and feel low.",
@@ -155,8 +155,8 @@ describe("no case is opened", () => {
   });
 });
 
-describe("what was found", () => {
-  test("is shown on the post to its writer and to moderators, and to nobody else", async ({ world }) => {
+describe("the signs found in a post", () => {
+  test("are shown on it to its writer and moderators only", async ({ world }) => {
     const { ada, ben, mia, kit, jo, nova } = world.people;
     const asked = await askSaying(ada, HEART, { anonymous: true });
     const reply = await replyOf(ben, asked.id, SELF_HARM);
@@ -183,7 +183,7 @@ describe("what was found", () => {
     expect((await seenBy(ada))[0]?.notice.heading).toBe(match && careNotice(match, null).heading);
   });
 
-  test("is closed without a decision; flags on the post are decided all the same", async ({ world }) => {
+  test("are closed without a decision, and flags on the post still need one", async ({ world }) => {
     const { ada, ben, mia } = world.people;
     const quiet = await replyOf(ben, world.question.id, HEART);
     const [first] = await casesOf(quiet);
@@ -205,9 +205,7 @@ describe("what was found", () => {
     expect(await findOpenCaseOf(flagged)).toBeNull();
   });
 
-  test("is forgotten 90 days after it was closed, and a year after it was found at the latest", async ({
-    world,
-  }) => {
+  test("are deleted 90 days after closing, and after a year at the latest", async ({ world }) => {
     const { ben, mia } = world.people;
     const closed = await replyOf(ben, world.question.id, HEART);
     const open = await replyOf(ben, world.question.id, HEART);

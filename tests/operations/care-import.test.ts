@@ -7,9 +7,7 @@ import { HEART } from "../support/care";
 import { BLOG, importText } from "../support/importing";
 import { test } from "../support/with-world";
 
-test("an import counts the comments that have signs of danger, once, and opens no case", async ({
-  world: _,
-}) => {
+test("an import counts comments with signs of danger once and opens no case", async ({ world: _ }) => {
   const blog = await readFile(BLOG, "utf8");
   const comment = /(<wp:comment_content><!\[CDATA\[)([^\]]*)(\]\])/;
   expect(blog).toMatch(comment);

@@ -22,7 +22,7 @@ import { reply } from "../support/write-in";
 /** What only the case, its writer's notice and moderators may say; the posts here use none of these words. */
 const LEAK = /\bheart\b|danger|"care(?!":null)|care[-_]|careSigns|emergency|looked.?after/i;
 
-test("nothing that others read, no event, log, statement, job or address says what was found", async ({
+test("nothing public, no event, log, statement, job or address mentions the signs", async ({
   world,
   mail,
 }) => {

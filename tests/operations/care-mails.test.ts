@@ -28,8 +28,8 @@ const jobs = async () => {
   return rows;
 };
 
-describe("mail to moderators about a post in which somebody may be in danger", () => {
-  test("is queued with the post, goes to each moderator and admin once, and says nothing of health", async ({
+describe("an email to moderators about a post in which somebody may be in danger", () => {
+  test("is queued with the post, sent once to each moderator and admin, and mentions no health", async ({
     world,
     mail,
   }) => {
@@ -54,7 +54,7 @@ describe("mail to moderators about a post in which somebody may be in danger", (
     expect(to).toEqual(["kit@example.org", "mia@example.org"]);
   });
 
-  test("goes neither to who chose none, nor to who is suspended, nor to whoever wrote the post", async ({
+  test("is not sent to moderators who chose none, who are suspended, or who wrote the post", async ({
     world,
     mail,
   }) => {
@@ -71,7 +71,7 @@ describe("mail to moderators about a post in which somebody may be in danger", (
     await database().execute(sql`update people set suspended_until = null where id = ${mia.id}`);
   });
 
-  test("does not go out once the case is closed, and is sent again by its key", async ({ world, mail }) => {
+  test("is not sent once the case is closed, and is sent again under its key", async ({ world, mail }) => {
     const { ben, mia } = world.people;
     const caseId = await caseIdOf(await replyOf(ben, world.question.id, HEART));
     await close(mia, caseId);
@@ -80,7 +80,7 @@ describe("mail to moderators about a post in which somebody may be in danger", (
     expect(jobsOfMail(`care:${caseId}:7:1`)).toMatchObject([{ name: "mail_care", payload: { caseId } }]);
   });
 
-  test("can be chosen at once or never, by moderators and admins; who stops all mail as a member keeps it for later", async ({
+  test("can be at once or never for moderators and admins, and survives unsubscribing as a member", async ({
     world,
   }) => {
     const { ada, mia } = world.people;
@@ -95,7 +95,7 @@ describe("mail to moderators about a post in which somebody may be in danger", (
     expect((await stopAll(mia.id)).before).toHaveProperty("care");
   });
 
-  test("is forgotten with what was found", async ({ world, mail }) => {
+  test("is deleted with the signs", async ({ world, mail }) => {
     const { ben, mia } = world.people;
     const caseId = await caseIdOf(await replyOf(ben, world.question.id, HEART));
     await mailCare({ caseId });

@@ -24,10 +24,8 @@ async function flagged(world: World, subject: { kind: "comment" | "thread"; id: 
   return (await perform(flagTarget, input, as(world.people.jo))).caseId;
 }
 
-describe("the queue of cases", () => {
-  test("what is most harmful comes first; nobody is shown a case about what is their own", async ({
-    world,
-  }) => {
+describe("the review queue", () => {
+  test("lists the most harmful case first, and nobody's own cases", async ({ world }) => {
     const { mia, kit, ada } = world.people;
     const own = await perform(
       postComment,
@@ -69,9 +67,7 @@ describe("the queue of cases", () => {
     expect(ada.id).toBe((await findCase(offTopic, looking(mia)))?.thing.owner?.id);
   });
 
-  test("what a moderator escalates comes first to admins, with the note, and only admins decide it", async ({
-    world,
-  }) => {
+  test("lists escalated cases first for admins, who alone decide them", async ({ world }) => {
     const { jo, mia, kit } = world.people;
     const { commentId } = await perform(
       postComment,
@@ -103,7 +99,7 @@ describe("the queue of cases", () => {
     for (const viewer of [mia, jo]) expect(await idsOf(viewer)).not.toContain(caseId);
     expect(await isEscalated(jo.id)).toBe(true);
     await expect(perform(escalate, { subject, escalation: note }, as(mia))).rejects.toThrow(
-      /escalated this account already/,
+      /already escalated this account/,
     );
     await expect(perform(takeCase, { caseId }, as(mia))).rejects.toThrow(/Only an admin can take it/);
     const person = { kind: "person", id: jo.id } as const;
@@ -113,14 +109,14 @@ describe("the queue of cases", () => {
       ).rejects.toThrow(/Only an admin can decide it/);
     await expect(
       perform(decide, { kind: "suspend", subject: person, reasonId: 2, note: "", days: null }, as(mia)),
-    ).rejects.toThrow(/escalated to the admins/);
+    ).rejects.toThrow(/escalated this case/);
 
     await perform(decide, { kind: "warn", subject: person, reasonId: 2, note: "", caseId }, as(kit));
     expect(await idsOf(kit)).toEqual(before);
     expect(await isEscalated(jo.id)).toBe(false);
   });
 
-  test("who may not suspend the author is told who can, and how to escalate", async ({ world }) => {
+  test("says who can suspend the author, and how to escalate", async ({ world }) => {
     const { jo, mia } = world.people;
     for (const [kind, more] of [
       ["suspend", { days: null }],
@@ -133,12 +129,12 @@ describe("the queue of cases", () => {
           { kind, subject: { kind: "person", id: jo.id }, reasonId: 2, note: "", ...more },
           as(mia),
         ),
-      ).rejects.toThrow(/Only an admin can limit, silence, suspend.*hide or lock.*escalate it to the admins/);
+      ).rejects.toThrow(
+        /Only an admin can limit, silence, suspend.*hide or lock.*escalate the case to the admins/,
+      );
   });
 
-  test("a thing is shown whole to those who decide, whatever became of it, and its asker named", async ({
-    world,
-  }) => {
+  test("shows staff the whole target in any state, and names its asker", async ({ world }) => {
     const { ada, ben, mia } = world.people;
     const asked = { ...question("Who asks this without a name?"), anonymous: true };
     const { threadId } = await perform(askQuestion, asked, as(ada));

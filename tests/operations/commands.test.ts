@@ -73,7 +73,7 @@ describe("every command", () => {
     expect(await hashTables(url)).toEqual(before);
   });
 
-  test("refuses what it does not know with its usage and code 2, and changes nothing", async ({
+  test("refuses unknown arguments with its usage and code 2, and changes nothing", async ({
     url,
     before,
   }) => {
@@ -104,7 +104,7 @@ describe("every command", () => {
           ];
           if (value) cases.push([[...bare, `--${option}`, "--help2"], `Option "--${option}" needs a value`]);
           if (required) cases.push([bare, `Missing option "--${option}".`]);
-          if (choices) cases.push([[...bare, `--${option}`, "king"], `does not know "king": choose member,`]);
+          if (choices) cases.push([[...bare, `--${option}`, "king"], `cannot be "king": choose member,`]);
           return cases;
         }),
       ];
@@ -119,7 +119,7 @@ describe("every command", () => {
     expect(await hashTables(url)).toEqual(before);
   });
 
-  test("that deletes shows what, and deletes nothing without --yes where nobody can be asked", async ({
+  test("lists what it would delete, and deletes nothing without --yes or a terminal", async ({
     url,
     before,
   }) => {
@@ -130,7 +130,7 @@ describe("every command", () => {
       expect({ code, error }).toEqual({
         code: 2,
         error:
-          "Nothing was deleted: the input is not a terminal, so nobody can be asked. Add --yes to delete.",
+          "Nothing was deleted: there is no terminal to ask in. Add --yes to delete without being asked.",
       });
       expect(out).toMatch(/^This deletes .+:\n {2}\S/);
       for (const answer of ["", "no", "y", "yess", null]) {
@@ -144,7 +144,7 @@ describe("every command", () => {
     expect(await hashTables(url)).toEqual(before);
   });
 
-  test("that only looks changes nothing", async ({ url, before }) => {
+  test("that only reads changes nothing", async ({ url, before }) => {
     const blog = "tests/support/fixtures/blog.wxr.xml";
     for (const args of ["mails", "log verify", "sweep", "sweep --all", `import ${blog} --dry-run --split`]) {
       const { code, error } = await run(url, args.split(" "));
@@ -156,18 +156,18 @@ describe("every command", () => {
     }
   });
 
-  test("refuses a value it cannot read before it opens the database", async () => {
+  test("refuses an invalid value before it opens the database", async () => {
     const nowhere = "postgres://nobody@127.0.0.1:1/nothing";
     const wrong: Record<string, string> = {
-      "member nobody --role admin": '"nobody" is no email address.',
-      "sign-in-link nobody": '"nobody" is no email address.',
-      "mail-test nobody@": '"nobody@" is no email address.',
-      "mails drop one": '"one" is no ID of a mail.',
-      "mails send 0": '"0" is no ID of a mail.',
-      "sweep --after x3": '"x3" is no place that a sweep names',
+      "member nobody --role admin": '"nobody" is not an email address.',
+      "sign-in-link nobody": '"nobody" is not an email address.',
+      "mail-test nobody@": '"nobody@" is not an email address.',
+      "mails drop one": '"one" is not the ID of an email.',
+      "mails send 0": '"0" is not the ID of an email.',
+      "sweep --after x3": '"x3" is not a post that a sweep names',
       "log verify --entry 3": "Give --entry and --hash together.",
-      "log verify --entry x --hash y": '"x" is no number of an entry.',
-      "log verify --entry 3 --hash y": "A hash has 64 digits and letters from a to f.",
+      "log verify --entry x --hash y": '"x" is not the number of an entry.',
+      "log verify --entry 3 --hash y": "A hash has 64 characters: digits and the letters a to f.",
     };
     for (const [args, problem] of Object.entries(wrong)) {
       const { code, error } = await run(nowhere, args.split(" "));
@@ -201,17 +201,17 @@ describe("the command line", () => {
     }
   });
 
-  test("is in the README as the table of commands says", () => {
+  test("is documented in the README by the table of commands", () => {
     expect(readFileSync("README.md", "utf8")).toContain(tableOfCommands().join("\n"));
   });
 
-  test("refuses what is no command, and says where to look", async () => {
+  test("refuses an unknown command and says where to look", async () => {
     const wrong: [string[], string][] = [
       [[], "Missing command. Usage:"],
       [["delete-all"], 'Unknown command "delete-all". Usage:'],
       [["constructor"], 'Unknown command "constructor". Usage:'],
       [["--yes", "remove-samples"], 'Unknown option "--yes". Usage:'],
-      [["log"], 'Missing word after "log". Usage: npm run forum -- log verify'],
+      [["log"], 'Missing command after "log". Usage: npm run forum -- log verify'],
       [["log", "delete"], 'Unknown command "log delete". Usage: npm run forum -- log verify'],
       [["help", "delete-all"], 'Unknown command "delete-all". Usage:'],
       [["mails", "delete", "3"], 'Unknown argument "delete". Usage: npm run forum -- mails'],
@@ -226,7 +226,7 @@ describe("the command line", () => {
 
 describe("remove-samples", () => {
   test.for([["--yes", null] as const, ["", "yes"] as const])(
-    "deletes what it showed, agreed to by %j or by typing %j",
+    "deletes what it showed, confirmed by %j or by typing %j",
     async ([option, typed], { serverUrl, url }) => {
       const clone = await cloneTemplate(serverUrl, new URL(url).pathname.slice(1));
       const input = typed === null ? undefined : terminal(typed);
@@ -235,11 +235,11 @@ describe("remove-samples", () => {
       const [, threads, people] =
         /This deletes (\d+) sample threads and (\d+) sample people:/.exec(out) ?? [];
       expect(out.match(/^ {2}\S/gm)?.length).toBe(Number(threads));
-      expect(out).toContain(`Removed ${threads} sample threads and ${people} of the people who wrote them.`);
+      expect(out).toContain(`Deleted ${threads} sample threads and ${people} sample people.`);
       expect((await runSql(clone.url, "select from threads")).rowCount).toBe(0);
       expect(await run(clone.url, ["remove-samples"])).toEqual({
         code: 0,
-        out: "There is no sample thread to delete.",
+        out: "There are no sample threads to delete.",
         error: "",
       });
       await clone.drop();

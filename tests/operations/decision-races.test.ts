@@ -31,9 +31,7 @@ const flagOf = async ({ caseId }: Case) =>
   (await database().select().from(flags).where(eq(flags.caseId, caseId)))[0];
 
 describe("a case", () => {
-  test("is decided once: of two at the same moment the second hears what the first decided", async ({
-    world,
-  }) => {
+  test("is decided once: the second of two moderators reads what the first decided", async ({ world }) => {
     const { mia, kit } = world.people;
     const open = await flagged(world);
     const both = await Promise.allSettled([decidedBy(mia, "remove", open), decidedBy(kit, "dismiss", open)]);
@@ -41,16 +39,14 @@ describe("a case", () => {
     const refused = both.find((one) => one.status === "rejected");
     expect(refused?.reason).toMatchObject({ code: "conflict" });
     expect(refused?.reason.message).toMatch(
-      /^(mia|kit) decided this case just now\. (Removed a reply|Left a reply as it is): Spam or advertising\. Nothing of yours was done/,
+      /^(mia|kit) decided this case just now\. (Removed a reply|Approved a reply): Spam or advertising\. Your decision was not made/,
     );
     expect(await database().select().from(decisions).where(eq(decisions.caseId, open.caseId))).toHaveLength(
       1,
     );
   });
 
-  test("is closed by its decision, which says that it was flagged and settles the flags; undone, it is open", async ({
-    world,
-  }) => {
+  test("is closed by its decision, which settles the flags, and opened by an undo", async ({ world }) => {
     const open = await flagged(world);
     const made = await decidedBy(world.people.mia, "remove", open);
     expect(made).toMatchObject({ caseId: open.caseId });
@@ -63,7 +59,7 @@ describe("a case", () => {
     expect(await flagOf(open)).toMatchObject({ upheld: null, decidedAt: null });
   });
 
-  test("is refused by leaving the thing as it is", async ({ world }) => {
+  test("is closed by leaving the target as it is", async ({ world }) => {
     const open = await flagged(world);
     await decidedBy(world.people.mia, "dismiss", open);
     expect(await flagOf(open)).toMatchObject({ upheld: false });
@@ -72,8 +68,8 @@ describe("a case", () => {
   });
 });
 
-describe("of several at the same moment", () => {
-  test("one undoes a decision, and the log has it once", async ({ world }) => {
+describe("of several simultaneous acts", () => {
+  test("only one undoes a decision, and the log has one entry", async ({ world }) => {
     const { mia, kit } = world.people;
     const { subject } = await flagged(world);
     const { decisionIds } = await decided(mia, "hide", subject);
@@ -86,7 +82,7 @@ describe("of several at the same moment", () => {
     expect(await database().select().from(logEntries).where(undone)).toHaveLength(1);
   });
 
-  test("an appeal is granted, and another decides anew: both are on record, or the second is told", async ({
+  test("a granted appeal and a new decision are both on record, or the second is refused", async ({
     world,
   }) => {
     const { ben, mia, kit } = world.people;
@@ -111,7 +107,7 @@ describe("of several at the same moment", () => {
     }
   });
 
-  test("decisions about many things of one thread are all made, and the log stays a chain", async ({
+  test("decisions about many posts of one thread are all made, and the log stays a chain", async ({
     world,
   }) => {
     const { mia, kit } = world.people;

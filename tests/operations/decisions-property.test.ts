@@ -181,9 +181,9 @@ async function questionNow({ question }: Things) {
   return { accepted: row?.accepted ?? null, locked: Boolean(row?.lockedAt) };
 }
 
-describe("what is visible", () => {
+describe("the visible state", () => {
   for (const seed of SEEDS)
-    test(`is what the log says, whatever was decided and undone (SEED=${seed})`, async ({ world }) => {
+    test(`is what the log says, after any decisions and undos (SEED=${seed})`, async ({ world }) => {
       const things = await makeThings(world);
       const pick = chance(seed);
       const done: string[] = [];

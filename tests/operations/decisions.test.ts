@@ -13,7 +13,7 @@ import { as, question } from "../support/world";
 import { reply } from "../support/write-in";
 
 describe("a decision", () => {
-  test("takes a reply away, says so in the log, and is undone", async ({ db, world }) => {
+  test("hides a reply, is logged, and is undone", async ({ db, world }) => {
     const { ada, mia } = world.people;
     const { id } = world.comment;
     await perform(acceptAnswer, { commentId: id }, as(ada));
@@ -48,7 +48,7 @@ describe("a decision", () => {
     expect(JSON.stringify(log)).not.toContain("tents");
   });
 
-  test("keeps the reason's words as they were, and the facts for whom it concerns", async ({ db, world }) => {
+  test("keeps the reason's words and the facts for the member concerned", async ({ db, world }) => {
     await decided(world.people.mia, "hide", { kind: "thread", id: world.question.id });
     const [row] = await db.select().from(decisions).where(eq(decisions.kind, "hide"));
     expect(row).toMatchObject({
@@ -63,7 +63,7 @@ describe("a decision", () => {
     });
   });
 
-  test("about an anonymous question says nowhere who asked it", async ({ db, world }) => {
+  test("about an anonymous question reveals its asker nowhere", async ({ db, world }) => {
     const { ada, mia } = world.people;
     const { threadId: id } = await perform(askQuestion, { ...question(), anonymous: true }, as(ada));
     const own = await reply(ada, id, "One thing that I forgot to say about it.");
@@ -82,7 +82,7 @@ describe("a decision", () => {
     }
   });
 
-  test("that is undone twice is refused the second time", async ({ world }) => {
+  test("cannot be undone twice", async ({ world }) => {
     const { mia, kit } = world.people;
     const { decisionIds } = await decided(mia, "lock", { kind: "thread", id: world.question.id });
     const undo = () => perform(undoDecision, { decisionId: decisionIds[0] }, as(kit));

@@ -41,10 +41,8 @@ async function shownOf(person: Member) {
 const remove = (world: World, person: Member) =>
   decided(world.people.kit, "delete_content", { kind: "person", id: person.id });
 
-describe("removing everything that somebody wrote", () => {
-  test("takes each thing away by a decision of its own, and one undo gives all of it back", async ({
-    world,
-  }) => {
+describe("removing everything that a member wrote", () => {
+  test("removes each post by its own decision, and one undo restores all", async ({ world }) => {
     const person = await somebody();
     const { threadId } = await perform(askQuestion, question(), as(person));
     await perform(
@@ -80,7 +78,7 @@ describe("removing everything that somebody wrote", () => {
     expect(commentId).toBeGreaterThan(0);
   });
 
-  test("is one transaction, for 2,000 texts as well", async ({ world }) => {
+  test("is one transaction, even for 2,000 posts", async ({ world }) => {
     const person = await somebody();
     await database().execute(sql`
       insert into comments (thread_id, writer_id, body, body_text, created_at)

@@ -29,7 +29,7 @@ const test = base.extend("called", async ({ mail: _ }) => {
 const ago = (days: number) => new Date(Date.now() - days * DAY_MS);
 
 describe("the call for digests", () => {
-  test("goes to whoever has news at that frequency, neither seen nor mailed, and not too old", async ({
+  test("goes to members with unseen, unsent and recent notifications at that frequency", async ({
     world,
     called,
   }) => {
@@ -55,7 +55,7 @@ describe("the call for digests", () => {
     );
   });
 
-  test("goes to whoever has chosen nothing for what comes once a day by itself", async ({
+  test("goes to members without a preference for kinds that are daily by default", async ({
     world,
     called,
   }) => {
@@ -65,7 +65,7 @@ describe("the call for digests", () => {
     expect(await called("daily")).toEqual([`digest:${ben.id}:daily:${MONDAY}`]);
   });
 
-  test("called twice in a day, by two instances or late, leads to one job and one mail", async ({
+  test("leads to one job and one email if called twice a day, by two instances or late", async ({
     world,
     called,
     mail,
@@ -96,10 +96,7 @@ describe("a weekly digest", () => {
   const weekly = (person: Member, day: string) =>
     mailDigest({ personId: person.id, frequency: "weekly", day });
 
-  test("tells of the week what is wanted weekly, and of nothing that is wanted otherwise", async ({
-    world,
-    mail,
-  }) => {
+  test("contains the week's notifications of weekly kinds only", async ({ world, mail }) => {
     const { ada } = world.people;
     await perform(chooseMail, { reply: "weekly", mention: "never" }, as(ada));
     await repliedTo(world, ada, "A reply of last Tuesday.", { at: ago(6) });
@@ -113,10 +110,7 @@ describe("a weekly digest", () => {
     expect(text).not.toMatch(/nobody is mailed|mailed at once/);
   });
 
-  test("leaves out of a long week what matters least, not the answer that came last", async ({
-    world,
-    mail,
-  }) => {
+  test("of a long week leaves out the least important, not the latest answer", async ({ world, mail }) => {
     const { ada } = world.people;
     await perform(chooseMail, { reply: "weekly", answer: "weekly" }, as(ada));
     for (let n = 1; n <= 31; n++) await repliedTo(world, ada, `Reply number ${n} of a long week.`);
@@ -129,13 +123,13 @@ describe("a weekly digest", () => {
     expect(text).toContain("And 2 more.");
   });
 
-  test("says that it is the last before half a year of absence, and comes again once they are back", async ({
+  test("says that it is the last before half a year of absence, and resumes on return", async ({
     world,
     mail,
   }) => {
     const { ada } = world.people;
     await perform(chooseMail, { reply: "weekly" }, as(ada));
-    const last = /this is the last of these mails/;
+    const last = /this is your last digest/;
     const of = async (days: number, day: string) => {
       await seen(ada, days);
       await repliedTo(world, ada, `A reply after ${days} days of absence.`);

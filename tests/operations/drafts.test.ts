@@ -17,32 +17,32 @@ function save(person: Member, place: string, version: number, body: string) {
 }
 
 describe("a draft", () => {
-  test("is kept as it was typed, and its version rises with each save", async ({ world }) => {
+  test("is kept as typed, and its version rises with each save", async ({ world }) => {
     const { ada } = world.people;
     const fields = { title: "Half a", tags: ["itbs", "knee"], body: "A \0line\n\nand \ud800 another" };
     await perform(saveDraft, { place: "ask", version: 0, fields, writer: ada.handle }, as(ada));
     expect(await findDraft(ada.id, "ask")).toMatchObject({
       version: 1,
-      fields: { title: "Half a", tags: ["itbs", "knee"], body: "A line\n\nand  another" },
+      fields: { title: "Half a", tags: ["itbs", "knee"], body: "A line\n\nand \ufffd another" },
     });
     expect(await save(ada, "ask", 1, "More")).toMatchObject({ name: "draft.saved", version: 2 });
     expect(await findDraft(ada.id, "ask")).toMatchObject({ version: 2, fields: { body: "More" } });
   });
 
-  test("that another device has changed is not overwritten", async ({ world }) => {
+  test("changed on another device is not overwritten", async ({ world }) => {
     const { ben } = world.people;
     await save(ben, "tell", 0, "From the phone");
     await save(ben, "tell", 1, "From the phone, longer");
     for (const known of [0, 1, 3]) {
       await expect(save(ben, "tell", known, "From the laptop")).rejects.toMatchObject({
         code: "conflict",
-        message: "This draft was also changed on another device.",
+        message: "You also changed this draft on another device.",
       });
     }
     expect(await findDraft(ben.id, "tell")).toMatchObject({ fields: { body: "From the phone, longer" } });
   });
 
-  test("written by two machines at once has one winner, and the other is told", async ({ world }) => {
+  test("written by two devices at once has one winner, and the other learns of it", async ({ world }) => {
     const { mia } = world.people;
     for (const version of [0, 1, 2]) {
       const machines = ["one", "two", "three", "four"].map((body) => save(mia, "ask", version, body));
@@ -55,20 +55,20 @@ describe("a draft", () => {
     }
   });
 
-  test("that is gone is not saved as if it were still there", async ({ world }) => {
+  test("that is gone is not recreated by a save", async ({ world }) => {
     const { ben } = world.people;
     await save(ben, "ask", 0, "Soon thrown away");
     await perform(discardDraft, { place: "ask" }, as(ben));
     await perform(discardDraft, { place: "ask" }, as(ben));
     await expect(save(ben, "ask", 1, "Written on elsewhere")).rejects.toMatchObject({
       code: "conflict",
-      message: "This draft was posted or thrown away elsewhere.",
+      message: "You posted or deleted this draft elsewhere.",
     });
     expect(await findDraft(ben.id, "ask")).toBeNull();
     await save(ben, "ask", 0, "Kept after all");
   });
 
-  test("is nobody else's to see, to change or to throw away", async ({ world }) => {
+  test("cannot be seen, changed or discarded by anybody else", async ({ world }) => {
     const { ada, kit } = world.people;
     await save(ada, "reply:1", 0, "Only ada's");
     const asAda = { place: "reply:1", version: 1, fields: { body: "kit's" }, writer: ada.handle };
@@ -102,31 +102,31 @@ describe("a draft", () => {
   });
 });
 
-describe("what cannot be kept as a draft", () => {
-  test("is refused by a sentence", async ({ world }) => {
+describe("an invalid draft", () => {
+  test("is refused with a sentence", async ({ world }) => {
     const { ada } = world.people;
     await expect(save(ada, "somewhere", 0, "x")).rejects.toMatchObject({ code: "invalid" });
     await expect(save(ada, "reply:0", 0, "x")).rejects.toMatchObject({ code: "invalid" });
     await expect(save(ada, "reply:9", 0, "x".repeat(260_000))).rejects.toMatchObject({
-      message: "This is too long to be kept on the server. It is still kept on this device.",
+      message: "This draft is too long for the server. It is still saved on this device.",
     });
     const odd = { place: "ask", version: 0, fields: { body: { deep: [] } }, writer: ada.handle };
     await expect(perform(saveDraft, odd, as(ada))).rejects.toMatchObject({ code: "invalid" });
   });
 
-  test("is the hundred and first, until another is thrown away", async ({ world }) => {
+  test("is the hundred and first, until another is discarded", async ({ world }) => {
     const { jo } = world.people;
     await database().execute(sql`insert into drafts (person_id, place, version, fields)
       select ${jo.id}, 'reply:' || n, 1, '{}' from generate_series(1, 100) n`);
-    await expect(save(jo, "ask", 0, "One more")).rejects.toThrow("You have 100 drafts already.");
+    await expect(save(jo, "ask", 0, "One more")).rejects.toThrow("You already have 100 drafts.");
     await save(jo, "reply:7", 1, "One of the hundred goes on");
     await perform(discardDraft, { place: "reply:1" }, as(jo));
     await save(jo, "ask", 0, "One more");
   });
 });
 
-describe("what is posted", () => {
-  test("is a draft no longer, from the same moment on, and is posted once however often it is sent", async ({
+describe("a posted form", () => {
+  test("deletes its draft in the same transaction, and posts once however often it is sent", async ({
     world,
   }) => {
     const { ben } = world.people;
@@ -145,7 +145,7 @@ describe("what is posted", () => {
     expect(await findDraft(ben.id, place)).toBeNull();
   });
 
-  test("keeps its draft where it is refused", async ({ world }) => {
+  test("keeps its draft if it is refused", async ({ world }) => {
     const { ben } = world.people;
     const input = { threadId: 999_999, parentId: null, body: words("To a thread that is not there.") };
     await save(ben, "reply:999999", 0, "To a thread");
@@ -155,7 +155,7 @@ describe("what is posted", () => {
   });
 });
 
-test("the night sweeps what only told that a draft was saved, and drafts that nobody touched for a year", async ({
+test("the nightly sweep deletes events of saved drafts, and drafts untouched for a year", async ({
   world,
 }) => {
   const { nova } = world.people;

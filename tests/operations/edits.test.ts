@@ -24,9 +24,7 @@ async function history(of: { commentId?: number; threadId?: number }) {
 }
 
 describe("a comment", () => {
-  test("is corrected without a trace within five minutes, and with its history after them", async ({
-    world,
-  }) => {
+  test("is edited without history for five minutes, and with history afterwards", async ({ world }) => {
     const { ben } = world.people;
     const { commentId } = await reply(ben, world.question.id, "Four weaks of rest did it for me.");
     const posted = (await findCommentText(commentId))?.createdAt;
@@ -59,7 +57,7 @@ describe("a comment", () => {
     expect(now).toMatchObject({ bodyText: "Five weeks of rest did it.", editedAt: at });
   });
 
-  test("that was not changed has no history", async ({ world }) => {
+  test("without a change has no history", async ({ world }) => {
     const before = await findCommentText(world.comment.id);
     const same = await commentEdit(world.comment.id, before?.bodyText);
     const event = await perform(editComment, same, as(world.people.ben, later()));
@@ -68,7 +66,7 @@ describe("a comment", () => {
     expect(await findCommentText(world.comment.id)).toEqual(before);
   });
 
-  test("edited by two at once keeps the first, and the second hears of it", async ({ world }) => {
+  test("edited by two members at once keeps the first, and the second learns of it", async ({ world }) => {
     const edit = await commentEdit(world.comment.id, "It took me eleven weeks, in the end.");
     const other = { ...edit, body: words("It took me twelve weeks, in the end.") };
     const sent = await Promise.allSettled(
@@ -77,11 +75,11 @@ describe("a comment", () => {
     expect(sent.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(sent.find((result) => result.status === "rejected")?.reason).toMatchObject({
       code: "conflict",
-      message: expect.stringContaining("Nothing you wrote is lost"),
+      message: expect.stringContaining("What you wrote is still here"),
     });
   });
 
-  test("keeps its formatting where a plain box sent its words unchanged", async ({ world }) => {
+  test("keeps its formatting if a plain box sends the same words", async ({ world }) => {
     const { ben } = world.people;
     const bold: RichText = {
       type: "doc",
@@ -107,7 +105,7 @@ describe("a comment", () => {
     expect((await findCommentText(world.comment.id))?.body).toEqual(words("Rest, then more of it."));
   });
 
-  test("mentions whom it means, and takes no picture that was never added here", async ({ world }) => {
+  test("mentions members, and accepts no picture that was never added here", async ({ world }) => {
     const { ada, ben } = world.people;
     const edit = await commentEdit(world.comment.id, `Ask @${ada.handle}, who had the same thing.`);
     await perform(editComment, edit, as(ben));
@@ -118,11 +116,11 @@ describe("a comment", () => {
     const illustrated = { ...now, body: { type: "doc", content: [...now.body.content, picture] } };
     await expect(perform(editComment, illustrated, as(ben))).rejects.toMatchObject({
       code: "invalid",
-      fields: { body: expect.stringContaining("no longer here") },
+      fields: { body: expect.stringContaining("no longer exists") },
     });
   });
 
-  test("stays as it is where its thread is locked, hidden or gone", async ({ world }) => {
+  test("stays unchanged in a locked, hidden or removed thread", async ({ world }) => {
     const refused = async (column: string) => {
       await database().execute(
         sql`update threads set ${sql.raw(column)} = now() where id = ${world.question.id}`,
@@ -144,7 +142,7 @@ describe("a comment", () => {
 });
 
 describe("a thread", () => {
-  test("takes a new title, address, tags and excerpt along, with its history", async ({ world }) => {
+  test("gets a new title, address, tags and excerpt, with history", async ({ world }) => {
     const { ada } = world.people;
     const { id } = world.question;
     const changes = {
@@ -172,7 +170,7 @@ describe("a thread", () => {
     expect(excerpt.rows).toEqual([{ excerpt: "It hurts on the outside, and on stairs as well by now." }]);
   });
 
-  test("changes its tags without a history, and back again", async ({ world }) => {
+  test("changes its tags without history, and back", async ({ world }) => {
     const { id } = world.question;
     const before = await history({ threadId: id });
     const edit = await threadEdit(id, { tags: ["itbs"], askedOfAuthor: true });
@@ -182,7 +180,7 @@ describe("a thread", () => {
     expect(await history({ threadId: id })).toEqual(before);
   });
 
-  test("that is a story corrects its figures, and refuses what cannot be", async ({ world }) => {
+  test("corrects a story's record, and refuses impossible values", async ({ world }) => {
     const told = { ...question("Back on the hills after eleven weeks"), recovery: { outcome: "recovering" } };
     const { threadId } = await perform(tellStory, told, as(world.people.ada));
     const recovery = { outcome: "running", onsetOn: "2024-01-01", firstRunOn: "2024-03-01" };

@@ -3,7 +3,7 @@ import { wordRules } from "@/db/filters/schema";
 import { nobodyBut, program } from "./personas";
 import type { Row } from "./table";
 
-const because = "It asks readers to write to or call somebody elsewhere.";
+const because = "The post asks readers to write to or call somebody elsewhere.";
 
 const admins = { ...nobodyBut("admin"), program: "yes" } as const;
 const rule = { name: "Insoles", kind: "words", pattern: "wonder insoles", action: "flag" };

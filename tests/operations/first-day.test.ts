@@ -36,7 +36,7 @@ async function halfAMinuteLater(member: Member): Promise<void> {
 }
 
 describe("on the first day", () => {
-  test("of several posts at once one is taken, and the others hear when they can be sent", async ({
+  test("one of several simultaneous posts is accepted, and the others read when to retry", async ({
     world,
   }) => {
     const nova = await newcomer();
@@ -54,7 +54,7 @@ describe("on the first day", () => {
     await ask(nova);
   });
 
-  test("there are three threads, told beforehand and with their end", async () => {
+  test("three threads are allowed, announced beforehand with the end of the limit", async () => {
     const nova = await newcomer(2);
     expect(await firstDayOf(nova, new Date())).toMatchObject({ threadsLeft: 3, repliesLeft: 10 });
     for (const n of [1, 2, 3]) {
@@ -66,35 +66,35 @@ describe("on the first day", () => {
     const fourth = await ask(nova).catch((error: unknown) => error);
     expect(fourth).toMatchObject({ code: "rate_limited" });
     const { message, retryAfter } = fourth as { message: string; retryAfter: number };
-    expect(message).toMatch(/begin 3 threads, and you have.* UTC\.$/);
+    expect(message).toMatch(/post 3 threads, and you have.* UTC\.$/);
     expect(Math.abs(retryAfter - 22 * 3600)).toBeLessThan(60);
   });
 
-  test("there are ten replies, however many of them were withdrawn", async ({ world }) => {
+  test("ten replies are allowed, withdrawn ones included", async ({ world }) => {
     const nova = await newcomer();
     for (let n = 0; n < 10; n++) {
       const { commentId } = await answer(world, nova, `What I noticed in week number ${n + 1} of rest.`);
       await database().execute(sql`update comments set withdrawn_at = now() where id = ${commentId}`);
       await halfAMinuteLater(nova);
     }
-    await expect(answer(world, nova)).rejects.toThrow("write 10 replies, and you have");
+    await expect(answer(world, nova)).rejects.toThrow("post 10 replies, and you have");
     await ask(nova);
   });
 
-  test("a text has two links and two mentions, and what is refused is told beside it", async ({ world }) => {
+  test("two links and two mentions are allowed, and more are refused beside the text", async ({ world }) => {
     const nova = await newcomer();
     const linked = "Read https://a.example.org/ and https://b.example.org/ and https://c.example.org/ first.";
     await expect(answer(world, nova, linked)).rejects.toMatchObject({
       code: "invalid",
-      fields: { body: expect.stringContaining("at most 2 links: there are 3.") },
+      fields: { body: expect.stringContaining("at most 2 links. Yours has 3") },
     });
     const { ada, ben, mia } = world.people;
     const meant = `What do @${ada.handle}, @${ben.handle} and @${mia.handle} think of this?`;
-    await expect(answer(world, nova, meant)).rejects.toThrow("at most 2 mentions: there are 3.");
+    await expect(answer(world, nova, meant)).rejects.toThrow("at most 2 mentions. Yours has 3");
     await answer(world, nova, "Read https://a.example.org/ and https://b.example.org/ first.");
   });
 
-  test("a form that is sent twice is carried out once, and is no second post", async ({ world }) => {
+  test("a form that is sent twice takes effect once and counts once", async ({ world }) => {
     const context = { ...inBrowser(await newcomer()), submissionKey: randomUUID() };
     const reply = { threadId: world.question.id, parentId: null, body: words("Sent twice from a tunnel.") };
     const events = await Promise.all([1, 2, 3].map(() => perform(postComment, reply, context)));
@@ -102,8 +102,8 @@ describe("on the first day", () => {
   });
 });
 
-describe("after the first day, and for who has a role", () => {
-  test("nothing of it holds", async ({ world }) => {
+describe("after the first day, and for staff", () => {
+  test("none of these limits applies", async ({ world }) => {
     const settled = await newcomer(25);
     expect(await firstDayOf(settled, new Date())).toBeNull();
     await Promise.all([answer(world, settled), answer(world, settled, "And one thing more, right away.")]);

@@ -54,8 +54,8 @@ async function amiss(): Promise<unknown[]> {
     .where(or(undecided, both));
 }
 
-describe("at the same moment", () => {
-  test("a flag joins a case before it is decided, or begins one anew", async ({ world }) => {
+describe("simultaneous acts", () => {
+  test("a flag joins a case before its decision, or begins a new one", async ({ world }) => {
     const { ada, mia, nova } = world.people;
     for (let round = 0; round < ROUNDS; round++)
       for (const subject of await oneOfEach(world)) {
@@ -66,7 +66,7 @@ describe("at the same moment", () => {
       }
   });
 
-  test("a flag is taken back or settled, never both", async ({ world }) => {
+  test("a flag is withdrawn or decided, never both", async ({ world }) => {
     const { ada, mia } = world.people;
     for (let round = 0; round < ROUNDS; round++)
       for (const subject of await oneOfEach(world)) {
@@ -81,7 +81,7 @@ describe("at the same moment", () => {
       }
   });
 
-  test("a thing is hidden by its flags once, and shown again once", async ({ world }) => {
+  test("flags hide a post once, and show it again once", async ({ world }) => {
     const { ada, ben, mia, kit, nova } = world.people;
     for (let round = 0; round < ROUNDS; round++) {
       const subject = await plantReply(ben, world.question.id);
@@ -107,9 +107,7 @@ describe("at the same moment", () => {
     }
   });
 
-  test("a text is withdrawn by its writer and removed by a moderator, and stays gone whoever was first", async ({
-    world,
-  }) => {
+  test("a withdrawn and removed post stays gone in either order", async ({ world }) => {
     const { ben, mia } = world.people;
     for (let round = 0; round < ROUNDS; round++) {
       const subject = await plantReply(ben, world.question.id);
@@ -124,7 +122,7 @@ describe("at the same moment", () => {
     }
   });
 
-  test("all that somebody wrote is removed while others flag it", async ({ world }) => {
+  test("all posts of a member are removed while others flag them", async ({ world }) => {
     const { ada, ben, kit, mia, nova } = world.people;
     for (let round = 0; round < ROUNDS; round++) {
       const subject = await plantReply(ben, world.question.id);

@@ -7,7 +7,7 @@ import { test } from "../support/with-world";
 import { as } from "../support/world";
 import { reply } from "../support/write-in";
 
-test("what somebody follows is listed by its last activity, with what others wrote since the last visit", async ({
+test("followed threads are listed by last activity, with new replies since the last visit", async ({
   world: { people, question, article, comment },
 }) => {
   const { ada, ben } = people;

@@ -21,8 +21,8 @@ const edit = async ({ people: { ben }, comment: { id } }: World, text: string) =
 
 const state = async ({ question, comment }: World) => (await findComment(question.id, comment.id))?.state;
 
-describe("an edit that a filter objects to", () => {
-  test("is stored, and the text waits as a whole until a moderator lets it stand", async ({ world }) => {
+describe("an edit that a filter holds", () => {
+  test("is stored, and the whole post is held until a moderator approves it", async ({ world }) => {
     const { ben, mia } = world.people;
     expect(
       (await edit(world, "It took me nine weeks, all told, and some patience.")).filtered,
@@ -49,12 +49,12 @@ describe("an edit that a filter objects to", () => {
     });
   });
 
-  test("is looked at only where it changes the words", async ({ world }) => {
+  test("is checked only if it changes words", async ({ world }) => {
     expect((await edit(world, SOLD)).filtered).toBeUndefined();
   });
 });
 
-test("an update that a filter objects to lets its story wait", async ({ db, world }) => {
+test("an update of a story is held with its story", async ({ db, world }) => {
   const update = {
     threadId: world.story.id,
     writtenOn: "2026-01-02",

@@ -30,7 +30,7 @@ const answer = ({ question: { id } }: World, actor: Member, text: string, opened
 const LINK = "This is the plan that I followed, week by week: https://plans.example/knee";
 
 describe("a first post with a link", () => {
-  test("waits for a look: readers do not see it, nobody hears of it, and its writer is led to why", async ({
+  test("is held for review: readers do not see it, nobody is notified, its writer reads why", async ({
     world,
   }) => {
     const sleeper = await someone();
@@ -46,7 +46,7 @@ describe("a first post with a link", () => {
     expect((await findComment(world.question.id, event.commentId))?.state).not.toBe("shown");
   });
 
-  test("is decided on record, with what the filter found, in a case of its own", async ({ db, world }) => {
+  test("has a decision on record, with the filter's findings, in its own case", async ({ db, world }) => {
     const event = await answer(world, await someone(), LINK.replace("week by week", "day after day"));
     const { rows } = await db.$client.query(
       `select d.kind, d.machine, d.by_id, d.reason_title, d.note, d.case_id = k.id as in_case, f.origin, f.because
@@ -60,7 +60,7 @@ describe("a first post with a link", () => {
         machine: "decided",
         by_id: null,
         reason_title: "Held for review",
-        note: "It is the first that this member posts, and it leads to another site.",
+        note: "This is the member’s first post, and it links to another site.",
         in_case: true,
         origin: "filter",
         because: [expect.objectContaining({ check: "first_link", words: ["https://plans.example/knee"] })],
@@ -68,7 +68,7 @@ describe("a first post with a link", () => {
     ]);
   });
 
-  test("is no matter for who is trusted, keeps order, or has posted before", async ({ world }) => {
+  test("is not held for trusted members, staff, and members who have posted before", async ({ world }) => {
     const known = await someone();
     await answer(world, known, "It took me seven weeks, and I was impatient all the time.");
     for (const [actor, text] of [
@@ -83,8 +83,8 @@ describe("a first post with a link", () => {
   });
 });
 
-describe("what else waits", () => {
-  test("a thread sent two seconds after its form was opened; not what was typed for longer", async () => {
+describe("another post is held", () => {
+  test("if it was sent two seconds after its form was opened, but not if it was typed for longer", async () => {
     const at = (seconds: number) => new Date(Date.now() - seconds * 1000);
     const asked = (actor: Member, seconds: number, title: string) =>
       perform(askQuestion, question(title), inBrowser(actor, at(seconds)));
@@ -93,7 +93,7 @@ describe("what else waits", () => {
     expect(effectsOf(fast).stale).toEqual([cacheKey.log]);
   });
 
-  test("the same text again, whoever posts it", async ({ world }) => {
+  test("if it repeats a text, whoever posts it", async ({ world }) => {
     const text =
       "My knee was like that for a whole winter, and in the end only single leg work and patience brought me back to running.";
     expect((await answer(world, await someone(), text)).filtered).toBeUndefined();

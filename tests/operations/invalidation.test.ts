@@ -82,7 +82,9 @@ const LAST = [
 const inTurn = operations.toSorted((one, other) => LAST.indexOf(one.name) - LAST.indexOf(other.name));
 
 /** A page that looks different after a write, and whose keys the write's event does not name, would stay as it was. */
-test("every operation names a key of every page that it changes", { timeout: 300_000 }, async ({ world }) => {
+test("every operation names a cache key of every page that it changes", { timeout: 300_000 }, async ({
+  world,
+}) => {
   const paths = pagesOf(world);
   const read = reader(paths);
   const forgotten: string[] = [];

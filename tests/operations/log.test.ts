@@ -47,7 +47,7 @@ const test = base.extend("places", { scope: "file" }, async ({ db, world }) => {
 });
 
 describe("the public log", () => {
-  test("says the newest first, what belongs together, and where it stands", async ({ places }) => {
+  test("lists the newest entry first, related entries together, with their places", async ({ places }) => {
     const { entries, next } = await listLog({});
     expect(next).toBeNull();
     expect(entries.map((entry) => [entry.id, entryTitle(entry), entry.about, entry.partOf])).toEqual([
@@ -70,7 +70,7 @@ describe("the public log", () => {
       expect(concerns).toMatchObject({ placeShown: false, data: { threadId: null, commentId: null } });
   });
 
-  test("is read page by page, and by the kind of decision", async () => {
+  test("is read page by page, and by kind of decision", async () => {
     const first = await listLog({ limit: 3 });
     expect([first.entries.map(({ id }) => id), first.next]).toEqual([[7, 6, 5], 5]);
     const second = await listLog({ limit: 4, before: 5 });
@@ -81,7 +81,7 @@ describe("the public log", () => {
     expect((await listLog({ part: "program" })).entries.map(({ id }) => id)).toEqual([1]);
   });
 
-  test("leads nowhere that cannot be read", async ({ db, places }) => {
+  test("links to nothing that cannot be read", async ({ db, places }) => {
     const shown = async () => (await listLog({ part: "remove" })).entries.map(({ placeShown }) => placeShown);
     await db.$client.query("update comments set hidden_at = now() where id = $1", [places.commentId]);
     expect(await shown()).toEqual([true, false, false, false]);
@@ -91,7 +91,7 @@ describe("the public log", () => {
     await db.$client.query("update threads set removed_at = null where id = $1", [places.threadId]);
   });
 
-  test("has a feed without a word or a name of what was taken away", async () => {
+  test("has a feed without text or names of removed posts", async () => {
     const { xml, entries } = await readFeed(await GET());
     expect(entries).toHaveLength(7);
     expect(entries[1]).toMatchObject({
@@ -100,8 +100,8 @@ describe("the public log", () => {
       name: "kit",
       content: "<p>Spam &#38; &#60;advertising&#62;.</p>",
     });
-    expect(entries[6]).toMatchObject({ name: "The program", title: "Hid a reply" });
-    expect(entries[6]?.content).toContain("Decided by a program alone");
+    expect(entries[6]).toMatchObject({ name: "Automatic", title: "Hid a reply" });
+    expect(entries[6]?.content).toContain("Decided automatically");
     expect(xml).not.toMatch(/tape|hills|\bben\b|\bada\b|Ada|Ben/);
   });
 });

@@ -32,12 +32,12 @@ async function run(url: string, args: readonly string[], settings: Record<string
 }
 
 describe("sign-in-link", () => {
-  test("prints a link that works once in any browser, makes the account, and is on record", async ({
+  test("prints a link that works once in any browser, creates the account, and is on record", async ({
     url,
   }) => {
     const { code, out } = await run(url, ["sign-in-link", "Ada@Example.org"]);
     expect(code).toBe(0);
-    expect(out).toContain("It makes a new account for ada@example.org, in whatever browser opens it, once");
+    expect(out).toContain("This link creates an account for ada@example.org. It works once, in any browser");
     const link = new URL(/https:\S+/.exec(out)?.[0] ?? "");
     expect(link.origin + link.pathname).toBe("https://forum.example.org/sign-in/confirm");
     const token = link.searchParams.get("token") ?? "";
@@ -60,7 +60,7 @@ describe("sign-in-link", () => {
     expect(JSON.stringify(rows)).not.toMatch(new RegExp(`ada@|${token}`));
   });
 
-  test("refuses to print a link that the forum would not know", async ({ url }) => {
+  test("prints no link that the forum would refuse", async ({ url }) => {
     const { code, error, out } = await run(url, ["sign-in-link", "ada@example.org"], {
       AUTH_SECRET: "",
       DATA_DIR: "/nonexistent",
@@ -71,7 +71,7 @@ describe("sign-in-link", () => {
 });
 
 describe("mail-test", () => {
-  test("says each step of an email that the server takes", async ({ url }) => {
+  test("prints each step of an accepted email", async ({ url }) => {
     const mail = await startMailServer();
     const { code, out } = await run(url, ["mail-test", "ada@example.org"], { SMTP_URL: mail.url });
     expect({ code, lines: out.split("\n") }).toEqual({
@@ -87,7 +87,7 @@ describe("mail-test", () => {
     await mail.stop();
   });
 
-  test("says at which step it failed, in the server's own words", async ({ url, onTestFinished }) => {
+  test("prints the failed step and the server's own words", async ({ url, onTestFinished }) => {
     const plain = await startMailServer(0, {
       allowInsecureAuth: true,
       onAuth: (_auth, _session, done) => done(new Error("Not this password")),
@@ -102,7 +102,7 @@ describe("mail-test", () => {
     onTestFinished(async () => void (await Promise.all([plain.stop(), encrypted.stop()])));
     const here = `127.0.0.1:${plain.port}`;
     const wrong: [string, string, string[]][] = [
-      ["smtp://mail.invalid", "ada", ["Failed. The mail server at mail.invalid:587 has no address"]],
+      ["smtp://mail.invalid", "ada", ["Failed. The mail server at mail.invalid:587 cannot be found"]],
       ["smtp://127.0.0.1:1", "ada", ["Failed. The mail server at 127.0.0.1:1 does not answer"]],
       [`${plain.url}?requireTLS=true`, "ada", [`Failed. The mail server at ${here} offers no encryption`]],
       [
@@ -122,7 +122,7 @@ describe("mail-test", () => {
       [
         plain.url,
         "nobody",
-        [`Refused: ${here} did not take this email.`, 'The server says "550 No such user".'],
+        [`Refused: ${here} did not accept this email.`, 'The server says "550 No such user".'],
       ],
     ];
     for (const [smtpUrl, to, sentences] of wrong) {
@@ -144,7 +144,7 @@ describe("mail-test", () => {
   });
 });
 
-test("mails lists emails to sign in: waiting, failing, given up and expired, without whole addresses, links and codes", async ({
+test("mails lists queued, failing, failed and expired sign-in emails without addresses, links and codes", async ({
   url,
 }) => {
   const add = async (name: string, set: string) => {
@@ -168,9 +168,9 @@ test("mails lists emails to sign in: waiting, failing, given up and expired, wit
   for (const line of [
     "-\tqueued\tto q***@example.org\tsign-in\t0 attempts",
     "-\tfailing\tto f***@example.org\tsign-in\t3 attempts\t450 <f***@example.org> later",
-    "-\tgiven up\tto g***@example.org\tsign-in\t25 attempts\tconnect ECONNREFUSED",
+    "-\tfailed\tto g***@example.org\tsign-in\t25 attempts\tconnect ECONNREFUSED",
     "-\texpired\tto e***@example.org\tsign-in\t4 attempts\tx",
-    "4 mails have not gone yet",
+    "4 emails have not been sent yet",
     "Email cannot be sent at the moment. The mail server does not answer",
   ])
     expect(out).toContain(line);

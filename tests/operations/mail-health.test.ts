@@ -51,7 +51,7 @@ async function jobs() {
 }
 
 describe("a check of the mail server", () => {
-  test("finds one that works, and that nobody listens", async ({ mail }) => {
+  test("recognises a working server and an absent one", async ({ mail }) => {
     expect(await checkMailServer(mail.url)).toBeNull();
     expect(await mailHealth()).toEqual({ ok: true, since: expect.any(Date), problem: null });
     expect(await mailOutlook(visitor)).toBe("sent");
@@ -60,7 +60,7 @@ describe("a check of the mail server", () => {
     expect(await mailOutlook(visitor)).toBe("failing");
   });
 
-  test("finds a refused password, a missing encryption and a certificate nobody trusts", async ({
+  test("recognises a refused password, missing encryption and an untrusted certificate", async ({
     onTestFinished,
   }) => {
     const locked = await server({ ...refusing, allowInsecureAuth: true }, onTestFinished);
@@ -79,7 +79,7 @@ describe("a check of the mail server", () => {
     ).toEqual([]);
   });
 
-  test("logs the kind of failure once, without what the server said", async ({ onTestFinished }) => {
+  test("logs each kind of failure once, without the server's words", async ({ onTestFinished }) => {
     const locked = await server({ ...refusing, allowInsecureAuth: true }, onTestFinished);
     // The log has one line a second for each cause.
     await pause(1_000);
@@ -92,7 +92,7 @@ describe("a check of the mail server", () => {
 });
 
 describe("an email", () => {
-  test("that fails or goes says so to all instances", async ({ mail }) => {
+  test("tells all instances when it fails or succeeds", async ({ mail }) => {
     await mail.stop();
     await expect(send(letter)).rejects.toThrow("ECONNREFUSED");
     const failing = await mailHealth();
@@ -104,7 +104,7 @@ describe("an email", () => {
     await back.stop();
   });
 
-  test("that is refused for its own sake says nothing about others", async ({ mail }) => {
+  test("refused for its own sake says nothing about other emails", async ({ mail }) => {
     for (const responseCode of [451, 550]) {
       mail.manners.answer = async () => {
         throw Object.assign(new Error("No."), { responseCode });
@@ -114,7 +114,7 @@ describe("an email", () => {
     }
   });
 
-  test("from a refused sender is a problem of all emails, and after a start the next one is tried", async ({
+  test("from a refused sender is a problem of all emails, and the next one is tried after a start", async ({
     onTestFinished,
   }) => {
     const strict = await server(
@@ -133,7 +133,7 @@ describe("an email", () => {
     expect((await findMailHealth()).problem).toBe("sender_refused");
   });
 
-  test("that went does not hide one that failed after it began", async ({ mail: _ }) => {
+  test("that succeeds does not hide a later failure", async ({ mail: _ }) => {
     const note = (input: object) => perform(noteMailServer, input, as(SYSTEM));
     const began = new Date(Date.now() - 1_000);
     await note({ problem: "unreachable", began });
@@ -144,8 +144,8 @@ describe("an email", () => {
   });
 });
 
-describe("when the mail server is back", () => {
-  test("every email that failed goes now, also one whose attempts ran out, and no other job", async ({
+describe("when the mail server works again", () => {
+  test("every failed email is sent at once, even without attempts left, and no other job runs", async ({
     world,
   }) => {
     await perform(noteMailServer, { problem: "unreachable", began: new Date() }, as(SYSTEM));
@@ -167,7 +167,7 @@ describe("when the mail server is back", () => {
     expect(world.people.ada.id).toBeGreaterThan(0);
   });
 
-  test("waiting emails go within seconds of a real outage, each once", { timeout: 60_000 }, async ({
+  test("queued emails are sent within seconds of a real outage, each once", { timeout: 60_000 }, async ({
     mail,
     url,
     world,
@@ -203,11 +203,11 @@ describe("when the mail server is back", () => {
   });
 });
 
-describe("an email to sign in that waited", () => {
+describe("a delayed sign-in email", () => {
   const request = { email: "ben@example.org", next: "/", browser: null };
   const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
 
-  test("for longer than its link holds is made anew, and says so", async ({ mail }) => {
+  test("is made anew and says so if it waited longer than its link is valid", async ({ mail }) => {
     await mail.stop();
     await expect(sendSignInLink(request, ago(1))).rejects.toThrow("ECONNREFUSED");
     const back = await startMailServer(mail.port);
@@ -222,12 +222,12 @@ describe("an email to sign in that waited", () => {
     await back.stop();
   });
 
-  test("for more than an hour is not sent", async ({ mail }) => {
+  test("is not sent after more than an hour", async ({ mail }) => {
     await sendSignInLink(request, ago(61));
     expect(mail.count()).toBe(0);
   });
 
-  test("says nothing about waiting when it goes at once", async ({ mail }) => {
+  test("does not mention a delay if it is sent at once", async ({ mail }) => {
     await sendSignInLink(request, ago(0));
     expect((await mail.next()).text).not.toContain("minutes ago");
   });

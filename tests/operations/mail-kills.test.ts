@@ -45,9 +45,9 @@ const test = base.extend("killedAt", async ({ world, mail, url }, { onCleanup })
   };
 });
 
-describe("a worker that is killed", () => {
+describe("a killed worker", () => {
   for (const phase of ["greeting", "text"] as const) {
-    test(`before the mail server has the whole text (${phase}): the next one sends it, once`, async ({
+    test(`before the end of the text (${phase}): the next worker sends the email, once`, async ({
       killedAt,
       mail,
       url,
@@ -63,7 +63,7 @@ describe("a worker that is killed", () => {
     });
   }
 
-  test("after it: the mail is not sent again by itself, and seen to be in doubt", async ({
+  test("after the end of the text: the email is in doubt and not sent again by itself", async ({
     killedAt,
     mail,
     world,
@@ -84,7 +84,7 @@ describe("a mail server", () => {
   const one = async (world: Parameters<typeof repliedTo>[0]) =>
     repliedTo(world, world.people.ada, "A reply that meets a mail server.");
 
-  test("that is away gets the mail when it is back, from one of two workers", async ({ world, mail }) => {
+  test("that is away gets the email on its return, from one of two workers", async ({ world, mail }) => {
     const { id: personId } = world.people.ada;
     await one(world);
     await mail.stop();
@@ -97,7 +97,7 @@ describe("a mail server", () => {
     await back.stop();
   });
 
-  test("that refuses the text for now gets it again; that refuses it for good, never", async ({
+  test("gets an email again after a temporary refusal, and never after a permanent one", async ({
     world,
     mail,
   }) => {

@@ -20,11 +20,8 @@ async function heard({ id }: Member, mail: { count(): number }) {
   return { lines: (await listNotifications(id)).rows.length, mails: mail.count() - before };
 }
 
-describe("a mail tells what the inbox tells", () => {
-  test("nothing of what was hidden, of a thread that stands no longer, of an acceptance taken back", async ({
-    world,
-    mail,
-  }) => {
+describe("an email agrees with the inbox", () => {
+  test("and leaves out hidden posts, hidden threads and undone acceptances", async ({ world, mail }) => {
     const { ada, ben, jo } = world.people;
     const hidden = await repliedTo(world, ada, "This one breaks the rules of the house.");
     await change(sql`update comments set hidden_at = now() where id = ${hidden}`);
@@ -42,10 +39,7 @@ describe("a mail tells what the inbox tells", () => {
     await change(sql`update threads set hidden_at = null where id = ${world.question.id}`);
   });
 
-  test("and a decision also about what it hid, without words that others may not read", async ({
-    world,
-    mail,
-  }) => {
+  test("and mentions a decision even about a post it hid, without its words", async ({ world, mail }) => {
     const { ben, mia } = world.people;
     const { commentId } = await reply(ben, world.question.id, "This one breaks the rules of the house.");
     await change(sql`update comments set hidden_at = now() where id = ${commentId}`);
@@ -55,12 +49,12 @@ describe("a mail tells what the inbox tells", () => {
     await mailNotifications({ personId: ben.id });
     const { subject, text } = await mail.next();
     await change(sql`update threads set hidden_at = null where id = ${world.question.id}`);
-    expect(subject).toBe("A decision about what you wrote");
+    expect(subject).toBe("A decision on Comeback");
     expect(text).toContain(note);
     expect(text).not.toMatch(/breaks the rules|calm.down/);
   });
 
-  test("and marks the author's answer to an anonymous question, whose asker it does not name", async ({
+  test("and marks the author's answer to an anonymous question, without naming the asker", async ({
     world,
     mail,
   }) => {
@@ -73,8 +67,8 @@ describe("a mail tells what the inbox tells", () => {
     await mailNotifications({ personId: ben.id });
     const { text } = await mail.next();
     await change(sql`update threads set anonymous = false where id = ${world.question.id}`);
-    expect(text).toContain("the author, named you");
-    expect(text).toContain("The one who asked named you");
+    expect(text).toContain("the author, mentioned you");
+    expect(text).toContain("The person who asked mentioned you");
     expect(text).not.toContain(ada.handle);
   });
 });

@@ -25,8 +25,8 @@ const mailOf = async (personId: number) => {
   return row;
 };
 
-describe("mail at once", () => {
-  test("tells of five replies in one mail, which says of itself what it must", async ({ world, mail }) => {
+describe("an at-once email", () => {
+  test("collects five replies, with the required headers", async ({ world, mail }) => {
     const { ada } = world.people;
     for (let n = 1; n <= 5; n++) await repliedTo(world, ada, `Reply number ${n}, and it says something.`);
     await mailNotifications({ personId: ada.id });
@@ -36,7 +36,7 @@ describe("mail at once", () => {
       expect(got.text).toContain(`> Reply number ${n}, and it says something.`);
       expect(got.html).toContain(`Reply number ${n}, and it says something.`);
     }
-    expect(got.replyTo?.text).toBe('"Answer on the page, not by mail" <no-reply@forum.example.org>');
+    expect(got.replyTo?.text).toBe('"Please reply on the page" <no-reply@forum.example.org>');
     expect(header(got, "list-unsubscribe-post")).toBe("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
     const stop = /<(https:\/\/forum\.example\.org\/api\/unsubscribe\?token=[\w.-]+)>$/;
     const [, link = "none"] = stop.exec(header(got, "list-unsubscribe")) ?? [];
@@ -50,7 +50,7 @@ describe("mail at once", () => {
     expect(await mailOf(ada.id)).toMatchObject({ attempts: 1, lastError: null, sentAt: expect.any(Date) });
   });
 
-  test("says what a reply says by then, and nothing of one that was taken back", async ({ world, mail }) => {
+  test("has the current words of a reply, and nothing of a withdrawn one", async ({ world, mail }) => {
     const { ada, ben } = world.people;
     const kept = await repliedTo(world, ada, "Before it was edited, it said this here.");
     const gone = await repliedTo(world, ada, "This one is taken back before the mail goes.");
@@ -63,7 +63,7 @@ describe("mail at once", () => {
     expect(text).not.toMatch(/Before it was|taken back/);
   });
 
-  test("is not sent of what was read meanwhile, or to whoever wants none or cannot get any", async ({
+  test("leaves out what was read meanwhile, and members who want or can get none", async ({
     world,
     mail,
   }) => {
@@ -85,7 +85,7 @@ describe("mail at once", () => {
 });
 
 describe("a digest", () => {
-  test("gathers a day, stops after half a year of absence, and says so in the last", async ({
+  test("collects a day, stops after half a year of absence, and says so in the last one", async ({
     world,
     mail,
   }) => {
@@ -101,12 +101,12 @@ describe("a digest", () => {
     expect(mail.count()).toBe(0);
     await mailDigest({ personId: ada.id, frequency: "daily", day: "2026-01-01" });
     await mailDigest({ personId: ada.id, frequency: "daily", day: "2026-01-01" });
-    expect((await mail.next()).text).not.toContain("the last of these mails");
+    expect((await mail.next()).text).not.toContain("your last digest");
 
     await repliedTo(world, ada, "A reply of the last day.");
     await away(179.5);
     await mailDigest({ personId: ada.id, frequency: "daily", day: "2026-01-02" });
-    expect((await mail.next()).text?.replace(/\s+/g, " ")).toContain("this is the last of these mails");
+    expect((await mail.next()).text?.replace(/\s+/g, " ")).toContain("this is your last digest");
 
     await repliedTo(world, ada, "A reply that nobody is mailed.");
     await away(181);

@@ -23,7 +23,7 @@ async function row(query: ReturnType<typeof sql>) {
 }
 
 describe("helpful", () => {
-  test("counts each member once, whoever presses at the same moment and however often", async ({ world }) => {
+  test("counts each member once, however often and simultaneously they press", async ({ world }) => {
     const marked = { commentId: world.comment.id };
     const twice = [...readers(world), ...readers(world)];
     const events = await Promise.all(twice.map((member) => perform(markHelpful, marked, as(member))));
@@ -33,7 +33,7 @@ describe("helpful", () => {
     expect(await row(counted)).toEqual({ helpful_count: 4 });
   });
 
-  test("is taken back by some while others set it, and the count is what is left", async ({ world }) => {
+  test("stays exact while some remove and others set marks", async ({ world }) => {
     const marked = { commentId: world.comment.id };
     const [nova, mia, jo, kit] = readers(world) as [Member, Member, Member, Member];
     await Promise.all([
@@ -49,7 +49,7 @@ describe("helpful", () => {
     expect(rows).toEqual([{ helpful_count: 3, marks: 3 }]);
   });
 
-  test("can be taken back where the thread is hidden meanwhile, but not set", async ({ world }) => {
+  test("can be removed in a hidden thread, but not set", async ({ world }) => {
     const marked = { threadId: world.article.id };
     await perform(markHelpful, marked, as(world.people.ada));
     await database().execute(sql`update threads set hidden_at = now() where id = ${world.article.id}`);
@@ -61,7 +61,7 @@ describe("helpful", () => {
 });
 
 describe("me too", () => {
-  test("joined and left by many at once comes out exact", async ({ world }) => {
+  test("stays exact while many join and leave at once", async ({ world }) => {
     const question = { threadId: world.question.id };
     await Promise.all(readers(world).map((member) => perform(joinQuestion, question, as(member))));
     const [nova, mia] = readers(world) as [Member, Member];
@@ -76,8 +76,8 @@ describe("me too", () => {
   });
 });
 
-describe("a mark that is there already", () => {
-  test("makes no page stale", async ({ world }) => {
+describe("an unchanged mark", () => {
+  test("invalidates no page", async ({ world }) => {
     const question = { threadId: world.question.id };
     const first = await perform(joinQuestion, question, as(world.people.nova));
     const again = await perform(joinQuestion, question, as(world.people.nova));
@@ -86,7 +86,7 @@ describe("a mark that is there already", () => {
 });
 
 describe("following", () => {
-  test("twice is once, and it ends when it is ended", async ({ world }) => {
+  test("twice counts once, and unfollowing ends it", async ({ world }) => {
     const thread = { threadId: world.question.id };
     const count = sql`select count(*)::int as follows from follows where person_id = ${world.people.ben.id}`;
     await Promise.all([1, 2, 3].map(() => perform(followThread, thread, as(world.people.ben))));
@@ -103,19 +103,19 @@ describe("a visit", () => {
   const visit = (world: World, seenCommentId: number) =>
     perform(visitThread, { threadId: world.question.id, seenCommentId }, as(world.people.kit));
 
-  test("remembers the newest comment that was there, whichever request comes last", async ({ world }) => {
+  test("remembers the newest comment on the page, whichever request comes last", async ({ world }) => {
     const later = await reply(world.people.ada, world.question.id, "Thank you, that helps me to plan.");
     await Promise.all([visit(world, later.commentId), visit(world, world.comment.id), visit(world, 0)]);
     expect(await seen(world)).toEqual({ seen: later.commentId });
   });
 
-  test("knows no comment of another thread", async ({ world }) => {
+  test("ignores a comment of another thread", async ({ world }) => {
     const elsewhere = await reply(world.people.ada, world.article.id, "This is what I needed to read today.");
     await expect(visit(world, elsewhere.commentId)).rejects.toMatchObject({ code: "not_found" });
     await expect(visit(world, 999_999)).rejects.toMatchObject({ code: "not_found" });
   });
 
-  test("waits for nobody who writes in the thread", async ({ world, db }) => {
+  test("does not wait for writers in the thread", async ({ world, db }) => {
     const writer = await db.$client.connect();
     await writer.query("begin");
     await writer.query("select from threads where id = $1 for no key update", [world.question.id]);

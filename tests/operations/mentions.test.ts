@@ -19,7 +19,7 @@ async function posted(world: World, body: RichText) {
 }
 
 describe("a mention", () => {
-  test("is made of a handle that was typed, if somebody has it", async ({ world }) => {
+  test("is made from a typed handle that exists", async ({ world }) => {
     const { body, text } = await posted(
       world,
       words("Thank you, @Ben, and @nobody-here. Mail me@ben.example."),
@@ -28,7 +28,7 @@ describe("a mention", () => {
     expect(text).toBe("Thank you, @ben, and @nobody-here. Mail me@ben.example.");
   });
 
-  test("of nobody is stored as the words it is", async ({ world }) => {
+  test("of nobody stays plain text", async ({ world }) => {
     expect(await findPerson("ghost")).toBeNull();
     const mention = { type: "mention" as const, attrs: { id: "ghost" } };
     const content = [{ type: "text" as const, text: "Thank you so very much, " }, mention];
@@ -37,7 +37,7 @@ describe("a mention", () => {
     expect(text).toBe("Thank you so very much, @ghost");
   });
 
-  test("is no part of code or of an address", async ({ world }) => {
+  test("is not read inside code or an address", async ({ world }) => {
     const code = { type: "text" as const, text: "@ben in the code", marks: [{ type: "code" as const }] };
     const { body } = await posted(world, {
       type: "doc",

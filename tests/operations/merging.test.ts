@@ -88,7 +88,7 @@ async function textOf(threadId: number) {
 }
 
 describe("a thread that is merged into another", () => {
-  test("stands there as a comment, with all that was said in it below", async ({ world, db }) => {
+  test("becomes a comment there, with all its replies below", async ({ world, db }) => {
     const { ada, ben } = world.people;
     const { threadId: into } = await perform(askQuestion, question(), as(ada));
     const { subject, answer, below, other } = await twice(world);
@@ -129,7 +129,7 @@ describe("a thread that is merged into another", () => {
     expect(await wrong(db)).toEqual([]);
   });
 
-  test("is what it was once that is undone", async ({ world }) => {
+  test("is as before once the merge is undone", async ({ world }) => {
     const { ada, mia, nova } = world.people;
     const { threadId: into } = await perform(askQuestion, question(), as(ada));
     const { subject } = await twice(world);
@@ -141,7 +141,7 @@ describe("a thread that is merged into another", () => {
     expect(await dump()).toEqual(before);
   });
 
-  test("waits for the author under an article as it waited by itself", async ({ world, db }) => {
+  test("waits for the author under an article as it did on its own", async ({ world, db }) => {
     const { ben, jo, mia } = world.people;
     const waits = async (threadId: number) =>
       (await db.select().from(authorQueue).where(eq(authorQueue.threadId, threadId))).length;
@@ -168,7 +168,7 @@ describe("a thread that is merged into another", () => {
     expect(await dump()).toEqual(before);
   });
 
-  test("goes one way, whoever else merges or writes at that moment", async ({ world }) => {
+  test("is merged one way, whatever others merge or write at that moment", async ({ world }) => {
     const { ada, ben, kit, mia } = world.people;
     const [one, other] = [
       await perform(askQuestion, question(TITLE), as(ben)),
@@ -191,7 +191,7 @@ describe("a thread that is merged into another", () => {
     expect(left).toMatchObject({ thread: { commentCount: said + 1 } });
   });
 
-  test("takes along on its way back what came meanwhile", async ({ world, db }) => {
+  test("takes later replies and marks along when the merge is undone", async ({ world, db }) => {
     const { ada, mia, kit } = world.people;
     const { threadId: into } = await perform(askQuestion, question(), as(ada));
     const { subject, other } = await twice(world);
@@ -216,27 +216,27 @@ describe("a thread that is merged into another", () => {
     expect(await findThread(into)).toMatchObject({ thread: { commentCount: 1, meTooCount: 0 } });
   });
 
-  test("stays where it is once it cannot be taken apart", async ({ world }) => {
+  test("stays merged if it can no longer be taken apart", async ({ world }) => {
     const { ada, mia, ben } = world.people;
     const { threadId: into } = await perform(askQuestion, question(), as(ada));
     const first = await twice(world);
     const { decisionIds } = await merged(world, first.subject, into);
     const undo = () => perform(undoDecision, { decisionId: decisionIds[0] }, as(mia));
     await perform(acceptAnswer, { commentId: first.answer }, as(ada));
-    await expect(undo()).rejects.toThrow("accepted answer there now");
+    await expect(undo()).rejects.toThrow("accepted answer there");
     const second = await twice(world);
     const { decisionIds: ids } = await merged(world, second.subject, world.question.id);
     await decided(mia, "hide", { kind: "comment", id: await textOf(world.question.id) });
     await expect(perform(undoDecision, { decisionId: ids[0] }, as(mia))).rejects.toMatchObject({
       code: "conflict",
-      message: expect.stringContaining("changed, flagged or decided about"),
+      message: expect.stringContaining("edited, flagged or moderated"),
     });
     await expect(reply(ben, second.subject.id, "Too late for this one, I fear.")).rejects.toMatchObject({
       code: "gone",
     });
   });
 
-  test("is refused where something would be lost, or somebody named", async ({ world, db }) => {
+  test("is refused if data would be lost, or an asker named", async ({ world, db }) => {
     const { ada, mia, ben } = world.people;
     const into = world.question.id;
     const refused = (id: number, to = into) =>
@@ -246,12 +246,12 @@ describe("a thread that is merged into another", () => {
       );
     expect(await refused(world.story.id)).toMatch(/conflict: .*recovery record/);
     expect(await refused(world.article.id)).toMatch(/conflict: An article stays/);
-    expect(await refused(into)).toMatch(/conflict: This is the address of the thread itself/);
+    expect(await refused(into)).toMatch(/conflict: This is the link of the thread itself/);
     expect(await refused(into, 999_999)).toMatch(/not_found/);
     const unnamed = await perform(askQuestion, { ...question(TITLE), anonymous: true }, as(ben));
-    expect(await refused(unnamed.threadId)).toMatch(/asked without a name/);
+    expect(await refused(unnamed.threadId)).toMatch(/asked anonymously/);
     const named = await perform(askQuestion, question(TITLE), as(ben));
-    expect(await refused(named.threadId, unnamed.threadId)).toMatch(/asked without a name/);
+    expect(await refused(named.threadId, unnamed.threadId)).toMatch(/asked anonymously/);
     const again = await perform(askQuestion, { ...question(TITLE), anonymous: true }, as(ben));
     expect(await refused(again.threadId, unnamed.threadId)).toBeNull();
     expect((await listComments({ threadId: unnamed.threadId, order: "best" })).comments).toMatchObject([
@@ -261,6 +261,6 @@ describe("a thread that is merged into another", () => {
     expect(shared).toEqual([]);
     await db.update(threads).set({ removedAt: new Date() }).where(eq(threads.id, into));
     const { threadId } = await perform(askQuestion, question(TITLE), as(ada));
-    expect(await refused(threadId)).toMatch(/gone/);
+    expect(await refused(threadId)).toMatch(/other thread is hidden or removed/);
   });
 });

@@ -17,8 +17,8 @@ const tagsOf = async ({ question: { id } }: World) => {
   return found?.state === "shown" ? found.thread.tags.map(({ slug }) => slug) : null;
 };
 
-describe("a thread that is put under other tags", () => {
-  test("stands under them, and is back where it was once that is undone", async ({ world }) => {
+describe("a thread moved to other tags", () => {
+  test("is listed under them, and under its old tags after an undo", async ({ world }) => {
     const before = await dump();
     const event = await moved(world, ["knee", "itbs"]);
     expect(await tagsOf(world)).toEqual(["knee", "itbs"]);
@@ -37,14 +37,14 @@ describe("a thread that is put under other tags", () => {
       );
   });
 
-  test("makes stale what it stood under as well as what it stands under", async ({ world }) => {
+  test("invalidates its old and new tags", async ({ world }) => {
     const event = await moved(world, ["knee"]);
     expect(staleSince(event)).toEqual(expect.arrayContaining(["tag:itbs", "tag:knee"]));
     const undone = await perform(undoDecision, { decisionId: event.decisionIds[0] }, as(world.people.mia));
     expect(staleSince(undone)).toEqual(expect.arrayContaining(["tag:itbs", "tag:knee"]));
   });
 
-  test("stays there if its tags were changed once more", async ({ world }) => {
+  test("stays there if its tags were changed again", async ({ world }) => {
     const event = await moved(world, ["knee"]);
     await perform(
       editThread,
@@ -53,11 +53,11 @@ describe("a thread that is put under other tags", () => {
     );
     await expect(
       perform(undoDecision, { decisionId: event.decisionIds[0] }, as(world.people.mia)),
-    ).rejects.toMatchObject({ code: "conflict", message: expect.stringContaining("changed once more") });
+    ).rejects.toMatchObject({ code: "conflict", message: expect.stringContaining("changed the tags again") });
     expect(await tagsOf(world)).toEqual(["knee", "itbs"]);
   });
 
-  test("is refused a tag that nobody knows", async ({ world }) => {
+  test("cannot get an unknown tag", async ({ world }) => {
     await expect(moved(world, ["nowhere"])).rejects.toMatchObject({ code: "invalid" });
   });
 });

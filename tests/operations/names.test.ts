@@ -32,7 +32,7 @@ const refused = (field: "name" | "handle", sentence: RegExp) => ({
 });
 
 describe("a member's name", () => {
-  test("is refused when it looks like that of the author, in whatever letters", async ({ world: _ }) => {
+  test("is refused if it looks like the author's, in any letters", async ({ world: _ }) => {
     const who = await member("plain-runner");
     for (const name of [
       "Jo",
@@ -53,13 +53,13 @@ describe("a member's name", () => {
     expect((await findPerson("plain-runner"))?.name).toBeNull();
   });
 
-  test("is refused when it sounds like the forum", async ({ world: _ }) => {
+  test("is refused if it sounds like the forum", async ({ world: _ }) => {
     const who = await member("second-runner");
     for (const name of ["Αdmin", "Mod\u00aderator", "C0meback", "@uthor", "Anonymous", "The one who asked"])
-      await expect(call(who, name), name).rejects.toMatchObject(refused("name", /^This would sound as if/));
+      await expect(call(who, name), name).rejects.toMatchObject(refused("name", /^This name sounds as if/));
   });
 
-  test("is refused when it is another member's handle, and allowed when it is another member's name", async ({
+  test("is refused if it is another member's handle, and allowed if it is another member's name", async ({
     world: _,
   }) => {
     await member("gravel-otter", { name: "Anna" });
@@ -71,7 +71,7 @@ describe("a member's name", () => {
     await expect(call(who, "Anna")).resolves.toMatchObject({ personId: who.id });
   });
 
-  test("may be one's own handle, and stays one's own", async ({ world: { people } }) => {
+  test("may be the member's own handle, and stays theirs", async ({ world: { people } }) => {
     const who = await member("fourth-runner");
     await call(who, "Fourth Runner");
     await call(who, "Fourth Runner");
@@ -80,9 +80,7 @@ describe("a member's name", () => {
     await call(people.jo, "Jo");
   });
 
-  test("that looks like another's is kept by who has it already, while the rest changes", async ({
-    world: _,
-  }) => {
+  test("stays if it already looks like another's, while other fields change", async ({ world: _ }) => {
     const who = await member("old-hand");
     await database().execute(sql`update people set name = 'Jo', name_fold = 'jo' where id = ${who.id}`);
     await call(who, "Jo");
@@ -92,9 +90,7 @@ describe("a member's name", () => {
 });
 
 describe("a handle", () => {
-  test("is refused when it looks like another member's handle or like the name of staff", async ({
-    world: _,
-  }) => {
+  test("is refused if it looks like another member's handle or a name of staff", async ({ world: _ }) => {
     await member("swift-plover");
     const who = await member("fifth-runner");
     for (const [handle, other] of [
@@ -110,7 +106,7 @@ describe("a handle", () => {
       });
   });
 
-  test("of two lookalikes taken at once, one is refused", async ({ world: _ }) => {
+  test("is refused for one of two lookalikes taken at once", async ({ world: _ }) => {
     await fc.assert(
       fc.asyncProperty(fc.stringMatching(/^[a-z]{8}$/), fc.boolean(), async (word, byName) => {
         const [one, other] = [await admit(null), await admit(null)];
@@ -129,7 +125,7 @@ describe("a handle", () => {
     );
   });
 
-  test("of a newcomer is another one when the first looks like somebody's", async ({ world: _ }) => {
+  test("of a newcomer differs if the first choice looks like somebody's", async ({ world: _ }) => {
     await member("calm-gibbon");
     const joined = await admit(
       null,
@@ -142,7 +138,7 @@ describe("a handle", () => {
 const stranger = { kind: "member", role: "member", joinedAt: new Date(), ...UNRESTRICTED } as const;
 
 describe("an imported guest", () => {
-  test("keeps a name that is the author's, is marked, and gets a handle that imitates nobody", async ({
+  test("keeps a name like the author's, is marked, and gets a handle that imitates nobody", async ({
     world: _,
   }) => {
     const named = ["Jo", "Admin", "J0", "Ada"];
@@ -172,7 +168,9 @@ describe("an imported guest", () => {
     ]);
   });
 
-  test("is a member once the address is theirs, and is asked about the name then", async ({ world: _ }) => {
+  test("becomes a member once the address is theirs, and is then asked about the name", async ({
+    world: _,
+  }) => {
     const { personId } = await perform(enrolPerson, { handle: "guest-of-old" }, as(SYSTEM));
     await database().execute(
       sql`update people set imported_at = now(), name = 'Jo', name_fold = 'jo', email = 'old@example.org' where id = ${personId}`,
@@ -183,21 +181,19 @@ describe("an imported guest", () => {
     expect(await findResemblance(personId)).toMatchObject({ by: "name", other: { handle: "coach-jo" } });
   });
 
-  test("is no obstacle to a member's name", async ({ world: _ }) => {
+  test("does not block a member's name", async ({ world: _ }) => {
     await member("wilma");
     await database().execute(sql`update people set imported_at = now() where handle = 'wilma'`);
     await expect(call(await member("sixth-runner"), "Wilma")).resolves.toBeTruthy();
   });
 });
 
-describe("who is asked about a name", () => {
-  test("nobody whose name is only theirs", async ({ world: { people } }) => {
+describe("a question about a name", () => {
+  test("is not asked of members whose name is unique", async ({ world: { people } }) => {
     for (const who of Object.values(people)) expect(await findResemblance(who.id), who.handle).toBeNull();
   });
 
-  test("members whose names look like somebody's who has become staff, and not that one", async ({
-    world: _,
-  }) => {
+  test("is asked of members whose names look like new staff, not of the staff", async ({ world: _ }) => {
     const [first, second, lookalike] = [
       await member("tempo-tess", { name: "Tess" }),
       await member("other-tess", { name: "Tess" }),
@@ -215,7 +211,7 @@ describe("who is asked about a name", () => {
     expect(await findResemblance(second.id)).toBeNull();
   });
 
-  test("of two members the later one", async ({ world: _ }) => {
+  test("is asked of the later of two members", async ({ world: _ }) => {
     const [first, later] = [await member("hill-hare"), await member("seventh-runner")];
     await database().execute(
       sql`update people set handle = 'hi11-hare', handle_fold = 'hiiihare' where id = ${later.id}`,
@@ -226,7 +222,7 @@ describe("who is asked about a name", () => {
   });
 });
 
-test("names from before are folded at the start, and nobody is renamed", async ({ world: _ }) => {
+test("is prepared by folding old names at the start, and nobody is renamed", async ({ world: _ }) => {
   await database().execute(
     sql`insert into people (handle, name) select 'from-before-' || n, 'Jo' from generate_series(1, 1200) n`,
   );

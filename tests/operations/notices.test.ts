@@ -26,8 +26,8 @@ const addressesIn = async (caseId: number) =>
     )
   ).rows.map(({ email }) => email);
 
-describe("a visitor who reported something", () => {
-  test("is told once by mail what came of it, and the address is forgotten", async ({ world, mail }) => {
+describe("a visitor who reported illegal content", () => {
+  test("gets one email with the outcome, and the address is deleted", async ({ world, mail }) => {
     const { subject, caseId } = await reported(world, "vera@example.org");
     const event = await decided(world.people.mia, "remove", subject);
     const jobs = effectsOf(event).jobs.flatMap((job) => (job.name === "mail_notifiers" ? [job.payload] : []));
@@ -36,16 +36,23 @@ describe("a visitor who reported something", () => {
     const { subject: title, text = "", to } = await mail.next();
     expect(mail.count()).toBe(1);
     expect([to].flat()[0]?.text).toBe("vera@example.org");
-    expect(title).toBe("What came of your report on Comeback");
+    expect(title).toBe("Your report on Comeback has been decided");
     const flat = text.replace(/\s+/g, " ");
-    for (const part of ["What you reported was removed: Off topic.", "Article 21", "no machine did"])
+    for (const part of [
+      "A moderator removed what you reported. Reason: Off topic.",
+      "Article 21",
+      "A person, not a machine, reviewed it",
+    ])
       expect(flat).toContain(part);
     for (const secret of [world.people.ben.handle, world.people.mia.handle, "It is about tents"])
       expect(flat).not.toContain(secret);
     expect(await addressesIn(caseId)).toEqual([null]);
   });
 
-  test("is told later where the mail server is away, and only then forgotten", async ({ world, mail }) => {
+  test("gets the email later if the mail server is away, and only then is the address deleted", async ({
+    world,
+    mail,
+  }) => {
     const { subject, caseId } = await reported(world, "later@example.org");
     const { decisionIds } = await decided(world.people.mia, "remove", subject);
     const job = { decisionId: decisionIds[0] ?? 0 };

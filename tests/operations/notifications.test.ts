@@ -28,8 +28,8 @@ const test = withWorld.extend<{ thread: number }>({
   },
 });
 
-describe("who is told", () => {
-  test("the asker of a reply, the writer of a comment of what answers it, and nobody of their own", async ({
+describe("the recipients", () => {
+  test("of a reply are the asker, or the writer of the comment it answers, never its own writer", async ({
     world: { people },
     thread,
   }) => {
@@ -42,7 +42,7 @@ describe("who is told", () => {
     expect(await told(ben, thread)).toEqual(["reply"]);
   });
 
-  test("asker and me-toos of the author's answer, also where they follow or are named", async ({
+  test("of the author's answer are asker and me-toos, even if they follow or are mentioned", async ({
     world: { people },
     thread,
   }) => {
@@ -58,7 +58,7 @@ describe("who is told", () => {
     expect(await told(jo, thread)).toEqual([]);
   });
 
-  test("followers of a tag, and of the one above it, only where the author writes", async ({
+  test("of a tag and its parent are followers, only for posts of the author", async ({
     world: { people },
     thread,
   }) => {
@@ -70,9 +70,7 @@ describe("who is told", () => {
     expect(await told(kit, thread)).toEqual(["followed"]);
   });
 
-  test("whoever asked under an article, of the author's reply there", async ({
-    world: { people, article },
-  }) => {
+  test("of the author's reply under an article include the asker", async ({ world: { people, article } }) => {
     const asked = await reply(people.ben, article.id, "Does this hold for trail shoes too?");
     await tellOf(asked.commentId);
     expect(await told(people.jo, article.id)).toEqual(["reply"]);
@@ -81,7 +79,7 @@ describe("who is told", () => {
     expect(await told(people.ben, article.id)).toEqual(["answer"]);
   });
 
-  test("whoever is named in an edit, once, and nobody else of it", async ({ world: { people }, thread }) => {
+  test("of an edit are newly mentioned members, once", async ({ world: { people }, thread }) => {
     const { ada, ben, kit } = people;
     const { commentId } = await reply(ben, thread, "Three weeks, as far as I remember.");
     await tellOf(commentId);
@@ -92,7 +90,7 @@ describe("who is told", () => {
     expect([await told(ada, thread), await told(kit, thread)]).toEqual([["reply"], ["mention"]]);
   });
 
-  test("nobody without an account of their own", async ({ world: { people }, thread }) => {
+  test("are never people without an account", async ({ world: { people }, thread }) => {
     const unverified = (at: Date | null) =>
       database().execute(sql`update people set email_verified = ${at} where id = ${people.ada.id}`);
     await unverified(null);
@@ -102,8 +100,8 @@ describe("who is told", () => {
   });
 });
 
-describe("an accepted answer, a settlement, a decision", () => {
-  test("tells whose answer it is and who waits; taken back, nobody is told any more", async ({
+describe("an acceptance, a resolution or a decision", () => {
+  test("notifies the answer's writer and waiting members, and nobody once it is undone", async ({
     world: { people },
     thread,
   }) => {
@@ -122,7 +120,7 @@ describe("an accepted answer, a settlement, a decision", () => {
     expect([...(await told(ben, thread)), ...(await told(mia, thread))]).toEqual([]);
   });
 
-  test("a question that is declined tells asker and me-toos why", async ({ world: { people }, thread }) => {
+  test("that declines a question tells asker and me-toos why", async ({ world: { people }, thread }) => {
     const { ada, mia, jo } = people;
     await perform(joinQuestion, { threadId: thread }, as(mia));
     await database().execute(sql`insert into resolutions (thread_id, kind, reason, resolved_by_id)
@@ -134,7 +132,7 @@ describe("an accepted answer, a settlement, a decision", () => {
     expect(line?.note).toBe("The author will not answer this: A doctor has to see this.");
   });
 
-  test("a decision is told also of what is hidden, the newest of a comment alone", async ({
+  test("is notified even about a hidden comment, and only the newest one", async ({
     world: { people },
     thread,
   }) => {
@@ -149,8 +147,8 @@ describe("an accepted answer, a settlement, a decision", () => {
   });
 });
 
-describe("told, and told again", () => {
-  test("nobody hears twice, however often and at whichever moment it is carried out", async ({
+describe("repeated notifications", () => {
+  test("reach nobody twice, however often and whenever the job runs", async ({
     world: { people },
     thread,
   }) => {
@@ -164,7 +162,7 @@ describe("told, and told again", () => {
     expect(rows).toEqual([{ later: true }]);
   });
 
-  test("who does not want mail of a kind at once gets none queued", async ({ world: { people }, thread }) => {
+  test("queue no email for members who want none at once", async ({ world: { people }, thread }) => {
     await database().execute(
       sql`insert into mail_preferences (person_id, kind, frequency) values (${people.sol.id}, 'mention', 'never')`,
     );
@@ -177,7 +175,7 @@ describe("told, and told again", () => {
     expect(rows).toEqual([]);
   });
 
-  test("what is withdrawn is told no longer, and counts no longer", async ({ world: { people }, thread }) => {
+  test("disappear and stop counting when the post is withdrawn", async ({ world: { people }, thread }) => {
     const { ada, ben } = people;
     const { commentId } = await reply(ben, thread, "Three weeks, as far as I remember.");
     await tellOf(commentId);
@@ -187,7 +185,7 @@ describe("told, and told again", () => {
     expect(await told(ada, thread)).toEqual([]);
   });
 
-  test("the asker of an anonymous question is named to nobody", async ({ world: { people }, thread }) => {
+  test("never name the asker of an anonymous question", async ({ world: { people }, thread }) => {
     const { ada, ben } = people;
     await database().execute(sql`update threads set anonymous = true where id = ${thread}`);
     const first = await reply(ben, thread, "Three weeks, as far as I remember.");
@@ -199,8 +197,8 @@ describe("told, and told again", () => {
   });
 });
 
-describe("seen", () => {
-  test("by looking into the inbox, as far as it was shown, and by reading the thread", async ({
+describe("a notification is seen", () => {
+  test("by opening the inbox, as far as shown, and by reading the thread", async ({
     world: { people },
     thread,
   }) => {
@@ -223,7 +221,7 @@ describe("seen", () => {
     expect([await unseen(), await countUnseen(ada.id)]).toEqual([[], 0]);
   });
 
-  test("a mention in an edit of what was read is new, and the next visit is asked for and ends that", async ({
+  test("and a mention in an edit of a read post is new until the next visit", async ({
     world: { people },
     thread,
   }) => {
@@ -241,7 +239,7 @@ describe("seen", () => {
     expect(await news()).toBe(false);
   });
 
-  test("who had read a reply before they could be told of it finds it as read, and gets no mail", async ({
+  test("already, if its reply was read before the job ran, and no email is sent", async ({
     world: { people },
     thread,
   }) => {
@@ -258,7 +256,7 @@ describe("seen", () => {
     expect(rows).toEqual([]);
   });
 
-  test("of one kind, where that was shown alone", async ({ world: { people }, thread }) => {
+  test("by kind, if only that kind was shown", async ({ world: { people }, thread }) => {
     const { ada, ben, jo } = people;
     await tellOf((await reply(ben, thread, "Three weeks, as far as I remember.")).commentId);
     await tellOf((await reply(jo, thread, "Six weeks, rather than four.")).commentId);

@@ -22,7 +22,7 @@ const mailTo = (to: string) => ({
   }),
 });
 
-test("an outbox gives the newest mail first, its long link in one piece", async ({ folder }) => {
+test("an outbox lists the newest email first, with its long link in one piece", async ({ folder }) => {
   await keepInOutbox(mailTo("ada@example.org"), folder);
   await keepInOutbox(mailTo("ben@example.org"), folder);
   const mails = await readOutbox(folder);
@@ -30,7 +30,7 @@ test("an outbox gives the newest mail first, its long link in one piece", async 
   expect(mails[0]?.text).toContain(`http://localhost:3000/sign-in/confirm?token=${"x".repeat(90)}\n`);
 });
 
-test("an outbox keeps 200 mails, each a whole file, and passes over what is none", async ({ folder }) => {
+test("an outbox keeps 200 emails, each a whole file, and skips other files", async ({ folder }) => {
   for (let index = 0; index < 203; index++) await keepInOutbox(mailTo(`p${index}@example.org`), folder);
   await writeFile(path.join(folder, ".2030-unfinished.eml"), "half a ma");
   const names = await readdir(folder);
@@ -41,6 +41,6 @@ test("an outbox keeps 200 mails, each a whole file, and passes over what is none
   expect(mails.at(-1)?.to).toBe("p3@example.org");
 });
 
-test("an outbox that nobody has written to is empty", async ({ folder }) => {
+test("an unused outbox is empty", async ({ folder }) => {
   expect(await readOutbox(folder)).toEqual([]);
 });

@@ -54,8 +54,8 @@ const linesOf = async (id: number) => {
   return found?.state === "shown" ? found.thread.outcomes : null;
 };
 
-describe("“What happened?”", () => {
-  test("is asked once at 4, 8, 12 and 26 weeks, by one mail each, whoever runs the job again", async ({
+describe("a check-in", () => {
+  test("is sent once at 4, 8, 12 and 26 weeks, by one email each, however often the job runs", async ({
     world,
     asked,
     mail,
@@ -74,7 +74,7 @@ describe("“What happened?”", () => {
     expect(mail.count()).toBe(4);
   });
 
-  test("is mailed by the job that the same transaction starts", async ({ world, asked, db }) => {
+  test("is emailed by the job that its transaction queues", async ({ world, asked, db }) => {
     const threadId = await asked.post(world.people.ada);
     await asked(weeksOn(4));
     const { rows } = await db.$client.query(
@@ -83,7 +83,7 @@ describe("“What happened?”", () => {
     expect(rows).toContainEqual({ key: `outcome:${threadId}:4`, task_identifier: "mail_outcome" });
   });
 
-  test("is not asked of what is gone, late, a sample, or whose writer gets no mails or wants none", async ({
+  test("is not sent for missing, late or sample threads, or writers without email", async ({
     world: { people: cast },
     asked,
     mail,
@@ -114,7 +114,7 @@ describe("“What happened?”", () => {
     expect(mail.count()).toBe(0);
   });
 
-  test("is answered by the link alone, and otherwise by the same link later", async ({
+  test("is answered by the link alone, and changed by the same link later", async ({
     world,
     asked,
     mail,
@@ -123,7 +123,7 @@ describe("“What happened?”", () => {
     await asked(weeksOn(4));
     await mailOutcome({ threadId, weeks: 4 });
     const got = await mail.next();
-    expect(got.text?.replace(/\s+/g, " ")).toContain("and still names nobody");
+    expect(got.text?.replace(/\s+/g, " ")).toContain("still without your name");
     const token = tokenOf(got, "better");
     expect(await linesOf(threadId)).toEqual([]);
     const answer = await POST(sent(recordOutcomePath(token), { answer: "better" }));
@@ -137,7 +137,7 @@ describe("“What happened?”", () => {
     expect((await POST(sent(recordOutcomePath(token), { answer: "cured" }))).status).toBe(422);
   });
 
-  test("is not answered by whoever is suspended, nor of what is gone", async ({ world, asked }) => {
+  test("cannot be answered by suspended members or for missing threads", async ({ world, asked }) => {
     const threadId = await asked.post(world.people.ada);
     const token = outcomePath({ threadId, weeks: 4 }).replace("/check-in/", "");
     const status = async () => (await POST(sent(recordOutcomePath(token), { answer: "same" }))).status;
@@ -151,7 +151,7 @@ describe("“What happened?”", () => {
     expect(await database().select().from(outcomes)).toEqual([]);
   });
 
-  test("is asked no more of one thread by a click, and again by another", async ({ world, asked }) => {
+  test("is stopped for one thread by a click, and resumed by another", async ({ world, asked }) => {
     const threadId = await asked.post(world.people.ada);
     const other = await asked.post(world.people.ada);
     await asked(weeksOn(4));
@@ -167,10 +167,7 @@ describe("“What happened?”", () => {
     expect(await asked(later)).toEqual([{ threadId, weeks: 8 }]);
   });
 
-  test("is refused by a link that was forged, altered or made for something else, without telling why", async ({
-    world,
-    mail: _,
-  }) => {
+  test("is refused for a forged, altered or foreign link, without saying why", async ({ world, mail: _ }) => {
     const good = outcomePath({ threadId: world.question.id, weeks: 4 }).replace("/check-in/", "");
     const nowhere = outcomePath({ threadId: 99_999_999, weeks: 4 }).replace("/check-in/", "");
     const bad = [good.slice(0, -1), `${good}A`, "", nowhere];

@@ -16,8 +16,8 @@ const answer = async ({ people: { jo }, article }: World) =>
   (await reply(jo, article.id, "Put ice on it, ten minutes at a time.")).commentId;
 const lineOf = async ({ article }: World, id: number) => (await findComment(article.id, id))?.outdated;
 
-describe("that an answer is outdated", () => {
-  test("is a decision of those who keep order, and undone as one", async ({ world }) => {
+describe("marking an answer as outdated", () => {
+  test("is a decision of moderators, and is undone as one", async ({ world }) => {
     const { kit, mia } = world.people;
     const [old, newer] = [await answer(world), await answer(world)];
     const before = await dump();
@@ -30,7 +30,7 @@ describe("that an answer is outdated", () => {
     expect(await dump()).toEqual(before);
   });
 
-  test("is marked and taken back from its own page as well, with a reason", async ({ world, db }) => {
+  test("also works on its own page, with a reason", async ({ world, db }) => {
     const { mia, jo } = world.people;
     const old = await answer(world);
     const bare = { commentId: old, newerId: null };
@@ -53,7 +53,7 @@ describe("that an answer is outdated", () => {
     expect(await perform(markOutdated, bare, as(jo))).toMatchObject({ decisionId: null });
   });
 
-  test("stays as it is once something else was said of it", async ({ world }) => {
+  test("is not undone after the mark was changed again", async ({ world }) => {
     const { mia, jo } = world.people;
     const [old, newer] = [await answer(world), await answer(world)];
     const event = await decided(mia, "outdated", { kind: "comment", id: old }, { newer: "" });

@@ -30,10 +30,8 @@ const refusal = (attempt: Promise<unknown>) =>
     (error: unknown) => (error instanceof DomainError ? { code: error.code, fields: error.fields } : error),
   );
 
-describe("an answer that is outdated", () => {
-  test("says so wherever it stands, leads to the newer one, and holds again when that is taken back", async ({
-    world,
-  }) => {
+describe("an outdated answer", () => {
+  test("says so everywhere, links to the newer one, and is current again once undone", async ({ world }) => {
     const { jo } = world.people;
     const { id } = world.question;
     const [old, newer] = [
@@ -59,7 +57,7 @@ describe("an answer that is outdated", () => {
     expect(await perform(unmarkOutdated, { commentId: old }, as(jo))).toMatchObject({ changed: false });
   });
 
-  test("is so under each question that it was given to, and none of these takes its place", async ({
+  test("is outdated under each of its questions, and none of its copies replaces it", async ({
     db,
     world,
   }) => {
@@ -81,9 +79,7 @@ describe("an answer that is outdated", () => {
     expect(await findComment(world.story.id, second)).toMatchObject({ outdated: null });
   });
 
-  test("is drawn anew where what it leads to is withdrawn or moves, in whatever thread", async ({
-    world,
-  }) => {
+  test("is rendered again if its newer answer is withdrawn or moved, in any thread", async ({ world }) => {
     const { ada, ben, jo } = world.people;
     const ask = async () => (await perform(askQuestion, question(), as(ada))).threadId;
     const [threadId, elsewhere] = [await ask(), await ask()];
@@ -105,7 +101,7 @@ describe("an answer that is outdated", () => {
       expect(effectsOf(event).stale, event.name).toContain(cacheKey.thread(threadId));
   });
 
-  test("is found no longer: what led to it leads to the newer one", async ({ world }) => {
+  test("is no longer found: its words lead to the newer one", async ({ world }) => {
     const old = await answer(world, "Icing the knee for ten minutes calmed it within days.");
     const newer = await answer(world, "Put your time into strong hips and leave cold packs in the freezer.");
     const best = async () => (await findAnswers("does icing the knee help", { limit: 1 }))[0]?.commentId;
@@ -116,7 +112,7 @@ describe("an answer that is outdated", () => {
     expect(await best()).toBe(old);
   });
 
-  test("tells its writer once, where somebody else said so", async ({ db, world }) => {
+  test("notifies its writer once, if somebody else marked it", async ({ db, world }) => {
     const { ada, ben, jo } = world.people;
     await db.$client.query("update people set email_verified = now()");
     const commentId = world.comment.id;
@@ -137,7 +133,7 @@ describe("an answer that is outdated", () => {
     expect(await tell(ownJob.payload)).toMatchObject({ people: 0 });
   });
 
-  test("leads neither to itself, nor in a circle, nor to what nobody can read", async ({ world }) => {
+  test("links neither to itself, nor in a circle, nor to a hidden reply", async ({ world }) => {
     const { jo } = world.people;
     const [a, b, c] = [
       await answer(world, "This is what I said at first."),
@@ -182,10 +178,10 @@ describe("the link of a newer answer", () => {
     "12 \u0000",
     "/c/0",
   ])("is not %j", (link) => {
-    expect(() => outdatedFrom({ commentId: "5", link })).toThrow("no link to a reply here");
+    expect(() => outdatedFrom({ commentId: "5", link })).toThrow("leads to no reply here");
   });
 
-  test("that is typed comes before what was chosen", () => {
+  test("is used before the chosen suggestion if typed", () => {
     expect(outdatedFrom({ commentId: "5", newer: "7", link: "" }).newerId).toBe(7);
     expect(outdatedFrom({ commentId: "5", newer: "7", link: "/c/8" }).newerId).toBe(8);
   });

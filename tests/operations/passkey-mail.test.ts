@@ -38,7 +38,7 @@ async function add(to: Member, device: string | null, right = true): Promise<voi
   await perform(addPasskey, { answer, browser, device }, as(to));
 }
 
-test("a new passkey is told of by mail to whoever has proved an address, also suspended, and says what to do", async ({
+test("emails members with a verified address about a new passkey, even if suspended, and says what to do", async ({
   world: { people: cast },
   mail,
 }) => {
@@ -48,13 +48,13 @@ test("a new passkey is told of by mail to whoever has proved an address, also su
   await add(cast.ben, "Firefox on Android", false);
   await add(cast.ben, "Chrome on Linux");
   const { subject, to, text = "", html, headers } = await mail.next();
-  expect(subject).toBe("A passkey was added to your account on Comeback");
+  expect(subject).toBe("New passkey on your Comeback account");
   const { rows } = await database().execute<{ email: string }>(
     `select email from people where id = ${cast.ben.id}`,
   );
   expect([to].flat().map((address) => address?.text)).toEqual([rows[0]?.email]);
   expect(text.replace(/\s+/g, " ")).toMatch(/added on \d+ \w+ \d{4} at \d\d:\d\d UTC with Chrome on Linux\./);
-  expect(text.replace(/\s+/g, " ")).toContain("If it was not, somebody else is signed in as you.");
+  expect(text.replace(/\s+/g, " ")).toContain("If you did not, somebody else is signed in as you.");
   for (const part of ["#passkeys", "#sessions"]) {
     expect(text).toContain(`\nhttps://forum.example.org/settings${part}\n`);
     expect(html).toContain(`https://forum.example.org/settings${part}`);
@@ -63,6 +63,6 @@ test("a new passkey is told of by mail to whoever has proved an address, also su
 
   await prove(cast.ben, new Date(), new Date(Date.now() + DAY_MS));
   await add(cast.ben, null);
-  expect((await mail.next()).text?.replace(/\s+/g, " ")).toContain(" UTC. Whoever has that device");
+  expect((await mail.next()).text?.replace(/\s+/g, " ")).toContain(" UTC. Anyone who has that device");
   expect(mail.count()).toBe(2);
 });

@@ -39,7 +39,7 @@ function signIn(answer: string, token = hashOfLink(answer + Math.random()), from
 const refused = (known: boolean) => ({ name: "passkey.refused", known });
 
 describe("a passkey", () => {
-  test("is exchanged for a one-time token that names its owner, and is noted as used", async ({ world }) => {
+  test("is exchanged for its owner's one-time token, and its use is recorded", async ({ world }) => {
     const { ada } = world.people;
     const passkey = await added(ada);
     const token = hashOfLink("fresh");
@@ -52,7 +52,7 @@ describe("a passkey", () => {
     expect(await findSignInToken(token)).toBeUndefined();
   });
 
-  test("signs in whoever has no address as well, and makes nobody new of them", async () => {
+  test("signs in a member without an address, and creates no new person", async () => {
     const { personId } = await admit(null);
     const adapter = forumAdapter();
     const found = await adapter.getUserByEmail(`person:${personId}`);
@@ -60,9 +60,7 @@ describe("a passkey", () => {
     expect(await adapter.updateUser({ id: String(personId) })).toMatchObject({ id: personId, email: null });
   });
 
-  test("signs once: the same answer again is refused, and so is another to the same challenge", async ({
-    world,
-  }) => {
+  test("signs once: a repeated or second answer to a challenge is refused", async ({ world }) => {
     const passkey = await added(world.people.ada);
     const challenge = await asked(VISITOR);
     const answer = passkey.signed(challenge);
@@ -71,7 +69,7 @@ describe("a passkey", () => {
     expect(await signIn(passkey.signed(challenge))).toEqual(refused(true));
   });
 
-  test("is refused late, from another browser, with a wrong signature, and for what was to be added", async ({
+  test("is refused late, from another browser, with a wrong signature, and with a registration challenge", async ({
     world,
   }) => {
     const { ada } = world.people;
@@ -88,9 +86,7 @@ describe("a passkey", () => {
     for (const answer of ["", "{}", "no JSON"]) expect(await signIn(answer)).toEqual(refused(false));
   });
 
-  test("is refused on another site, and once its count goes back, as that of a copy does", async ({
-    world,
-  }) => {
+  test("is refused on another site, and if its counter goes back like that of a copy", async ({ world }) => {
     const passkey = await added(world.people.ada);
     const phished = passkey.signed(await asked(VISITOR), { origin: "https://evil.example" });
     expect(await signIn(phished)).toEqual(refused(true));
@@ -99,7 +95,7 @@ describe("a passkey", () => {
     expect(await signIn(passkey.signed(await asked(VISITOR), { counter: 5 }))).toEqual(refused(true));
   });
 
-  test("is added by nobody but who asked, and not twice", async ({ world }) => {
+  test("is added only by the member who asked, and only once", async ({ world }) => {
     const { ada, ben } = world.people;
     const passkey = new SoftPasskey();
     const device = null;
@@ -109,21 +105,21 @@ describe("a passkey", () => {
     const own = await added(ada);
     const again = own.added(await asked(ben));
     await expect(perform(addPasskey, { answer: again, browser, device }, as(ben))).rejects.toThrow(
-      "in use here already",
+      "already in use here",
     );
   });
 
-  test("signs nobody in once it is removed", async ({ world }) => {
+  test("signs nobody in after removal", async ({ world }) => {
     const { ben } = world.people;
     const passkey = await added(ben);
     const kept = await passkeyOf(ben);
     await perform(removePasskey, { passkey: passkey.id }, as(ben));
     expect((await listPasskeys(ben.id)).map(({ id }) => id)).toEqual([kept]);
     expect(await signIn(passkey.signed(await asked(VISITOR)))).toEqual(refused(false));
-    await expect(perform(removePasskey, { passkey: passkey.id }, as(ben))).rejects.toThrow("removed already");
+    await expect(perform(removePasskey, { passkey: passkey.id }, as(ben))).rejects.toThrow("already removed");
   });
 
-  test("has nothing left to sign once the time for it is over", async () => {
+  test("cannot use a challenge after its time", async () => {
     await asked(VISITOR, LONG_AGO);
     await asked(VISITOR);
     expect((await perform(sweepLeftovers, {}, as(SYSTEM))).challenges).toBeGreaterThan(0);

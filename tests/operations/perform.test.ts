@@ -19,20 +19,20 @@ const reply = ({ question: { id } }: World, text = "It took me nine weeks, all t
   body: words(text),
 });
 
-describe("what cannot be read", () => {
-  test("is told by field, each with its sentence", async ({ world }) => {
+describe("invalid input", () => {
+  test("is reported by field, each with a sentence", async ({ world }) => {
     const bad = { title: "Too short", body: words("Also short."), tags: [], askedOfAuthor: false };
     await expect(perform(askQuestion, bad, as(world.people.ada))).rejects.toMatchObject({
       code: "invalid",
       fields: {
-        title: "A title has at least 15 characters: there are 9.",
-        body: "Write at least 20 characters: there are 11.",
+        title: "Write at least 15 characters. Your title has 9.",
+        body: "Write at least 20 characters. Your text has 11.",
         tags: "Choose at least one tag.",
       },
     });
   });
 
-  test("names the tag that is none", async ({ world }) => {
+  test("names an unknown tag", async ({ world }) => {
     const odd = { ...question(), tags: ["itbs", "no-such-tag"] };
     await expect(perform(askQuestion, odd, as(world.people.ada))).rejects.toMatchObject({
       fields: { tags: "There is no tag “no-such-tag”. Choose from the list." },
@@ -40,12 +40,12 @@ describe("what cannot be read", () => {
   });
 });
 
-describe("what the database forbids", () => {
-  test("is told beside the field it is about", async ({ world }) => {
+describe("a violated constraint", () => {
+  test("is reported beside its field", async ({ world }) => {
     await expect(perform(enrolPerson, { handle: world.people.ada.handle }, as(SYSTEM))).rejects.toMatchObject(
       {
         code: "conflict",
-        fields: { handle: "Somebody has this handle already." },
+        fields: { handle: "Somebody already has this handle. Choose another." },
       },
     );
     const recovery = { outcome: "running", onsetOn: "2024-03-01", firstRunOn: "2024-01-01" };
@@ -58,17 +58,17 @@ describe("what the database forbids", () => {
 });
 
 describe("an operation of members", () => {
-  test("asks a visitor to sign in, and tells them nothing of what exists", async ({ world }) => {
+  test("asks a visitor to sign in, and reveals nothing", async ({ world }) => {
     const before = await traces();
     for (const threadId of [world.question.id, 999_999]) {
       const asked = perform(postComment, { ...reply(world), threadId }, as(VISITOR));
       await expect(asked).rejects.toMatchObject({ code: "unauthenticated", status: 401 });
-      await expect(asked).rejects.toThrow("Sign in first. Reading needs no account.");
+      await expect(asked).rejects.toThrow("Sign in first. You can read without an account.");
     }
     expect(await traces()).toEqual(before);
   });
 
-  test("is refused to the program itself", async ({ world }) => {
+  test("is refused to the program", async ({ world }) => {
     await expect(perform(postComment, reply(world), as(SYSTEM))).rejects.toMatchObject({ status: 403 });
   });
 });
@@ -88,7 +88,7 @@ describe("limits", () => {
     expect(await ask("seldom@example.org", "10.0.0.17")).toMatchObject({ crowded: false });
   });
 
-  test("hold for the place the requests come from, say when they end, and keep no address", async () => {
+  test("count by source, say when they end, and store no address", async () => {
     for (let index = 0; index < 20; index++) await ask(`person-${index}@example.org`, "10.9.9.9");
     const refused = ask("one-more@example.org", "10.9.9.9");
     await expect(refused).rejects.toMatchObject({ code: "rate_limited", status: 429 });
@@ -101,7 +101,7 @@ describe("limits", () => {
 });
 
 describe("a submission sent several times", () => {
-  test("at once is carried out once, and every sender is told the same", async ({ world }) => {
+  test("at once takes effect once, and every sender gets the same response", async ({ world }) => {
     const before = await traces();
     const context = { ...as(world.people.ben), submissionKey: randomUUID() };
     const events = await Promise.all([1, 2, 3, 4, 5].map(() => perform(postComment, reply(world), context)));
@@ -111,7 +111,7 @@ describe("a submission sent several times", () => {
     expect(new Set(events.map((event) => event.commentId)).size).toBe(1);
   });
 
-  test("with the key of somebody else is its own", async ({ world }) => {
+  test("with somebody else's key is separate", async ({ world }) => {
     const submissionKey = randomUUID();
     const first = await perform(postComment, reply(world), { ...as(world.people.ben), submissionKey });
     const second = await perform(postComment, reply(world), { ...as(world.people.ada), submissionKey });
@@ -120,7 +120,7 @@ describe("a submission sent several times", () => {
 });
 
 describe("one transaction", () => {
-  test("holds the write, its event, its audit row, its jobs and the notice of stale pages", async ({
+  test("contains the write, its event, its audit row, its jobs and the invalidation notice", async ({
     world,
     url,
   }) => {
@@ -146,10 +146,7 @@ describe("one transaction", () => {
     ]);
   });
 
-  test("leaves nothing of them when the write fails, and the form can be sent again", async ({
-    world,
-    url,
-  }) => {
+  test("leaves nothing if the write fails, and the form can be sent again", async ({ world, url }) => {
     const context = { ...as(world.people.jo), submissionKey: randomUUID() };
     const broken: typeof postComment = {
       ...postComment,
@@ -168,7 +165,7 @@ describe("one transaction", () => {
     expect((await traces()).comments).toBe(before.comments + 1);
   });
 
-  test("carries every stale page even where one notice could not hold them all", async ({ world, url }) => {
+  test("invalidates every page, even if one notice could not hold them all", async ({ world, url }) => {
     const tags = Array.from({ length: 900 }, (_, index) => `a-rather-long-name-of-a-tag-${index}`);
     const crowded: typeof postComment = {
       ...postComment,

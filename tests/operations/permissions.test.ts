@@ -13,8 +13,8 @@ import { as } from "../support/world";
 import { actorFor, PERSONAS, type Persona } from "./personas";
 import { TABLE } from "./table";
 
-describe("who may do what", () => {
-  test("every operation of the forum has its rows, and every row its operation", () => {
+describe("permissions", () => {
+  test("every operation of the forum has rows in the table, and every row an operation", () => {
     expect(Object.keys(TABLE).sort()).toEqual(operations.map(({ name }) => name).sort());
   });
 
@@ -37,7 +37,7 @@ describe("who may do what", () => {
     return byOffice && !(["visitor", "new member", "member", "owner"] as const).some(yes);
   });
 
-  test.for(ofOffice)("$name tells a stranger nothing of what exists", async (operation, { world }) => {
+  test.for(ofOffice)("$name reveals nothing to a stranger", async (operation, { world }) => {
     const { name, admit } = operation;
     expect(admit, `${name} has no admit, so a stranger loads what it names`).toBeDefined();
     for (const persona of ["visitor", "new member", "member", "suspended"] as const) {

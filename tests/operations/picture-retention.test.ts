@@ -41,9 +41,7 @@ async function isDeletedInTime(key: string): Promise<void> {
 }
 
 describe("a picture is kept", () => {
-  test("by its post, shown, hidden or removed, until 48 hours after its writer withdrew it", async ({
-    world,
-  }) => {
+  test("by its post in any state, until 48 hours after its writer withdraws the post", async ({ world }) => {
     const { mia } = world.people;
     const { key, commentId, subject } = await posted(world);
     expect(await staysAfter(key, LATER, WEEKS_LATER)).toBe(true);
@@ -58,7 +56,7 @@ describe("a picture is kept", () => {
     await isDeletedInTime(key);
   });
 
-  test("by an edit that keeps what its post said, as long as the post stands", async ({ world }) => {
+  test("by an edit history that shows it, as long as the post exists", async ({ world }) => {
     const { key, commentId } = await posted(world);
     const edit = await commentEdit(commentId, "I tape it no longer, and it holds.");
     await perform(editComment, edit, as(world.people.ben, inHours(1)));
@@ -68,14 +66,14 @@ describe("a picture is kept", () => {
     await isDeletedInTime(key);
   });
 
-  test("by nothing once a slip was corrected without a trace", async ({ world }) => {
+  test("by nothing after a correction without history", async ({ world }) => {
     const { key, commentId } = await posted(world);
     await perform(editComment, await commentEdit(commentId, "I tape it no longer."), as(world.people.ben));
     expect(await isPublicPicture(key)).toBe(false);
     await isDeletedInTime(key);
   });
 
-  test("by a draft of its member, and not by one of somebody else", async ({ world }) => {
+  test("by a draft of its owner, and not of anybody else", async ({ world }) => {
     const { ada, ben } = world.people;
     const [{ key }, { key: unnamed }] = [await pictureOf(ben), await pictureOf(ben)];
     const drafted = {
@@ -92,7 +90,7 @@ describe("a picture is kept", () => {
     await isDeletedInTime(key);
   });
 
-  test("by an open case about its withdrawn post, until it is decided", async ({ world }) => {
+  test("by an open case about its withdrawn post, until decided", async ({ world }) => {
     const { ada, mia } = world.people;
     const { key, commentId, subject } = await posted(world);
     await flag(ada, subject);
@@ -139,7 +137,7 @@ describe("a picture is kept", () => {
     await isDeletedInTime(key);
   });
 
-  test("by an open appeal, however long it takes, until it is decided", async ({ world }) => {
+  test("by an open appeal, however long, until it is decided", async ({ world }) => {
     const { ben, kit, mia } = world.people;
     const { key, commentId, subject } = await posted(world);
     const { decisionIds } = await decided(mia, "remove", subject);
@@ -152,7 +150,7 @@ describe("a picture is kept", () => {
     expect(await staysAfter(key, inHours(AFTER_APPEALS + 49))).toBe(false);
   });
 
-  test("by words that a moderator took out, until that is undone", async ({ world }) => {
+  test("by redacted words, until the redaction is undone", async ({ world }) => {
     const { ben, mia } = world.people;
     const { key, commentId, subject } = await posted(world);
     const { decisionIds } = await decided(mia, "redact", subject, { passages: ["every morning"] });
@@ -164,7 +162,7 @@ describe("a picture is kept", () => {
     await isDeletedInTime(key);
   });
 
-  test("by the text of a thread that was merged, for the way back", async ({ world }) => {
+  test("by the text of a merged thread, for an undo", async ({ world }) => {
     const { ben } = world.people;
     const { key, commentId } = await posted(world);
     const [kept] = await database()
@@ -190,7 +188,7 @@ describe("a picture is kept", () => {
   });
 });
 
-test("an imported picture obeys the same rule, and a second post with it keeps it", async ({ world }) => {
+test("also if it was imported, and a second post keeps it too", async ({ world }) => {
   const { jo } = world.people;
   const key = `${"0123456789abcdef".repeat(2)}.jpg`;
   const bring = (oldId: number) => {
@@ -217,7 +215,7 @@ test("an imported picture obeys the same rule, and a second post with it keeps i
   expect([await isPublicPicture(key), await staysAfter(key, WEEKS_LATER)]).toEqual([true, true]);
 });
 
-test("the sweep looks at what was released alone, and once", async ({ world, db }) => {
+test("until the sweep, which checks only released pictures, and once", async ({ world, db }) => {
   const { key } = await posted(world);
   await staysAfter(key, WEEKS_LATER);
   const { rows } = await db.execute<{ waiting: number }>(

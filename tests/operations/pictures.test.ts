@@ -23,7 +23,7 @@ import { as, question, reservedBy, type World, words } from "../support/world";
 
 const inHours = (count: number) => new Date(Date.now() + count * HOUR_MS);
 const NOT_YOURS =
-  "You did not add one of the pictures in this text, or it is no longer here. Take it out, and add your own copy with the picture button. Your text is kept.";
+  "A picture in this text is not yours, or no longer exists. Your text is kept. Remove the picture, and add your own copy with the picture button.";
 
 async function storedBy(person: Member, at?: Date): Promise<string> {
   const { key } = await perform(reservePicture, {}, as(person, at));
@@ -57,7 +57,7 @@ beforeEach(async () => {
 });
 
 describe("a picture", () => {
-  test("is stored once, under a name of the forum's own", async ({ world: { people } }) => {
+  test("is stored once, under a name that the forum makes", async ({ world: { people } }) => {
     const key = await storedBy(people.ada);
     expect(key).toMatch(/^p\/[\w-]{2}\/[\w-]{22}\.webp$/);
     expect(await rowOf(key)).toEqual({ stored: true, attached: null });
@@ -67,14 +67,14 @@ describe("a picture", () => {
     await expect(made).rejects.toMatchObject({ code: "invalid" });
   });
 
-  test("is limited before anything is read: 60 an hour", async ({ world: { people } }) => {
+  test("is limited to 60 an hour before anything is read", async ({ world: { people } }) => {
     const browser = { actor: people.ben, source: "browser" as const };
     await Promise.all(Array.from({ length: 60 }, () => perform(reservePicture, {}, browser)));
     await expect(perform(reservePicture, {}, browser)).rejects.toMatchObject({ code: "rate_limited" });
   });
 });
 
-describe("a text", () => {
+describe("a post", () => {
   test("keeps the pictures it shows, in a comment and in a thread", async ({ world }) => {
     const { ada } = world.people;
     const [one, two] = [await storedBy(ada), await storedBy(ada)];
@@ -86,9 +86,7 @@ describe("a text", () => {
     expect(await rowOf(one)).toEqual(first);
   });
 
-  test("refuses the picture of another member, public or not, in a post and in an edit", async ({
-    world,
-  }) => {
+  test("refuses another member's picture, public or not, in a post and in an edit", async ({ world }) => {
     const { ada, ben } = world.people;
     const [shown, drafted] = [await storedBy(ada), await storedBy(ada)];
     await perform(postComment, reply(world, showing(picturePath(shown))), as(ada));
@@ -103,12 +101,12 @@ describe("a text", () => {
     expect((await rowOf(drafted))?.attached).toBeNull();
   });
 
-  test("may name a picture elsewhere, which is shown as a link", async ({ world }) => {
+  test("may name a picture on another site, which is shown as a link", async ({ world }) => {
     const body = showing("https://elsewhere.example.org/knee.jpg");
     await perform(postComment, reply(world, body), as(world.people.ada));
   });
 
-  test("with a picture that is not here is refused, and nothing of it is kept", async ({ world }) => {
+  test("with an unknown picture is refused, and nothing is stored", async ({ world }) => {
     const { ada } = world.people;
     const [stored, reserved] = [await storedBy(ada), await reservedBy(ada)];
     for (const src of [
@@ -126,7 +124,9 @@ describe("a text", () => {
 describe("the sweep", () => {
   const days = (count: number) => new Date(Date.now() - count * 24 * HOUR_MS);
 
-  test("takes what no text shows after 48 hours, stored or not, and nothing else", async ({ world }) => {
+  test("deletes pictures that no post shows after 48 hours, stored or not, and nothing else", async ({
+    world,
+  }) => {
     const { ada } = world.people;
     const shown = await storedBy(ada, days(3));
     await perform(postComment, reply(world, showing(picturePath(shown))), as(ada));
@@ -144,7 +144,7 @@ describe("the sweep", () => {
     expect((await sweep()).keys).toEqual([]);
   });
 
-  test("leaves what a draft of the member names, and only theirs", async ({ world }) => {
+  test("leaves pictures in a draft of their owner", async ({ world }) => {
     const { ada, ben } = world.people;
     const [own, others] = [await storedBy(ada, days(9)), await storedBy(ben, days(9))];
     const document = JSON.stringify(showing(picturePath(own), picturePath(others)));
@@ -156,7 +156,7 @@ describe("the sweep", () => {
     expect((await sweep(inHours(49))).keys).toEqual([own]);
   });
 
-  test("takes 200 at a time, the oldest first", async ({ world }) => {
+  test("deletes 200 at a time, the oldest first", async ({ world }) => {
     const { ada } = world.people;
     await database().execute(sql`
       insert into pictures (key, person_id, released_at)
@@ -165,7 +165,7 @@ describe("the sweep", () => {
     expect((await sweep()).keys).toEqual(["key-1"]);
   });
 
-  test("is followed by a job that removes the files", async ({ world }) => {
+  test("queues a job that removes the files", async ({ world }) => {
     const folder = await temporaryFolder();
     vi.stubEnv("UPLOADS_DIR", folder);
     const [left, young] = [await storedBy(world.people.ada, days(3)), await storedBy(world.people.ada)];
@@ -182,7 +182,7 @@ describe("the sweep", () => {
     vi.unstubAllEnvs();
   });
 
-  test("and a text that is posted meanwhile never both have a picture", async ({ world }) => {
+  test("never leaves a simultaneous post without its picture", async ({ world }) => {
     const { ada } = world.people;
     for (let round = 0; round < 10; round++) {
       const key = await storedBy(ada, days(3));

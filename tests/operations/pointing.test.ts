@@ -27,8 +27,8 @@ async function found(commentId?: number): Promise<boolean> {
 
 const hrefIn = (body: unknown) => /"href":"([^"]*)"/.exec(JSON.stringify(body))?.[1];
 
-describe("what is answered already", () => {
-  test("by the author is led to, and nobody finds the reply that leads there", async ({ world }) => {
+describe("a question answered before", () => {
+  test("is pointed to the author's answer, and the search never finds the pointer", async ({ world }) => {
     const { ada, ben, jo } = world.people;
     const earlier = await ask(ada);
     const { commentId } = await reply(jo, earlier.threadId, "Bands, three times a week, heavier each month.");
@@ -44,7 +44,7 @@ describe("what is answered already", () => {
     expect([await found(commentId), await found(row?.id)]).toEqual([true, false]);
   });
 
-  test("by somebody whose answer was accepted, or by the article", async ({ world }) => {
+  test("is pointed to another member's accepted answer, or to the article", async ({ world }) => {
     const { ada, ben, jo } = world.people;
     const earlier = await ask(ada);
     const { commentId } = await reply(ben, earlier.threadId, "Nine weeks of rest, and then ten minutes.");
@@ -57,7 +57,7 @@ describe("what is answered already", () => {
     expect(hrefIn(row?.body)).toBe(`/t/${world.article.id}/${world.article.slug}#p1`);
   });
 
-  test("is not led to where nothing answers, or nothing does any more", async ({ world }) => {
+  test("is not pointed to a post that answers nothing, or no longer does", async ({ world }) => {
     const { ada, ben, jo } = world.people;
     const asked = await ask(ada);
     const { commentId: plain } = await reply(ben, world.article.id, "I have no idea, but I wonder as well.");
@@ -76,15 +76,15 @@ describe("what is answered already", () => {
     await database().update(comments).set({ outdatedAt: new Date() }).where(eq(comments.id, outdated));
 
     const refusals = [
-      [{ commentId: plain }, /not shown any more/],
-      [{ commentId: withdrawn }, /not shown any more/],
-      [{ commentId: answers[0]?.commentId }, /only leads to an answer/],
+      [{ commentId: plain }, /no longer visible/],
+      [{ commentId: withdrawn }, /no longer visible/],
+      [{ commentId: answers[0]?.commentId }, /only links to an answer/],
       [{ commentId: outdated }, /outdated/],
-      [{ threadId: world.article.id, block: 2 }, /not shown any more/],
-      [{ threadId: world.question.id, block: 1 }, /no such answer/],
-      [{ commentId: 999_999 }, /no such answer/],
-      [{}, /Choose the answer/],
-      [{ commentId: -1 }, /Choose the answer/],
+      [{ threadId: world.article.id, block: 2 }, /no longer visible/],
+      [{ threadId: world.question.id, block: 1 }, /answer does not exist/],
+      [{ commentId: 999_999 }, /answer does not exist/],
+      [{}, /Choose the earlier answer/],
+      [{ commentId: -1 }, /Choose the earlier answer/],
     ] as const;
     for (const [to, sentence] of refusals) await expect(point(jo, asked, to)).rejects.toThrow(sentence);
     expect(await waits(asked)).toBe(true);

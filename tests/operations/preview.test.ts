@@ -7,37 +7,37 @@ import { test } from "../support/with-world";
 import { as } from "../support/world";
 import { reply } from "../support/write-in";
 
-describe("what a decision will do is said before", () => {
-  test("of a reply: what stays, what it answers, and who is told", async ({ world }) => {
+describe("the preview of a decision", () => {
+  test("about a reply says what stays, what it answers, and who is notified", async ({ world }) => {
     const { ada, ben } = world.people;
     const { commentId: id } = await reply(ben, world.question.id, "Mine went when I rested, I would say.");
     await reply(ada, world.question.id, "That is what I was hoping to read.", id);
     await perform(acceptAnswer, { commentId: id }, as(ada));
     const said = await preview({ kind: "comment", id }, ["remove", "dismiss", "lock"]);
     expect(said.remove).toEqual([
-      "In its place stands that a moderator has removed it, and by which rule. 1 reply stays where it is.",
-      "It is the accepted answer: until it comes back the question has none.",
-      "@ben is told what, why and how to appeal.",
+      "A note in its place says that a moderator removed it, and the reason. 1 reply below it stays.",
+      "This is the accepted answer. The question has none until you restore it.",
+      "We notify @ben of the decision, the reason and how to appeal.",
     ]);
     expect(said.dismiss).toHaveLength(1);
     expect(said.lock).toBeUndefined();
   });
 
-  test("of a thread without replies: nothing is said of replies", async ({ world }) => {
+  test("about a thread without replies does not mention replies", async ({ world }) => {
     const { threadId: id } = await ask(world.people.ben);
     const said = await preview({ kind: "thread", id }, ["lock", "author_replies_only", "merge"]);
     expect(said.lock?.[0]).toBe(
-      "Nobody replies or changes anything in it. Whoever wrote in it can still withdraw what is theirs.",
+      "Nobody can reply or edit in the thread. Members can still delete their own posts.",
     );
-    expect(said.author_replies_only?.[0]).toBe("Only the author replies in it from now on.");
-    expect(said.merge?.[0]).toMatch(/^Its text goes into the other thread/);
+    expect(said.author_replies_only?.[0]).toBe("Only the author can reply in the thread.");
+    expect(said.merge?.[0]).toMatch(/^The text moves to the other thread/);
   });
 
-  test("of an account: all that goes with it", async ({ world }) => {
+  test("about an account lists everything that goes with it", async ({ world }) => {
     const { ada } = world.people;
     const said = await preview({ kind: "person", id: ada.id }, ["delete_content", "silence"]);
     expect(said.delete_content?.join(" ")).toMatch(
-      /^2 threads, \d+ repl.* and 0 pictures are removed at once.* With their threads go \d+ repl.* of others/,
+      /^2 threads, \d+ repl.* and 0 pictures are removed at once.* \d+ repl.* by others in these threads can no longer be read/,
     );
   });
 });

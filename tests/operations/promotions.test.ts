@@ -36,8 +36,8 @@ async function promoted(world: World, kind: "question" | "story" = "question", b
   return { event, line: asked.commentId, answer: answer.commentId, thanks: thanks.commentId };
 }
 
-describe("a comment that becomes a thread", () => {
-  test("takes its date, its marks and its replies along, and leaves a line", async ({ world }) => {
+describe("a promoted comment", () => {
+  test("takes its date, marks and replies along, and leaves a line", async ({ world }) => {
     const { ben, ada } = world.people;
     const asked = await reply(ben, world.article.id, "Is swimming any good while I wait for the knee?");
     await perform(markHelpful, { commentId: asked.commentId }, as(ada));
@@ -78,7 +78,7 @@ describe("a comment that becomes a thread", () => {
     expect(await locateComment({ id: thanks })).toMatchObject({ id: thanks, thread: { id: event.threadId } });
   });
 
-  test("makes stale what names it, and its writer is told once", async ({ world, db }) => {
+  test("invalidates pages that name it, and notifies its writer once", async ({ world, db }) => {
     await db.execute(sql`update people set email_verified = joined_at`);
     const { ben, jo } = world.people;
     const { event } = await promoted(world, "question", jo);
@@ -101,7 +101,7 @@ describe("a comment that becomes a thread", () => {
     for (const _ of [1, 2]) await tell(job.payload);
     const told = (await listNotifications(ben.id)).rows.filter(({ kind }) => kind === "decision");
     expect(told).toMatchObject([
-      { thread: { title: TITLE }, note: expect.stringContaining("question of its own") },
+      { thread: { title: TITLE }, note: expect.stringContaining("its own question") },
     ]);
     expect((await listNotifications(jo.id)).rows.filter(({ kind }) => kind === "decision")).toEqual([]);
     const renamed = await perform(
@@ -116,7 +116,7 @@ describe("a comment that becomes a thread", () => {
     expect(comments.at(-1)).toMatchObject({ promoted: { title: null, slug: "withdrawn" } });
   });
 
-  test("is found, and waits, as what it is", async ({ world, db }) => {
+  test("is found, and waits, as a thread", async ({ world, db }) => {
     const asked = await reply(world.people.ben, world.article.id, "Is swimming any good for a sore knee?");
     const input = { commentId: asked.commentId, kind: "question", title: TITLE, tags: ["itbs"] };
     const { threadId } = await perform(
@@ -136,7 +136,7 @@ describe("a comment that becomes a thread", () => {
     ).toMatchObject([{ kind: "author_reply", commentId: answer, heading: TITLE }]);
   });
 
-  test("nothing more happens to the line; a reply to what went along follows it", async ({ world }) => {
+  test("leaves a line that accepts nothing, and later replies follow the moved ones", async ({ world }) => {
     const { ada, ben, mia } = world.people;
     const { event, line, answer, thanks } = await promoted(world);
     const refused = { code: "conflict" };
@@ -157,7 +157,7 @@ describe("a comment that becomes a thread", () => {
     await expect(perform(promoteComment, again, as(mia))).rejects.toMatchObject(refused);
   });
 
-  test("happens once, whoever else does the same or writes below it meanwhile", async ({ world, db }) => {
+  test("is promoted once, whatever others do or write below it meanwhile", async ({ world, db }) => {
     const { ada, ben, jo, mia } = world.people;
     const { commentId } = await reply(ben, world.article.id, "Which of the two exercises should come first?");
     const below = await reply(ada, world.article.id, "The bridge, if you ask me.", commentId);
@@ -177,14 +177,14 @@ describe("a comment that becomes a thread", () => {
     expect(rows).toEqual([{ counted: 4, shown: 4, places: 1 }]);
   });
 
-  test("as a story has no figures until its writer gives some", async ({ world }) => {
+  test("has no recovery record as a story until its writer adds one", async ({ world }) => {
     const { event } = await promoted(world, "story");
     const recovery = { outcome: "recovering", onsetOn: "2026-01-01" };
     await perform(editThread, { ...(await threadEdit(event.threadId)), recovery }, as(world.people.ben));
     expect(await findThread(event.threadId)).toMatchObject({ thread: { record: recovery } });
   });
 
-  test("stays unnamed where it was unnamed", async ({ world }) => {
+  test("stays anonymous if it was", async ({ world }) => {
     const { ada, ben, mia } = world.people;
     const asked = await perform(askQuestion, { ...question(), anonymous: true }, as(ada));
     const own = await reply(ada, asked.threadId, "One more thing: may I ride a bicycle meanwhile?");

@@ -79,8 +79,8 @@ async function pictured(world: World, of: Of, kind: DecisionKind) {
   return { owner, key, about };
 }
 
-describe("everybody sees the picture of a post as long as they see the post", () => {
-  test.for(walks)("%s of a %s, and its undoing", async ([kind, of], { world }) => {
+describe("readers see a picture as long as they see its post", () => {
+  test.for(walks)("%s of a %s, and its undo", async ([kind, of], { world }) => {
     const { first, more, shows } = WALK[kind];
     const { ada, mia, kit } = world.people;
     const { owner, key, about } = await pictured(world, of, kind);
@@ -95,16 +95,14 @@ describe("everybody sees the picture of a post as long as they see the post", ()
     expect(await seen()).toBe(before);
   });
 
-  test("a post that a filter or flags hold for review", async ({ world }) => {
+  test("not in a post held by a filter or flags", async ({ world }) => {
     const { owner, key, about } = await pictured(world, "comment", "hide");
     const hide = { kind: "hide", target: about, reason: { key: "held" } } as const;
     await inTransaction((tx) => hold(tx, hide, new Date()));
     expect(await whoSees(key, watchers(world, owner))).toBe(PRIVATE);
   });
 
-  test("a withdrawn comment: from then on only its owner, and moderators where there is a case", async ({
-    world,
-  }) => {
+  test("not in a withdrawn comment: only the owner, and moderators with a case", async ({ world }) => {
     const { ada } = world.people;
     const [plain, flagged] = [
       await pictured(world, "comment", "hide"),
@@ -117,7 +115,7 @@ describe("everybody sees the picture of a post as long as they see the post", ()
     }
   });
 
-  test("a withdrawn thread, whose replies keep theirs, as they do not in a hidden one", async ({ world }) => {
+  test("not in a withdrawn thread, but in its replies, unlike in a hidden one", async ({ world }) => {
     const { ben, mia } = world.people;
     const owner = await somebody();
     const { key, threadId, subject } = await picturedQuestion(owner, { anonymous: true });
@@ -133,7 +131,7 @@ describe("everybody sees the picture of a post as long as they see the post", ()
     expect(await seen()).toEqual(["owner", EVERYBODY]);
   });
 
-  test("a picture that an edit took out: its owner, and moderators while the edit is kept", async ({
+  test("not after an edit removed it: only the owner, and moderators while the edit is kept", async ({
     world,
   }) => {
     const { owner, key, about } = await pictured(world, "comment", "hide");
@@ -142,7 +140,7 @@ describe("everybody sees the picture of a post as long as they see the post", ()
     expect(await whoSees(key, watchers(world, owner))).toBe(PRIVATE);
   });
 
-  test("a comment that was promoted keeps it, until its writer withdraws the thread", async ({ world }) => {
+  test("in a promoted comment, until its writer withdraws the thread", async ({ world }) => {
     const { owner, key, about } = await pictured(world, "comment", "hide");
     const promotion = { commentId: about.id, kind: "question", ...split() };
     await perform(promoteComment, promotion, as(world.people.jo));
@@ -152,7 +150,7 @@ describe("everybody sees the picture of a post as long as they see the post", ()
     expect(await whoSees(key, watchers(world, owner))).toBe("owner");
   });
 
-  test("a picture that was never posted: its owner alone", async ({ world }) => {
+  test("not before it is posted: only the owner", async ({ world }) => {
     const owner = await somebody();
     const { key } = await pictureOf(owner);
     expect(await whoSees(key, watchers(world, owner))).toBe("owner");

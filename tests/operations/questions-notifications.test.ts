@@ -37,10 +37,8 @@ async function waitingForLocks(db: Database): Promise<number> {
   return rows[0].count;
 }
 
-describe("word of an answer", () => {
-  test("to several questions reaches everybody who waits for one, once for each thread", async ({
-    world,
-  }) => {
+describe("the notification of an answer", () => {
+  test("to several questions reaches everybody who waits, once per thread", async ({ world }) => {
     const { ada, ben, jo, mia, nova } = world.people;
     const [first, second] = [await ask(ada), await ask(ben)];
     const said = await reply(nova, world.article.id, "Does it hold for trails and for tracks alike?");
@@ -60,8 +58,8 @@ describe("word of an answer", () => {
   });
 });
 
-describe("word of what was settled", () => {
-  test("reaches whoever waits, with the reason, and is told no more once it is reopened", async ({
+describe("the notification of a resolution", () => {
+  test("reaches everybody who waits, with the reason, and goes when the question is reopened", async ({
     world,
   }) => {
     const { ada, ben, jo } = world.people;
@@ -78,7 +76,7 @@ describe("word of what was settled", () => {
     expect(await toldOf(ada, asked.threadId)).toEqual([]);
   });
 
-  test("is told to nobody who could not be told no more, whichever comes first", async ({ db, world }) => {
+  test("reaches nobody who could not also lose it, in either order", async ({ db, world }) => {
     const { ada, jo } = world.people;
     const asked = await ask(ada);
     const declined = await settle(jo, asked, "declined", "Only a doctor can say this.");
@@ -98,9 +96,7 @@ describe("word of what was settled", () => {
     expect(await toldOf(ada, asked.threadId)).toEqual([]);
   });
 
-  test("under an article reaches the one who asked, and of what is no question nobody hears", async ({
-    world,
-  }) => {
+  test("under an article reaches the asker, and nobody if it was no question", async ({ world }) => {
     const { ben, jo, nova } = world.people;
     const [one, other] = [
       await reply(ben, world.article.id, "How would you begin again after a year?"),
@@ -112,7 +108,7 @@ describe("word of what was settled", () => {
     );
     const { rows } = await listNotifications(ben.id);
     expect(rows.filter(({ commentId }) => commentId === one.commentId)).toMatchObject([
-      { kind: "answer", note: "The author leaves this question to everybody here." },
+      { kind: "answer", note: "The author has handed this question to the community." },
     ]);
     const { rows: ofNova } = await listNotifications(nova.id);
     expect(ofNova.filter(({ commentId }) => commentId === other.commentId)).toEqual([]);

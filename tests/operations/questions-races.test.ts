@@ -30,8 +30,8 @@ async function answersTo({ threadId }: Asked): Promise<number> {
 const sentenceOf = (result: PromiseSettledResult<unknown>) =>
   result.status === "rejected" ? String(result.reason.message) : "done";
 
-describe("two authors at once", () => {
-  test("answer the same questions in opposite orders: one does, the other is told, and nobody waits for the other", async ({
+describe("two simultaneous authors", () => {
+  test("answer the same questions in opposite orders: one succeeds, the other reads so, without deadlock", async ({
     world,
   }) => {
     const { ada, jo } = world.people;
@@ -41,12 +41,12 @@ describe("two authors at once", () => {
       const results = await Promise.allSettled([answer(jo, asked), answer(other, asked.toReversed())]);
       const [refused] = results.map(sentenceOf).filter((sentence) => sentence !== "done");
       expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-      expect(refused).toMatch(/was answered meanwhile.*Nothing was posted, and your words are kept\.$/);
+      expect(refused).toMatch(/has already been answered.*Nothing was posted, and your text is kept\.$/);
       expect(await Promise.all(asked.map(answersTo))).toEqual([1, 1, 1]);
     }
   });
 
-  test("answer some of the same: whoever comes second posts none of theirs", async ({ world }) => {
+  test("answer some of the same questions: the second posts none", async ({ world }) => {
     const { ada, jo } = world.people;
     const other = await another(world);
     const [one, both, two] = [await ask(ada), await ask(ada), await ask(ada)];
@@ -58,9 +58,9 @@ describe("two authors at once", () => {
   });
 });
 
-describe("while an answer is on its way", () => {
+describe("while an answer is being sent", () => {
   test.for(["declined", "handed_over", "no_question"])(
-    "the question is settled (%s): one of both holds",
+    "the question is resolved (%s): one of both takes effect",
     async (kind, { world }) => {
       const { ada, jo, kit } = world.people;
       const asked = await ask(ada);
@@ -75,7 +75,7 @@ describe("while an answer is on its way", () => {
     },
   );
 
-  test("whoever asked withdraws it", async ({ world }) => {
+  test("the asker withdraws the question", async ({ world }) => {
     const { ada, jo } = world.people;
     const [asked, other] = [await ask(ada), await ask(ada)];
     const [answered, withdrawn] = await Promise.allSettled([
@@ -88,7 +88,7 @@ describe("while an answer is on its way", () => {
     expect(await waits(asked)).toBe(false);
   });
 
-  test("others reply to it and join it, and all goes through", async ({ world }) => {
+  test("others reply and join, and all succeed", async ({ world }) => {
     const { ada, ben, jo, nova } = world.people;
     const asked = await Promise.all([ask(ada), ask(ada), ask(ada)]);
     await Promise.all([
@@ -99,7 +99,7 @@ describe("while an answer is on its way", () => {
     expect(await Promise.all(asked.map(waits))).toEqual([false, false, false]);
   });
 
-  test("what was said becomes a thread of its own", async ({ world }) => {
+  test("the comment is promoted", async ({ world }) => {
     const { ben, jo, mia } = world.people;
     const { threadId, commentId } = await reply(
       ben,

@@ -12,7 +12,7 @@ import { as } from "../support/world";
 
 const money = { title: "Asking for money", text: "Nobody is asked for money here.", legal: false };
 
-test("an admin adds a reason, words it, puts it first and takes it from the list", async ({ world }) => {
+test("an admin adds a reason, words it, moves it to the top and retires it", async ({ world }) => {
   const kit = as(world.people.kit);
   const { reasonId } = await perform(addReason, money, kit);
   expect((await listReasons()).at(-1)).toMatchObject({ ...money, key: null });
@@ -27,7 +27,7 @@ test("an admin adds a reason, words it, puts it first and takes it from the list
   expect((await listReasons())[0]).toMatchObject({ id: reasonId });
 });
 
-test("what the program decides by is worded otherwise, and never retired", async ({ world }) => {
+test("reasons that the program uses can be reworded but not retired", async ({ world }) => {
   const kit = as(world.people.kit);
   const waiting = (await listReasons()).find(({ key }) => key === "held");
   const reasonId = waiting?.id ?? 0;
@@ -38,7 +38,7 @@ test("what the program decides by is worded otherwise, and never retired", async
   });
 });
 
-test("an order of a list that has changed meanwhile is refused", async ({ world }) => {
+test("an order is refused if the list has changed meanwhile", async ({ world }) => {
   const kit = as(world.people.kit);
   const reasonIds = (await listReasons()).map(({ id }) => id);
   await perform(addReason, money, kit);

@@ -40,9 +40,7 @@ const undo = ({ people }: World, { decisionIds }: { decisionIds: readonly number
   perform(undoDecision, { decisionId: decisionIds[0] }, as(people.mia));
 
 describe("taking out private information", () => {
-  test("replaces the words in a reply and in all that it said before; undone, they are there again", async ({
-    world,
-  }) => {
+  test("replaces the words in a reply and its history, and an undo restores them", async ({ world }) => {
     const { ben, mia } = world.people;
     const commentId = await said(world, `My therapist ${SECRET} told me to rest.`);
     const changed = words(`My therapist ${SECRET.toUpperCase()} told me to rest for a week.`);
@@ -66,7 +64,7 @@ describe("taking out private information", () => {
     ]);
   });
 
-  test("leaves what was written since as it is, and puts the rest back", async ({ world }) => {
+  test("keeps later edits when undone, and restores the rest", async ({ world }) => {
     const { ben, mia } = world.people;
     const commentId = await said(world, `It was ${SECRET} who said so to me.`);
     const made = await decided(mia, "redact", { kind: "comment", id: commentId }, { passages: [SECRET] });
@@ -80,7 +78,7 @@ describe("taking out private information", () => {
     ]);
   });
 
-  test("takes them out of a title, its address and what finds it", async ({ world }) => {
+  test("removes the words from a title, its address and its search document", async ({ world }) => {
     const { ada, mia } = world.people;
     const name = "Berta Kranz";
     const title = `Is ${name} a good therapist for runners?`;
@@ -99,7 +97,7 @@ describe("taking out private information", () => {
     expect(now?.title).toBe(`${title} Really?`);
   });
 
-  test("is refused where the words do not stand, and undone in turn", async ({ world }) => {
+  test("is refused if the words are missing, and the latest is undone first", async ({ world }) => {
     const { ben, mia } = world.people;
     const { commentId: id } = await reply(ben, world.question.id, "Ask Weber, and then ask Miller too.");
     const take = (passage: string) =>
@@ -107,7 +105,7 @@ describe("taking out private information", () => {
     await expect(take("Nobody at all")).rejects.toMatchObject({ code: "conflict" });
     const first = await take("Weber");
     const second = await take("Miller");
-    await expect(undo(world, first)).rejects.toThrow("Undo that first");
+    await expect(undo(world, first)).rejects.toThrow("Undo that decision first");
     await undo(world, second);
     await undo(world, first);
   });

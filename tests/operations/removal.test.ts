@@ -83,8 +83,8 @@ const IN_A_THREAD = [
   "live replies",
 ];
 
-describe("what is hidden or removed is in nothing that others read", () => {
-  test("a thread", async ({ world }) => {
+describe("nothing public contains a hidden or removed", () => {
+  test("thread", async ({ world }) => {
     const looked = await asked(world, {
       title: ASKED,
       replied: "Mine did, after a summer without any rain.",
@@ -112,7 +112,7 @@ describe("what is hidden or removed is in nothing that others read", () => {
     expect(withReplies).toEqual(IN_A_THREAD);
   });
 
-  test("a reply", async ({ world }) => {
+  test("reply", async ({ world }) => {
     const looked = await asked(world);
     await perform(
       editComment,
@@ -132,7 +132,7 @@ describe("what is hidden or removed is in nothing that others read", () => {
     ]);
   });
 
-  test("a reply of the author, which is what he answered", async ({ world }) => {
+  test("reply of the author, listed among the answers", async ({ world }) => {
     const looked = await asked(world, { by: "jo", replied: ANSWERED });
     const before = await leavesAndReturns(world, { kind: "comment", id: looked.commentId }, looked);
     expect(before).toEqual([
@@ -147,7 +147,7 @@ describe("what is hidden or removed is in nothing that others read", () => {
     ]);
   });
 
-  test("an accepted answer", async ({ world }) => {
+  test("accepted answer", async ({ world }) => {
     const looked = await asked(world, { replied: REPLIED });
     const { threadId, commentId } = looked;
     await perform(acceptAnswer, { commentId }, as(world.people.ada));
@@ -158,7 +158,7 @@ describe("what is hidden or removed is in nothing that others read", () => {
     });
   });
 
-  test("a thread that was a reply elsewhere, with the line that led to it", async ({ world }) => {
+  test("thread that was a reply elsewhere, with its line", async ({ world }) => {
     const { jo } = world.people;
     const at = { threadId: world.article.id };
     const { commentId } = await reply(world.people.ben, at.threadId, REPLIED);
@@ -173,7 +173,7 @@ describe("what is hidden or removed is in nothing that others read", () => {
     );
   });
 
-  test("a reply that another was outdated by: the note leads there no more", async ({ world }) => {
+  test("reply that another is outdated by: the note no longer links there", async ({ world }) => {
     const { jo, mia } = world.people;
     const { threadId, commentId } = await asked(world, { by: "jo", replied: "Ten weeks, and no clogs." });
     const newer = await reply(jo, threadId, "Twelve weeks, and clogs all the way.");
@@ -182,7 +182,7 @@ describe("what is hidden or removed is in nothing that others read", () => {
     expect((await findComment(threadId, commentId))?.outdated).toMatchObject({ newerId: null });
   });
 
-  test("a mention on another site", async ({ world }) => {
+  test("mention on another site", async ({ world }) => {
     const mention = await mentionOf(world.question.id);
     expect(await listMentions(world.question.id)).toHaveLength(1);
     for (const kind of ["hide", "remove"]) {
@@ -194,8 +194,8 @@ describe("what is hidden or removed is in nothing that others read", () => {
   });
 });
 
-describe("what stands in its place", () => {
-  test("a picture: a line in every text that shows it, which stays as it was written", async ({ world }) => {
+describe("in place of a removed", () => {
+  test("picture there is a line in every post that shows it, which stays as written", async ({ world }) => {
     const { ben, mia } = world.people;
     const { key, id } = await pictureOf(ben);
     const input = { threadId: world.question.id, parentId: null, body: picturing(key) };
@@ -205,19 +205,21 @@ describe("what stands in its place", () => {
     const before = await drawn();
     expect(before).toContain(`<img src="/uploads/${key}" alt="A taped knee"`);
     for (const [kind, says] of [
-      ["hide", "Picture hidden. A moderator decides whether it comes back."],
+      ["hide", "Picture hidden. A moderator decides whether to restore it."],
       ["remove", "Picture removed by a moderator."],
     ] as const) {
       const { decisionIds, changed } = await decided(mia, kind, { kind: "picture", id });
       expect(changed).toMatchObject({ pictures: [key], threads: [{ threadId: world.question.id }] });
       expect(await isPublicPicture(key)).toBe(false);
-      expect(await drawn()).toBe(`<p>This is how I tape it every morning.</p><p class="gone">${says}</p>`);
+      expect(await drawn()).toBe(
+        `<p dir="auto">This is how I tape it every morning.</p><p class="gone">${says}</p>`,
+      );
       await perform(undoDecision, { decisionId: decisionIds[0] }, as(mia));
       expect([await isPublicPicture(key), await drawn()]).toEqual([true, before]);
     }
   });
 
-  test("a reply: the rule, as long as it is removed", async ({ world }) => {
+  test("reply there is the rule, as long as it is removed", async ({ world }) => {
     const { ben, mia } = world.people;
     const { commentId } = await reply(ben, world.question.id, "Here is where you can buy it.");
     const found = () => findComment(world.question.id, commentId);

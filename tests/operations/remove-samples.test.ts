@@ -7,9 +7,7 @@ import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/database";
 import { memberCalled, reply } from "../support/write-in";
 
-test("the samples go, but for those in which somebody real has written, and every count follows", async ({
-  db,
-}) => {
+test("deletes sample threads unless a member has written in them, with exact counts", async ({ db }) => {
   await seedSampleContent();
   const { handle } = await admit("runner@example.org");
   const { rows: all } = await db.$client.query("select id::float8 as id from threads order by id");

@@ -53,7 +53,7 @@ async function earlier(threadId: number, seconds: number) {
 }
 
 describe("slow mode", () => {
-  test("takes one reply of each in its time, of several at once one", async ({ world }) => {
+  test("accepts one reply of each member per interval, and one of several at once", async ({ world }) => {
     const { ben, ada } = world.people;
     const id = await asked(world, { slowSeconds: 600 });
     const sent = await Promise.allSettled([send(ben, id), send(ben, id), send(ben, id)]);
@@ -66,7 +66,7 @@ describe("slow mode", () => {
     await send(ben, id);
   });
 
-  test("counts what was hidden or taken back, and nothing that stands elsewhere", async ({ world, db }) => {
+  test("counts hidden and withdrawn replies, and none in other threads", async ({ world, db }) => {
     const { ben } = world.people;
     const id = await asked(world, { slowSeconds: 600 });
     await reply(ben, await asked(world), "This stands in another thread, of the same hour.");
@@ -75,7 +75,7 @@ describe("slow mode", () => {
     expect(await refusalOf(send(ben, id))).toMatchObject({ code: "rate_limited" });
   });
 
-  test("holds neither the author nor those who keep order", async ({ world }) => {
+  test("does not apply to the author and other staff", async ({ world }) => {
     const id = await asked(world, { slowSeconds: 600 });
     for (const actor of [world.people.jo, world.people.mia, world.people.kit])
       for (const _ of [1, 2]) await send(actor, id);
@@ -83,22 +83,22 @@ describe("slow mode", () => {
 });
 
 describe("author replies only", () => {
-  test("takes replies of the author and of those who keep order", async ({ world }) => {
+  test("accepts replies of the author and other staff", async ({ world }) => {
     const { ada, ben, jo, mia, kit } = world.people;
     const id = await asked(world, { authorRepliesOnlyAt: new Date() });
     for (const actor of [ada, ben])
       expect(await refusalOf(send(actor, id))).toMatchObject({
         code: "conflict",
-        message: expect.stringContaining("Only the author replies"),
+        message: expect.stringContaining("Only the author can reply"),
       });
     for (const actor of [mia, kit]) await send(actor, id);
-    expect((await threadStateOf(ben, id))?.canReply).toContain("Only the author replies");
+    expect((await threadStateOf(ben, id))?.canReply).toContain("Only the author can reply");
     expect((await threadStateOf(jo, id))?.canReply).toBe(true);
     const input = { questions: [{ threadId: id, commentId: null }], body: words("Twelve weeks, as a rule.") };
     await perform(answerQuestions, input, as(jo));
   });
 
-  test("gives way to a lock, which holds for everybody", async ({ world }) => {
+  test("gives way to a lock, which applies to everybody", async ({ world }) => {
     const { jo, mia } = world.people;
     const id = await asked(world, { authorRepliesOnlyAt: new Date(), lockedAt: new Date() });
     expect(await refusalOf(send(mia, id))).toMatchObject({ code: "conflict" });
@@ -108,8 +108,8 @@ describe("author replies only", () => {
   });
 });
 
-describe("heat", () => {
-  test("counts the flags that stand on what is answered and above it", async ({ world, db }) => {
+describe("a cool-down", () => {
+  test("counts open flags on the answered comment and those above it", async ({ world, db }) => {
     const { ada, ben } = world.people;
     const id = await asked(world);
     const top = await reply(ben, id, "Rest is for the weak, I say.");
@@ -124,7 +124,7 @@ describe("heat", () => {
     expect(await findCoolDown(below.commentId)).toMatchObject({ flags: 1, topId: below.commentId });
   });
 
-  test("is said beforehand, refused with its end, and over in time", async ({ world }) => {
+  test("is announced, refuses with its end, and ends", async ({ world }) => {
     const { ada, ben, jo } = world.people;
     const id = await asked(world);
     const { commentId } = await reply(ben, id, "Rest is for the weak, I say.");
@@ -151,7 +151,7 @@ describe("heat", () => {
 describe("a decision about replies", () => {
   const about = (id: number) => ({ kind: "thread", id }) as const;
 
-  test("closes a thread, opens it, and is undone", async ({ world }) => {
+  test("locks a thread, unlocks it, and is undone", async ({ world }) => {
     const { ben, mia } = world.people;
     const id = await asked(world);
     const { decisionIds } = await decided(mia, "lock", about(id));
@@ -165,15 +165,13 @@ describe("a decision about replies", () => {
     await send(ben, id);
   });
 
-  test("slows it down by so many minutes, and leaves it to the author, until it is open again", async ({
-    world,
-  }) => {
+  test("sets slow mode and author replies only, until unlocked", async ({ world }) => {
     const { ben, mia } = world.people;
     const id = await asked(world);
     await decided(mia, "slow", about(id), { minutes: 5 });
     await send(ben, id);
     expect(await refusalOf(send(ben, id))).toMatchObject({
-      message: expect.stringMatching(/slow mode: everybody replies once in 5 minutes/),
+      message: expect.stringMatching(/slow mode: everyone can reply once in 5 minutes/),
     });
     const { decisionIds } = await decided(mia, "author_replies_only", about(id));
     await earlier(id, 301);

@@ -14,7 +14,7 @@ import { as } from "../support/world";
 const why = "It sells prescription drugs without a prescription, against the law of my country.";
 const typed = { link: "/c/1", why, name: "", email: "", goodFaith: "yes" };
 
-describe("the link of what is reported", () => {
+describe("the link in a report", () => {
   test("leads to a thread, a reply, a picture or a member of this forum", async ({ world }) => {
     const { key, id } = await pictureOf(world.people.ben);
     const here = "http://localhost:3000";
@@ -39,15 +39,15 @@ describe("the link of what is reported", () => {
     ["/rules", "no thread, reply, picture or member"],
     ["/t/0/x", "no thread, reply, picture or member"],
     ["/c/12x", "no thread, reply, picture or member"],
-    ["/u/nobody-at-all", "Nobody here is called"],
-    ["/uploads/2019/knee.jpg", "Paste the link of the text"],
-  ])("%j is refused kindly", async ([link, sentence], { world: _ }) => {
+    ["/u/nobody-at-all", "No member here is called"],
+    ["/uploads/2019/knee.jpg", "Paste the link to the post"],
+  ])("%j is refused with a sentence", async ([link, sentence], { world: _ }) => {
     await expect(targetIn(link ?? "")).rejects.toThrow(sentence);
   });
 });
 
-describe("a report of what is against the law", () => {
-  test("is a flag of the gravest kind, with whom to tell, and is one however often it is sent", async ({
+describe("a report of illegal content", () => {
+  test("is a flag of the highest harm with a contact, and counts once however often it is sent", async ({
     world,
   }) => {
     const { id } = await replyOf(world.people.ben, world.question.id);
@@ -68,8 +68,8 @@ describe("a report of what is against the law", () => {
 
   test.for([
     [{ why: "It is bad." }, "at least 20 characters"],
-    [{ goodFaith: "" }, "as far as you know"],
-    [{ email: "not an address" }, "no mail address"],
+    [{ goodFaith: "" }, "to the best of your knowledge"],
+    [{ email: "not an address" }, "not an email address"],
     [{ link: "/c/999999999" }, "no such reply"],
   ] as const)("%j is refused with what is wrong", async ([wrong, sentence], { world: _ }) => {
     await expect(

@@ -7,9 +7,7 @@ import { test } from "../support/with-world";
 import { as, question } from "../support/world";
 import { reply } from "../support/write-in";
 
-test("what became of questions is told as it stands, and nobody is named who asked without a name", async ({
-  world,
-}) => {
+test("lists what became of questions, and names no anonymous asker", async ({ world }) => {
   const { ada, ben, jo } = world.people;
   const asked = { ...question("Is it all in my head, by now?"), anonymous: true };
   const { threadId } = await perform(askQuestion, asked, as(ada));

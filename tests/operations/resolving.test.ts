@@ -9,9 +9,9 @@ import { reply } from "../support/write-in";
 
 const REASON = "Only somebody who sees the knee can say this.";
 
-describe("settling a question", () => {
+describe("resolving a question", () => {
   test.for(["handed_over", "declined", "no_question"])(
-    "as %s ends the waiting, until it is reopened",
+    "as %s takes it out of the queue until it is reopened",
     async (kind, { world }) => {
       const { ada, ben, jo } = world.people;
       const said = await reply(ben, world.article.id, "And what of cycling in the meantime?");
@@ -31,7 +31,7 @@ describe("settling a question", () => {
     },
   );
 
-  test("is for the author and the admin, each undoing what the other did", async ({ world }) => {
+  test("is for author and admin, and each can undo the other's", async ({ world }) => {
     const { ada, jo, kit } = world.people;
     const asked = await ask(ada);
     await settle(kit, asked, "handed_over");
@@ -39,21 +39,21 @@ describe("settling a question", () => {
     expect(await waits(asked)).toBe(true);
   });
 
-  test("that was done meanwhile is told plainly", async ({ world }) => {
+  test("that was already resolved is reported plainly", async ({ world }) => {
     const { ada, jo } = world.people;
     const asked = await ask(ada, { title: "Is it the shoes, or is it me?" });
     await settle(jo, asked, "handed_over");
     await expect(settle(jo, asked, "declined", REASON)).rejects.toThrow(
-      "“Is it the shoes, or is it me?” was left to everybody meanwhile. Nothing was changed.",
+      "“Is it the shoes, or is it me?” has already been handed to the community. Nothing was changed.",
     );
-    await expect(answer(jo, [asked])).rejects.toThrow(/was left to everybody meanwhile/);
+    await expect(answer(jo, [asked])).rejects.toThrow(/has already been handed to the community/);
     await reopen(jo, asked);
     await expect(reopen(jo, asked)).rejects.toMatchObject({ code: "conflict" });
     await answer(jo, [asked]);
-    await expect(settle(jo, asked, "declined", REASON)).rejects.toThrow(/was answered meanwhile/);
+    await expect(settle(jo, asked, "declined", REASON)).rejects.toThrow(/has already been answered/);
   });
 
-  test("that was answered since can be reopened, and does not wait", async ({ world }) => {
+  test("that was answered since can be reopened without waiting", async ({ world }) => {
     const { ada, jo } = world.people;
     const asked = await ask(ada);
     await settle(jo, asked, "handed_over");
@@ -64,7 +64,7 @@ describe("settling a question", () => {
     expect(await waits(asked)).toBe(true);
   });
 
-  test("by declining it needs a reason that readers see", async ({ world }) => {
+  test("by declining needs a reason that readers see", async ({ world }) => {
     const { ada, jo } = world.people;
     const asked = await ask(ada);
     for (const reason of [null, "", "  \n ", "No.", "\u0000\u0001         ", "x".repeat(501)]) {
@@ -76,11 +76,11 @@ describe("settling a question", () => {
     await settle(jo, asked, "declined", `${REASON}\u0000`);
   });
 
-  test("needs a kind that there is", async ({ world }) => {
+  test("needs a known kind", async ({ world }) => {
     const asked = await ask(world.people.ada);
     for (const kind of ["", "answered", "DECLINED"]) {
       await expect(settle(world.people.jo, asked, kind, REASON)).rejects.toThrow(
-        "Say what becomes of the question.",
+        "Choose what to do with the question.",
       );
     }
   });

@@ -24,7 +24,7 @@ beforeEach<{ world: World }>(async ({ world }) => {
       role = (case when id = ${world.people.kit.id} then 'admin' else 'member' end)::person_role`);
 });
 
-test("an admin's role is taken away when another admin agrees, and it is known from what and to what", async ({
+test("an admin's role ends when another admin agrees, and the event has old and new role", async ({
   world,
 }) => {
   const { kit, ben } = world.people;
@@ -38,7 +38,7 @@ test("an admin's role is taken away when another admin agrees, and it is known f
   await expect(perform(agreeToRole, { proposalId }, as(kit))).rejects.toMatchObject({ code: "conflict" });
 });
 
-test("what is declined changes nothing, and can be proposed again", async ({ world }) => {
+test("a declined proposal changes nothing, and can be repeated", async ({ world }) => {
   const { kit, ben } = world.people;
   const other = await makeAdmin(world, ben);
   const proposalId = await propose(kit, other);
@@ -49,15 +49,15 @@ test("what is declined changes nothing, and can be proposed again", async ({ wor
   expect(await propose(kit, other)).not.toBe(proposalId);
 });
 
-test("with one admin left nobody can agree: it is refused, for the program as well", async ({ world }) => {
+test("the last admin's role cannot be taken, not even by the program", async ({ world }) => {
   const { kit } = world.people;
   const asked = { personId: kit.id, role: "member" };
   await expect(perform(proposeRole, asked, as(kit))).rejects.toThrow(/You are the only admin/);
-  await expect(perform(changeRole, asked, as(kit))).rejects.toThrow(/two admins/);
+  await expect(perform(changeRole, asked, as(kit))).rejects.toThrow(/Two admins/);
   await expect(perform(changeRole, asked, as(SYSTEM))).rejects.toThrow(/last admin.*--role admin/);
 });
 
-test("an admin who is suspended is none that is left", async ({ world }) => {
+test("a suspended admin does not count as a remaining one", async ({ world }) => {
   const { kit, ben } = world.people;
   const other = await makeAdmin(world, ben);
   await database()
@@ -69,7 +69,7 @@ test("an admin who is suspended is none that is left", async ({ world }) => {
   await expect(perform(proposeRole, asked, as(kit))).rejects.toMatchObject({ code: "conflict" });
 });
 
-test("nobody alone keeps an admin from acting: their role is taken first, and what they write is decided as any other", async ({
+test("no single admin stops another: the role is taken first, and their posts are decided as others", async ({
   world,
 }) => {
   const { kit, ben } = world.people;
@@ -81,7 +81,7 @@ test("nobody alone keeps an admin from acting: their role is taken first, and wh
   await decided(other, "warn", account);
 });
 
-test("a proposal ends with the role of who made it", async ({ world }) => {
+test("a proposal ends with the role of the admin who made it", async ({ world }) => {
   const { kit, ben, ada } = world.people;
   const [second, third] = [await makeAdmin(world, ben), await makeAdmin(world, ada)];
   const stale = await propose(second, kit);
@@ -93,9 +93,7 @@ test("a proposal ends with the role of who made it", async ({ world }) => {
 });
 
 for (const round of [1, 2, 3, 4, 5]) {
-  test(`two admins who agree at once to the end of their own roles leave one (${round})`, async ({
-    world,
-  }) => {
+  test(`two admins who agree at once to end their own roles leave one (${round})`, async ({ world }) => {
     const { kit, ben } = world.people;
     const other = await makeAdmin(world, ben);
     const [aboutOther, aboutKit] = [await propose(kit, other), await propose(other, kit)];
@@ -105,7 +103,7 @@ for (const round of [1, 2, 3, 4, 5]) {
     expect(await admins()).toHaveLength(1);
   });
 
-  test(`two terminals that take the roles of two admins at once leave one (${round})`, async ({ world }) => {
+  test(`two terminals that end the roles of two admins at once leave one (${round})`, async ({ world }) => {
     const { kit, ben } = world.people;
     const other = await makeAdmin(world, ben);
     const demote = ({ id }: Member) => perform(changeRole, { personId: id, role: "member" }, as(SYSTEM));

@@ -36,27 +36,27 @@ const answer = (world: World, actor: Member) => {
 const thank = (world: World, actor: Member) =>
   perform(markHelpful, { threadId: null, commentId: world.comment.id }, as(actor));
 
-describe("a decision about somebody", () => {
-  test("silences: they write no more, and take part otherwise, until it is undone", async ({ world }) => {
+describe("a decision about a member", () => {
+  test("silences: they cannot post, but take part otherwise, until it is undone", async ({ world }) => {
     const member = await somebody();
     const made = await decided(world.people.mia, "silence", { kind: "person", id: member.id }, { days: 7 });
     await expect(answer(world, await now(member.id))).rejects.toThrow(
-      /cannot write until \d+ \w+ \d{4} at \d\d:\d\d UTC: it is silenced\. Everything else goes on/,
+      /is silenced until \d+ \w+ \d{4} at \d\d:\d\d UTC, so you cannot post\. You can still read/,
     );
     await thank(world, await now(member.id));
     await perform(undoDecision, { decisionId: made.decisionIds[0] }, as(world.people.mia));
     await answer(world, await now(member.id));
   });
 
-  test("suspends: they take part in nothing", async ({ world }) => {
+  test("suspends: they cannot take part", async ({ world }) => {
     const member = await somebody();
     await decided(world.people.mia, "suspend", { kind: "person", id: member.id }, { days: null });
     const suspended = await now(member.id);
-    await expect(answer(world, suspended)).rejects.toThrow("it is suspended, and no end is set");
-    await expect(thank(world, suspended)).rejects.toThrow("it is suspended");
+    await expect(answer(world, suspended)).rejects.toThrow("Your account is suspended, with no end date");
+    await expect(thank(world, suspended)).rejects.toThrow("Your account is suspended");
   });
 
-  test("limits: what holds on everybody's first day holds for them, every day", async ({ world }) => {
+  test("limits: they have the limits of a first day, every day", async ({ world }) => {
     const member = await somebody();
     expect(await firstDayOf(member, new Date())).toBeNull();
     await decided(world.people.mia, "limit", { kind: "person", id: member.id }, { days: 3 });
@@ -71,7 +71,7 @@ describe("a decision about somebody", () => {
     expect(day?.roomAt.getTime()).toBeLessThanOrEqual(Date.now() + DAY_MS);
   });
 
-  test("by the program holds until a person has decided, whatever that is", async ({ world }) => {
+  test("by the program applies until a person decides, whatever they decide", async ({ world }) => {
     const member = await somebody();
     const subject = { kind: "person", id: member.id } as const;
     const silence = { kind: "silence", target: subject, reason: { key: "held" } } as const;

@@ -47,7 +47,7 @@ async function emailed(mail: Mailbox) {
   await perform(requestSignIn, { email: "ada@example.org", browser }, as(VISITOR));
   let email = await mail.next();
   // A new passkey is mailed as well.
-  while (!email.subject?.startsWith("Your link")) email = await mail.next();
+  while (!email.subject?.startsWith("Your Comeback sign-in link")) email = await mail.next();
   const { token, code } = secretsIn(email);
   expect([token.length, code.length]).toEqual([43, 6]);
   const secrets = [cookie, token, code];
@@ -93,7 +93,7 @@ const ways: [string, (mail: Mailbox, world: World) => Promise<Entered>][] = [
   ["a passkey", (_mail, world) => byPasskey(world)],
 ];
 
-describe("the database holds nothing by which one can sign in", () => {
+describe("the database stores nothing that could sign somebody in", () => {
   for (const [way, enter] of ways) {
     test(`after signing in by ${way}`, async ({ mail, world }) => {
       await database().execute(sql`update people set email_verified = now()`);
@@ -117,7 +117,7 @@ describe("the database holds nothing by which one can sign in", () => {
     });
   }
 
-  test("and what fails or is logged names no token", async ({ mail }) => {
+  test("and failed queries and logs name no token", async ({ mail }) => {
     const { session } = await byLink(mail);
     const waiting = await emailed(mail);
     const logged = vi.spyOn(console, "error").mockImplementation(() => undefined);

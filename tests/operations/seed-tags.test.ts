@@ -6,7 +6,7 @@ import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/database";
 
-test("a forum without content has tags to ask under, with their families and aliases, and keeps what an admin made of them", async ({
+test("a forum without content has tags with families and aliases, and keeps an admin's changes", async ({
   db: _,
 }) => {
   await Promise.all([ensureTags(), ensureTags()]);

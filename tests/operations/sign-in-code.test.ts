@@ -43,7 +43,7 @@ const refused = (why: string) => ({ name: "sign_in.code_refused", why });
 
 describe("the code of a sign-in email", () => {
   for (const where of ["in the browser that asked", "in another browser, beside the link"]) {
-    test(`${where} puts another token in the place of the link's`, async () => {
+    test(`${where} replaces the link's token with another`, async () => {
       const asking = newBrowser();
       const link = await emailTo({ email: "one@example.org", browser: asking });
       const byLink = where.includes("another");
@@ -59,14 +59,14 @@ describe("the code of a sign-in email", () => {
     });
   }
 
-  test("works once, however many type it at the same moment", async () => {
+  test("works once, however many type it at once", async () => {
     const browser = newBrowser();
     await emailTo({ email: "two@example.org", browser });
     const events = await Promise.all([1, 2, 3, 4].map(() => typeIn(browser, CODE)));
     expect(events.filter(({ name }) => name === "sign_in.exchanged")).toHaveLength(1);
   });
 
-  test("is dead after five wrong ones where they were typed, and the link of the same email lives", async () => {
+  test("ends after five wrong tries where they were typed, and the link of the same email still works", async () => {
     const browser = newBrowser();
     const link = await emailTo({ email: "three@example.org", browser });
     const typed = () => typeIn(browser, WRONG);
@@ -80,7 +80,7 @@ describe("the code of a sign-in email", () => {
     expect(used).toMatchObject({ identifier: "three@example.org" });
   });
 
-  test("works in the browser that asked when its link's page has seen five wrong ones, and the other way round", async () => {
+  test("works in the browser that asked after five wrong tries on the link's page, and the reverse", async () => {
     const [here, elsewhere] = [newBrowser(), newBrowser()];
     const first = await emailTo({ email: "four@example.org", browser: here });
     for (let tries = 0; tries < WRONG_CODES; tries++) await typeIn(elsewhere, WRONG, first);
@@ -92,7 +92,7 @@ describe("the code of a sign-in email", () => {
     expect(await typeIn(elsewhere, CODE, second)).toEqual(exchanged);
   });
 
-  test("works nowhere else, so that nobody elsewhere can try or spend it", async () => {
+  test("works nowhere else, so nobody elsewhere can try it or use it up", async () => {
     const browser = newBrowser();
     const link = await emailTo({ email: "five@example.org", browser });
     for (let tries = 0; tries < 20; tries++)
@@ -102,14 +102,14 @@ describe("the code of a sign-in email", () => {
     expect(await typeIn(browser, CODE)).toEqual(exchanged);
   });
 
-  test("of an email that came when too many had been asked for works on the page of its link alone", async () => {
+  test("from an email beyond the limits works only on the page of its link", async () => {
     const browser = newBrowser();
     const link = await emailTo({ email: "six@example.org", browser, crowded: true });
     expect(await typeIn(browser, CODE)).toEqual(refused("none"));
     expect(await typeIn(browser, CODE, link)).toEqual(exchanged);
   });
 
-  test("is refused once its time is over", async () => {
+  test("is refused after its time", async () => {
     const browser = newBrowser();
     const expires = new Date(Date.now() - 1000);
     const late = await emailTo({ email: "seven@example.org", browser, expires });
@@ -117,7 +117,7 @@ describe("the code of a sign-in email", () => {
     expect(await typeIn(browser, CODE, late)).toEqual(refused("none"));
   });
 
-  test("is that of the newest email a browser asked for, and of no other", async () => {
+  test("is that of the newest email of a browser, and no other", async () => {
     const browser = newBrowser();
     const first = await emailTo({ email: "eight@example.org", browser });
     const second = await emailTo({ email: "eight@example.org", browser });
@@ -129,6 +129,6 @@ describe("the code of a sign-in email", () => {
 
   test("is six digits, and anything else is explained beside its field", async () => {
     const typed = typeIn(newBrowser(), "12 34");
-    await expect(typed).rejects.toMatchObject({ code: "invalid", fields: { code: /six digits/ } });
+    await expect(typed).rejects.toMatchObject({ code: "invalid", fields: { code: /6 digits/ } });
   });
 });

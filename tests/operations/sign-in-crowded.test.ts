@@ -54,8 +54,8 @@ async function hammer(email: string, sources: number): Promise<void> {
 }
 
 for (const sources of [1, 50]) {
-  describe(`while somebody hammers from ${sources} source${sources > 1 ? "s" : ""}, the owner`, () => {
-    test("who had asked before gets in by the code, and another by the link", async ({ mail }) => {
+  describe(`while strangers press from ${sources} source${sources > 1 ? "s" : ""}, the owner`, () => {
+    test("who asked before signs in by code, and elsewhere by link", async ({ mail }) => {
       const email = newEmail();
       const owner = { browser: newBrowser(), address: OWNER };
       const phone = { browser: newBrowser(), address: OWNER };
@@ -76,7 +76,7 @@ for (const sources of [1, 50]) {
       while (mail.waiting() > 0) await mail.next();
     });
 
-    test("who asks afterwards gets in by an email that came, and the mailbox is not flooded", async ({
+    test("who asks later signs in by an email that came, and the mailbox is not flooded", async ({
       mail,
     }) => {
       const email = newEmail();
@@ -97,8 +97,8 @@ for (const sources of [1, 50]) {
   });
 }
 
-describe("once the emails of a day are used up", () => {
-  test("one that waits is sent again to whoever asks, with the same link and code, three times a minute apart", async ({
+describe("after a day's emails are used up", () => {
+  test("a valid email is sent again to anybody who asks, with the same link and code, three times a minute apart", async ({
     mail,
   }) => {
     const email = newEmail();
@@ -121,9 +121,7 @@ describe("once the emails of a day are used up", () => {
     expect(await typeIn(code, owner, token)).toEqual({ name: "sign_in.exchanged" });
   });
 
-  test("strangers have had a hundred tries at a code, in however many browsers, from however many sources", async ({
-    mail,
-  }) => {
+  test("strangers have had a hundred tries, from any number of browsers and sources", async ({ mail }) => {
     const email = newEmail();
     const strangers = Array.from({ length: 50 }, (_, at) => ({
       browser: newBrowser(),
@@ -151,7 +149,7 @@ describe("once the emails of a day are used up", () => {
     expect(tried).toBe(120);
   });
 
-  test("and none waits, a new one comes whose code no browser can guess", async ({ mail }) => {
+  test("and none is valid, a new email comes with a code that no browser can guess", async ({ mail }) => {
     const email = newEmail();
     await hammer(email, 50);
     while (mail.waiting() > 0) await mail.next();
@@ -166,10 +164,7 @@ describe("once the emails of a day are used up", () => {
     });
   });
 
-  test("whoever asks is answered the same for an address that is known and one that is not", async ({
-    mail,
-    world,
-  }) => {
+  test("the response is the same for known and unknown addresses", async ({ mail, world }) => {
     const known = `${world.people.ben.handle}@example.org`;
     const answers = await Promise.all(
       [known, newEmail()].map(async (email) => {
@@ -201,7 +196,7 @@ describe("once the emails of a day are used up", () => {
     expect(sent).toBeLessThanOrEqual(16);
   });
 
-  test("many jobs at the same moment make one email", async () => {
+  test("many simultaneous jobs make one email", async () => {
     const email = newEmail();
     const expires = new Date(Date.now() + HOUR_MS);
     const issue = () =>
@@ -221,7 +216,7 @@ describe("once the emails of a day are used up", () => {
     expect(events.filter(({ name }) => name !== "sign_in.not_issued")).toHaveLength(1);
   });
 
-  test("an email that the mail server refused counts as none", async () => {
+  test("an email that the mail server refused does not count", async () => {
     const email = newEmail();
     const issue = (at: Date) =>
       perform(

@@ -11,15 +11,15 @@ import { SETTINGS } from "../support/mailing";
 import { test } from "../support/sign-in-mail";
 import { as } from "../support/world";
 
-describe("the sign-in mail", () => {
-  test("arrives over SMTP as text and as HTML with one link and one code, and only their hashes stay", async ({
+describe("the sign-in email", () => {
+  test("arrives over SMTP as text and HTML with one link and one code, and only hashes are stored", async ({
     mail,
   }) => {
     const browser = hashOfBrowser("the cookie of the browser that asked");
     const asked = { email: "Ada@Example.org", next: "/reply/1?to=2", browser };
     await perform(requestSignIn, asked, as(VISITOR));
     const { subject, to, from, text = "", html } = await mail.next();
-    expect(subject).toBe("Your link to sign in to Comeback");
+    expect(subject).toBe("Your Comeback sign-in link");
     expect([to].flat().map((address) => address?.text)).toEqual(["ada@example.org"]);
     expect(from?.text).toBe('"Comeback" <hello@forum.example.org>');
 
@@ -49,7 +49,7 @@ describe("the sign-in mail", () => {
     expect(rows).toEqual([]);
   });
 
-  test("is the same for an address that nobody has", async ({ mail, world }) => {
+  test("is the same for an unknown address", async ({ mail, world }) => {
     await perform(requestSignIn, { email: "ben@example.org" }, as(VISITOR));
     const known = await mail.next();
     await perform(requestSignIn, { email: "stranger@example.org" }, as(VISITOR));

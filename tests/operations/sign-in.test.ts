@@ -20,7 +20,7 @@ import { test } from "../support/with-world";
 import { as, sessionOf, words } from "../support/world";
 
 describe("a new person", () => {
-  test("gets a neutral handle that nobody has, whatever was tried first", async () => {
+  test("gets a neutral, unused handle, whatever was tried first", async () => {
     const first = await admit("one@example.org", () => "steady-heron");
     const second = await admit("two@example.org", (attempt) =>
       attempt < 2 ? "steady-heron" : "brave-heron",
@@ -30,7 +30,7 @@ describe("a new person", () => {
     expect(third.handle).toMatch(/^[a-z]+-[a-z]+$/);
   });
 
-  test("is asked for nothing, and made by an operation with its event", async () => {
+  test("is asked for nothing, and created by an operation with its event", async () => {
     const user = await forumAdapter().createUser({
       email: "four@example.org",
       emailVerified: null,
@@ -44,7 +44,7 @@ describe("a new person", () => {
 });
 
 describe("a guest of an imported blog", () => {
-  test("owns what stands under the address once they have signed in by it", async ({ world }) => {
+  test("owns the posts under the address once they have signed in by it", async ({ world }) => {
     const guest = { handle: "old-guest", name: "Old Guest", email: "guest@example.org" };
     const { personId } = await perform(enrolPerson, guest, as(SYSTEM));
     const member = { ...world.people.ben, id: personId, handle: guest.handle };
@@ -62,7 +62,7 @@ describe("a guest of an imported blog", () => {
 });
 
 describe("a link", () => {
-  test("can be used once, by its token alone", async () => {
+  test("works once, by its token alone", async () => {
     const token = "a".repeat(64);
     const link = { email: "five@example.org", token, code: token, expires: new Date(Date.now() + 60_000) };
     await perform(issueSignInLink, link, as(SYSTEM));
@@ -73,7 +73,7 @@ describe("a link", () => {
 });
 
 describe("a session", () => {
-  test("says who acts as they are now, so that a new role holds from the next request on", async ({
+  test("has the member's current role, so that a new role applies from the next request", async ({
     world,
   }) => {
     const token = hashOfSession(await sessionOf(world.people.ada));
@@ -84,7 +84,7 @@ describe("a session", () => {
     expect(sol?.suspendedUntil?.getTime()).toBeGreaterThan(Date.now());
   });
 
-  test("stays when its member ends all others, and is the only one that does", async ({ world }) => {
+  test("is the only one that stays when its member ends all others", async ({ world }) => {
     const { ada } = world.people;
     const [here, there] = [hashOfSession(await sessionOf(ada)), hashOfSession(await sessionOf(ada))];
     const listed = await listSessions(ada.id, here);
@@ -96,7 +96,7 @@ describe("a session", () => {
     expect(await findSessionOwner(here)).toBeUndefined();
   });
 
-  test("is nobody's once it has ended", async ({ world }) => {
+  test("belongs to nobody after it ended", async ({ world }) => {
     const token = hashOfSession(await sessionOf(world.people.ben));
     await database().execute(
       sql`update sessions set expires = now() - interval '1 second' where session_token = ${token}`,
@@ -106,7 +106,7 @@ describe("a session", () => {
 });
 
 describe("the nightly sweep", () => {
-  test("takes what has ended and what is older than a month, and nothing else", async ({ world }) => {
+  test("deletes ended sessions and rows older than a month, and nothing else", async ({ world }) => {
     const old = new Date(Date.now() - 31 * DAY_MS);
     await perform(requestSignIn, { email: "long@example.org" }, as(world.people.ben, old));
     await perform(requestSignIn, { email: "just@example.org" }, as(world.people.ben));

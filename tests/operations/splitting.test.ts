@@ -48,8 +48,8 @@ const undo = (world: World, decisionId: number) =>
 const withoutAddress = (home: number) =>
   dump({ threads: `id <> ${home}`, thread_tags: `thread_id <> ${home}` });
 
-describe("a comment that is split off", () => {
-  test("is a thread by a decision, with its reason, and its writer is told of that", async ({ world }) => {
+describe("a comment split off by a moderator", () => {
+  test("becomes a thread by a decision with its reason, and its writer is notified", async ({ world }) => {
     const { line } = await said(world);
     const input = { commentId: line, kind: "question", ...chosen, reasonId: await reasonCalled("order") };
     const event = await perform(promoteComment, input, as(world.people.mia));
@@ -69,7 +69,7 @@ describe("a comment that is split off", () => {
   });
 
   for (const threadKind of ["question", "story"])
-    test(`into a ${threadKind} is what it was once that is undone`, async ({ world }) => {
+    test(`into a ${threadKind} is as before once undone`, async ({ world }) => {
       const { line } = await said(world);
       const before = await dump();
       const { decisionId, home } = await split(world, line, { threadKind });
@@ -79,7 +79,7 @@ describe("a comment that is split off", () => {
       expect(await findThread(home)).toMatchObject({ state: "merged", into: { id: world.article.id } });
     });
 
-  test("waits for the author again as it did, or no longer", async ({ world, db }) => {
+  test("waits for the author again as before, or no longer", async ({ world, db }) => {
     const { ben, jo } = world.people;
     const { commentId } = await reply(ben, world.article.id, "And what about swimming in the meantime?");
     const waits = () => db.select().from(authorQueue).where(eq(authorQueue.commentId, commentId));
@@ -98,7 +98,7 @@ describe("a comment that is split off", () => {
     expect(await waits()).toEqual([]);
   });
 
-  test("takes along on its way back what came meanwhile", async ({ world, db }) => {
+  test("takes later replies and marks along when undone", async ({ world, db }) => {
     const { ada, kit } = world.people;
     const { line, thanks } = await said(world);
     const { decisionId, home } = await split(world, line);
@@ -118,7 +118,7 @@ describe("a comment that is split off", () => {
     expect(await locateComment({ id: deep.commentId })).toMatchObject({ thread: { id: world.article.id } });
   });
 
-  test("stays a thread once a comment cannot hold what it has", async ({ world }) => {
+  test("stays a thread if a comment cannot hold what it has", async ({ world }) => {
     const { ada, ben, jo } = world.people;
     const refused = (decisionId: number) =>
       undo(world, decisionId).then(
@@ -128,14 +128,14 @@ describe("a comment that is split off", () => {
     const one = await said(world);
     const first = await split(world, one.line);
     await perform(acceptAnswer, { commentId: one.answer }, as(jo));
-    expect(await refused(first.decisionId)).toMatch(/conflict: .*accepted since/);
+    expect(await refused(first.decisionId)).toMatch(/conflict: .*accepted answer/);
     const second = await split(world, (await said(world)).line);
     await perform(joinQuestion, { threadId: second.home }, as(ada));
-    expect(await refused(second.decisionId)).toMatch(/conflict: .*has this question by now/);
+    expect(await refused(second.decisionId)).toMatch(/conflict: .*“me too”/);
     const asked = await perform(askQuestion, { ...question(), anonymous: true }, as(ada));
     const { commentId } = await reply(ben, asked.threadId, "Mine began just like that, two years ago.");
     const third = await split(world, commentId);
     await reply(ada, third.home, "How long did it last, if I may ask?");
-    expect(await refused(third.decisionId)).toMatch(/conflict: .*without a name/);
+    expect(await refused(third.decisionId)).toMatch(/conflict: .*asked anonymously/);
   });
 });

@@ -30,45 +30,41 @@ async function toldTo(person: Member) {
 
 const idOf = ({ decisionIds }: { decisionIds: readonly number[] }) => decisionIds[0] ?? 0;
 
-describe("who is told of a decision", () => {
-  test("its writer and each member who flagged it, once, and nobody who else did", async ({
-    world,
-    mail,
-  }) => {
+describe("the notification of a decision", () => {
+  test("goes to its writer and each flagger once, and to nobody else", async ({ world, mail }) => {
     const { ben, ada, nova, mia, kit } = world.people;
     const subject = await replyOf(ben, world.question.id, "These tablets fixed me, buy them from my page.");
     await flag(ada, subject);
     await flag(nova, subject, "other", "It is an advertisement, he told me so.");
     const event = await decided(mia, "remove", subject);
     await workOff(event);
-    expect(await toldTo(ben)).toEqual([["Your reply was removed: Off topic.", true]]);
+    expect(await toldTo(ben)).toEqual([["A moderator removed your reply. Reason: Off topic.", true]]);
     const lines = await listUnseenOfDecision(ben.id, idOf(event));
     expect(lines).toHaveLength(1);
     for (const id of lines) await perform(markInboxSeen, { newest: id, oldest: id }, as(ben));
     expect([await listUnseenOfDecision(ben.id, idOf(event)), await countUnseen(ben.id)]).toEqual([[], 0]);
     for (const flagger of [ada, nova])
-      expect(await toldTo(flagger)).toEqual([["What you flagged was removed: Off topic.", false]]);
+      expect(await toldTo(flagger)).toEqual([
+        ["A moderator removed what you flagged. Reason: Off topic.", false],
+      ]);
     expect([await toldTo(mia), await toldTo(kit)]).toEqual([[], []]);
 
     await mailNotifications({ personId: ada.id });
     const { text } = await mail.next();
-    expect(text).toContain("What you flagged was removed: Off topic.");
+    expect(text).toContain("A moderator removed what you flagged. Reason: Off topic.");
     expect(text).toContain("https://forum.example.org/flags");
     for (const secret of [nova.handle, "he told me so", "It is about tents", ben.handle])
       expect(text).not.toContain(secret);
   });
 
-  test("nobody whose thing stays as it was; it was hidden, and is shown again", async ({
-    world,
-    mail: _,
-  }) => {
+  test("does not go to a writer whose post stays, but does if it was hidden", async ({ world, mail: _ }) => {
     const { ben, ada, mia } = world.people;
     const harmless = await replyOf(ben, world.question.id, "Nine weeks it was, and then it was gone.");
     await flag(ada, harmless);
     await workOff(await decided(mia, "dismiss", harmless));
     expect(await toldTo(ben)).toEqual([]);
     expect(await toldTo(ada)).toEqual([
-      ["A moderator looked at what you flagged, and it stays: Off topic.", false],
+      ["A moderator checked what you flagged and left it as it is. Reason: Off topic.", false],
     ]);
 
     const held = await replyOf(ben, world.question.id, "Eleven weeks it was, and then it was gone.");
@@ -77,10 +73,10 @@ describe("who is told of a decision", () => {
       (kind, target_kind, target_id, owner_id, machine, reason_title, reason_text, before, detail)
       values ('hide', 'comment', ${held.id}, ${ben.id}, 'decided', 'Waiting', 'It waits.', '{"standing": {}}', '{}')`);
     await workOff(await decided(mia, "dismiss", held));
-    expect(await toldTo(ben)).toEqual([["Your reply was restored: Off topic.", true]]);
+    expect(await toldTo(ben)).toEqual([["A moderator restored your reply. Reason: Off topic.", true]]);
   });
 
-  test("what became of it since, in place of what was told before", async ({ world, mail: _ }) => {
+  test("is replaced by what happened since", async ({ world, mail: _ }) => {
     const { ben, ada, mia, kit } = world.people;
     const subject = await replyOf(ben, world.question.id, "Ice on it, three times a day, for a week.");
     await flag(ada, subject);
@@ -91,15 +87,18 @@ describe("who is told of a decision", () => {
     // A job of before that comes late tells nothing else.
     await workOff(event);
     expect(await toldTo(ben)).toEqual([
-      ["What was decided about your reply was taken back. It holds no longer.", true],
+      [
+        "A moderator hid your reply (Off topic) and has now undone this decision. Everyone can see your reply again, unless another decision still hides it.",
+        true,
+      ],
     ]);
     expect(await toldTo(ada)).toEqual([
-      ["What was decided about something that you flagged was taken back on a second look.", false],
+      ["A moderator has undone the decision about something you flagged.", false],
     ]);
   });
 });
 
-test("of all that an account wrote its owner is told once, and who flagged one of it, of that", async ({
+test("of everything an account wrote goes once to its owner, and to each flagger for their post", async ({
   world,
   mail: _,
 }) => {
@@ -109,8 +108,10 @@ test("of all that an account wrote its owner is told once, and who flagged one o
   await flag(ada, subject);
   const event = await decided(kit, "delete_content", { kind: "person", id: nova.id });
   await workOff(event);
-  expect(await toldTo(nova)).toEqual([["Everything you wrote was removed: Off topic.", true]]);
-  expect(await toldTo(ada)).toEqual([["What you flagged was removed: Off topic.", false]]);
+  expect(await toldTo(nova)).toEqual([
+    ["A moderator removed everything you wrote. Reason: Off topic.", true],
+  ]);
+  expect(await toldTo(ada)).toEqual([["A moderator removed what you flagged. Reason: Off topic.", false]]);
   expect((await listTextsOf(idOf(event))).texts.map(({ text }) => text).sort()).toEqual([
     "And cheap shoes here, for every foot.",
     "Cheap tablets here, for every knee.",
@@ -118,10 +119,7 @@ test("of all that an account wrote its owner is told once, and who flagged one o
 });
 
 describe("the statement", () => {
-  test("reaches who is suspended by mail, with every part and the words given back", async ({
-    world,
-    mail,
-  }) => {
+  test("is emailed to suspended members, with every part and the full text", async ({ world, mail }) => {
     const { sol, mia } = world.people;
     const [row] = (
       await database().execute<{ id: number }>(sql`
@@ -136,14 +134,14 @@ describe("the statement", () => {
     expect(subject).toContain("A decision");
     const flat = text.replace(/\s+/g, " ");
     for (const part of [
-      "What it means: Nobody else sees it any more.",
-      "How long: For good, unless it is undone.",
+      "What it means: Only you and moderators can see your reply.",
+      "How long: Permanently, unless a moderator undoes the decision.",
       "for readers in every country",
       "The rule: Off topic.",
       "What happened: It is about tents.",
-      "How it was found: Nobody reported it",
-      "What a machine did: Nothing.",
-      `Decided by: @${mia.handle}`,
+      "How we found it: A moderator found it.",
+      "What software did: Nothing.",
+      `Decided by: @${mia.handle}, moderator`,
       "> I never said so.",
       "You can appeal until",
       "Article 21",
@@ -154,9 +152,7 @@ describe("the statement", () => {
     expect(mail.count()).toBe(1);
   });
 
-  test("is read by the one concerned and those who keep order alone, and says what a machine did", async ({
-    world,
-  }) => {
+  test("is shown only to the member concerned and staff, and says what software did", async ({ world }) => {
     const { ben, ada, mia } = world.people;
     const subject = await replyOf(ben, world.question.id, "Walk first, then run, then run downhill.");
     const id = idOf(await decided(mia, "remove", subject));
@@ -169,7 +165,9 @@ describe("the statement", () => {
     ]);
     const statement = await reader(ben);
     const alone = statement && { ...statement, by: null, machine: "decided" as const, noticed: true };
-    const said = alone && factsOf(alone).find(({ name }) => name === "What a machine did")?.says;
-    expect(said).toBe("A program decided this alone, because of how many reported it. A person looks next.");
+    const said = alone && factsOf(alone).find(({ name }) => name === "What software did")?.says;
+    expect(said).toBe(
+      "The forum’s software decided this alone, because of the number of flags. A moderator will check it.",
+    );
   });
 });

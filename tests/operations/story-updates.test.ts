@@ -28,7 +28,7 @@ async function storyOf({ story }: World) {
 }
 
 describe("an update of a story", () => {
-  test("stands on its day, moves the record on, and lets the story rise", async ({ world }) => {
+  test("is listed by its day, updates the record, and moves the story up", async ({ world }) => {
     const before = await storyOf(world);
     const later = new Date(Date.now() + 60_000);
     const today = later.toISOString().slice(0, 10);
@@ -48,23 +48,23 @@ describe("an update of a story", () => {
     expect(event.revision).toBeGreaterThan(before.revision);
   });
 
-  test("of a day that is to come, or before the injury, is refused beside that day", async ({ world }) => {
+  test("with a day in the future, or before the injury, is refused beside that day", async ({ world }) => {
     const before = (await storyOf(world)).updates.length;
     const recovery = { outcome: "running", firstRunOn: null, fullTrainingOn: null };
     for (const [wrong, field, sentence] of [
-      [{ writtenOn: "2026-03-12" }, "writtenOn", /still to come/],
-      [{ writtenOn: "2025-10-31" }, "writtenOn", /before the injury began/],
+      [{ writtenOn: "2026-03-12" }, "writtenOn", /in the future/],
+      [{ writtenOn: "2025-10-31" }, "writtenOn", /the injury began later/],
       [{ writtenOn: "yesterday" }, "writtenOn", /year, month and day/],
-      [{ recovery: { ...recovery, firstRunOn: "2026-05-01" } }, "recovery.firstRunOn", /still to come/],
+      [{ recovery: { ...recovery, firstRunOn: "2026-05-01" } }, "recovery.firstRunOn", /in the future/],
       [
         { recovery: { ...recovery, fullTrainingOn: "2026-05-01" } },
         "recovery.fullTrainingOn",
-        /still to come/,
+        /in the future/,
       ],
       [{ recovery: { ...recovery, firstRunOn: "2025-01-01" } }, "recovery.firstRunOn", /before the injury/],
-      [{ recovery: {} }, "recovery.outcome", /how it stands/],
-      [{ note: " " }, "note", /a few words/],
-      [{ note: "a".repeat(2001) }, "note", /at most 2,000/],
+      [{ recovery: {} }, "recovery.outcome", /where you are now/],
+      [{ note: " " }, "note", /Write what happened/],
+      [{ note: "a".repeat(2001) }, "note", /more than 2,000/],
       [{ pain: 11 }, "pain", /0 to 10/],
     ] as const) {
       await expect(update(world, wrong), JSON.stringify(wrong)).rejects.toMatchObject({
@@ -75,7 +75,7 @@ describe("an update of a story", () => {
     expect((await storyOf(world)).updates).toHaveLength(before);
   });
 
-  test("may be of what is today already where a day begins first", async ({ world }) => {
+  test("may have a day that has already begun in an earlier time zone", async ({ world }) => {
     await update(world, { writtenOn: "2026-03-11" });
     expect((await storyOf(world)).updates.map(({ writtenAt }) => writtenAt)).toContainEqual(NOW);
   });

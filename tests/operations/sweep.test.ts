@@ -25,7 +25,7 @@ async function swipe(imported: boolean, after: SweptPlace | null = null) {
 }
 
 describe("a sweep", () => {
-  test("says what it would flag, flags it once, and hides nothing", async ({ db, world }) => {
+  test("lists what it would flag, flags once, and hides nothing", async ({ db, world }) => {
     const { ben, mia } = world.people;
     const text = "I play slots in an online casino when my knee hurts, you should try it.";
     const { commentId } = await reply(ben, world.question.id, text);
@@ -35,7 +35,7 @@ describe("a sweep", () => {
     expect(first.found.map(({ id }) => id)).toEqual([commentId, again.commentId]);
     const [, line = ""] = describeFound(first.found);
     expect(line).toContain(
-      `/c/${again.commentId}\tNearly the same text stands elsewhere.\t[/c/${commentId}]`,
+      `/c/${again.commentId}\tAnother post has nearly the same text.\t[/c/${commentId}]`,
     );
     expect((await swipe(true)).looked).toBe(0);
     expect((await swipe(false, { kind: "comment", id: commentId })).found).toHaveLength(1);
@@ -52,15 +52,15 @@ describe("a sweep", () => {
     expect(second.found).toEqual([]);
     expect(second.passedOver).toBeGreaterThanOrEqual(4);
     expect(swept({ looked: 1, passedOver: 0, found: 0, flag: false })).toEqual([
-      "Looked at 1 text.",
-      "Found something in 0.",
+      "Checked 1 text.",
+      "The filters found something in 0 texts.",
     ]);
   });
 });
 
 // The article itself is not in the repository: without the folder beside it, this says that it was not tried.
 describe.skipIf(!existsSync(ARTICLE))("the coach's own article (../shared/data/article.wxr.xml)", () => {
-  test("has 65 comments of readers, and no false alarm in them", async ({ world: _ }) => {
+  test("has 65 comments of readers and no false alarm", async ({ world: _ }) => {
     await importFile(ARTICLE);
     const { found, looked } = await swipe(true);
     expect(describeFound(found)).toEqual([]);

@@ -31,8 +31,8 @@ const shownIn = (key: string) => ({
   ],
 });
 
-describe("a thing that can be flagged", () => {
-  test("is a thread or a comment, whose writer stays unnamed where they asked so", async ({ world }) => {
+describe("a target of a flag", () => {
+  test("is a thread or a comment, whose anonymous writer stays unnamed", async ({ world }) => {
     const { ada, ben } = world.people;
     const { threadId: id } = await perform(askQuestion, { ...question(), anonymous: true }, as(ada));
     const own = await reply(ada, id, "One thing I forgot to say about it.");
@@ -53,7 +53,7 @@ describe("a thing that can be flagged", () => {
     expect(await findTargetRow({ kind: "comment", id: other.commentId })).toMatchObject({ shown: false });
   });
 
-  test("is a picture, which stands in the texts that show it", async ({ db, world }) => {
+  test("is a picture, placed in the posts that show it", async ({ db, world }) => {
     const { ben } = world.people;
     const { key, id } = await pictureOf(db, world);
     expect(await findTargetRow({ kind: "picture", id })).toMatchObject({
@@ -79,7 +79,7 @@ describe("a thing that can be flagged", () => {
     });
   });
 
-  test("is a member, or a mention, which is nobody's here", async ({ db, world }) => {
+  test("is a member, or a mention, which nobody here owns", async ({ db, world }) => {
     const { jo } = world.people;
     expect(await findTargetRow({ kind: "person", id: jo.id })).toMatchObject({
       owner: { id: jo.id, role: "author" },

@@ -5,9 +5,7 @@ import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/with-world";
 import { as } from "../support/world";
 
-test("what an admin has set holds, within its bounds, until the default is called back", async ({
-  world,
-}) => {
+test("an admin's value applies, within its bounds, until the default is restored", async ({ world }) => {
   const kit = as(world.people.kit);
   expect(await readThresholds()).toEqual(USUAL_THRESHOLDS);
   const event = await perform(changeThreshold, { name: "hideWeight", value: 4.5 }, kit);
@@ -23,7 +21,7 @@ test("what an admin has set holds, within its bounds, until the default is calle
   }
   await expect(perform(changeThreshold, { name: "toString", value: 1 }, kit)).rejects.toMatchObject({
     code: "invalid",
-    message: "There is no such threshold.",
+    message: "This threshold does not exist.",
   });
   await perform(changeThreshold, { name: "hideWeight", value: null }, kit);
   expect(await readThresholds()).toEqual(USUAL_THRESHOLDS);

@@ -28,10 +28,8 @@ const counted = async (...words: string[]) =>
     .filter(({ spam, ham }) => spam + ham > 0)
     .sort((a, b) => (a.word < b.word ? -1 : 1));
 
-describe("the filter learns", () => {
-  test("from what is removed as spam, once, and unlearns exactly that when it is undone", async ({
-    world,
-  }) => {
+describe("the spam filter learns", () => {
+  test("from posts removed as spam, once, and forgets exactly that when undone", async ({ world }) => {
     const { commentId } = await reply(
       world.people.ben,
       world.question.id,
@@ -52,7 +50,7 @@ describe("the filter learns", () => {
     expect(await counted("splendid", "insoles", "price")).toEqual([]);
   });
 
-  test("that something is no spam from a restoration; and nothing from another reason", async ({ world }) => {
+  test("that a restored post is not spam, and nothing from other reasons", async ({ world }) => {
     const { commentId } = await reply(
       world.people.ben,
       world.question.id,
@@ -65,7 +63,7 @@ describe("the filter learns", () => {
     expect(await listStrongestWords(false, 5)).toEqual([]);
   });
 
-  test("what was decided about a thread that was merged meanwhile", async ({ world }) => {
+  test("from decisions about a thread merged meanwhile", async ({ world }) => {
     const { ben, mia } = world.people;
     const { threadId: id } = await ask(ben);
     const subject = { kind: "thread", id };
@@ -77,10 +75,7 @@ describe("the filter learns", () => {
     await expect(learnFromDecisions(event)).resolves.toBeUndefined();
   });
 
-  test("from replies that helped somebody and have stood for a month, until it knows enough", async ({
-    db,
-    world,
-  }) => {
+  test("from helpful replies that stood for a month, until it knows enough", async ({ db, world }) => {
     const { commentId } = await reply(
       world.people.ben,
       world.question.id,

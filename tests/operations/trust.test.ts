@@ -55,7 +55,7 @@ beforeEach<{ world: World }>(async ({ world }) => {
 });
 
 describe("trust", () => {
-  test("grows by being here, reading and being helpful", async ({ world }) => {
+  test("grows with days here, reading and being helpful", async ({ world }) => {
     const { ben, ada } = world.people;
     const event = await perform(weighTrust, { after: 0 }, as(SYSTEM));
     expect(event.moved).toEqual([{ personId: ben.id, from: 0, to: 2 }]);
@@ -66,7 +66,7 @@ describe("trust", () => {
     expect((await perform(weighTrust, { after: again.last }, as(SYSTEM))).last).toBeNull();
   });
 
-  test("counts a flag that was right as somebody helped, and people, not marks", async ({ world }) => {
+  test("counts a right flag as help, and counts people, not marks", async ({ world }) => {
     const { ben, ada } = world.people;
     await database().delete(helpfulMarks);
     await database().insert(helpfulMarks).values({ personId: ada.id, commentId: world.comment.id });
@@ -92,7 +92,7 @@ describe("trust", () => {
     expect(await trustOf(ben.id)).toBe(2);
   });
 
-  test("falls a step for each thing that a moderator decided against, and not for what a filter held", async ({
+  test("falls a step for each post that a moderator decided against, and not for automatic holds", async ({
     world,
   }) => {
     const decisionIds = [
@@ -110,7 +110,7 @@ describe("trust", () => {
   });
 });
 
-test("no step asks for less than the one before, and who lost more steps than they had is a newcomer", () => {
+test("asks no less at each step, and stops falling at newcomer", () => {
   const steps = trustSteps(USUAL_THRESHOLDS);
   for (const [index, { needs }] of steps.entries())
     for (const [of, least] of Object.entries(steps[index - 1]?.needs ?? {}))
@@ -119,7 +119,7 @@ test("no step asks for less than the one before, and who lost more steps than th
   expect([0, 1, 2, 3, 4].map((lost) => stepOf({ ...all, lost }, USUAL_THRESHOLDS))).toEqual([3, 2, 1, 0, 0]);
 });
 
-test("a step lifts the limits of the first day and makes room in an hour; nobody has less than a newcomer", async ({
+test("lifts the limits of the first day and of an hour, and gives nobody less than a newcomer", async ({
   world,
 }) => {
   const { nova } = world.people;

@@ -12,7 +12,7 @@ const at = (path: string) => `https://forum.example.org${path}`;
 const pressed = (path: string) =>
   new Request(at(path), { method: "POST", body: new URLSearchParams({ "List-Unsubscribe": "One-Click" }) });
 
-test("one click in the mail program stops a kind, as often as it is pressed, and is taken back by another", async ({
+test("one click in the email program unsubscribes from a kind, however often, and another subscribes again", async ({
   world,
   mail: _,
 }) => {
@@ -27,10 +27,7 @@ test("one click in the mail program stops a kind, as often as it is pressed, and
   expect(await listMailPreferences(id)).toEqual([{ kind: "reply", frequency: "at_once" }]);
 });
 
-test("a link that was forged, altered, cut, or is somebody's who is gone, is refused without telling why", async ({
-  world,
-  mail: _,
-}) => {
+test("a forged, altered, cut or orphaned link is refused without saying why", async ({ world, mail: _ }) => {
   const good = unsubscribePathFor(world.people.ada.id, ["reply"]);
   const bad = [good.slice(0, -1), `${good}A`, "/api/unsubscribe", unsubscribePathFor(99_999_999, ["reply"])];
   const answers = await Promise.all(bad.map((path) => POST(pressed(path))));
@@ -38,6 +35,6 @@ test("a link that was forged, altered, cut, or is somebody's who is gone, is ref
   expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);
 });
 
-test("the address of a page that said something was done is opened again without doing anything", async () => {
+test("opening the address of a result page again does nothing", async () => {
   for (const open of [openUndo, openStop, openResume]) expect(open().status).toBe(403);
 });

@@ -12,7 +12,9 @@ import { reply } from "../support/write-in";
 
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS);
 
-test("what waits longest for most comes first, page by page, and under a tag", async ({ world }) => {
+test("lists questions with most runners and longest wait first, page by page, and under a tag", async ({
+  world,
+}) => {
   const { ada, ben, nova } = world.people;
   const asked = async (days: number, joined: (typeof ben)[]) => {
     const { threadId } = await perform(
@@ -74,11 +76,11 @@ test.for([
   "99999999999999_999999999999999999_999999999999999",
   "0_-1.5_0",
   "' or true",
-])("a made-up key of a page leads nowhere worse: %s", async (after, { world: _ }) => {
+])("ignores a made-up page key: %s", async (after, { world: _ }) => {
   expect(await listWaiting({ limit: 3, after })).toBeInstanceOf(Array);
 });
 
-test("who asked without a name is named by no row of the queue", async ({ world }) => {
+test("names no anonymous asker in the queue", async ({ world }) => {
   const asked = await ask(world.people.nova, {
     anonymous: true,
     title: "Who would ask this by name, I wonder?",

@@ -21,8 +21,8 @@ const thread = async (id: number) => {
   return rows[0];
 };
 
-describe("a comment that is withdrawn", () => {
-  test("keeps its place and its replies, counts no longer, and is accepted no longer", async ({ world }) => {
+describe("a withdrawn comment", () => {
+  test("keeps its place and replies, and is neither counted nor accepted", async ({ world }) => {
     const { ada, ben } = world.people;
     const { id } = world.question;
     const { commentId } = await reply(ben, id, "Hip work, three times a week, did it for me.");
@@ -38,7 +38,7 @@ describe("a comment that is withdrawn", () => {
     expect(await thread(id)).toMatchObject({ comment_count: 2, answered: false, accepted_comment_id: null });
   });
 
-  test("is withdrawn once, whoever presses twice", async ({ world }) => {
+  test("is withdrawn once, even if two presses come", async ({ world }) => {
     const { ben } = world.people;
     const { commentId } = await reply(ben, world.question.id, "I have thought better of saying this here.");
     const sent = await Promise.allSettled(
@@ -47,7 +47,7 @@ describe("a comment that is withdrawn", () => {
     expect(sent.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     await expect(perform(withdrawComment, { commentId }, as(ben))).rejects.toMatchObject({
       code: "conflict",
-      message: "You have withdrawn this already.",
+      message: "You have already deleted this post.",
     });
     const answered = {
       threadId: world.question.id,
@@ -60,8 +60,8 @@ describe("a comment that is withdrawn", () => {
   });
 });
 
-describe("a thread that is withdrawn", () => {
-  test("leaves every list, and its title leaves the address; nobody can answer or edit it", async ({
+describe("a withdrawn thread", () => {
+  test("leaves every list, loses its title in the address, and takes no replies or edits", async ({
     world,
   }) => {
     const { ada, ben } = world.people;

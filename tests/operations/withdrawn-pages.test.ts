@@ -14,8 +14,8 @@ import { reply } from "../support/write-in";
 
 const LATER = new Date(Date.now() + 10 * 60_000);
 
-describe("the history of a text", () => {
-  test("says who changed what, newest first, and is nowhere without an edit", async ({ world }) => {
+describe("the edit history of a post", () => {
+  test("lists who changed what, newest first, and is missing without an edit", async ({ world }) => {
     const { ada, ben } = world.people;
     const { id } = world.question;
     expect(await findHistory({ threadId: id, commentId: undefined })).toBeNull();
@@ -40,8 +40,8 @@ describe("the history of a text", () => {
   });
 });
 
-describe("what is withdrawn", () => {
-  test("has no history any more", async ({ world }) => {
+describe("a withdrawn post", () => {
+  test("has no edit history", async ({ world }) => {
     const { ben } = world.people;
     const { id } = world.question;
     const { commentId } = await reply(ben, id, "I said this, and soon wished I had not.");
@@ -51,7 +51,7 @@ describe("what is withdrawn", () => {
     expect(await findHistory({ threadId: id, commentId })).toBeNull();
   });
 
-  test("stays as a page for the replies of others, with not one word of its own", async ({ world, db }) => {
+  test("stays as a page for others' replies, without its own words", async ({ world, db }) => {
     const { ada, jo } = world.people;
     const { id } = world.question;
     await perform(withdrawThread, { threadId: id }, as(ada));
@@ -80,7 +80,7 @@ describe("what is withdrawn", () => {
     expect(event).toMatchObject({ count: 1, slug: "withdrawn" });
   });
 
-  test("is gone where nobody else had answered", async ({ world }) => {
+  test("is missing if nobody else had replied", async ({ world }) => {
     const { jo } = world.people;
     await reply(jo, world.article.id, "My own note under my own article.");
     await perform(withdrawThread, { threadId: world.article.id }, as(jo));

@@ -39,14 +39,14 @@ async function rule({ people: { kit } }: World, more: object) {
   return ruleId;
 }
 
-describe("a rule about words", () => {
-  test("is tried on recent texts before it is switched on, and again when it is changed", async ({
-    world,
-  }) => {
+describe("a word rule", () => {
+  test("is tried on recent posts before it is turned on, and again after a change", async ({ world }) => {
     const { kit } = world.people;
     const about = { name: "Weeks", kind: "words", pattern: "nine weeks\nwinter", action: "flag" };
     const { ruleId } = await perform(addWordRule, about, as(kit));
-    await expect(perform(switchWordRule, { ruleId, on: true }, as(kit))).rejects.toThrow("Try it on recent");
+    await expect(perform(switchWordRule, { ruleId, on: true }, as(kit))).rejects.toThrow(
+      "on recent posts first",
+    );
     await perform(testWordRule, { ruleId }, as(kit));
     const [tried] = await listWordRules();
     expect(tried).toMatchObject({ testedOn: 4, testedHits: 1 });
@@ -57,12 +57,14 @@ describe("a rule about words", () => {
     await perform(switchWordRule, { ruleId, on: true }, as(kit));
     await perform(changeWordRule, { ...about, ruleId, pattern: "ten weeks" }, as(kit));
     expect((await listWordRules())[0]).toMatchObject({ onAt: null, testedAt: null });
-    await expect(perform(switchWordRule, { ruleId, on: true }, as(kit))).rejects.toThrow("Try it on recent");
+    await expect(perform(switchWordRule, { ruleId, on: true }, as(kit))).rejects.toThrow(
+      "on recent posts first",
+    );
     await perform(removeWordRule, { ruleId }, as(kit));
     expect(await listWordRules()).toEqual([]);
   });
 
-  test("that says nothing sensible is refused with a sentence at its field", async ({ world }) => {
+  test("without meaning is refused with a sentence beside its field", async ({ world }) => {
     const { kit } = world.people;
     const wrong = (more: object) =>
       perform(
@@ -74,7 +76,7 @@ describe("a rule about words", () => {
         ({ fields }) => fields,
       );
     expect(await wrong({ pattern: "(unclosed" })).toEqual({
-      pattern: expect.stringContaining("cannot be read"),
+      pattern: expect.stringContaining("not a valid regular expression"),
     });
     expect(await wrong({ pattern: "(a?){200}a{200}" })).toEqual({
       pattern: expect.stringContaining("too large"),
@@ -82,14 +84,16 @@ describe("a rule about words", () => {
     expect(await wrong({ pattern: "x".repeat(501) })).toEqual({
       pattern: expect.stringContaining("at most 500"),
     });
-    expect(await wrong({ action: "block" })).toEqual({ detail: expect.stringContaining("sentence") });
+    expect(await wrong({ action: "block" })).toEqual({
+      detail: expect.stringContaining("message for the writer"),
+    });
     expect(await wrong({ action: "replace_link", detail: "javascript:alert(1)" })).toHaveProperty("detail");
     expect(await wrong({ action: "tag", detail: "nowhere" })).toEqual({
       detail: expect.stringContaining("no tag “nowhere”"),
     });
   });
 
-  test("blocks with its sentence, and leaves nothing behind", async ({ world }) => {
+  test("refuses a post with its sentence, and stores nothing", async ({ world }) => {
     const detail = "Insoles are not sold here. Say what they did for you, without the shop.";
     await rule(world, { action: "block", detail });
     const blocked = post(world, world.people.ben, "Try WONDER insóles, they are great.");
@@ -103,7 +107,7 @@ describe("a rule about words", () => {
     ).toBeGreaterThan(0);
   });
 
-  test("flags or holds, and of who is trusted only flags", async ({ db, world }) => {
+  test("flags or holds posts, but only flags those of trusted members", async ({ db, world }) => {
     const { ben } = world.people;
     await rule(world, { action: "hold", kind: "pattern", pattern: "wonder\\s+(insoles?|socks)" });
     const flags = async (id: number) =>
@@ -123,7 +127,7 @@ describe("a rule about words", () => {
     expect(await flags(shown.commentId)).toHaveLength(1);
   });
 
-  test("lets a link lead elsewhere, and adds a tag to a question", async ({ world }) => {
+  test("redirects a link, and adds a tag to a question", async ({ world }) => {
     const { ada } = world.people;
     await rule(world, {
       action: "replace_link",

@@ -42,10 +42,7 @@ const test = base.extend("unheard", async ({ world: _ }, { onCleanup }) => {
 });
 
 describe("a worker", () => {
-  test("frees the job of a worker that is gone, and leaves that of one that lives", async ({
-    url,
-    world,
-  }) => {
+  test("frees the jobs of a dead worker and leaves those of a live one", async ({ url, world }) => {
     const { ada, ben } = world.people;
     for (const { id } of [ada, ben]) await addJob(id);
     const alive = await lockWorker(url, "pool-alive");
@@ -65,7 +62,7 @@ describe("a worker", () => {
     await database().execute(sql`delete from graphile_worker._private_jobs`);
   });
 
-  test("that loses its database in the middle of a job goes on with it, and the email goes once", async ({
+  test("that loses its database during a job continues it, and the email is sent once", async ({
     url,
     world,
     mail,
@@ -89,7 +86,7 @@ describe("a worker", () => {
     expect(unheard).toEqual([]);
   });
 
-  test("queues a job that failed again, later each time", async ({ url, world, mail }) => {
+  test("retries a failed job, each time later", async ({ url, world, mail }) => {
     vi.spyOn(console, "error").mockImplementation(() => undefined);
     await repliedTo(world, world.people.ada, "A reply, and the mail server is away.");
     await mail.stop();

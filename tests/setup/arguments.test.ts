@@ -14,6 +14,7 @@ const LAUNCHERS: Record<string, string> = {
   audit: "npm run audit",
   bench: "npm run bench -- read|",
   forum: "npm run forum -- ",
+  sentences: "npm run --silent sentences > FILE",
 };
 
 async function launch(args: string[], env: Record<string, string>) {
@@ -21,7 +22,7 @@ async function launch(args: string[], env: Record<string, string>) {
   return { code: await command.end, said: command.said() };
 }
 
-test("every launcher explains itself for --help, refuses what it does not know, and begins nothing", async () => {
+test("every launcher explains itself for --help, refuses unknown arguments, and starts nothing", async () => {
   const dataDir = await temporaryFolder();
   const env = { DATABASE_URL: "", DATA_DIR: dataDir };
   const scripts = JSON.parse(
@@ -41,7 +42,7 @@ test("every launcher explains itself for --help, refuses what it does not know, 
   expect(readdirSync(dataDir)).toEqual([]);
 });
 
-test("npm run forum -- remove-samples deletes nothing for --help, nor without a terminal and --yes", async ({
+test("npm run forum -- remove-samples deletes nothing for --help, or without a terminal and --yes", async ({
   url,
 }) => {
   const sample = `
@@ -54,7 +55,7 @@ test("npm run forum -- remove-samples deletes nothing for --help, nor without a 
   expect((await forum("--help")).code).toBe(0);
   const refused = await forum();
   expect(refused.code).toBe(2);
-  expect(refused.said).toContain("  A sample question\nNothing was deleted: the input is not a terminal");
+  expect(refused.said).toContain("  A sample question\nNothing was deleted: there is no terminal to ask in");
   expect((await runSql(url, "select from threads where sample")).rowCount).toBe(1);
   expect((await forum("--yes")).code).toBe(0);
   expect((await runSql(url, "select from threads where sample")).rowCount).toBe(0);

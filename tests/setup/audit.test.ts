@@ -37,7 +37,7 @@ async function audit(url: string) {
   return { code: await command.end, said: command.said() };
 }
 
-test("npm run audit says that nothing was checked where the registry offers no audit", async () => {
+test("npm run audit says that nothing was checked if the registry offers no audit", async () => {
   for (const status of [404, 405]) {
     const url = await registry((_, response) => void response.writeHead(status).end());
     const { code, said } = await audit(url);
@@ -50,14 +50,14 @@ test("npm run audit says that nothing was checked where the registry offers no a
   }
 });
 
-test("npm run audit says so where the registry cannot be reached", async () => {
+test("npm run audit says so if the registry cannot be reached", async () => {
   const port = await findPort();
   const { code, said } = await audit(`http://127.0.0.1:${port}`);
   expect(said).toMatch(/^The registry cannot be reached \(.*ECONNREFUSED.*\): nothing was checked\. .*\n$/);
   expect(code).toBe(2);
 });
 
-test("npm run audit says how many packages it asked about, and finds an advisory of one of them", async () => {
+test("npm run audit says how many packages it checked, and lists the advisory of one of them", async () => {
   let asked = "";
   const healthy = await registry((request, response) => {
     asked += request.url;

@@ -63,7 +63,7 @@ const FORMS: Record<
 
 describe.each(Object.entries(TEXTS))("the longest text in %s", (_, text) => {
   test.each(Object.entries(FORMS))(
-    "arrives as %s, as plain words and as the editor's document",
+    "is accepted as %s, as plain text and as an editor's document",
     async (_, form) => {
       const document = JSON.stringify(fromPlainText(text));
       const ways: Record<string, string>[] = [{ body: text }, { body: text, document }];
@@ -87,7 +87,7 @@ describe.each(Object.entries(TEXTS))("the longest text in %s", (_, text) => {
 // Most of the time goes by in waiting for what never comes.
 describe.concurrent("hostile bodies", () => {
   test.each(["anonymous", "signed in"])(
-    "%s senders stop nobody by what they send to any route",
+    "of %s senders block nobody, on any route",
     async (who) => {
       const cookie = who === "signed in" ? await cookieOfNewMember() : "";
       const send = async (route: string, one: (typeof ATTACKS)[number]) => {
@@ -95,7 +95,8 @@ describe.concurrent("hostile bodies", () => {
         const isFile = bodyLimitAt("POST", sampleOf(route))?.file !== undefined;
         const said = `${one.name} to ${route}: ${status} ${body}`;
         expect([405, 408, 413, 415, 422, 429, ...(isFile ? [401] : [])], said).toContain(status);
-        if (!isFile) expect(body, said).toMatch(/drafts saved before are kept|cannot be read as a form/);
+        if (!isFile)
+          expect(body, said).toMatch(/drafts you saved before are kept|could not read what you sent/);
       };
       const pages = watchPages([`${forum.url}/about`, `${forum.url}/`]);
       const endless = Promise.all(postRoutes().map((route) => send(route, ENDLESS)));
@@ -111,7 +112,7 @@ describe.concurrent("hostile bodies", () => {
     120_000,
   );
 
-  test("fifty stalled uploads of one member keep nobody else's waiting, and end by themselves", async () => {
+  test("stalled uploads of one member delay nobody else, and end by themselves", async () => {
     const [staller, other] = [await cookieOfNewMember(), await cookieOfNewMember()];
     const url = `${forum.url}/api/pictures`;
     const part = `--${BOUNDARY}\r\ncontent-disposition: form-data; name="picture"; filename="knee.jpg"\r\n\r\n`;

@@ -22,7 +22,7 @@ const test = base
     return clone.url;
   });
 
-test("no failure writes a token, an address, a text or a query string to the log", async ({
+test("no failure writes a token, an address, a post or a query string to the log", async ({
   databaseUrl,
 }) => {
   const world = await beside(databaseUrl, makeWorld);

@@ -18,18 +18,20 @@ async function member(args: string[], env: Record<string, string>) {
 }
 
 describe("npm run forum -- member", () => {
-  test("makes staff of an address that nobody has, and of one that somebody has", async ({ url }) => {
+  test("gives a role to an unknown address and to a known one", async ({ url }) => {
     const env = { DATABASE_URL: url, DATA_DIR: await temporaryFolder() };
     const made = await member(["Coach@Example.org", "--role", "author"], env);
     expect(made.code).toBe(0);
     expect(made.said).toMatch(
-      new RegExp(`^(${NEUTRAL}) is an author now: sign in with coach@example.org to be \\1\\.$`),
+      new RegExp(
+        `^(${NEUTRAL}) is now an author\\. To use this new account, sign in with coach@example.org\\.$`,
+      ),
     );
     const person = await findPersonByEmail("coach@example.org");
     expect(person?.role).toBe("author");
 
     const again = await member(["coach@example.org", "--role=admin"], env);
-    expect(again).toEqual({ code: 0, said: `${person?.handle} is an admin now.` });
+    expect(again).toEqual({ code: 0, said: `${person?.handle} is now an admin.` });
 
     // Whoever signs in by the address is that person, role and all.
     const { getUserByEmail: find, updateUser: claim } = forumAdapter();
@@ -44,15 +46,15 @@ describe("npm run forum -- member", () => {
     expect(await findPersonByEmail("coach@example.org")).toMatchObject({ role: "admin" });
   });
 
-  test("says in one sentence what is wrong, how it is said, and changes nothing", async ({ url }) => {
+  test("names each mistake in one sentence with the usage, and changes nothing", async ({ url }) => {
     const env = { DATABASE_URL: url, DATA_DIR: await temporaryFolder() };
     const usage = "Usage: npm run forum -- member ADDRESS --role member|author|moderator|admin";
     const wrong: [string[], string][] = [
       [[], "Missing argument ADDRESS."],
-      [["not an address", "--role", "admin"], '"not an address" is no email address.'],
+      [["not an address", "--role", "admin"], '"not an address" is not an email address.'],
       [
         ["somebody@example.org", "--role", "king"],
-        'Option "--role" does not know "king": choose member, author, moderator, admin.',
+        'Option "--role" cannot be "king": choose member, author, moderator, admin.',
       ],
       [["somebody@example.org"], 'Missing option "--role".'],
       [["somebody@example.org", "--role", "admin", "--force"], 'Unknown option "--force".'],
@@ -63,7 +65,7 @@ describe("npm run forum -- member", () => {
   });
 });
 
-test("a first start says how somebody comes to run the forum; a running one shows a new role at once", async () => {
+test("a first start says how to become admin, and a running forum shows a new role at once", async () => {
   const env = { DATABASE_URL: "", DATA_DIR: await temporaryFolder() };
   const port = String(await findPort());
   const how = "npm run forum -- member you@example.org --role admin";
@@ -78,7 +80,7 @@ test("a first start says how somebody comes to run the forum; a running one show
   expect(await page()).not.toContain("Moderator");
   expect(await member(["mo@example.org", "--role", "moderator"], env)).toEqual({
     code: 0,
-    said: `${handle} is a moderator now.`,
+    said: `${handle} is now a moderator.`,
   });
   await expect.poll(page, { timeout: 1_000 }).toContain("Moderator");
   forum.child.kill("SIGTERM");

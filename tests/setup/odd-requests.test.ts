@@ -78,7 +78,7 @@ async function allStatuses(): Promise<string[]> {
   return said;
 }
 
-describe("whatever is asked, and however, is answered plainly, with the security headers", () => {
+describe("every request gets a plain response with the security headers, for", () => {
   test("any method", async () => {
     const asked = everything().flatMap((target) =>
       METHODS.map((method) => ({ method, target, headers: [own] })),
@@ -116,7 +116,7 @@ describe("whatever is asked, and however, is answered plainly, with the security
   });
 });
 
-test("and for an admin, whatever the body of a form says that it is", async () => {
+test("an admin, whatever type the body of a form claims", async () => {
   signInAt({ url: `http://localhost:${port}`, databaseUrl: embeddedUrl(dataDir) });
   const { sessionToken } = await newSession("odd@example.org");
   await runSql(embeddedUrl(dataDir), "update people set role = 'admin' where email = 'odd@example.org'");
@@ -144,7 +144,7 @@ test("and for an admin, whatever the body of a form says that it is", async () =
   );
 });
 
-test("a stream of new replies carries the security headers", async () => {
+test("a stream of new replies", async () => {
   const ending = new AbortController();
   const { status, headers } = await fetch(`http://localhost:${port}/api/live?thread=1`, {
     signal: ending.signal,
@@ -201,13 +201,13 @@ describe("the outbox", () => {
   const status = async (headers: string[], target = "/outbox") =>
     (await ask(port, "GET", target, headers)).status;
 
-  test("is there on the machine itself, by its own name", async () => {
+  test("exists on the machine itself, by its own name", async () => {
     for (const name of ["localhost", "127.0.0.1", "[::1]", "LOCALHOST"])
       expect(await status([`Host: ${name}:${port}`]), name).toBe(200);
     expect(forum.said()).not.toContain("Nobody can sign in by email");
   });
 
-  test("is there for no other name, through no proxy, and for nobody who says that they are local", async () => {
+  test("does not exist for another name, through a proxy, or for clients that claim to be local", async () => {
     const marked = "X-Comeback-Local-Reader: 1";
     expect(await status([`Host: ${EVIL}:${port}`, marked])).toBe(404);
     expect(await status([`Host: localhost.${EVIL}`])).toBe(404);
@@ -220,7 +220,7 @@ describe("the outbox", () => {
       expect(await status([own, header]), header).toBe(404);
   });
 
-  test("is never made for the page store, which would keep it for everybody", async () => {
+  test("is never rendered for the page store, which would show it to everybody", async () => {
     for (const target of spellings("/outbox")) {
       const { status, body } = await ask(port, "GET", target, [own]);
       if (target.includes("?")) expect(status).toBe(200);
@@ -233,18 +233,18 @@ describe("the outbox", () => {
     }
   });
 
-  test("is not there behind a public address, and the start says what that means", async () => {
+  test("does not exist on a public address, and the start says what that means", async () => {
     await stop();
     const said = await startAt({ PUBLIC_URL: "https://forum.example.org", HOST: "127.0.0.1" });
-    expect(said).toContain("Nobody can sign in by email until SMTP_URL is set");
+    expect(said).toContain("Nobody can sign in by email until you set SMTP_URL");
     for (const host of ["localhost", `127.0.0.1:${port}`, "forum.example.org", EVIL])
       expect(await status([`Host: ${host}`, "X-Comeback-Local-Reader: 1"]), host).toBe(404);
     const sent = await ask(port, "GET", "/sign-in/sent", ["Host: localhost"]);
-    expect(sent.body).toContain("This forum has no mail server yet, so the mail cannot reach you.");
+    expect(sent.body).toContain("This forum has no mail server yet, so no email can reach you.");
     expect(sent.body).not.toContain('href="/outbox"');
   });
 
-  test("and an https site takes nothing from an http page, nor from another name of its own", async () => {
+  test("an https site accepts nothing from an http page, nor from another name of its own", async () => {
     const post = (origin: string, target: string) =>
       ask(port, "POST", target, ["Host: forum.example.org", `Origin: ${origin}`, "Content-Length: 0"]);
     for (const target of ["/api/me-too", "/sign-in", "/api/sign-out"]) {

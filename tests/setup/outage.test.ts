@@ -67,7 +67,7 @@ async function formOf(forum: Forum, cookie: string): Promise<FormData> {
 const unavailable = { status: 503, retryAfter: expect.stringMatching(/^\d+$/) };
 
 for (const manner of ["gone", "hanging"] as const) {
-  test(`a database that is ${manner}: true words, nobody waits long, nothing typed is lost`, async ({
+  test(`a database that is ${manner}: honest errors, short waits, and no lost text`, async ({
     forum,
     proxy,
     world,
@@ -108,7 +108,7 @@ for (const manner of ["gone", "hanging"] as const) {
     expect(search.text).toContain(UNREACHABLE);
     expect(page.text).toContain(UNREACHABLE);
     expect(program.text).not.toMatch(/posted/);
-    expect(byScript.text).toContain("What you typed is still here");
+    expect(byScript.text).toContain("What you wrote is still here");
     for (const answer of without) {
       expect(answer.text).toContain(WORDS);
       expect(answer.text).toContain(UNREACHABLE);

@@ -44,7 +44,7 @@ describe.skipIf(!program)("behind PgBouncer in transaction mode", () => {
     );
   });
 
-  test("with one, posts arrive and show on two instances within a second", async ({
+  test("with a direct address, posts appear on two instances within a second", async ({
     pooler,
     directUrl,
     start,

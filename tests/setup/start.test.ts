@@ -67,7 +67,7 @@ const ends: [string, (forum: Forum) => void][] = [
   ["kill -9 of node", (forum) => process.kill(nodeOf(forum), "SIGKILL")],
 ];
 
-test("Ctrl-C, kill and kill -9 leave no process, and the next start shows what was there", async () => {
+test("Ctrl-C, kill and kill -9 leave no process, and the next start has all data", async () => {
   const titles: (string | undefined)[] = [];
   for (const [, end] of ends) {
     const forum = await npmStart(dataDir);
@@ -79,7 +79,7 @@ test("Ctrl-C, kill and kill -9 leave no process, and the next start shows what w
   expect(new Set(titles).size).toBe(1);
 }, 240_000);
 
-test("a second start on the same data names the process that has them", async () => {
+test("a second start on the same data names the process that uses it", async () => {
   const first = await npmStart(dataDir);
   await first.until("Comeback is running at");
   expect(await refusal(await npmStart(dataDir))).toMatch(
@@ -87,7 +87,7 @@ test("a second start on the same data names the process that has them", async ()
   );
 });
 
-test("a taken port is named, with another to choose", async ({ url }) => {
+test("a port in use is named, with another to choose", async ({ url }) => {
   const other = createServer().listen(0, "127.0.0.1");
   await once(other, "listening");
   onTestFinished(() => void other.close());
@@ -95,11 +95,11 @@ test("a taken port is named, with another to choose", async ({ url }) => {
   expect(
     await refusal(await npmStart(await temporaryFolder(), { PORT: String(port), DATABASE_URL: url })),
   ).toBe(
-    `Port ${port} is already taken: stop the program that uses it, or choose another with PORT=${port + 1} npm start.`,
+    `Port ${port} is already in use: stop the program that uses it, or choose another port with PORT=${port + 1} npm start.`,
   );
 });
 
-test("a database that does not answer, or refuses the password, or has another name, is said to", async ({
+test("a database that does not answer, refuses the password or has another name is named", async ({
   url,
 }) => {
   const server = `The database server at 127.0.0.1:${new URL(url).port}`;
@@ -129,7 +129,7 @@ test("a database that does not answer, or refuses the password, or has another n
   }
 });
 
-test("a database newer than the code is left alone", async ({ url }) => {
+test("a database newer than the code is left unchanged", async ({ url }) => {
   const later =
     "insert into drizzle.__drizzle_migrations (hash, created_at) values ('a later one', 99999999999999)";
   await runSql(url, later);

@@ -7,7 +7,7 @@ function workInHand() {
   return { ends, work: () => new Promise<string>((resolve) => ends.push(resolve)) };
 }
 
-test("no more are under way than there are places, and who waited goes on in turn", async () => {
+test("runs no more at once than there are slots, and the next in turn", async () => {
   const { ends, work } = workInHand();
   const inTurn = limited<string>(2, 1, 1_000);
   const results = [inTurn(work), inTurn(work), inTurn(work)];
@@ -22,7 +22,7 @@ test("no more are under way than there are places, and who waited goes on in tur
   expect(await Promise.all(results)).toEqual(["first", "second", "third"]);
 });
 
-test("what hangs gives its place up", async () => {
+test("frees the slot of work that hangs", async () => {
   const { ends, work } = workInHand();
   const inTurn = limited<string>(1, 1, 20);
   const hanging = inTurn(work);

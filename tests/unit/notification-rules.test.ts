@@ -23,8 +23,8 @@ function comment(given: Partial<CommentFacts> = {}): CommentFacts {
 const byAuthor = (given: Partial<CommentFacts> = {}) =>
   comment({ writerId: AUTHOR, byAuthor: true, ...given });
 
-describe("whom a comment concerns", () => {
-  test("whoever is answered, whoever is named, and who follows the thread", () => {
+describe("the audience of a comment", () => {
+  test("is the person answered, members mentioned, and followers of the thread", () => {
     expect(audienceOfComment(comment(), ["kit"])).toMatchObject({
       answer: [],
       meToos: false,
@@ -36,7 +36,7 @@ describe("whom a comment concerns", () => {
     expect(audienceOfComment(comment({ parentWriterId: OTHER }), []).reply).toEqual([OTHER]);
   });
 
-  test("the author answers a question at its top level, or in reply to who asked", () => {
+  test("has an answer by the author at the top level, or in reply to the asker", () => {
     for (const parentWriterId of [null, ASKER]) {
       const told = audienceOfComment(byAuthor({ parentWriterId }), []);
       expect(told).toMatchObject({ answer: [ASKER], meToos: true, tagFollowers: true });
@@ -45,7 +45,7 @@ describe("whom a comment concerns", () => {
     expect(aside).toMatchObject({ answer: [], meToos: false, reply: [OTHER] });
   });
 
-  test("under an article the author answers whoever began the conversation, and nobody in a story", () => {
+  test("has the author's answer to whoever began a conversation under an article, and none in a story", () => {
     const article = { threadKind: "article", threadWriterId: AUTHOR, askerId: OTHER } as const;
     const told = audienceOfComment(byAuthor({ ...article, parentWriterId: OTHER }), []);
     expect(told).toMatchObject({ answer: [OTHER], meToos: false });
@@ -53,19 +53,19 @@ describe("whom a comment concerns", () => {
     expect(audienceOfComment(byAuthor({ threadKind: "story" }), []).answer).toEqual([]);
   });
 
-  test("of an edit only those whom it names", () => {
+  test("of an edit is only the members mentioned", () => {
     const told = audienceOfComment(byAuthor(), ["kit"], true);
     expect(told).toMatchObject({ answer: [], reply: [], mentioned: ["kit"], followers: false });
   });
 });
 
-test("what is settled is said to those who wait, but not that it was no question", () => {
+test("of a resolution is everybody who waits, unless it was no question", () => {
   expect(resolutionNote("declined", "Ask a doctor.")).toBe("The author will not answer this: Ask a doctor.");
-  expect(resolutionNote("handed_over", null)).toMatch(/everybody here/);
+  expect(resolutionNote("handed_over", null)).toMatch(/to the community/);
   expect(resolutionNote("no_question", null)).toBeNull();
 });
 
-test("what somebody only follows waits for a digest", () => {
+test("of a followed thread waits for a digest", () => {
   expect(AT_ONCE).toContain("answer");
   expect(AT_ONCE).not.toContain("followed");
 });

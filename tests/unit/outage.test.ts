@@ -23,21 +23,21 @@ describe("an outage", () => {
     expect(outageOf(new AggregateError([coded(code)]))).toBe(outage);
   });
 
-  test("is known from what pg says without a code", () => {
+  test("is recognised from pg's messages without a code", () => {
     expect(outageOf(wrapped(new Error("Connection terminated unexpectedly")))).toBe("database");
     expect(outageOf(new Error("timeout exceeded when trying to connect"))).toBe("database");
   });
 
-  test("answers 503 with when to try again; who reads is told nothing of posting", () => {
+  test("gets 503 with a time to retry, and says nothing about posting to readers", () => {
     const writing = publicError(wrapped(coded("57P01")));
     expect(writing).toMatchObject({ status: 503, code: "unavailable", retryAfter: 10 });
-    expect(writing.message).toContain("is not posted twice");
+    expect(writing.message).toContain("never post it twice");
     expect(publicError(coded("ECONNREFUSED"), "reading").message).not.toMatch(/posted|typed/);
-    expect(publicError(coded("53100")).message).toMatch(/no room just now/);
+    expect(publicError(coded("53100")).message).toMatch(/disk is full/);
     takeConsoleErrors();
   });
 
-  test("is no mistake of ours, and a mistake of ours is no outage", () => {
+  test("is not called our mistake, and our mistakes are not called an outage", () => {
     expect(publicError(new TypeError("x is not a function"))).toMatchObject({ status: 500, code: "failed" });
     expect(publicError(new DomainError("conflict", "No."))).toMatchObject({ status: 409 });
     takeConsoleErrors();

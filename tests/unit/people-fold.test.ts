@@ -64,7 +64,7 @@ const disguised = (name: string) =>
 const NAMES = ["jo", "coachjo", "mia", "steadyheron", "admin", "moderator", "comeback", "support", "staff"];
 
 describe("a folded name", () => {
-  test("is the same for a name and for every disguise of that name", () => {
+  test("is the same for a name and for every disguise of it", () => {
     expect(lookalikes.get("a")?.length).toBeGreaterThan(20);
     fc.assert(
       fc.property(
@@ -77,7 +77,7 @@ describe("a folded name", () => {
     );
   });
 
-  test("of every single lookalike is that of the letter", () => {
+  test("of every single lookalike equals that of the letter", () => {
     const different = [...lookalikes].flatMap(([like, letters]) =>
       letters.filter((letter) => foldName(`x${letter}x`) !== foldName(`x${like}x`)),
     );
@@ -103,11 +103,11 @@ describe("a folded name", () => {
     ["李", "王"],
     ["Саша", "Маша"],
     ["steady-heron-14", "steady-heron-41"],
-  ])("of %s is not that of %s", ([one = "", other = ""]) => {
+  ])("of %s differs from that of %s", ([one = "", other = ""]) => {
     expect(foldName(one)).not.toBe(foldName(other));
   });
 
-  test("is empty where there is no letter", () => {
+  test("is empty without a letter", () => {
     expect(["🏃", "\u3164", "—", ""].map(foldName)).toEqual(["", "", "", ""]);
   });
 });
@@ -138,20 +138,20 @@ describe("a reserved name", () => {
     "The one who asked",
     "The program",
     "ᴍᴏᴅ",
-  ])("%s is one", (name) => expect(isReserved(name)).toBe(true));
+  ])("%s is reserved", (name) => expect(isReserved(name)).toBe(true));
 
   test.for(["Jo", "Modesty", "Сергей", "Administration of pain", "Comeback Kid", "नीरज", "Teamo", "Officer"])(
-    "%s is none",
+    "%s is not reserved",
     (name) => expect(isReserved(name)).toBe(false),
   );
 });
 
-test("a sign in place of a letter is a second reading", () => {
+test("a sign for a letter is read both ways", () => {
   expect(readingsOf("$am")).toContain(foldName("Sam"));
   expect(readingsOf("@jo")).toContain(foldName("Jo"));
 });
 
-test("a name of blank letters alone is no name", () => {
+test("a name of blank letters alone is refused", () => {
   for (const name of ["\u3164", "\u115f\u1160", "\u2800 \u2800", "\uffa0"])
     expect(describePersonInput.parse({ handle: "ada", name, about: "" }).name).toBeNull();
 });

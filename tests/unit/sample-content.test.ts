@@ -32,8 +32,8 @@ function isAnswered(thread: SeedThread): boolean {
   return thread.accepted !== undefined || placed(thread).some((comment) => authors.includes(comment.by));
 }
 
-describe("the start content has something of everything", () => {
-  it("has one article, the first, with its conversation", () => {
+describe("the sample content", () => {
+  it("has one article, listed first, with its conversation", () => {
     expect(threads.filter((thread) => thread.kind === "article")).toEqual([article]);
     expect(authors).toContain(article.by);
     expect(articleComments.length).toBeGreaterThanOrEqual(25);
@@ -61,7 +61,7 @@ describe("the start content has something of everything", () => {
     expect(new Set(stories.map((story) => story.recovery?.surgery))).toEqual(new Set([true, false]));
   });
 
-  it("uses every tag and gives each word to one tag only", () => {
+  it("uses every tag, and gives each word to one tag only", () => {
     const used = threads.flatMap((thread) => thread.tags);
     const implied = used.map((slug) => tagsBySlug.get(slug)?.parent);
     const idle = tags.filter((tag) => !used.includes(tag.slug) && !implied.includes(tag.slug));
@@ -70,13 +70,13 @@ describe("the start content has something of everything", () => {
     expect(repeated(words)).toEqual([]);
   });
 
-  it("shows activity of the last day", () => {
+  it("has activity on the last day", () => {
     expect(Math.min(...everyComment.map((comment) => comment.daysAgo))).toBeLessThan(1);
   });
 });
 
-describe("the start content keeps the forum's rules", () => {
-  it("names only people, tags and answers that exist, each once", () => {
+describe("the sample content obeys the forum's rules and", () => {
+  it("names only existing people, tags and answers, each once", () => {
     expect(repeated(cast.map((person) => person.key))).toEqual([]);
     expect(repeated(cast.map((person) => person.handle))).toEqual([]);
     expect(repeated(threads.map((thread) => thread.key))).toEqual([]);
@@ -116,7 +116,7 @@ describe("the start content keeps the forum's rules", () => {
     }
   });
 
-  it("lets nobody find themselves helpful, wait for their own question, or vote twice", () => {
+  it("has nobody mark their own post, wait for their own question, or mark twice", () => {
     for (const written of [...threads, ...everyComment]) {
       expect(written.helpfulBy ?? [], written.body).not.toContain(written.by);
       expect(repeated(written.helpfulBy ?? []), written.body).toEqual([]);
@@ -128,7 +128,7 @@ describe("the start content keeps the forum's rules", () => {
     }
   });
 
-  it("lets nobody write before joining, nor reply before there is something to answer", () => {
+  it("has nobody write before joining, or reply before there is a post to answer", () => {
     for (const written of [...threads, ...everyComment]) {
       expect(people.get(written.by)?.joinedDaysAgo, written.body).toBeGreaterThan(written.daysAgo);
     }
@@ -138,7 +138,7 @@ describe("the start content keeps the forum's rules", () => {
     }
   });
 
-  it("shows nothing by somebody who is suspended", () => {
+  it("has no post by a suspended member", () => {
     const suspended = cast
       .filter((person) => person.suspendedDaysAgo !== undefined)
       .map((person) => person.key);
@@ -147,7 +147,7 @@ describe("the start content keeps the forum's rules", () => {
     expect(writers.filter((key) => suspended.includes(key))).toEqual([]);
   });
 
-  it("tells every story with an injury, a recovery record, and two to five updates", () => {
+  it("gives every story an injury, a recovery record, and two to five updates", () => {
     for (const { key, tags: slugs, recovery, updates = [] } of stories) {
       expect(tagsBySlug.get(slugs[0] ?? "")?.group, key).toBe("injury");
       expect(recovery, key).toBeDefined();
@@ -158,7 +158,7 @@ describe("the start content keeps the forum's rules", () => {
   });
 });
 
-describe("the article keeps the facts of the original and says where they come from", () => {
+describe("the article keeps the facts of the original, names their source, and", () => {
   const document = fromMarkdown(article.body, true);
   const text = plainTextOf(document);
 
@@ -184,11 +184,11 @@ describe("the article keeps the facts of the original and says where they come f
     "Rock Creek Park",
     "At least two pairs of shoes",
     "See a professional when",
-  ])("says: %s", (fact) => {
+  ])("says %s", (fact) => {
     expect(text).toContain(fact);
   });
 
-  it("has its eight headings and lists ten exercises by name and repetitions", () => {
+  it("has eight headings and ten exercises with names and repetitions", () => {
     expect(document.content.filter((block) => block.type === "heading")).toHaveLength(8);
     const exercises = document.content.flatMap((block) =>
       block.type === "orderedList" ? block.content : [],

@@ -14,23 +14,23 @@ const aliases = [
   { alias: "calf", slug: "calf" },
 ];
 
-describe("the tags that a text names", () => {
-  test("are found by any of their words, whatever stands around them, each once", () => {
+describe("tags named in a text", () => {
+  test("are found by any of their words, in any context, each once", () => {
     expect(tagsInText("ITB again (the IT-band), right beside my knee!", aliases)).toEqual(["itbs", "knee"]);
     expect(tagsInText("Is this Runner’s Knee?", aliases)).toEqual(["runners-knee", "knee"]);
     expect(tagsInText("Mein Läuferknie", aliases)).toEqual(["runners-knee"]);
   });
 
-  test("are whole words, none of them inside another", () => {
+  test("are whole words, not parts of words", () => {
     expect(tagsInText("Twice the price of a footpath for whippets", aliases)).toEqual([]);
   });
 
-  test("are five at most, the closest named first", () => {
+  test("are at most five, the closest first", () => {
     const all = "hip, foot, calf, ice, knee and iliotibial band syndrome";
     expect(tagsInText(all, aliases)).toEqual(["itbs", "knee", "ice", "hip", "foot"]);
   });
 
-  test("are none in a text without words", () => {
+  test("are none in an empty text", () => {
     expect(tagsInText("", aliases)).toEqual([]);
     expect(tagsInText(" ?! \u0000 ", aliases)).toEqual([]);
   });

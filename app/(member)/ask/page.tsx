@@ -27,7 +27,7 @@ export default async function Ask({ searchParams }: Props) {
       viewer={viewer}
       title="Ask a question"
       wide
-      lead="Write it as you would say it to somebody in your club. Others who have the same question will gather under yours."
+      lead="Write it as you would say it to somebody in your club. Others with the same question can follow yours."
     >
       <AskForm
         tags={choosable(tags)}

@@ -16,7 +16,7 @@ export default async function Drafts() {
     <MemberPage
       viewer={viewer}
       title="Your drafts"
-      lead="What you have begun to write. Nobody else can see it, and it waits for you on every device where you are signed in."
+      lead="Posts you have started. Only you can see them, on every device where you are signed in."
     >
       <DraftList drafts={await listed(viewer.id)} />
       <SecondDrafts handle={viewer.handle} />

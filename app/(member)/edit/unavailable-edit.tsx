@@ -19,17 +19,17 @@ export function closedForEdit({
   back,
   next,
   submission,
-  to = "change what you wrote",
+  to = "edit your post",
 }: Props): ReactNode {
   if (verdict.allowed) return null;
   if (viewer.kind === "visitor") return <SignInFirst to={to} next={next} submission={submission} />;
   return (
     <p className="note">
       {verdict.reason} {readWhy(viewer)}
-      <a href={back}>{back === "/" ? "To the threads" : "Back to it"}</a>.
+      <a href={back}>{back === "/" ? "To the threads" : "Go back"}</a>.
     </p>
   );
 }
 
-export const SILENT = "You posted this a moment ago: within five minutes, a correction leaves no trace.";
-export const PUBLIC = "It will say “edited”, and everybody can see what it said before.";
+export const SILENT = "Edits in the first 5 minutes aren’t shown.";
+export const PUBLIC = "Your post will say “edited”, and everyone can see the earlier version.";

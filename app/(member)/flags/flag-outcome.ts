@@ -5,8 +5,10 @@ export function cameOf({ settled, withdrawnAt }: OwnFlagView): string {
   if (settled?.upheld) {
     // A decision about a member is private.
     const past = settled.kind && !isAboutPeople(settled.kind) ? KINDS[settled.kind].words.past : "acted on";
-    return `A moderator agreed with you: it was ${past}.`;
+    return `A moderator agreed with you. Decision: ${past}.`;
   }
-  if (settled) return "A moderator looked, and left it as it is.";
-  return withdrawnAt ? "You took it back." : "Nobody has decided about it yet. You are told in your inbox.";
+  if (settled) return "A moderator looked and changed nothing.";
+  return withdrawnAt
+    ? "You withdrew this flag."
+    : "No moderator has decided yet. We notify you of the decision in your inbox.";
 }

@@ -11,7 +11,7 @@ import { MemberPage } from "../member-page";
 import { idOf } from "../query";
 import { cameOf } from "./flag-outcome";
 
-export const metadata: Metadata = { title: "What you flagged" };
+export const metadata: Metadata = { title: "Your flags" };
 
 type Props = { searchParams: Promise<{ after?: string }> };
 
@@ -23,8 +23,8 @@ export default async function FlaggedPage({ searchParams }: Props) {
   return (
     <MemberPage
       viewer={viewer}
-      title="What you flagged"
-      lead="And what came of it. Only you see this, and those who keep order."
+      title="Your flags"
+      lead="What you flagged, and what moderators decided. Only you and moderators can see this page."
     >
       {flags.length > 0 ? (
         <ol className="flagged-list">
@@ -38,12 +38,11 @@ export default async function FlaggedPage({ searchParams }: Props) {
           ))}
         </ol>
       ) : (
-        <Empty title={after ? "Nothing before that" : "You have flagged nothing yet"}>
-          Where something is dangerous, hurts somebody or is spam, press the flag beside it, and a moderator
-          looks.
+        <Empty title={after ? "No earlier flags" : "No flags yet"}>
+          If a post is dangerous, hurts somebody or is spam, press its flag. A moderator will look.
         </Empty>
       )}
-      {next && <More href={flaggedPagePath(next)}>What you flagged before</More>}
+      {next && <More href={flaggedPagePath(next)}>Earlier flags</More>}
     </MemberPage>
   );
 }

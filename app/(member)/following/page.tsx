@@ -9,24 +9,24 @@ import { followingPath, signInPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { MemberPage } from "../member-page";
 
-export const metadata: Metadata = { title: "What you follow" };
+export const metadata: Metadata = { title: "Following" };
 
 export default async function Following() {
   const viewer = await currentActor();
   if (viewer.kind !== "member") redirect(signInPath(followingPath));
   const [threads, tags] = await Promise.all([listFollowed(viewer.id), listFollowedTags(viewer.id)]);
   return (
-    <MemberPage viewer={viewer} title="What you follow">
+    <MemberPage viewer={viewer} title="Following">
       {tags.length > 0 && <FollowedTags tags={tags} />}
       {threads.length > 0 ? (
         <FollowedThreads threads={threads} />
       ) : (
         <Empty
-          title={tags.length > 0 ? "You follow no thread yet" : "You follow nothing yet"}
+          title={tags.length > 0 ? "You don’t follow any threads yet" : "You don’t follow anything yet"}
           actions={<SeeThreads />}
         >
-          Press “Follow” on a thread, and it stands here with how many replies are new to you; they are told
-          in your inbox. Under a tag you can follow what the author answers.
+          Press “Follow” on a thread to see it here with its number of new replies. On the page of a tag, you
+          can follow the author’s answers. Your inbox shows both.
         </Empty>
       )}
     </MemberPage>

@@ -36,24 +36,24 @@ export default async function Inbox({ searchParams }: Props) {
       ) : (
         <Nothing kind={kind} earlier={next !== null || after !== undefined} />
       )}
-      {next && <More href={inboxPagePath(kind, next)}>What came before</More>}
+      {next && <More href={inboxPagePath(kind, next)}>Earlier notifications</More>}
       <p className="note inbox-note">
-        {`What of this comes by mail, and how soon, you choose in the `}
+        {`Choose which notifications you get by email in your `}
         <a href="/settings">settings</a>
-        {`. What you hear of because you follow it stands under `}
-        <a href={followingPath}>what you follow</a>.
+        {`. See the threads and tags you follow under `}
+        <a href={followingPath}>Following</a>.
       </p>
     </MemberPage>
   );
 }
 
 function Nothing({ kind, earlier }: { kind: InboxKind | undefined; earlier: boolean }) {
-  if (earlier) return <p>What was told here is shown no longer.</p>;
+  if (earlier) return <p>These notifications are no longer shown.</p>;
   if (kind) return <Empty title={inboxKinds[kind].none}>{inboxKinds[kind].says}</Empty>;
   return (
     <Empty title="Nothing here yet" actions={<Begin />}>
-      Replies to you stand here, answers to what you ask or wait for, and where somebody mentions you. Follow
-      a thread or a tag, and you hear of the author’s answers there.
+      Replies, answers to your questions and mentions appear here. Follow a thread or a tag to get notified
+      about it, too.
     </Empty>
   );
 }

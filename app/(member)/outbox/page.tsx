@@ -19,13 +19,14 @@ export default async function Outbox() {
     <MemberPage
       viewer={viewer}
       title="Outbox"
-      lead="Mails that this forum would send if it had a mail server. Set SMTP_URL, and they go out and this page goes away."
+      lead="Emails that this forum would send if it had a mail server. When SMTP_URL is set, the forum sends its emails and this page disappears."
     >
       {mails.length > 0 ? (
         <MailList mails={mails} site={publicUrl} />
       ) : (
-        <Empty title="No mail yet">
-          Ask for a link on <a href="/sign-in">the sign-in page</a>, and it will lie here a second later.
+        <Empty title="No emails yet">
+          Ask for a link on <a href="/sign-in">the sign-in page</a>, and the email appears here a second
+          later.
         </Empty>
       )}
     </MemberPage>

@@ -20,7 +20,7 @@ export default async function Publish() {
     <MemberPage
       viewer={viewer}
       title="Publish an article"
-      lead="What you know, once and at length, so that a thread can point to it."
+      lead="Write it once, in full, so that you can link to it from threads."
     >
       <PublishForm
         tags={choosable(tags)}

@@ -11,21 +11,22 @@ export function closedBy(
   if (!thread) {
     return (
       <p className="note">
-        This thread is gone. <a href="/">See the others</a>.
+        This thread is gone. <a href="/">See other threads</a>.
       </p>
     );
   }
   if (thread.locked) {
     return (
       <p className="note">
-        This thread is locked: it can be read, not answered. <a href={threadPath(thread)}>Back to it</a>.
+        This thread is locked. You can read it, but not reply.{" "}
+        <a href={threadPath(thread)}>Back to the thread</a>.
       </p>
     );
   }
   if (parentId && parent?.state === "promoted") {
     return (
       <p className="note">
-        The comment you answer is a thread of its own now. <a href={commentPath(parentId)}>Answer it there</a>
+        The comment you are replying to is now its own thread. <a href={commentPath(parentId)}>Reply there</a>
         .
       </p>
     );
@@ -33,7 +34,8 @@ export function closedBy(
   if (parentId && parent?.state !== "shown") {
     return (
       <p className="note">
-        The comment you answer is gone. You can still <a href={replyPath(thread.id)}>answer in the thread</a>.
+        The comment you are replying to is gone. You can still{" "}
+        <a href={replyPath(thread.id)}>reply to the thread</a>.
       </p>
     );
   }

@@ -5,7 +5,7 @@ import { currentActor } from "@/lib/web/current-actor";
 import { newSubmission } from "@/lib/web/form-state";
 import { MemberPage } from "../member-page";
 
-export const metadata: Metadata = { title: "Report something illegal" };
+export const metadata: Metadata = { title: "Report illegal content" };
 
 type Props = { searchParams: Promise<{ link?: string | string[]; received?: string }> };
 
@@ -14,11 +14,11 @@ export default async function ReportPage({ searchParams }: Props) {
   const [viewer, { link, received }] = await Promise.all([currentActor(), searchParams]);
   if (received)
     return (
-      <MemberPage viewer={viewer} title="Your report is here">
+      <MemberPage viewer={viewer} title="We received your report">
         <div className="note">
           <p>
-            It has been received, and a person reads it and decides; no program does. If you left an address,
-            you are told by mail what was decided, why, and what you can do if you disagree.
+            A person reads your report and decides, not a program. If you gave your email address, we email
+            you the decision, the reasons and what you can do if you disagree.
           </p>
           <p>
             <a href="/">To the threads</a>
@@ -29,8 +29,8 @@ export default async function ReportPage({ searchParams }: Props) {
   return (
     <MemberPage
       viewer={viewer}
-      title="Report something illegal"
-      lead="Something here is against the law? Say where it stands and why. You need no account and no name. What only breaks the rules is flagged: sign in, and press the flag beside it."
+      title="Report illegal content"
+      lead="Tell us where it is and why it is illegal. You need no account and no name. If it only breaks our rules, sign in and press its flag instead."
     >
       <ReportForm
         link={typeof link === "string" && link.startsWith("/") ? `${readEnv().publicUrl}${link}` : ""}

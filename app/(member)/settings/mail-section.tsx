@@ -20,15 +20,15 @@ export async function MailSection({ personId, role }: Props) {
   }));
   return (
     <section className="setting" aria-labelledby="mail">
-      <h2 id="mail">Mail</h2>
+      <h2 id="mail">Email</h2>
       <p className="hint">
-        At once means within ten minutes, so that several replies come as one mail. What you have read here
-        already is not mailed. Once a day and once a week is at 7:00 UTC, on Mondays for the week.
+        “At once” means within 10 minutes, so that several replies come in one email. We don’t email you what
+        you have already read here. Daily emails go out at 7:00 UTC, weekly emails at 7:00 UTC on Mondays.
       </p>
       <MailForm key={kinds.map(({ chosen }) => chosen).join()} kinds={kinds} submission={randomUUID()} />
       <form method="post" action={unsubscribePathFor(personId, kindsFor(role))} className="unsubscribe">
         <button type="submit" className="btn">
-          Stop all mail
+          Stop all emails
         </button>
       </form>
     </section>

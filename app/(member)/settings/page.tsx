@@ -50,7 +50,7 @@ export default async function Settings({ searchParams }: Props) {
         </p>
       )}
       <section className="setting" aria-labelledby="you">
-        <h2 id="you">What others see of you</h2>
+        <h2 id="you">What others see</h2>
         <NameSection viewer={viewer} />
         <DescribeForm
           key={viewer.handle}
@@ -76,9 +76,9 @@ export default async function Settings({ searchParams }: Props) {
 
 /** By the word that the form's redirect carries. */
 const news: Record<string, string> = {
-  mail: "Saved. Mails come as you chose from now on.",
-  described: "Saved. It shows wherever your words stand.",
-  "passkey-added": "Added. The next time you can sign in with this passkey.",
-  "passkey-removed": "Removed. Nobody signs in with that passkey any more; your device may still list it.",
-  ended: "Done. Whoever used that browser is a visitor there from now on.",
+  mail: "Saved. From now on you get the emails you chose.",
+  described: "Saved.",
+  "passkey-added": "Passkey added. You can use it the next time you sign in.",
+  "passkey-removed": "Passkey removed. It no longer signs anybody in, but your device may still list it.",
+  ended: "Done. You are signed out there.",
 };

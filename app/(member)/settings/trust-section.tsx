@@ -2,6 +2,7 @@ import { listEarned } from "@/db/people/trust";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import { type Needs, trustSteps } from "@/lib/forum/people/trust/steps";
 import { DAY_MS } from "@/lib/time";
+import { counted } from "@/lib/words/counts";
 
 export async function TrustSection({ personId }: { personId: number }) {
   const now = await readThresholds();
@@ -19,7 +20,7 @@ export async function TrustSection({ personId }: { personId: number }) {
       <p className="hint">{step?.lifts}</p>
       {next && (
         <>
-          <p>Until “{next.name}”, which is counted every night:</p>
+          <p>To reach “{next.name}” (we check every night):</p>
           <ul>
             {needed(next.needs, earned).map((line) => (
               <li key={line}>{line}</li>
@@ -29,14 +30,11 @@ export async function TrustSection({ personId }: { personId: number }) {
       )}
       {earned.lost > 0 && (
         <p className="note">
-          {earned.lost === 1
-            ? "A decision against something of yours takes one step away"
-            : `Decisions against ${earned.lost} things of yours take as many steps away`}{" "}
-          until it is {now.trustFallDays} days old. If it was wrong, appeal: what is undone does not count.
+          {`You have ${counted(earned.lost, "decision", "decisions")} against you. Each one lowers your trust by one step for ${counted(now.trustFallDays, "day", "days")}. If a decision was wrong, appeal: undone decisions do not count.`}
         </p>
       )}
       <p className="hint">
-        Nobody else sees your step but those who keep order. <a href="/rules">The rules</a> list all of them.
+        Only you and moderators can see your step. <a href="/rules">The rules</a> list all steps.
       </p>
     </section>
   );
@@ -46,7 +44,7 @@ function needed(needs: Needs, earned: Needs): string[] {
   const lines: [keyof Needs, string][] = [
     ["days", "days here"],
     ["threads", "threads read"],
-    ["helped", "people who found something of yours helpful, or flags of yours that were right"],
+    ["helped", "people you helped (correct flags count, too)"],
   ];
   return lines
     .filter(([of]) => needs[of] > 0)

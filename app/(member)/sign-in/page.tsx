@@ -28,7 +28,7 @@ export default async function SignIn({ searchParams }: Props) {
     <MemberPage
       viewer={viewer}
       title="Sign in"
-      lead="The first time makes your account: a handle that says nothing about you, and nothing else is asked."
+      lead="New here? This creates your account. We give you a random name and ask for nothing else."
     >
       {error && (
         <p className="wrong" role="alert">
@@ -38,7 +38,7 @@ export default async function SignIn({ searchParams }: Props) {
       <EmailTrouble outlook={outlook} providers={providers.map(({ name }) => name)} />
       <SignInForm next={onwards} submission={randomUUID()} />
       <p className="aside">
-        Have a mail already? <a href={signInCodePath(onwards)}>Type its code</a>
+        Already have the email? <a href={signInCodePath(onwards)}>Type its code</a>
       </p>
       <ProviderButtons providers={providers.map(({ id, name }) => ({ id, name }))} next={onwards} />
       <PasskeySignIn next={onwards} />

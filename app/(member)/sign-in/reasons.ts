@@ -3,18 +3,18 @@ export function reasonFor(error: string, provider = "The other site"): string {
   switch (error) {
     case "Verification":
     case "over":
-      return "This link has been used already, or it is too old. Ask for a new one: it takes a moment.";
+      return "This link was already used, or it is too old. Ask for a new one.";
     case "spent":
-      return "Too many wrong codes were typed, so this link works only in the browser that asked for it. Open it there, or ask for a new email.";
+      return "Somebody typed too many wrong codes, so this link works only in the browser that asked for it. Open it there, or ask for a new email.";
     case "declined":
-      return `${provider} sent you back without signing you in, so nothing happened. Try it again, or use your mail address.`;
+      return `${provider} sent you back without signing you in, and nothing was changed. Try again, or use your email address.`;
     case "OAuthSignin":
-      return `${provider} does not answer at the moment. Try it again in a minute, or use your mail address.`;
+      return `${provider} is not responding at the moment. Try again in a minute, or use your email address.`;
     case "OAuthCallback":
-      return `What ${provider} sent could not be checked: it took too long, or it was begun in another browser. Begin again here.`;
+      return `We could not verify what ${provider} sent: it took too long, or you started in another browser. Start again here.`;
     case "often":
-      return "That was often. Wait a quarter of an hour, or use your mail address.";
+      return "You tried too often. Wait 15 minutes, or use your email address.";
     default:
-      return "Signing in did not work this time, and nothing was changed. Begin again here.";
+      return "Signing in did not work, and nothing was changed. Start again here.";
   }
 }

@@ -7,10 +7,14 @@ type Props = { viewer: Extract<Viewer, { kind: "member" }>; next: string };
 
 export function SignedIn({ viewer, next }: Props) {
   return (
-    <MemberPage viewer={viewer} title="You are signed in" lead={`As ${viewer.name ?? viewer.handle}.`}>
+    <MemberPage
+      viewer={viewer}
+      title="You are signed in"
+      lead={`Your name here is ${viewer.name ?? viewer.handle}.`}
+    >
       <div className="acts">
         <a className="btn go" href={next}>
-          {next === "/" ? "To the threads" : "Go on"}
+          {next === "/" ? "To the threads" : "Continue"}
         </a>
         <a className="btn" href={personPath(viewer.handle)}>
           Your page

@@ -9,7 +9,7 @@ import { ownDraft } from "../own-draft";
 import { choosable, suggestedBy } from "../suggested-tags";
 import { closedTo } from "../unavailable-form";
 
-export const metadata: Metadata = { title: "Tell your story" };
+export const metadata: Metadata = { title: "Share your story" };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -25,8 +25,8 @@ export default async function Tell({ searchParams }: Props) {
   return (
     <MemberPage
       viewer={viewer}
-      title="Tell your story"
-      lead="How it began, how long it took, what helped. Whoever is hurt today wants to read exactly that, with the bad weeks left in."
+      title="Share your story"
+      lead="How it began, how long it took, what helped. Injured runners want to read exactly that, bad weeks included."
     >
       <TellForm
         tags={choosable(tags)}
@@ -35,7 +35,7 @@ export default async function Tell({ searchParams }: Props) {
         stored={stored}
         submission={submission}
         note={await firstDayNote(viewer, "threads")}
-        closed={closedTo({ viewer, to: "tell your story", next: "/tell", submission })}
+        closed={closedTo({ viewer, to: "share your story", next: "/tell", submission })}
       />
     </MemberPage>
   );

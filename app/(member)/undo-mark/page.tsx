@@ -6,7 +6,7 @@ import { currentActor } from "@/lib/web/current-actor";
 import { MemberPage } from "../member-page";
 import { idOf } from "../query";
 
-export const metadata: Metadata = { title: "Marked already" };
+export const metadata: Metadata = { title: "Already marked" };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -43,19 +43,19 @@ export default async function UndoMarkPage({ searchParams }: Props) {
 const WORDS: Record<string, { title: string; says: string; button: string; action: string }> = {
   helpful: {
     title: "You found this helpful",
-    says: "Your mark is counted, once. Pressing again changes nothing.",
-    button: "Take it back",
+    says: "Your mark counts once, however often you press.",
+    button: "Remove my mark",
     action: "/api/helpful",
   },
   "me-too": {
-    title: "You have this question as well",
-    says: "You are counted among those who wait for an answer, once.",
-    button: "Take it back",
+    title: "You ask this, too",
+    says: "You count once among the runners who ask this.",
+    button: "I no longer ask this",
     action: "/api/me-too",
   },
   follow: {
     title: "You follow this thread",
-    says: "It stands among the threads that you follow, until you end it.",
+    says: "Your inbox shows its new replies, and you find the thread under “Following”.",
     button: "Stop following",
     action: "/api/follow",
   },

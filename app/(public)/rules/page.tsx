@@ -11,7 +11,7 @@ import { trustSteps } from "@/lib/forum/people/trust/steps";
 export const metadata: Metadata = {
   title: "Rules",
   description:
-    "What is welcome here, what is taken away, how that is decided, and the limits that hold for everybody.",
+    "What is welcome here, what moderators remove, how they decide, and the limits that apply to everyone.",
   alternates: { canonical: "/rules" },
 };
 
@@ -20,13 +20,13 @@ export default async function Rules() {
   return (
     <Document title="Rules">
       <p>
-        There are few of them. They are here so that somebody who is hurt and worried can ask without
-        regretting it.
+        There are few rules. They are here so that a runner who is hurt and worried can ask without regretting
+        it.
       </p>
       <h2>What makes a good thread</h2>
       <ul>
         <li>
-          <strong>Say where you are.</strong> What hurts, since when, what you have tried. Somebody can then
+          <strong>Say where you are.</strong> What hurts, since when, and what you have tried. Then others can
           answer you and not an average.
         </li>
         <li>
@@ -34,11 +34,11 @@ export default async function Rules() {
           band work”.
         </li>
         <li>
-          <strong>Say what failed too.</strong> The six weeks that did nothing are what the next reader needs
-          most.
+          <strong>Say what failed too.</strong> The next runner needs to know about the six weeks that did
+          nothing.
         </li>
         <li>
-          <strong>One question, one thread.</strong> Then those who wait for the same answer can be counted.
+          <strong>One question, one thread.</strong> Then we can count how many runners ask it.
         </li>
       </ul>
       <Reasons reasons={reasons} />
@@ -46,30 +46,30 @@ export default async function Rules() {
       <Trust steps={trustSteps(now)} fallDays={now.trustFallDays} />
       <h2>Limits</h2>
       <dl className="facts">
-        <dt>A title</dt>
+        <dt>Title</dt>
         <dd>15 to 120 characters</dd>
-        <dt>A text</dt>
+        <dt>Text</dt>
         <dd>20 to 32,000 characters</dd>
         <dt>Tags</dt>
-        <dd>one to five</dd>
-        <dt>A picture</dt>
+        <dd>1 to 5</dd>
+        <dt>Picture</dt>
         <dd>up to 10 MB and 40 megapixels</dd>
-        <dt>On your first day</dt>
+        <dt>Your first day</dt>
         <dd>
-          three threads and ten replies, half a minute apart, with two links and two mentions in each. It ends
-          24 hours after you joined
+          3 threads and 10 replies, half a minute apart, with 2 links and 2 mentions in each. Your first day
+          ends 24 hours after you join.
         </dd>
-        <dt>A handle</dt>
-        <dd>can be changed three times in 30 days</dd>
-        <dt>How often</dt>
+        <dt>Handle</dt>
+        <dd>You can change it 3 times in 30 days.</dd>
+        <dt>Rate limits</dt>
         <dd>
-          There is a limit on writing and on sign-in mails, far above what people do. Who meets it is told
-          when it ends, and loses nothing that was typed.
+          You can post and request sign-in emails only so often, far above normal use. If you reach a limit,
+          we tell you when it ends and keep what you typed.
         </dd>
       </dl>
       <p>
-        Being new is not held against anybody: the limits of the first day are there because whoever sells
-        something comes for one day. From the second on they are the same for all members.
+        We do not hold it against you that you are new. The first day has limits because spammers usually come
+        for one day. From the second day on, the limits are the same for all members.
       </p>
     </Document>
   );

@@ -7,7 +7,7 @@ import { listTags } from "@/db/tags/reads";
 
 export const metadata: Metadata = {
   title: "Tags",
-  description: "Everything runners have written here, by injury, body part, treatment and topic.",
+  description: "Threads by injury, body part, treatment and topic.",
   alternates: { canonical: "/tags" },
 };
 
@@ -18,19 +18,18 @@ export default async function Tags() {
       <div>
         <div className="list-head">
           <h1>Tags</h1>
-          <p>Start from what it is called, from where it hurts, or from what you want to try.</p>
+          <p>Find threads by injury, by where it hurts, or by what you want to try.</p>
         </div>
         {tags.length === 0 ? (
           <Empty
             title="No tags yet"
             actions={
               <a className="btn go" href="/">
-                To the threads
+                Browse threads
               </a>
             }
           >
-            They come with the start content, or with the categories of a blog that is moved here. Until then,
-            look through the threads.
+            Tags come with the sample content or with an imported blog. Until then, browse the threads.
           </Empty>
         ) : (
           <TagGroups tags={tags} />

@@ -11,12 +11,13 @@ import { linesOlderThan } from "@/lib/care/crisis-lines";
 import { isThreshold, THRESHOLDS } from "@/lib/forum/people/settings/thresholds";
 import { mailHealth } from "@/lib/mail/health";
 import { adminPath, logPath } from "@/lib/urls";
+import { amount } from "@/lib/words/counts";
 import { AdminPage, currentAdmin } from "./admin-page";
 
 /** Days after which an admin should check that a helpline's number is still right. */
 const DAYS_LINES_HOLD = 180;
 
-export const metadata: Metadata = { title: "Running the forum" };
+export const metadata: Metadata = { title: "Admin overview" };
 
 export default async function Overview() {
   const viewer = await currentAdmin();
@@ -33,9 +34,9 @@ export default async function Overview() {
     isThreshold(name) ? [{ ...THRESHOLDS[name], name, value: Number(value) }] : [],
   );
   return (
-    <AdminPage viewer={viewer} title="Running the forum">
+    <AdminPage viewer={viewer} title="Admin overview">
       <section className="setting" aria-labelledby="open">
-        <h2 id="open">What waits</h2>
+        <h2 id="open">Open</h2>
         <OpenList open={open} proposals={proposals.length} />
       </section>
       {old.length > 0 && (
@@ -45,36 +46,36 @@ export default async function Overview() {
         </section>
       )}
       <section className="setting" aria-labelledby="set">
-        <h2 id="set">What was set otherwise</h2>
+        <h2 id="set">Settings you changed</h2>
         {changed.length > 0 ? (
           <dl className="admin-facts">
             {changed.map(({ name, title, usual, value }) => (
               <div key={name}>
                 <dt>{title}</dt>
                 <dd>
-                  {value.toLocaleString("en")} (usually {usual.toLocaleString("en")})
+                  {amount(value)} (default: {amount(usual)})
                 </dd>
               </div>
             ))}
           </dl>
         ) : (
           <p className="hint">
-            Every <a href={adminPath("thresholds")}>threshold</a> is what it is by default.
+            All <a href={adminPath("thresholds")}>thresholds</a> have their default values.
           </p>
         )}
       </section>
       <section className="setting" aria-labelledby="log">
-        <h2 id="log">The log of decisions</h2>
+        <h2 id="log">Public log of decisions</h2>
         {end ? (
           <p className="hint">
-            <a href={logPath()}>The public log</a> ends with entry {end.id.toLocaleString("en")} of{" "}
-            <Moment at={end.at} />. Note its hash somewhere else: as long as the log still leads to it,
-            nothing before it was changed. <code>npm run forum -- log verify</code> checks the whole chain.
+            The newest entry of <a href={logPath()}>the public log</a> is number {amount(end.id)}, from{" "}
+            <Moment at={end.at} />. Keep its hash outside the forum. With the hash,{" "}
+            <code>npm run forum -- log verify</code> shows whether anybody has changed an entry since.
           </p>
         ) : (
           <p className="hint">
-            Nothing has been decided yet. Each decision gets an entry in{" "}
-            <a href={logPath()}>the public log</a>, and each entry the hash of the one before it.
+            No decisions yet. Each decision gets an entry in <a href={logPath()}>the public log</a>, with the
+            hash of the entry before.
           </p>
         )}
         {end && <code className="admin-hash">{end.hash}</code>}

@@ -39,7 +39,11 @@ export async function AnsweredTogether({ questions, viewer, ways, now, submissio
         at={ways.here}
         stored={stored}
         submission={submission}
-        closed={first ? null : <p className="note">There is nothing left to answer here.</p>}
+        closed={
+          first ? null : (
+            <p className="note">None of the chosen questions is still open. Your text is kept as a draft.</p>
+          )
+        }
       />
     </Together>
   );

@@ -18,7 +18,7 @@ export function Declined({ row, view: { tag, after }, ways, now, submission }: P
       <DeclineForm key={questionCode(row)} row={row} next={ways.settled(row)} submission={submission} />
       <div className="instead">
         <Link href={queuePath({ tag, after, at: row })} prefetch={false} scroll={false} data-key="close">
-          Not now
+          Cancel
         </Link>
       </div>
     </AskedRow>

@@ -42,7 +42,7 @@ export async function Opened({ row, view, viewer, ways, now, submission }: Props
       now={now}
       open
       beside={
-        <aside className="beside-answer" aria-label="To answer it by">
+        <aside className="beside-answer" aria-label="Earlier answers and replies">
           <EarlierAnswers
             key={questionCode(row)}
             question={row}
@@ -67,7 +67,7 @@ export async function Opened({ row, view, viewer, ways, now, submission }: Props
         at={ways.here}
         stored={stored}
         submission={submission}
-        closed={row.locked && <p className="note">Its thread is locked and takes no answer.</p>}
+        closed={row.locked && <p className="note">You cannot reply here: the thread is locked.</p>}
       />
       <div className="instead">
         <span>Or without an answer:</span>

@@ -20,7 +20,7 @@ import { stepOf, waysFrom } from "./queue-links";
 import { type Asked, viewOf } from "./queue-view";
 import { readQueue } from "./read-queue";
 
-export const metadata: Metadata = { title: "Waiting for an answer" };
+export const metadata: Metadata = { title: "Questions for the author" };
 
 type Props = { searchParams: Promise<Asked> };
 
@@ -35,7 +35,7 @@ export default async function AuthorsQueue({ searchParams }: Props) {
   const doing = { viewer, ways, now: new Date(), submission: randomUUID() };
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>
-      <h1>Waiting for an answer</h1>
+      <h1>Questions for the author</h1>
       <div className="queue-bar">
         <WaitingCount of={shown} tag={tag} />
         <Done done={done} left={shown} back={ways.undone()} submission={doing.submission} />
@@ -46,7 +46,7 @@ export default async function AuthorsQueue({ searchParams }: Props) {
         <>
           <WaitingTags tags={tags} chosen={tag} questions={all.questions} />
           {rows.length > 0 ? <Queue rows={rows} view={view} {...doing} /> : <NobodyWaits tag={tag} />}
-          {more && <More href={queuePath({ tag: view.tag, after: more })}>What comes after</More>}
+          {more && <More href={queuePath({ tag: view.tag, after: more })}>More questions</More>}
         </>
       )}
     </Page>

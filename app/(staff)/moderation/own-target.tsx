@@ -10,7 +10,7 @@ export async function OwnTarget({ viewer, next }: { viewer: Viewer; next: string
     <Page shape="message" {...(await accountOf(viewer))}>
       <Empty
         page
-        title="This is about something of yours"
+        title="This case is about you"
         actions={
           <>
             {next !== moderationPath && (
@@ -19,12 +19,13 @@ export async function OwnTarget({ viewer, next }: { viewer: Viewer; next: string
               </a>
             )}
             <a className="btn" href={moderationPath}>
-              The queue
+              Back to the queue
             </a>
           </>
         }
       >
-        Somebody else decides about it. You will be told what, by which rule, and how to appeal.
+        Another moderator must decide this case. We will notify you of the decision, the reason and how to
+        appeal.
       </Empty>
     </Page>
   );

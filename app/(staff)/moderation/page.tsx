@@ -68,7 +68,7 @@ export default async function Moderation({ searchParams }: Props) {
           />
         ))}
       </ol>
-      {more && <More href={casesPath({ kind, of, after: more })}>What comes after</More>}
+      {more && <More href={casesPath({ kind, of, after: more })}>More cases</More>}
       {own.length > 0 && <DecidedLast decisions={own.map(worded)} now={now} submission={submission} />}
     </Page>
   );

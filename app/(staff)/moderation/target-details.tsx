@@ -31,7 +31,7 @@ export async function Considering({ considered, thresholds, now, submission, chi
         {flags.length > 0 && <CaseFlags flags={flags} now={now} />}
         {children}
       </div>
-      <aside aria-label="What is known of it">
+      <aside aria-label="Background">
         {record && (
           <WriterRecord
             record={record}

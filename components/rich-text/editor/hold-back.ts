@@ -13,7 +13,7 @@ export function holdBack(form: HTMLFormElement | null, editor: Editor): void {
       event.preventDefault();
       event.stopImmediatePropagation();
       if (undescribed === undefined)
-        showStatus(editor, "Not sent yet: a picture is still on its way. Send it again in a moment.");
+        showStatus(editor, "Not sent yet: a picture is still uploading. Send your post again in a moment.");
       else void describePicture(editor, () => undescribedIn(editor));
     },
     { capture: true },

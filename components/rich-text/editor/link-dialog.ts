@@ -18,13 +18,13 @@ export async function askForLink(editor: Editor): Promise<void> {
   });
   const answer = await ask({
     title: before ? "Change the link" : "Add a link",
-    parts: [field("Address", input, "As in “example.org/guide”. A mail address works as well.")],
+    parts: [field("Address", input, "For example “example.org/guide” or an email address.")],
     buttons: before ? ["Change", REMOVE, "Cancel"] : ["Add", "Cancel"],
     wrong: (said) =>
       said === "Cancel" || said === REMOVE || addressOf(input.value)
         ? undefined
         : {
-            sentence: "That is no address a link can lead to. It begins with https://, http:// or mailto:.",
+            sentence: "This link does not work. Its address must begin with https://, http:// or mailto:.",
             at: input,
           },
   });

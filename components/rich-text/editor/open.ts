@@ -19,7 +19,7 @@ export interface Opened {
 
 export function openEditor(host: HTMLElement): Opened {
   const box = host.querySelector("textarea");
-  if (!box) throw new Error("A rich editor stands around a textarea.");
+  if (!box) throw new Error("A rich editor needs a textarea inside.");
   const writing = box === document.activeElement;
   const kind = host.dataset.for === "thread" ? "thread" : "comment";
   const text = element("div", { className: "writing" });

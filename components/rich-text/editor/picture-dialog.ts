@@ -2,7 +2,7 @@ import { ask, field } from "./dialog";
 import { element } from "./element";
 
 const LONGEST = 1000;
-const REMOVE = "Take it out";
+const REMOVE = "Remove picture";
 
 type Said = { alt: string; altDeclined: true | null };
 
@@ -20,7 +20,7 @@ export async function askForDescription(
     parts: [
       ...(src.startsWith("/uploads/") ? [element("img", { src, alt: "" })] : []),
       field(
-        "In a few words",
+        "Description",
         words,
         "For readers who cannot see it: “Foam roller under the outside of the thigh”.",
       ),
@@ -28,14 +28,14 @@ export async function askForDescription(
         "label",
         { className: "choice" },
         declined,
-        element("span", {}, "It adds nothing that the text does not say"),
+        element("span", {}, "Decorative, no description needed"),
       ),
     ],
     buttons: ["Done", REMOVE],
     wrong: (said) =>
       said === REMOVE || words.value.trim() || declined.checked
         ? undefined
-        : { sentence: "Say what it shows, or that it adds nothing.", at: words },
+        : { sentence: "Describe the picture, or mark it as decorative.", at: words },
   });
   if (answer === REMOVE) return "remove";
   if (answer !== "Done") return undefined;

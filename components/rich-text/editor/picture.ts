@@ -33,11 +33,7 @@ export const Picture = Node.create({
       const figure = element("figure", {}, shown(node.attrs.src, image), button);
       button.addEventListener("click", () => describePicture(editor, getPos));
       const tell = ({ alt, altDeclined }: Record<string, string | null>) => {
-        button.textContent = alt
-          ? `Shows: ${alt}`
-          : altDeclined
-            ? "Adds nothing to the text"
-            : "Describe this picture";
+        button.textContent = alt ? `Shows: ${alt}` : altDeclined ? "Decorative" : "Describe this picture";
         button.classList.toggle("go", !alt && !altDeclined);
       };
       tell(node.attrs);
@@ -58,7 +54,7 @@ export const Picture = Node.create({
 
 /** A picture on another site becomes a link, so that no page contacts a third party. */
 function shown(src: string, image: HTMLImageElement): HTMLElement {
-  return isOwnPicture(src) ? image : element("span", {}, `Picture elsewhere: ${src}`);
+  return isOwnPicture(src) ? image : element("span", {}, `Picture on another site: ${src}`);
 }
 
 export async function describePicture(editor: Editor, placeOf: () => number | undefined): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import { counted } from "@/lib/words/counts";
 import { element } from "./element";
 
 const MOST = 32_000;
@@ -21,8 +22,8 @@ export function showStatus(editor: Editor, sentence: string): void {
 
 export function showLength(editor: Editor, length: number): void {
   const left = MOST - length;
-  const count = new Intl.NumberFormat("en").format(Math.abs(left));
-  const sentence = left < 0 ? `${count} characters too many` : `${count} characters left`;
+  const count = counted(Math.abs(left), "character", "characters");
+  const sentence = left < 0 ? `${count} too many` : `${count} left`;
   say(places.get(editor)?.left, left > NEAR ? "" : sentence);
 }
 

@@ -6,7 +6,7 @@ import { beginUpload, endUpload } from "./uploads";
 
 const LARGEST = 10 * 1024 * 1024;
 const UNREACHED =
-  "The picture could not be sent: the connection broke. Choose it again; your text is untouched.";
+  "We could not upload the picture: the connection broke. Your text is still here. Choose the picture again.";
 
 type Stored = { src: string; width: number; height: number };
 
@@ -28,16 +28,16 @@ export async function addPictures(editor: Editor, files: File[], place: number):
 
 async function addPicture(editor: Editor, file: File, place: number): Promise<void> {
   if (file.size > LARGEST) {
-    showStatus(editor, `“${file.name}” has more than 10 MB. Choose a smaller picture.`);
+    showStatus(editor, `“${file.name}” is larger than 10 MB. Choose a smaller picture.`);
     return;
   }
   const id = {};
-  const progress = element("span", { className: "uploading", textContent: `Sending “${file.name}”…` });
+  const progress = element("span", { className: "uploading", textContent: `Uploading “${file.name}”…` });
   beginUpload(editor, id, place, progress);
-  showStatus(editor, `Sending “${file.name}”.`);
+  showStatus(editor, `Uploading “${file.name}”.`);
   try {
     const stored = await send(file, (part) => {
-      progress.textContent = `Sending “${file.name}”: ${Math.round(part * 100)} %`;
+      progress.textContent = `Uploading “${file.name}”: ${Math.round(part * 100)}%`;
     });
     showStatus(editor, "");
     await show(editor, stored, endUpload(editor, id));

@@ -54,7 +54,7 @@ function opened(link: HTMLAnchorElement, writer: Writer, waits: readonly string[
     stopCaring();
     box.remove();
     open = undefined;
-    if (!blank) say("Your draft is kept: press Reply again to go on with it.");
+    if (!blank) say("We saved your draft. To continue, press Reply again.");
   };
   const back = () => {
     close();

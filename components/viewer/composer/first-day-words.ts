@@ -1,16 +1,19 @@
-import { counted } from "@/components/ui/words";
+import { counted } from "@/lib/words/counts";
 import type { FirstDayLeft } from "../answer";
 
 export function firstDayWords(day: FirstDayLeft): string {
   const { repliesLeft, secondsUntilNext, roomAt, endsAt, decided } = day;
   const words = (moment: string) => momentWords(new Date(moment), decided);
   if (repliesLeft === 0)
-    return `${decided ? "The replies you can write today" : "The replies of your first day"} are all written. What you write now is kept as a draft; there is room again on ${words(roomAt)}.`;
+    return `You have posted all your replies ${decided ? "for today" : "of your first day"}. We save what you write now as a draft. You can post more on ${words(roomAt)}.`;
   const left = counted(repliesLeft, "more reply", "more replies");
-  const wait = secondsUntilNext > 0 ? ` The next can be sent in ${secondsUntilNext} seconds.` : "";
+  const wait =
+    secondsUntilNext > 0
+      ? ` You can post the next one in ${counted(secondsUntilNext, "second", "seconds")}.`
+      : "";
   return decided
-    ? `A moderator decided that until ${words(endsAt)} the limits of a first day hold for you: today there is room for ${left}, with at most two links and two mentions in each.${wait}`
-    : `On your first day there is room for ${left}, with at most two links and two mentions in each, until ${words(endsAt)}.${wait}`;
+    ? `A moderator limited your account until ${words(endsAt)}. Today you can post ${left}, each with at most 2 links and 2 mentions.${wait}`
+    : `On your first day, until ${words(endsAt)}, you can post ${left}, each with at most 2 links and 2 mentions.${wait}`;
 }
 
 function momentWords(moment: Date, withDate: boolean): string {

@@ -9,7 +9,7 @@ interface Refusal {
 }
 
 const UNREACHED =
-  "This could not be sent: the connection broke, or the server was away for a moment. Everything you wrote is still here. Send it again.";
+  "We could not send this: the connection broke, or the server did not respond. Everything you wrote is still here. Send it again.";
 
 /** Ignores a second press while the first is being sent. */
 export async function postReply(form: HTMLFormElement, kept: KeptDraft): Promise<void> {
@@ -45,7 +45,11 @@ function show(form: HTMLFormElement, { title = UNREACHED, status, fields = {} }:
     { class: "wrong", role: "alert", tabindex: "-1" },
     make("h2", {}, "Not posted yet"),
     ...sentences.map((sentence) => make("p", {}, sentence)),
-    ...(status === 401 ? [signInElsewhere()] : status ? [make("p", {}, "What you wrote is kept.")] : []),
+    ...(status === 401
+      ? [signInElsewhere()]
+      : status
+        ? [make("p", {}, "Everything you wrote is still here.")]
+        : []),
   );
   form.prepend(panel);
   panel.focus();
@@ -56,7 +60,7 @@ function signInElsewhere(): HTMLElement {
   return make(
     "p",
     {},
-    "Your session has ended, and what you wrote is still below. ",
+    "Your session has ended. What you wrote is still below. ",
     link,
     ", come back to this one, and send it again.",
   );

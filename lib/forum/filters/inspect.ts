@@ -97,8 +97,8 @@ async function sameText(
   const since = new Date(at.getTime() - LATELY_DAYS * DAY_MS);
   const alike = await findAlikeText(fingerprints, { since, except: place }, tx);
   if (!alike || !isSameText(alike.shared, fingerprints.length, alike.fingerprints)) return [];
-  const who = alike.personId === actor.id ? "the same member" : "somebody else";
-  const because = `Nearly the same text was posted by ${who} within the last ${LATELY_DAYS} days.`;
+  const who = alike.personId === actor.id ? "The same member" : "Somebody else";
+  const because = `${who} posted nearly the same text in the last ${LATELY_DAYS} days.`;
   return [{ check: "same_text", because, hold: true }];
 }
 

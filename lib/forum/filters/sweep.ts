@@ -77,5 +77,5 @@ const sameAs = (earlier: string): Finding => ({
   check: "same_text",
   hold: false,
   words: [earlier],
-  because: "Nearly the same text stands elsewhere.",
+  because: "Another post has nearly the same text.",
 });

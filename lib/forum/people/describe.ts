@@ -5,6 +5,7 @@ import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { DAY_MS } from "@/lib/time";
+import { dayOf } from "@/lib/words/dates";
 import { peopleEffects } from "./effects";
 import { foldsOf } from "./fold";
 import { describePersonInput } from "./input";
@@ -18,8 +19,7 @@ function requireChangeLeft(changes: Date[], at: Date): void {
   const oldest = changes[HANDLE_CHANGES.times - 1];
   if (!oldest) return;
   const again = new Date(oldest.getTime() + HANDLE_CHANGES.days * DAY_MS);
-  const day = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" }).format(again);
-  const message = `You changed your handle three times in 30 days. It can be changed again on ${day}.`;
+  const message = `You changed your handle 3 times in 30 days. You can change it again on ${dayOf(again)}.`;
   throw new DomainError("rate_limited", message, {
     fields: { handle: message },
     retryAfter: Math.ceil((again.getTime() - at.getTime()) / 1000),

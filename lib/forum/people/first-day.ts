@@ -9,6 +9,8 @@ import type { RichText } from "@/lib/rich-text/document";
 import { linksIn } from "@/lib/rich-text/links";
 import { mentionsIn } from "@/lib/rich-text/mentions";
 import { DAY_MS } from "@/lib/time";
+import { counted } from "@/lib/words/counts";
+import { momentOf } from "@/lib/words/dates";
 
 const MOST = { threads: 3, replies: 10, links: 2, mentions: 2 } as const;
 const SECONDS_APART = 30;
@@ -43,26 +45,26 @@ export function canPostToday({ actor, at, source }: Asked, posts: Posts | null, 
   const day = left(actor, posts, at);
   if (day[`${kind}Left`] === 0) {
     const seconds = (day.roomAt.getTime() - at.getTime()) / 1000;
-    return denyFor(
-      seconds,
-      `${whatIsFull(day, kind)}, and you have. There is room again on ${inWords(day.roomAt)}.`,
-    );
+    return denyFor(seconds, `${whatIsFull(day, kind)} You can post more on ${momentOf(day.roomAt)}.`);
   }
   return day.secondsUntilNext === 0
     ? ALLOW
     : denyFor(
         day.secondsUntilNext,
-        `${day.decided ? "For you" : "On the first day"}, posts are ${SECONDS_APART} seconds apart. This one can be sent in ${day.secondsUntilNext} seconds.`,
+        `${day.decided ? "Your" : "On your first day, your"} posts must be ${SECONDS_APART} seconds apart. You can send this one in ${counted(day.secondsUntilNext, "second", "seconds")}.`,
       );
 }
 
 type Kind = "threads" | "replies";
-const WORDS = { threads: `begin ${MOST.threads} threads`, replies: `write ${MOST.replies} replies` };
+const WORDS = {
+  threads: counted(MOST.threads, "thread", "threads"),
+  replies: counted(MOST.replies, "reply", "replies"),
+};
 
 function whatIsFull({ decided, endsAt }: FirstDay, kind: Kind): string {
   return decided
-    ? `A moderator decided that until ${inWords(endsAt)} you can ${WORDS[kind]} a day`
-    : `On their first day everybody can ${WORDS[kind]}`;
+    ? `A moderator limited your account to ${WORDS[kind]} a day until ${momentOf(endsAt)}, and you have posted them.`
+    : `On your first day you can post ${WORDS[kind]}, and you have.`;
 }
 
 export function requireFirstDayText({ actor, at, source }: Asked, body: RichText): void {
@@ -73,8 +75,8 @@ export function requireFirstDayText({ actor, at, source }: Asked, body: RichText
 
 function refuseMore(what: "links" | "mentions", count: number, member: Member): void {
   if (count <= MOST[what]) return;
-  const when = isLimited(member) ? "For you" : "On the first day";
-  const sentence = `${when} a text has at most ${MOST[what]} ${what}: there are ${count}. From ${inWords(endOf(member))} on there can be more.`;
+  const when = isLimited(member) ? "For now" : "On your first day";
+  const sentence = `${when}, a post can have at most ${MOST[what]} ${what}. Yours has ${count}: remove some, or wait until ${momentOf(endOf(member))}.`;
   throw new DomainError("invalid", sentence, { fields: { body: sentence } });
 }
 
@@ -106,9 +108,4 @@ function dayOf(member: Member, at: Date): { start: Date; end: Date } {
   const ends = endOf(member).getTime();
   const days = Math.max(1, Math.ceil((ends - at.getTime()) / DAY_MS));
   return { start: new Date(ends - days * DAY_MS), end: new Date(ends - (days - 1) * DAY_MS) };
-}
-
-function inWords(moment: Date): string {
-  const format = { dateStyle: "long", timeStyle: "short", timeZone: "UTC" } as const;
-  return `${new Intl.DateTimeFormat("en", format).format(moment)} UTC`;
 }

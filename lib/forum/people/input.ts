@@ -11,14 +11,16 @@ const handle = line()
       .string()
       .regex(
         /^[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$/,
-        "A handle is 2 to 40 letters a to z, digits, - or _, and neither begins nor ends with - or _.",
+        "A handle has 2 to 40 characters: a to z, digits, - or _. It cannot begin or end with - or _.",
       ),
   );
 
 const orNull = (text: string) => text || null;
 
-const name = line({ max: [NAME_LENGTH, `A name has at most ${NAME_LENGTH} characters.`] }).transform(orNull);
+const name = line({ max: [NAME_LENGTH, `Use at most ${NAME_LENGTH} characters for your name.`] }).transform(
+  orNull,
+);
 
-const about = lines({ max: [ABOUT_LENGTH, "This has more than 1,000 characters."] }).transform(orNull);
+const about = lines({ max: [ABOUT_LENGTH, "Use at most 1,000 characters."] }).transform(orNull);
 
 export const describePersonInput = z.object({ handle, name, about });

@@ -8,7 +8,7 @@ import { isReserved } from "./reserved-names";
 type Field = "handle" | "name";
 type Wanted = { readonly [Name in Field]?: string | null };
 
-const OFFICIAL = "This would sound as if you ran the forum. Choose something that is only yours.";
+const OFFICIAL = "This name sounds as if you run the forum. Choose another.";
 
 /** @throws DomainError if the name is reserved, or looks like a member's handle or a staff member's name. */
 export async function requireOwnNames(tx: Tx, wanted: Wanted, personId: number | null = null): Promise<void> {
@@ -33,7 +33,7 @@ export async function requireUnlike(tx: Tx, wanted: Wanted, personId: number | n
 
 function sentenceOf(field: Field, { handle, name, role }: Lookalike): string {
   const who = name && role !== "member" ? `${name} (@${handle})` : `@${handle}`;
-  return `This ${field} could be mistaken for ${who}. Choose something that is only yours.`;
+  return `This ${field} could be mistaken for ${who}. Choose another.`;
 }
 
 function refused(field: Field, code: "invalid" | "conflict", message: string): DomainError {

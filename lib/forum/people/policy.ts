@@ -1,6 +1,7 @@
 import { type Actor, isEndless, type Member } from "@/lib/pipeline/actor";
 import { forMember } from "@/lib/pipeline/admitted";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
+import { momentOf } from "@/lib/words/dates";
 
 export function canWrite(member: Member, at: Date): Verdict {
   const verdict = canTakePart(member, at);
@@ -17,17 +18,17 @@ export function canTakePart(member: Member, at: Date): Verdict {
 
 const suspension = (until: Date) =>
   isEndless(until)
-    ? "Your account cannot write any more: it is suspended, and no end is set."
-    : `Your account cannot write until ${inWords(until)}: it is suspended.`;
+    ? "Your account is suspended, with no end date, so you cannot post."
+    : `Your account is suspended until ${momentOf(until)}, so you cannot post.`;
 
 const silence = (until: Date) =>
   isEndless(until)
-    ? "Your account cannot write until a moderator has looked: several of your texts were hidden one after the other."
-    : `Your account cannot write until ${inWords(until)}: it is silenced.`;
+    ? "Several of your posts were hidden, so you cannot post until a moderator has looked."
+    : `Your account is silenced until ${momentOf(until)}, so you cannot post.`;
 
 const STILL = {
-  silenced: "Everything else goes on: reading, marking, flagging, withdrawing what is yours, and appealing.",
-  suspended: "You can go on reading, withdraw what is yours, and appeal.",
+  silenced: "You can still read, mark posts as helpful, flag, delete your own posts, and appeal.",
+  suspended: "You can still read, delete your own posts, and appeal.",
 };
 
 export function isSystem(actor: Actor): Verdict {
@@ -41,9 +42,4 @@ export function isAdmin(actor: Actor, at: Date): Verdict {
     if (!verdict.allowed) return verdict;
     return member.role === "admin" ? ALLOW : deny("Only an admin can do this.");
   });
-}
-
-function inWords(moment: Date): string {
-  const written = { dateStyle: "long", timeStyle: "short", timeZone: "UTC" } as const;
-  return `${new Intl.DateTimeFormat("en-GB", written).format(moment)} UTC`;
 }

@@ -22,8 +22,7 @@ export function commentIn({ pathname, hash }: URL): number | null {
 /** Does not check that the target exists or is readable. */
 export async function targetIn(link: string): Promise<Target> {
   const typed = link.trim();
-  if (!typed)
-    throw wrong("Paste the link of what you report: of the thread, the reply, the picture or the member.");
+  if (!typed) throw wrong("Paste the link to the thread, reply, picture or member that you report.");
   const url = ownAddress(typed);
   if (!url) throw wrong(ELSEWHERE);
   const commentId = commentIn(url);
@@ -37,7 +36,7 @@ async function personAt({ pathname }: URL): Promise<Target | null> {
   const handle = /^\/u\/([a-z0-9_-]{2,40})(?:\/|$)/i.exec(pathname)?.[1];
   if (!handle) return null;
   const person = await findPerson(handle);
-  if (!person) throw wrong(`Nobody here is called “${handle}”. Copy the link from their page.`);
+  if (!person) throw wrong(`No member here is called “${handle}”. Copy the link from the member’s page.`);
   return { kind: "person", id: person.id };
 }
 
@@ -45,16 +44,16 @@ async function pictureAt({ pathname }: URL): Promise<Target | null> {
   if (!pathname.startsWith("/uploads/")) return null;
   const id = await findPictureId(pictureKeyOf(pathname));
   if (id === null)
-    throw wrong("This picture cannot be named by itself. Paste the link of the text that it stands in.");
+    throw wrong("We could not find this picture by its own link. Paste the link to the post that shows it.");
   return { kind: "picture", id };
 }
 
 const ELSEWHERE =
-  "This leads to another site, and only what stands here can be taken from here. Paste the link of the page of this forum.";
+  "This link leads to another site. We can only remove content from this forum. Paste the link to the page here.";
 
 function noThing(): never {
   throw wrong(
-    "This is a page of the forum, and no thread, reply, picture or member. For a reply, copy the link that “Share” below it gives.",
+    "This link leads to no thread, reply, picture or member. To get the link to a reply, press “Share” below it.",
   );
 }
 

@@ -11,8 +11,7 @@ export async function lockedThread(tx: Tx, id: number): Promise<LockedThread> {
   return thread;
 }
 
-const MERGED =
-  "This thread was merged into another, and goes on there. Open its address again to see where it stands now.";
+const MERGED = "This thread was merged into another one. Open this page again to go to that thread.";
 
 export async function lockedAnyThread(tx: Tx, id: number): Promise<LockedThread> {
   const thread = await lockThread(tx, id);

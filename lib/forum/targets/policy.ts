@@ -19,10 +19,10 @@ export function mayModerate(actor: Member, at: Date): Verdict {
 export function canDecide(actor: Member, { ownerId, ownerRole }: Owned, at: Date): Verdict {
   const verdict = mayModerate(actor, at);
   if (!verdict.allowed) return verdict;
-  if (actor.id === ownerId) return deny("This is your own: somebody else decides about it.");
+  if (actor.id === ownerId) return deny("This is your own post or account. Another moderator must decide.");
   return ownerRole && isAbove(ownerRole, actor.role)
     ? deny(
-        `This belongs to ${A[ownerRole]}: only ${A[ownerRole]} can decide about it. You can escalate it to the admins.`,
+        `Only ${A[ownerRole]} can decide about ${A[ownerRole]}’s posts and account. You can escalate the case to the admins.`,
       )
     : ALLOW;
 }
@@ -34,9 +34,9 @@ export function canUndo(
   at: Date,
 ): Verdict {
   return andThen(canDecide(actor, decision, at), () => {
-    if (decision.undoneAt) return deny("This decision has been undone already.", "conflict");
+    if (decision.undoneAt) return deny("This decision has already been undone.", "conflict");
     return decision.byRole && isAbove(decision.byRole, actor.role)
-      ? deny(`This was decided by ${A[decision.byRole]}: only ${A[decision.byRole]} can undo it.`)
+      ? deny(`Only ${A[decision.byRole]} can undo this decision, because ${A[decision.byRole]} made it.`)
       : ALLOW;
   });
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { commentIn, ownAddress } from "./linked";
 
-const NO_THREAD = "That is no link to a thread here. Copy the address of the thread’s page.";
-export const NO_REPLY = "That is no link to a reply here. Copy it from “Share” below the reply.";
+const NO_THREAD = "That link leads to no thread here. Copy the address of the thread’s page.";
+export const NO_REPLY =
+  "That link leads to no reply here. To get the link to a reply, press “Share” below it.";
 
 export const threadLink = z.string().transform((typed, check) => {
   const link = typed.trim();

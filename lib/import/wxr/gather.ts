@@ -107,9 +107,12 @@ export class Gatherer {
     const version = this.channel.get("wp:wxr_version")?.trim();
     if (version === undefined) throw notAnExport("an ordinary RSS feed", line);
     if (!VERSIONS.includes(version))
-      throw new ImportError(`The export is of WXR version ${version}; versions 1.1 and 1.2 are understood.`, {
-        line,
-      });
+      throw new ImportError(
+        `The export has WXR version ${version}, but Comeback reads only versions 1.1 and 1.2.`,
+        {
+          line,
+        },
+      );
     this.channelDone = true;
     this.ready.push(channelFrom(this.channel));
   }

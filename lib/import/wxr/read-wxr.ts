@@ -71,7 +71,7 @@ function malformed(message: string, parser: Parser, repair: Repair): ImportError
 
 function tooLong(parser: Parser, repair: Repair): ImportError {
   return new ImportError(
-    "A single text of more than 64 MB ends here; no export holds one.",
+    "A single text of more than 64 MB ends here, and no WordPress export has one.",
     placeOf(parser, repair),
   );
 }

@@ -74,7 +74,7 @@ export class Repair {
       case "<!DOCTYPE":
       case "<!ENTITY":
         throw new ImportError(
-          "The file declares a document type, which no WordPress export does; files that define entities are refused.",
+          "The file declares a document type, which no WordPress export does. Comeback refuses files that define entities.",
           this.place.now(),
         );
       case "&":

@@ -16,7 +16,7 @@ export async function askAkismet(place: Payload): Promise<void> {
   if (!text?.shown || text.seen) return;
   const { spam, blatant } = await ask(akismet, publicText(text));
   if (!spam) return;
-  const because = `Akismet holds it to be spam${blatant ? ", without any doubt" : ""}.`;
+  const because = `Akismet says that this is spam${blatant ? ", without any doubt" : ""}.`;
   const findings = [{ check: "akismet", because, hold: true }] as const;
   await perform(fileFindings, { texts: [{ ...place, findings }] }, { actor: SYSTEM, source: "job" });
 }

@@ -60,7 +60,7 @@ export function report(raided: Raided): string {
     `False alarms: ${held} of ${beside.length} replies of other people, ${during.written - during.shown} of ${during.written} of the member's.`,
     "",
     table(
-      ["the member in a browser", "pages", "not come", "p50", "p95", "replies", "p50", "longest"],
+      ["the member in a browser", "pages", "failed", "p50", "p95", "replies", "p50", "longest"],
       [felt("quiet", quiet), felt("during the raid", during)],
     ),
   ].join("\n");

@@ -13,7 +13,7 @@ export interface Size {
 
 export const FATES = [
   "shown at once",
-  "held for a look",
+  "held for review",
   "refused by a limit",
   "refused, silenced",
   "refused for its links",
@@ -92,7 +92,7 @@ async function postAs(browser: Browser, threadId: number, body: string, patient:
 }
 
 function fateOf({ status, text }: Answer): Fate {
-  if (status === 200) return text.includes('"/decisions/') ? "held for a look" : "shown at once";
+  if (status === 200) return text.includes('"/decisions/') ? "held for review" : "shown at once";
   if (status === 429) return "refused by a limit";
   if (status === 403) return "refused, silenced";
   return text.includes("links") ? "refused for its links" : "refused otherwise";

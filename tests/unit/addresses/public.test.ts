@@ -18,7 +18,7 @@ const asked = PUBLIC_VIEWS.filter(({ row }) => row !== "missing");
 describe.each(asked)("$row, $name: $pattern", ({ page, name, pattern }) => {
   const anyValues = anyValuesOf(pattern);
 
-  test("is read back as it was built, by this page and by no other", () => {
+  test("is parsed as it was built, by its own page and no other", () => {
     fc.assert(
       fc.property(anyValues, (values) => {
         const path = pathOf(pattern, values);
@@ -41,7 +41,7 @@ describe.each(asked)("$row, $name: $pattern", ({ page, name, pattern }) => {
     );
   });
 
-  test("loses whatever its row does not list after the question mark", () => {
+  test("drops parameters that its row does not list", () => {
     fc.assert(
       fc.property(anyValues, fc.webQueryParameters(), (values, query) => {
         const path = pathOf(pattern, values);
@@ -82,7 +82,7 @@ describe("the page store", () => {
     ...PUBLIC_VIEWS.flatMap(({ page }) => page.route.split("/")[1] ?? []).filter((word) => /^\w/.test(word)),
   );
 
-  test("asks for exactly the addresses that the page itself reads", () => {
+  test("requests exactly the addresses that the page itself reads", () => {
     fc.assert(
       fc.property(firstWord, fc.array(piece, { maxLength: 6 }), (word, pieces) => {
         const path = `/${[word, ...pieces].join("/")}`;
@@ -95,7 +95,7 @@ describe("the page store", () => {
     );
   });
 
-  test("keeps nothing of a page that passes", () => {
+  test("stores nothing of a page that is never stored", () => {
     for (const path of [commentPath(4), "/answers/search"]) expect(() => cacheKeysOf(path)).toThrow(path);
   });
 });

@@ -24,9 +24,9 @@ test.each([
   "http:/ask",
   null,
   ["/ask"],
-])("%j leads nowhere but home", (path) => expect(ownPath(path)).toBe("/"));
+])("%j leads to the home page", (path) => expect(ownPath(path)).toBe("/"));
 
-test("where somebody was going stays in the way to sign in, and home needs no mention", () => {
+test("signing in keeps the wanted page, and omits the home page", () => {
   expect(signInPath("/reply/12?to=3")).toBe("/sign-in?next=%2Freply%2F12%3Fto%3D3");
   expect(confirmSignInPath("abc", "/")).toBe("/sign-in/confirm?token=abc");
 });

@@ -7,12 +7,12 @@ import { identifierOf } from "@/lib/forum/people/sign-ins/identifiers";
 const named = (env: Record<string, string>) => readEnv(env).providers.map(({ id, name }) => `${id}: ${name}`);
 
 describe("the providers of the environment", () => {
-  test("are none, unless some are set", () => {
+  test("are none if none are set", () => {
     expect(named({})).toEqual([]);
     expect(named({ GOOGLE_CLIENT_ID: "", GOOGLE_CLIENT_SECRET: "" })).toEqual([]);
   });
 
-  test("are those whose keys are whole, and any OpenID provider by its name or its host", () => {
+  test("are those with complete keys, and any OpenID provider by its name or host", () => {
     const keys = { GITHUB_CLIENT_ID: "a", GITHUB_CLIENT_SECRET: "b", STRAVA_CLIENT_ID: "c" };
     const own = { OIDC_ISSUER: "https://id.example.org/", OIDC_CLIENT_ID: "e", OIDC_CLIENT_SECRET: "f" };
     expect(named({ ...keys, STRAVA_CLIENT_SECRET: "d", ...own })).toEqual([
@@ -24,7 +24,7 @@ describe("the providers of the environment", () => {
     expect(readEnv(own).providers[0]?.issuer).toBe("https://id.example.org");
   });
 
-  test("are missed in one sentence where half of a pair is set", () => {
+  test("are reported in one sentence if half of a pair is set", () => {
     expect(() => readEnv({ GOOGLE_CLIENT_ID: "a" })).toThrow(
       "A setting in the environment is missing: GOOGLE_CLIENT_ID is set without GOOGLE_CLIENT_SECRET. Set all of them, or none.",
     );
@@ -33,7 +33,7 @@ describe("the providers of the environment", () => {
     );
   });
 
-  test("are spoken to by https, or on this machine", () => {
+  test("are contacted by https, or on this machine", () => {
     const keys = { OIDC_CLIENT_ID: "a", OIDC_CLIENT_SECRET: "b" };
     for (const OIDC_ISSUER of ["http://id.example.org", "id.example.org", "file:///etc/passwd"])
       expect(() => readEnv({ ...keys, OIDC_ISSUER })).toThrow("OIDC_ISSUER must look like");
@@ -41,8 +41,8 @@ describe("the providers of the environment", () => {
   });
 });
 
-describe("an address is taken over", () => {
-  test("from an OpenID provider only where it says that it is verified", () => {
+describe("an address is accepted", () => {
+  test("from an OpenID provider only if the provider says that it is verified", () => {
     const claims = { sub: "1", email: "ada@example.org" };
     expect(verifiedAddress({ ...claims, email_verified: true })).toBe("ada@example.org");
     expect(verifiedAddress({ ...claims, email_verified: "true" })).toBe("ada@example.org");
@@ -51,11 +51,11 @@ describe("an address is taken over", () => {
     expect(verifiedAddress({ sub: "1", email_verified: true })).toBeNull();
   });
 
-  test("only where it is one: by another word, a token could name a person", () => {
+  test("only if it is an address: another word could let a token name a person", () => {
     expect(verifiedAddress({ sub: "1", email: identifierOf(7), email_verified: true })).toBeNull();
   });
 
-  test("from GitHub only where it is the main one and verified", () => {
+  test("from GitHub only if it is primary and verified", () => {
     const address = (email: string, primary: boolean, verified: boolean) => ({ email, primary, verified });
     const work = address("work@example.org", false, true);
     expect(primaryAddress([work, address("home@example.org", true, true)])).toBe("home@example.org");

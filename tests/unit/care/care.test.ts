@@ -10,7 +10,7 @@ const LETTERS = 32_000;
 const filled = (text: string, letters = LETTERS) =>
   text.repeat(Math.ceil(letters / text.length)).slice(0, letters);
 
-describe("a text in disguise", () => {
+describe("a disguised text", () => {
   test.each([
     "I want to k.i.l.l m.y.s.e.l.f",
     "i want to k i l l myself",
@@ -26,7 +26,7 @@ describe("a text in disguise", () => {
 });
 
 describe("self-harm", () => {
-  test("comes first and alone, whatever else is in the text", () => {
+  test("comes first and alone, whatever else the text says", () => {
     const match = careFor("I want to die. Also my chest hurts and my left arm is numb.", "post");
     expect(match).toEqual({
       group: "self-harm",
@@ -37,11 +37,11 @@ describe("self-harm", () => {
     });
   });
 
-  test("is not taken back by a joke", () => {
+  test("is not cancelled by a joke", () => {
     expect(group("haha I want to kill myself lol jk")).toBe("self-harm");
   });
 
-  test("has a text for who says it and one for who only despairs", () => {
+  test("has one notice for explicit and one for indirect texts", () => {
     expect(careFor("I have been thinking about suicide", "post")?.strength).toBe("explicit");
     expect(
       careFor("I'm such a burden and lie awake every night, I can't see a way out", "post")?.strength,
@@ -53,15 +53,15 @@ describe("self-harm", () => {
     ["other", "My daughter says she wants to die"],
     ["other", "A runner in our club told me he wants to kill himself"],
     ["self", "My wife knows nothing, but I want to kill myself"],
-  ])("speaks of %s: %s", (about, text) => expect(careFor(text, "post")?.about).toBe(about));
+  ])("in %s is recognised: %s", (about, text) => expect(careFor(text, "post")?.about).toBe(about));
 
   test.each(["kill yourself", "kys loser", "go kill yourself and your slow 5k"])(
-    "is not what an insult to somebody else is about: %s",
+    "is not found in an insult to somebody else: %s",
     (text) => expect(careFor(text, "post")).toBeNull(),
   );
 });
 
-test("names further groups that match", () => {
+test("names further matching groups", () => {
   const match = careFor(
     "My calf is swollen, hot and red on one side, and I hit my head and was knocked out",
     "post",
@@ -76,7 +76,7 @@ test("reads title and body as one text", () => {
   );
 });
 
-test("asks for less in a search", () => {
+test("needs fewer cues in a search", () => {
   expect(careFor("swollen leg cast", "search")?.group).toBe("clot");
 });
 
@@ -85,7 +85,7 @@ test.each([
   "My clubmate wrote that he does not see himself here next year, and his phone is off",
   "evry nite i hope that i wont be here in the mornin",
   "tbh i would rather not be on this planet rn",
-])("hears what names neither an act nor a thing: %s", (text) => {
+])("is recognised without an act and an object: %s", (text) => {
   expect(careFor(text, "post")?.group).toBe("self-harm");
 });
 
@@ -94,12 +94,12 @@ test.each([
   "Can't do this any more, I am switching physio",
   "I don't see the point of stretching",
   "I won't be around on Tuesday, so somebody else must bring the cones",
-])("shows nothing for what only sounds like it: %s", (text) => {
+])("is not found in texts that only sound like it: %s", (text) => {
   expect(careFor(text, "post")).toBeNull();
 });
 
 test.each(["Kill yourself, nobody needs you here.", "kys, the club is better off without you"])(
-  "shows nothing to whoever abuses others: %s",
+  "is not found in abuse of others: %s",
   (text) => {
     expect(careFor(text, "post")).toBeNull();
   },
@@ -120,12 +120,12 @@ describe("hostile input", () => {
     ["one letter", filled("a")],
     ["nothing", ""],
     ["halves of pairs", filled("\ud83d \udc00 ")],
-  ])("is no error: 32,000 letters of %s", (what, text) => {
+  ])("of 32,000 letters causes no error: %s", (what, text) => {
     expect(careFor(text, "post")?.group ?? null).toBe(what === "cues" ? "self-harm" : null);
     readCare(text, "post");
   });
 
-  test("is no error whatever it is", () => {
+  test("of any kind causes no error", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
         careFor(text, "search");
@@ -138,7 +138,7 @@ describe("hostile input", () => {
     "want to ",
     "no not never cant my the left one calf hot ",
     "a.b.c ",
-  ])("costs as much more as it is longer: %s", (piece) => {
+  ])("takes time in proportion to its length: %s", (piece) => {
     const workFor = (letters: number) => {
       const reading = new Reading(filled(piece, letters), LEXICON);
       for (const sign of NOTICE_SIGNS) reading.find(sign);

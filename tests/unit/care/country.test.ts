@@ -13,7 +13,7 @@ describe("COUNTRY", () => {
   test.each([
     ["GBR", "COUNTRY must be the two letters of a country, such as GB"],
     ["G1", "COUNTRY must be the two letters of a country"],
-    ["XX", "COUNTRY must be a country whose numbers are known here"],
+    ["XX", "COUNTRY must be a country in lib/care/crisis-lines.json"],
   ])("refuses %s in one sentence", (COUNTRY, sentence) => {
     expect(() => readEnv({ COUNTRY })).toThrow(sentence);
   });
@@ -27,7 +27,7 @@ describe("the country of a notice", () => {
     ["Anywhere", "comeback_country=IE", "anywhere"],
     ["GBR", "xcomeback_country=IE", null],
     ["<i>", null, null],
-  ])("chosen now as %s, before as %s: %s", (chosen, cookies, country) => {
+  ])("chosen now as %s, before as %s, is %s", (chosen, cookies, country) => {
     expect(askedCountry(chosen, cookies)).toBe(country);
   });
 });

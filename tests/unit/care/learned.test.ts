@@ -31,7 +31,7 @@ test("adds words, concepts and pairs, each once", () => {
   expect(weightOf("without living")).toBeCloseTo(4);
 });
 
-test("pairs words in their order, near each other and in one sentence", () => {
+test("pairs words in order, close together and in one sentence", () => {
   expect(weightOf("living without")).toBeCloseTo(1);
   expect(weightOf("without. Living")).toBeCloseTo(1);
   expect(weightOf("without the so living")).toBeCloseTo(4);
@@ -40,17 +40,17 @@ test("pairs words in their order, near each other and in one sentence", () => {
   expect(weightOf("without the so better")).toBeCloseTo(0);
 });
 
-test("reads a word by its stem and mends a slip of the pen", () => {
+test("reads a word by its stem and corrects a typing error", () => {
   expect(weightOf("jumped jumping jumps")).toBeCloseTo(2);
   expect(weightOf("witout living")).toBeCloseTo(4);
 });
 
-test("does not add up what stands in different parts of a long text", () => {
+test("does not add up distant parts of a long text", () => {
   expect(weightOf(`jump${far}${far} living`)).toBeCloseTo(2);
   expect(weightOf(`jump and living${far}${far}`)).toBeCloseTo(3);
 });
 
-test("tells the stretch around a word, and the word that says most", () => {
+test("returns the stretch around a word, and the word with most weight", () => {
   const reading = read(`so jump${far}${far} living`);
   expect(reading.around("body", 0)).toBeCloseTo(-1 + 4 * perWords(STRETCH));
   expect(reading.around("body", 2 * STRETCH)).toBeCloseTo(-1);
@@ -58,17 +58,17 @@ test("tells the stretch around a word, and the word that says most", () => {
   expect(reading.heaviestWord("body", end)).toBe(1);
 });
 
-test("knows a text of which it can read less than half", () => {
+test("recognises a text of which it can read less than half", () => {
   expect(read("ich will nicht live").isRead).toBe(false);
   expect(read("so live without jump").isRead).toBe(true);
 });
 
-test("counts the same words for less in a longer text", () => {
+test("gives the same words less weight in a longer text", () => {
   const weight = (text: string) => read(text).heaviest("self-harm").weight;
   expect(weight("without living")).toBeGreaterThan(weight("without living and so the and so"));
 });
 
-test("names the group that the words around one tell of", () => {
+test("names the group of the words around one", () => {
   expect(read("so jump and the").likeliestGroup(1)).toBe("clot");
   expect(read("so without living the").likeliestGroup(1)).toBe("heart");
 });

@@ -27,7 +27,7 @@ test("every group has signs", () => {
   expect(new Set(NOTICE_SIGNS.map(({ group }) => group))).toEqual(new Set(CARE_GROUPS));
 });
 
-test("never says what must not be said", () => {
+test("never contains forbidden advice", () => {
   const never =
     /\bcommit|attempt|it could be worse\b.*(?<!say that it could be worse)|just rest|think of your family|we detected|you have a clot|you are suicidal|failed|\{emergency\}|undefined|null now/i;
   for (const { notice } of notices) {
@@ -36,7 +36,7 @@ test("never says what must not be said", () => {
   }
 });
 
-test("says suicide only to who said so, or about somebody else", () => {
+test("mentions suicide only to writers who did, or about somebody else", () => {
   const said = (strength: CareMatch["strength"], about: CareMatch["about"]) => {
     const notice = careNotice({ group: "self-harm", strength, urgency: "now", about, also: [] }, "GB");
     return /suicide/i.test(wordsOf([notice.heading, notice.paragraphs, notice.toDo]));
@@ -47,7 +47,7 @@ test("says suicide only to who said so, or about somebody else", () => {
 });
 
 describe("a notice", () => {
-  test("says one thing to do first, and what to tap has its number as text", () => {
+  test("says one thing to do first, and shows each number as text", () => {
     for (const { notice, match } of notices) {
       expect(notice.primary.label).not.toBe("");
       if (notice.primary.href?.startsWith("tel:"))
@@ -57,7 +57,7 @@ describe("a notice", () => {
     }
   });
 
-  test("shows advice only with its sources, and else the emergency number alone", () => {
+  test("shows advice only with sources, and otherwise only the emergency number", () => {
     for (const { notice } of notices) {
       expect(notice.sourced).toBe(notice.sources.length > 0);
       expect(notice.sourced).toBe(notice.toDo.length > 0);
@@ -69,7 +69,7 @@ describe("a notice", () => {
     expect([...bare].sort()).toEqual(["infection now", "medicine now"]);
   });
 
-  test("has directories and no number for a country that is not known", () => {
+  test("has directories and no number for an unknown country", () => {
     const notice = careNotice(
       { group: "self-harm", strength: "explicit", urgency: "now", about: "self", also: [] },
       "xx",
@@ -84,13 +84,13 @@ describe("a notice", () => {
     expect(notice.lines.map(({ kind }) => kind)).toEqual(["web", "web"]);
   });
 
-  test("takes a country in any case", () => {
+  test("accepts a country in any case", () => {
     expect(careNotice(matches[0] as CareMatch, "gb").country).toEqual({ iso: "GB", name: "United Kingdom" });
   });
 });
 
 describe("crisis lines", () => {
-  test("each have a source and the day it was read, and something to tap", () => {
+  test("each have a source with its date, and a contact", () => {
     for (const { iso } of careCountries()) {
       for (const line of linesOf(iso).lines) {
         expect(line.source).toMatch(/^https?:\/\/\S+$/);
@@ -100,13 +100,13 @@ describe("crisis lines", () => {
     }
   });
 
-  test("leave out what is not verified: no country without a number, one entry for each country", () => {
+  test("leave out unverified lines: no country without a number, one entry per country", () => {
     expect(new Set(data.map(({ iso }) => iso)).size).toBe(data.length);
     expect(data.filter(({ emergency, lines }) => !emergency && lines.length === 0)).toEqual([]);
     expect(careCountries().some(({ iso }) => iso === "MX" || iso === "KR")).toBe(false);
   });
 
-  test("are named to the owner after so many days", () => {
+  test("are listed for the owner after a number of days", () => {
     const checked = Date.parse("2026-11-29");
     const due = (days: number) => linesOlderThan(180, new Date(checked + days * DAY_MS));
     expect(due(180)).toEqual([]);
@@ -117,6 +117,6 @@ describe("crisis lines", () => {
   });
 });
 
-test("the page about the forum says that no clinician reviewed the signs", () => {
+test("the about page says that no clinician reviewed the signs", () => {
   expect(ABOUT_CARE.join(" ")).toContain("No clinician has reviewed this list");
 });

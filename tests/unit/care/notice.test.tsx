@@ -34,7 +34,7 @@ const NEVER =
 const WAYS = /overdos|\bhang|jump|bridge|pill|tablet|knife|blade|cut\b|rope|dose/i;
 
 describe("a care notice", () => {
-  test.each(["GB", null])("never says what harms, with the numbers of %s", (country) => {
+  test.each(["GB", null])("never contains harmful advice, with the numbers of %s", (country) => {
     const said = matches.flatMap((match) => NEVER.exec(textOf(drawn(match, country)))?.[0] ?? []);
     const ways = matches
       .filter(({ group }) => group === "self-harm")
@@ -42,7 +42,7 @@ describe("a care notice", () => {
     expect([...said, ...ways]).toEqual([]);
   });
 
-  test("has no vote, no card and no button that posts, and its heading can take the focus", () => {
+  test("has no vote, no card and no posting button, and its heading can take focus", () => {
     for (const match of matches) {
       const html = drawn(match, "GB", "form");
       expect(html).not.toMatch(/name="(?:answersMe|sameQuestion|commentId|post)"/);
@@ -52,7 +52,7 @@ describe("a care notice", () => {
     }
   });
 
-  test("has one thing to do first, with a link to call wherever there is a number", () => {
+  test("has one thing to do first, with a link to call if there is a number", () => {
     for (const match of matches)
       for (const { iso } of [...careCountries(), { iso: "xx" }]) {
         const html = drawn(match, iso);
@@ -65,7 +65,7 @@ describe("a care notice", () => {
       }
   });
 
-  test("without a country names no number, and leads to directories", () => {
+  test("without a country has no number, and links to directories", () => {
     const body = drawn(careFor("crushing chest pain and my left arm tingles", "post") as CareMatch, null);
     expect(textOf(body)).toContain("your local emergency number");
     expect(body).not.toContain("tel:");

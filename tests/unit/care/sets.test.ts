@@ -18,7 +18,7 @@ const others = results.filter((result) => !isDangerous(result.of));
 const found = (result: CareResult) => result.found;
 const idsOf = (some: readonly CareResult[]) => some.map((result) => `${result.of.id} ${result.shown}`);
 
-test("the set to tune on has at least 150 dangerous and 500 other texts, and every group", () => {
+test("the tuning set has at least 150 dangerous and 500 other texts, and every group", () => {
   expect(dangerous.length).toBeGreaterThanOrEqual(150);
   expect(others.length).toBeGreaterThanOrEqual(500);
   expect(new Set(dangerous.map((result) => result.of.expect))).toEqual(new Set(CARE_GROUPS));
@@ -43,12 +43,12 @@ test("shows a notice for at most 2 in 100 ordinary texts", () => {
   expect(alarms.length / others.length, idsOf(alarms).join("\n")).toBeLessThanOrEqual(0.02);
 });
 
-test.each(JOINED)("shows a notice for at most 3 in 100 posts made of %i ordinary ones", (size) => {
+test.each(JOINED)("shows a notice for at most 3 in 100 posts joined from %i ordinary ones", (size) => {
   const { texts, alarms } = joinedAlarms(results, size);
   expect(alarms / texts).toBeLessThanOrEqual(0.03);
 });
 
-test("shows a quiet link for low mood and too little fuel", () => {
+test("shows a quiet link for low mood and under-fuelling", () => {
   const quiet = others.filter((result) => result.of.expect === "quiet");
   expect(share(quiet, found)).toBeGreaterThanOrEqual(0.85);
 });

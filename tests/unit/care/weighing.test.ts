@@ -39,7 +39,7 @@ test("reads a phrase in either order", () => {
   expect(partsOf("a balloon of a calf, hot")).toEqual(["limb", "look", "heat"]);
 });
 
-test("needs the parts that it names, however heavy the others are", () => {
+test("needs its required parts, however heavy the others are", () => {
   expect(partsOf("swollen and hot since the flight")).toBeNull();
 });
 
@@ -54,11 +54,11 @@ test("is cancelled nearby, unless it is heavy enough to be sure", () => {
   expect(partsOf("My calf is swollen and hot after the flight. It was a bee sting.")).not.toBeNull();
 });
 
-test("does not count what is denied", () => {
+test("does not count denied parts", () => {
   expect(partsOf("no swollen calf, and it is not hot")).toBeNull();
 });
 
-test("throws where a sign needs a part that it does not have", () => {
+test("throws if a sign needs a part that it does not have", () => {
   expect(() => partsOf("", { needs: "limb & colour" })).toThrow(
     'The weighed sign clot has no part "colour".',
   );
@@ -69,13 +69,13 @@ test.each([
   ["cauda-equina", "My seat is numb and I found my trousers wet, the disc again"],
   ["clot", "One leg is twice the size of the other since the plane, and it is hot"],
   ["heart", "I sat down on the kerb, the world went grey, mid race, no warning"],
-])("names the parts of what the product knows: %s", (group, text) => {
+])("names the parts of the real signs: %s", (group, text) => {
   const reading = new Reading(text, LEXICON);
   const found = WEIGHED_SIGNS.filter((sign) => sign.group === group).map((sign) => reading.weigh(sign));
   expect(found.find(Boolean)?.parts.length).toBeGreaterThanOrEqual(2);
 });
 
-test("has no sign that it could never reach", () => {
+test("has no sign that can never be reached", () => {
   for (const { group, weights, atLeast, sure } of WEIGHED_SIGNS) {
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     expect(all, group).toBeGreaterThan(atLeast);
@@ -83,7 +83,7 @@ test("has no sign that it could never reach", () => {
   }
 });
 
-test("in a long text the parts must be close, or weigh more", () => {
+test("needs closer or heavier parts in a long text", () => {
   const story = " and then we went on our way as one does".repeat(10);
   const apart = " and then we went on our way as one does, and on, and on, and on,";
   const text = `My calf is swollen${apart} and it is hot.`;

@@ -5,7 +5,7 @@ import { readEnvFiles } from "@/lib/cli/env-files";
 import { readEnv } from "@/lib/env";
 import { temporaryFolder } from "@/tests/support/folder";
 
-test("settings stand in .env, .env.local goes before it, and the environment itself before both", async () => {
+test("settings in .env are overridden by .env.local, and both by the environment", async () => {
   const folder = await temporaryFolder();
   await writeFile(path.join(folder, ".env"), "MAIL_FROM=file\nOIDC_NAME=file\nPORT=4444\n");
   await writeFile(path.join(folder, ".env.local"), "OIDC_NAME=local\nPORT=5555\n");

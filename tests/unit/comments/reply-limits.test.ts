@@ -22,12 +22,12 @@ describe("slow mode", () => {
     [599.5, 1],
     [600, 0],
     [9000, 0],
-  ])("of ten minutes, %s seconds after one's own last reply, leaves %s to wait", (last, left) => {
+  ])("of ten minutes leaves %s seconds after one's own last reply a wait of %s", (last, left) => {
     expect(slowModeLimit(600, last === null ? null : ago(last), at).secondsLeft).toBe(left);
   });
 });
 
-describe("heat", () => {
+describe("a cool-down", () => {
   test.each([
     [1, 180],
     [2, 240],
@@ -42,7 +42,7 @@ describe("heat", () => {
     ["one's own last reply came later", 170, 20, 160],
     ["one's own last reply came before it", 20, 170, 160],
     ["both are long ago", 900, 800, 0],
-  ])("waits from the later of the two: %s", (_, answered, own, left) => {
+  ])("counts from the later of the two: %s", (_, answered, own, left) => {
     const lastReply = own === null ? null : ago(own);
     expect(coolDownLimit({ flags: 1, answeredAt: ago(answered), lastReply }, usual, at)).toEqual({
       kind: "heat",
@@ -51,7 +51,7 @@ describe("heat", () => {
     });
   });
 
-  test("can be switched off by its thresholds", () => {
+  test("can be turned off by its thresholds", () => {
     const off = { coolDownMinutes: 0, coolDownMinutesPerFlag: 0 };
     expect(coolDownLimit({ flags: 9, answeredAt: at, lastReply: at }, off, at).secondsLeft).toBe(0);
   });
@@ -61,32 +61,32 @@ describe("a reply", () => {
   const slow: ReplyLimit = { kind: "slow", seconds: 600, secondsLeft: 65 };
   const heat: ReplyLimit = { kind: "heat", seconds: 240, secondsLeft: 200 };
 
-  test("waits for the longest, and is told when that ends", () => {
+  test("waits for the longest limit, and says when it ends", () => {
     expect(canReplyNow([slow, heat], { source: "browser" })).toEqual({
       allowed: false,
       code: "rate_limited",
       retryAfter: 200,
-      reason: expect.stringMatching(/flagged.*4 minutes.*can be sent in 4 minutes\.$/),
+      reason: expect.stringMatching(/flagged.*4 minutes.*can reply in 4 minutes\.$/),
     });
     expect(canReplyNow([slow], { source: "browser" })).toMatchObject({
       reason:
-        "This thread is in slow mode: everybody replies once in 10 minutes. Yours can be sent in 65 seconds.",
+        "This thread is in slow mode: everyone can reply once in 10 minutes. You can reply in 65 seconds.",
     });
   });
 
-  test("is sent where nothing is left to wait, and from outside a browser", () => {
+  test("is accepted without a limit, and from outside a browser", () => {
     expect(canReplyNow([], { source: "browser" }).allowed).toBe(true);
     expect(canReplyNow([{ ...slow, secondsLeft: 0 }], { source: "browser" }).allowed).toBe(true);
     expect(canReplyNow([slow, heat], { source: "import" }).allowed).toBe(true);
   });
 
-  test("that can be sent now is told the rule and no wait", () => {
+  test("that can be sent now gets the rule and no wait", () => {
     expect(replyLimitWords({ ...slow, secondsLeft: 0 })).toBe(
-      "This thread is in slow mode: everybody replies once in 10 minutes.",
+      "This thread is in slow mode: everyone can reply once in 10 minutes.",
     );
   });
 
-  test("of the author and of those who keep order is not held back", () => {
+  test("of the author and other staff has no limit", () => {
     const member = { kind: "member", id: 1, handle: "x", joinedAt: at, ...UNRESTRICTED } as const;
     expect(isHeldBack({ ...member, role: "member" })).toBe(true);
     for (const role of ["author", "moderator", "admin"] as const)

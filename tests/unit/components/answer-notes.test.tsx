@@ -36,22 +36,22 @@ const drawn = (more: Partial<CommentView>) =>
   renderToStaticMarkup(<CommentBox comment={{ ...REPLY, ...more }} in={IN} />);
 
 describe("a reply", () => {
-  it("says of one answer to several questions how many there were, and of which none", () => {
-    expect(drawn({ sharedBy: 3 })).toContain("<span>One answer to 3 questions</span>");
+  it("to several questions says how many there were, and names none", () => {
+    expect(drawn({ sharedBy: 3 })).toContain("<span>Answers 3 questions</span>");
   });
 
-  it("says what the author leaves to everybody, and what he declines and why, as plain words", () => {
+  it("resolved by the author shows handing over or declining with its reason, as plain text", () => {
     expect(drawn({ settlement: { kind: "handed_over", reason: null } })).toContain(
-      '<p class="resolution">The author leaves this one to you: whoever has been there can answer.</p>',
+      '<p class="resolution">The author leaves this question to other runners. If you have been there, please answer.</p>',
     );
     const reason = "<b>See a doctor.</b>";
     expect(drawn({ settlement: { kind: "declined", reason } })).toContain(
-      '<p class="resolution">The author will not answer this one: &lt;b&gt;See a doctor.&lt;/b&gt;</p>',
+      '<p class="resolution">The author declined to answer: &lt;b&gt;See a doctor.&lt;/b&gt;</p>',
     );
   });
 
-  it("has no byte of either where there is neither", () => {
-    expect(drawn({})).not.toMatch(/settled|One answer/);
+  it("without either has no extra byte", () => {
+    expect(drawn({})).not.toMatch(/resolution|Answers/);
     expect(drawn({ sharedBy: 1 })).toBe(drawn({}));
   });
 });

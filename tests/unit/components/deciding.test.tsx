@@ -19,16 +19,19 @@ const NOTHING_SENT: FormState = {
   quiet: null,
 };
 const KINDS = ["hide", "move", "split", "slow"] as const;
-const kinds = offered(KINDS, { hide: ["Its page says that it was hidden."], slow: ["Each member waits."] });
+const kinds = offered(KINDS, {
+  hide: ["The thread’s page says that a moderator hid it."],
+  slow: ["Each member waits."],
+});
 const none = { all: [], chosen: [] };
 
-test("the choices stand side by side, by whose places the stylesheet knows what belongs to them", () => {
+test("choices are siblings, whose positions tell the stylesheet what belongs to them", () => {
   const markup = renderToStaticMarkup(<KindChoice state={NOTHING_SENT} kinds={kinds} />);
   expect(markup).toMatch(/<div class="kinds">(<label class="choice">.*?<\/label>){4}<\/div>/);
   expect([...markup.matchAll(/value="(\w+)"/g)].map(([, kind]) => kind)).toEqual([...KINDS]);
 });
 
-test("each detail stands once, with the places of the kinds that need it", () => {
+test("each detail appears once, with the positions of the kinds that need it", () => {
   const markup = renderToStaticMarkup(
     <KindDetails state={NOTHING_SENT} fields={fieldsOf(KINDS)} tags={none} />,
   );
@@ -38,8 +41,10 @@ test("each detail stands once, with the places of the kinds that need it", () =>
   expect(markup).toMatch(/checked=""[^>]*>(<[^>]*>)*A question/);
 });
 
-test("what follows from a kind is said with its place", () => {
+test("the preview of a kind has the kind's position", () => {
   const markup = renderToStaticMarkup(<WillHappen kinds={kinds} />);
-  expect(markup).toContain('<ul class="for-kind" data-for="1"><li>Its page says that it was hidden.</li>');
+  expect(markup).toContain(
+    '<ul class="for-kind" data-for="1"><li>The thread’s page says that a moderator hid it.</li>',
+  );
   expect(markup).toContain('<ul class="for-kind" data-for="4"><li>Each member waits.</li>');
 });

@@ -39,44 +39,44 @@ const [line, ...others] = gather([
 ]);
 
 describe("lines of the inbox", () => {
-  test("gather what is of one kind, in one thread, and as new; a sentence stands alone", () => {
+  test("group one kind, in one thread, and new ones; sentences stay alone", () => {
     expect(line?.count).toBe(3);
     expect(line?.first.id).toBe((line?.latest.id ?? 0) - 3);
     expect(others.map(({ count }) => count)).toEqual([1, 1, 1, 1]);
   });
 
-  test("name at most three people, each once, and never the one who asked without a name", () => {
+  test("name at most three people, each once, and never an anonymous asker", () => {
     expect(line && whoOf(line)).toBe("ben and the one who asked");
     const many = ["ada", "ben", "kit", "mia"].map((handle) => row({ writer: person(handle) }));
     expect(gather(many).map(whoOf)).toEqual(["ada, ben and 2 others"]);
   });
 
-  test("say why somebody is told", () => {
+  test("say why somebody is notified", () => {
     const said = (given: Partial<NotificationRow>) => gather([row(given)]).map(didOf)[0];
     expect(said({})).toBe("replied to your question");
     expect(said({ nested: true })).toBe("replied to your comment");
     expect(said({ kind: "answer" })).toBe("answered your question");
-    expect(said({ kind: "answer", own: false })).toBe("answered a question that you have as well");
-    expect(said({ kind: "followed", own: false })).toBe("answered under a tag that you follow");
+    expect(said({ kind: "answer", own: false })).toBe("answered a question you share");
+    expect(said({ kind: "followed", own: false })).toBe("answered under a tag you follow");
   });
 
-  test("lead to the statement of a decision, or to one's own flags, by the title of what it is about", () => {
+  test("link to the statement of a decision, or to one's own flags, with its title", () => {
     const of = (mine: boolean, thread: NotificationRow["thread"]) => {
       const told = row({ kind: "decision", note: "It was hidden.", decision: { id: 7, mine }, thread });
       return [whereOf(told), titleOf(told), kindNameOf(told)];
     };
     const thread = { id: 1, slug: "ice", title: "Does ice help?", kind: "question" } as const;
     expect(of(true, thread)).toEqual(["/decisions/7", "Does ice help?", "Decision"]);
-    expect(of(true, null)).toEqual(["/decisions/7", "What was decided, and why", "Decision"]);
-    expect(of(false, { ...thread, title: "" })).toEqual(["/flags", "What you flagged", "Your flag"]);
+    expect(of(true, null)).toEqual(["/decisions/7", "The decision and its reasons", "Decision"]);
+    expect(of(false, { ...thread, title: "" })).toEqual(["/flags", "Your flag", "Your flag"]);
   });
 
-  test("count what they stand for", () => {
+  test("count their notifications", () => {
     expect(line && countOf(line)).toBe("3 replies");
   });
 });
 
-test("the number in the header is nothing, the number, or many", () => {
+test("the number in the header is empty, exact, or many", () => {
   expect([0, 3, 100].map(unseenWords)).toEqual(["", "3", "99+"]);
   expect([0, 3, 100].map(inboxName)).toEqual(["Inbox", "Inbox, 3 new", "Inbox, 99+ new"]);
 });

@@ -18,7 +18,7 @@ describe("initials", () => {
 });
 
 describe("the hue of a handle", () => {
-  it("is always the same and always one that exists", () => {
+  it("is always the same and always exists", () => {
     for (const handle of ["ada", "ben", "steady-heron", "x9", "李雷"]) {
       expect(hueOf(handle)).toBe(hueOf(handle));
       expect(hueOf(handle)).toBeGreaterThanOrEqual(0);

@@ -31,7 +31,7 @@ const shape = (nodes: Nested[]): Shape[] =>
   nodes.map(({ comment, level, replies }) => [comment.id, level, shape(replies)]);
 
 describe("nesting the comments of a page", () => {
-  it("puts each reply under what it answers, in the order of the page", () => {
+  it("puts each reply below its parent, in the order of the page", () => {
     const page = [comment(1), comment(2, 1, 1), comment(4, 2, 2), comment(3, 1, 1), comment(5)];
     expect(shape(nest(page))).toEqual([
       [
@@ -46,19 +46,19 @@ describe("nesting the comments of a page", () => {
     ]);
   });
 
-  it("counts levels from where the page begins, not from the thread's top", () => {
+  it("counts levels from the top of the page, not of the thread", () => {
     const page = [comment(7, 6, 9), comment(8, 7, 10)];
     expect(shape(nest(page))).toEqual([[7, 0, [[8, 1, []]]]]);
   });
 
-  it("keeps a reply at the top when what it answers is on another page", () => {
+  it("keeps a reply at the top if its parent is on another page", () => {
     expect(shape(nest([comment(9, 3, 4), comment(10, 3, 4)]))).toEqual([
       [9, 0, []],
       [10, 0, []],
     ]);
   });
 
-  it("stops putting lists into lists before a browser would, and still tells the true level", () => {
+  it("stops nesting lists before a browser would, and still gives the true level", () => {
     const length = 600;
     const page = Array.from({ length }, (_, i) => comment(i + 1, i === 0 ? null : i, i));
     let lists = 0;
@@ -72,7 +72,7 @@ describe("nesting the comments of a page", () => {
     expect(list.at(-1)?.level).toBe(length - 1);
   });
 
-  it("counts the replies that can be read, at every depth", () => {
+  it("counts visible replies at every depth", () => {
     const removed: CommentView = { ...comment(2, 1, 1), state: "removed" };
     const [root] = nest([comment(1), removed, comment(3, 2, 2), comment(4, 1, 1)]);
     expect(root && repliesBelow(root)).toBe(2);

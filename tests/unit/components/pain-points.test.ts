@@ -9,7 +9,7 @@ const on = (day: number, pain: number | null) => ({
 });
 
 describe("the points of a pain line", () => {
-  it("stand by date and by pain: the worst above, none below", () => {
+  it("are placed by date and by pain: the worst on top, none at the bottom", () => {
     expect(painPoints([on(1, 10), on(6, 5), on(11, 0)])).toEqual([
       { x: 0, y: 0 },
       { x: 50, y: 50 },
@@ -17,11 +17,11 @@ describe("the points of a pain line", () => {
     ]);
   });
 
-  it("leave out what was not told", () => {
+  it("leave out missing values", () => {
     expect(painPoints([on(1, null), on(2, 4), on(3, 2)])).toHaveLength(2);
   });
 
-  it("stand still when all was told on one day", () => {
+  it("stay in place if all have one date", () => {
     expect(painPoints([on(1, 4), on(1, 2)])).toEqual([
       { x: 0, y: 60 },
       { x: 0, y: 80 },

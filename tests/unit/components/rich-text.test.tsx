@@ -17,45 +17,45 @@ const heading = (text: string): BlockNode => ({
 const drawn = (content: BlockNode[], whole = false) =>
   renderToStaticMarkup(<RichText stored={{ type: "doc", content }} whole={whole} />);
 
-describe("drawing a stored text", () => {
-  it("shows what looks like markup as the words it is", () => {
+describe("a rendered document", () => {
+  it("shows HTML in it as text", () => {
     expect(drawn([line("<script>alert(1)</script>")])).toBe(
       '<p dir="auto">&lt;script&gt;alert(1)&lt;/script&gt;</p>',
     );
   });
 
-  it("puts marks inside one another", () => {
+  it("nests marks", () => {
     const marks: Mark[] = [{ type: "bold" }, { type: "italic" }];
     expect(drawn([line("slowly", ...marks)])).toBe('<p dir="auto"><strong><em>slowly</em></strong></p>');
   });
 
-  it("gives links of strangers nothing in search engines", () => {
+  it("gives members' links no weight in search engines", () => {
     const link: Mark = { type: "link", attrs: { href: "https://example.org/?a=1&b=2" } };
     expect(drawn([line("there", link)])).toBe(
       '<p dir="auto"><a href="https://example.org/?a=1&amp;b=2" rel="nofollow ugc noopener">there</a></p>',
     );
   });
 
-  it("never loads a picture from elsewhere", () => {
+  it("never loads a picture from another site", () => {
     const html = drawn([{ type: "image", attrs: { src: "https://example.org/x.png", alt: "a knee" } }]);
     expect(html).not.toContain("<img");
     expect(html).toContain('href="https://example.org/x.png"');
     expect(html).toContain("a knee");
   });
 
-  it("shows a picture of its own with its size, so that nothing jumps", () => {
+  it("shows its own picture with its size, so that nothing moves", () => {
     const html = drawn([
       { type: "image", attrs: { src: "/uploads/x.webp", alt: "a knee", width: 8, height: 6 } },
     ]);
     expect(html).toContain('<img src="/uploads/x.webp" alt="a knee" width="8" height="6" loading="lazy"');
   });
 
-  it("draws an entry of one paragraph without an element for it", () => {
+  it("renders a list item of one paragraph without an element for it", () => {
     const item = { type: "listItem" as const, content: [line("rest")] };
     expect(drawn([{ type: "bulletList", content: [item] }])).toBe('<ul><li dir="auto">rest</li></ul>');
   });
 
-  it("recognises a routine in a text of its own, and lets it be printed alone", () => {
+  it("recognises a routine in an article, and can print it alone", () => {
     const exercise = { type: "listItem" as const, content: [line("Clam shells", { type: "bold" })] };
     const list: BlockNode = { type: "orderedList", content: [exercise, exercise, exercise, exercise] };
     expect(drawn([list], true)).toContain('id="routine"');
@@ -64,12 +64,12 @@ describe("drawing a stored text", () => {
 });
 
 describe("headings", () => {
-  it("of the same words get different addresses", () => {
+  it("with the same words get different addresses", () => {
     const document = { type: "doc" as const, content: [heading("The knee"), heading("The knee")] };
     expect(headingsOf(document).map(({ id }) => id)).toEqual(["the-knee", "the-knee-2"]);
   });
 
-  it("never take the address of a comment", () => {
+  it("never use the address of a comment", () => {
     const document = {
       type: "doc" as const,
       content: [heading("C12"), heading("Comment 12"), heading("Routine")],
@@ -77,7 +77,7 @@ describe("headings", () => {
     expect(headingsOf(document).map(({ id }) => id)).toEqual(["part-c12", "part-comment-12", "part-routine"]);
   });
 
-  it("carry their address only in a text of its own", () => {
+  it("have addresses only in an article", () => {
     expect(drawn([heading("The knee")], true)).toBe('<h2 id="the-knee" dir="auto">The knee</h2>');
     expect(drawn([heading("The knee")])).toBe('<h2 dir="auto">The knee</h2>');
   });

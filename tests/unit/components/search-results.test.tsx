@@ -18,8 +18,8 @@ const found = (kind: FoundAnswer["kind"], threadId: number): FoundAnswer => ({
   runners: 1,
 });
 
-describe("what is found", () => {
-  test("is answers in the order of the finder, and open questions after all of them, some of each", () => {
+describe("search results", () => {
+  test("list answers in the order of the search, then open questions, some of each", () => {
     const all = [
       found("thread", 1),
       found("passage", 2),
@@ -35,20 +35,20 @@ describe("what is found", () => {
     expect(foundWords(all)).toBe("Found: 4 answers and 3 open questions.");
   });
 
-  test("is told in one sentence, also where it is nothing", () => {
+  test("are announced in one sentence, also if there are none", () => {
     expect(foundWords([found("passage", 1)])).toBe("Found: 1 answer.");
     expect(foundWords([found("thread", 1)])).toBe("Found: 1 open question.");
-    expect(foundWords([])).toMatch(/^Nothing here answers it yet/);
-    expect(foundWords(null)).toMatch(/while you write/);
+    expect(foundWords([])).toMatch(/^No existing answer fits/);
+    expect(foundWords(null)).toMatch(/^As you type/);
   });
 
-  test("is looked for from two words on", () => {
+  test("begin at two words", () => {
     expect(["", "ice", "a b c d", "🦵 🦵 knee"].filter(isEnough)).toEqual([]);
     expect(["ice helps", "Läuferknie müde", "膝が 痛い"].filter(isEnough)).toHaveLength(3);
   });
 });
 
-test("an excerpt is text with words marked in it, whatever it says", () => {
+test("have excerpts of plain text with marked words, whatever they contain", () => {
   const excerpt = "<b>Icing</b> & ice";
   const html = renderToStaticMarkup(
     <Marked

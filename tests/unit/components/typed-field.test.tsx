@@ -16,7 +16,7 @@ const unsent: FormState = {
   quiet: null,
 };
 
-test("a line shows what is stored until something was sent, and is described by its hint", () => {
+test("a single line shows the stored value until something was sent, and has its hint", () => {
   const html = renderToStaticMarkup(
     <LineField state={unsent} name="link" label="Link" hint="Of the reply." inputMode="url" stored="/t/1" />,
   );
@@ -30,7 +30,7 @@ test("a line shows what is stored until something was sent, and is described by 
   expect(input).not.toContain("stored");
 });
 
-test("lines show what was sent, also if it was nothing, with what is wrong with it", () => {
+test("several lines show what was sent, even if empty, with the error", () => {
   const sent = { ...unsent, values: { note: "" }, fields: { note: "Say what is wrong." } };
   const html = renderToStaticMarkup(
     <LinesField state={sent} name="note" label="Note" className="typed few" stored="Earlier words" />,

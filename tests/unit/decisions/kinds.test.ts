@@ -6,7 +6,7 @@ import { EFFECTS } from "@/lib/forum/moderation/decisions/effect";
 import { decisionFrom } from "@/lib/forum/moderation/decisions/from-form";
 import { KIND_NAMES, KINDS } from "@/lib/forum/moderation/decisions/kinds";
 import type { Facts } from "@/lib/forum/moderation/decisions/kinds/kind";
-import { didWords, happenedWords, kindName } from "@/lib/forum/moderation/decisions/words";
+import { didWords, happenedWords, kindName, undoneWords } from "@/lib/forum/moderation/decisions/words";
 import { TARGET_KINDS, TARGETS } from "@/lib/forum/targets/kinds";
 import type { Seen } from "@/lib/forum/targets/kinds/kind";
 import { type State, UNTOUCHED } from "@/lib/forum/targets/state";
@@ -24,6 +24,10 @@ const RESTRICTED: State = {
   suspendedUntil: EARLIER,
 };
 
+/** A capital or a number first, and none of the words that STYLE.md replaces. */
+const PLAIN =
+  /^(?!.*\b(who(m|ever)|stands|taken back|waits for a look|keeps? order|no longer holds)\b)[A-Z1-9].*[^ ]$/;
+
 const facts = (more: Partial<Facts>): Facts => ({
   replies: 2,
   accepted: true,
@@ -40,7 +44,7 @@ const facts = (more: Partial<Facts>): Facts => ({
 describe.each(KIND_NAMES)("a decision of the kind %s", (kind) => {
   const { targets, words, fields } = KINDS[kind];
 
-  test("names all that it does in words of its own, about each of its targets", () => {
+  test("has plain words for what it does and for its undo, about each of its targets", () => {
     expect(targets.length).toBeGreaterThan(0);
     for (const what of targets) {
       const about = { kind, targetKind: what };
@@ -49,18 +53,19 @@ describe.each(KIND_NAMES)("a decision of the kind %s", (kind) => {
         words.means,
         kindName(kind),
         didWords(about),
-        happenedWords(about, "mine"),
-        happenedWords(about, "theirs"),
+        happenedWords({ ...about, by: "mia" }, true),
+        happenedWords({ ...about, by: null }, false),
+        undoneWords(about),
         words.meaning("Your reply", { minutes: 5 }),
         ...words.preview(facts({ what })),
       ])
-        expect(said).toMatch(/^[A-Z1-9].*[^ ]$/);
+        expect(said).toMatch(PLAIN);
     }
-    const sentences = [words.choice, didWords({ kind, targetKind: targets[0] ?? "thread" }), words.past];
-    for (const said of sentences) expect(said).not.toMatch(/\.$/);
+    const labels = [words.choice, didWords({ kind, targetKind: targets[0] ?? "thread" }), words.past];
+    for (const label of labels) expect(label).not.toMatch(/\.$/);
   });
 
-  test("changes what hides or silences only where holding knows of it", () => {
+  test("changes hidden and silenced state only if holding knows it", () => {
     for (const before of [UNTOUCHED, RESTRICTED]) {
       const decided = { kind, byProgram: false, at: AT, until: null, detail: { minutes: 5 } };
       const after = stateAfter(before, [decided], EFFECTS);
@@ -69,21 +74,28 @@ describe.each(KIND_NAMES)("a decision of the kind %s", (kind) => {
     }
   });
 
-  test("asks for a detail as every other kind does that asks for it", () => {
+  test("asks for a detail like every other kind with that detail", () => {
     for (const [name, { asked }] of Object.entries(fields))
       for (const other of KIND_NAMES)
         if (KINDS[other].fields[name]) expect(KINDS[other].fields[name]?.asked).toEqual(asked);
   });
 });
 
-test("a lock is called so everywhere", () => {
+test("calls a lock the same everywhere", () => {
   const { choice, past } = KINDS.lock.words;
-  const about = { kind: "lock", targetKind: "thread" } as const;
-  for (const said of [choice, past, kindName("lock"), didWords(about), happenedWords(about, "mine")])
-    expect(said).toMatch(/\block(ed)?\b/i);
+  const about = { kind: "lock", targetKind: "thread", by: "mia" } as const;
+  const all = [
+    choice,
+    past,
+    kindName("lock"),
+    didWords(about),
+    happenedWords(about, true),
+    undoneWords(about),
+  ];
+  for (const said of all) expect(said).toMatch(/\block(ed)?\b/i);
 });
 
-test("each target has all its words, and no two have the same", () => {
+test("has all words for each target, and no two targets share them", () => {
   const thread = { id: 1, slug: "hills", title: "Hills after a knee" };
   const owner = { id: 2, handle: "ben", name: "Ben", guest: false } as Seen["owner"];
   const words = TARGET_KINDS.map((kind) => {
@@ -97,7 +109,7 @@ test("each target has all its words, and no two have the same", () => {
   expect(new Set(words.flat()).size).toBe(words.flat().length);
 });
 
-describe("the form of decisions", () => {
+describe("the decision form", () => {
   const offered = (what: keyof typeof TARGETS) =>
     KIND_NAMES.filter((kind) => KINDS[kind].targets.includes(what));
 
@@ -116,14 +128,14 @@ describe("the form of decisions", () => {
     expect(names).toEqual(["threadKind", "title", "tags"]);
   });
 
-  test("shows what belongs to a kind for as many kinds as there are", () => {
+  test("has styles for as many kinds as there are", () => {
     const styles = readFileSync("app/styles/deciding.css", "utf8");
     for (const what of TARGET_KINDS)
       for (const [index] of offered(what).entries())
         expect(styles).toContain(`:nth-child(${index + 1}) :checked) .for-kind[data-for~="${index + 1}"]`);
   });
 
-  test("reads the details of the chosen kind, and of no other", () => {
+  test("reads only the details of the chosen kind", () => {
     const typed = {
       targetKind: "comment",
       targetId: "7",
@@ -142,7 +154,7 @@ describe("the form of decisions", () => {
     expect(decisionFrom({ ...typed, kind: "toString" }).kind).toBeUndefined();
   });
 
-  test("offers what makes sense about a post as it is", () => {
+  test("offers the kinds that make sense for the state of a post", () => {
     const thing = {
       thread: null,
       commentId: 7,

@@ -18,7 +18,7 @@ const byProgram = { byProgram: true };
 const standing = (...decisions: Decided[]) => stateAfter(UNTOUCHED, decisions, EFFECTS);
 
 describe("the state of a target", () => {
-  test("follows from what was decided, in order", () => {
+  test("follows from its decisions, in order", () => {
     expect(standing(made("hide", 1), made("remove", 2))).toMatchObject({
       hiddenAt: day(1),
       removedAt: day(2),
@@ -27,13 +27,13 @@ describe("the state of a target", () => {
     expect(standing(made("restore", 1), made("remove", 2))).toMatchObject({ removedAt: day(2) });
   });
 
-  test("begins with what it was before the first", () => {
+  test("begins with the state before the first decision", () => {
     const before = { ...UNTOUCHED, hiddenAt: day(1) };
     expect(stateAfter(before, [], EFFECTS)).toEqual(before);
     expect(stateAfter(before, [made("lock", 2)], EFFECTS)).toEqual({ ...before, lockedAt: day(2) });
   });
 
-  test("is as the program left it only until a person has decided, whatever that is", () => {
+  test("keeps automatic decisions only until a person decides, whatever they decide", () => {
     const hidden = made("hide", 1, byProgram);
     expect(standing(hidden)).toMatchObject({ hiddenAt: day(1) });
     expect(standing(hidden, made("dismiss", 2))).toEqual(UNTOUCHED);
@@ -43,12 +43,12 @@ describe("the state of a target", () => {
     expect(standing(made("silence", 1, byProgram))).toMatchObject({ silencedUntil: ENDLESS });
   });
 
-  test("keeps what a person decided where the program adds nothing", () => {
+  test("keeps a person's decision if an automatic one adds nothing", () => {
     const hidden = made("hide", 1);
     expect(standing(hidden, made("hide", 2, byProgram), made("warn", 3))).toMatchObject({ hiddenAt: day(1) });
   });
 
-  test("of an account has its ends, and of a thread its brakes", () => {
+  test("of an account has end dates, and of a thread limits on replies", () => {
     expect(
       standing(made("limit", 1, { until: day(9) }), made("suspend", 2, { until: day(5) })),
     ).toMatchObject({

@@ -16,7 +16,7 @@ const mine = { body: "Mine" };
 const theirs = { body: "Theirs" };
 
 describe("two copies of a draft", () => {
-  test("are one where only one is there, or both say the same", () => {
+  test("are one if only one exists, or both are equal", () => {
     expect(compare(null, null)).toBe("nothing");
     expect(compare(null, server(theirs, 3))).toBe("server");
     expect(compare(local(mine, 0), null)).toBe("local");
@@ -25,33 +25,33 @@ describe("two copies of a draft", () => {
     );
   });
 
-  test("go on from what this browser has where nobody else has changed the other", () => {
+  test("continue from this browser's copy if nobody changed the other", () => {
     expect(compare(local(mine, 3), server(theirs, 3))).toBe("local");
     expect(compare(local(mine, 2, false, printOf(theirs)), server(theirs, 3))).toBe("local");
   });
 
-  test("go on from what another device has saved where nothing here is unsaved", () => {
+  test("continue from another device's copy if nothing here is unsaved", () => {
     expect(compare(local(mine, 2, true), server(theirs, 3))).toBe("server");
   });
 
-  test("are for the writer to choose between where both were changed, or one was posted", () => {
+  test("are the writer's choice if both were changed, or one was posted", () => {
     expect(compare(local(mine, 2), server(theirs, 3))).toBe("both");
     expect(compare(local(mine, 0), server(theirs, 1))).toBe("both");
     expect(compare(local(mine, 2, true), null)).toBe("gone");
   });
 });
 
-describe("what a draft says", () => {
+describe("the preview of a draft", () => {
   const document = (text: string) =>
     JSON.stringify({ type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text }] }] });
 
-  test("is its title and its words, whichever box they were written in", () => {
+  test("is its title and its text, from either box", () => {
     expect(wordsOf({ title: "Hills", body: "Only downhill." })).toBe("Hills\n\nOnly downhill.");
     expect(wordsOf({ title: "Hills", document: document("Only downhill.") })).toBe("Hills\n\nOnly downhill.");
     expect(withPlainText({ document: document("Only downhill.") })).toMatchObject({ body: "Only downhill." });
   });
 
-  test("is nothing where it cannot be read", () => {
+  test("is empty if the draft cannot be read", () => {
     expect(wordsOf({ document: "{" })).toBe("");
     expect(wordsOf({ document: '{"type":"doc"}' })).toBe("");
   });

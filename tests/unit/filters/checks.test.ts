@@ -8,21 +8,21 @@ const LIMITS = { newMemberLinks: 2, fewestSeconds: 3 };
 const NEW: Writing = { trust: 0, limited: false, hasPosted: false, seconds: 40 };
 const links = (count: number) => Array.from({ length: count }, (_, n) => `https://a.example/${n}`);
 
-describe("of who writes", () => {
-  test("a first post with a link waits; a second does not, nor a first without", () => {
+describe("the check of the writer", () => {
+  test("holds a first post with a link, but not a second one, or one without a link", () => {
     expect(firstLink(links(1), NEW)).toMatchObject({ check: "first_link", hold: true });
     expect(firstLink(links(1), { ...NEW, hasPosted: true })).toBeNull();
     expect(firstLink([], NEW)).toBeNull();
   });
 
-  test("more than two links of a new member wait, and of nobody else", () => {
-    expect(manyLinks(links(3), NEW, LIMITS)?.because).toContain("3 links; more than 2 wait");
+  test("holds more than two links of a new member, and of nobody else", () => {
+    expect(manyLinks(links(3), NEW, LIMITS)?.because).toContain("3 links. More than 2 are held");
     expect(manyLinks(links(2), NEW, LIMITS)).toBeNull();
     expect(manyLinks(links(3), { ...NEW, trust: 1 }, LIMITS)).toBeNull();
     expect(manyLinks(links(3), { ...NEW, trust: 1, limited: true }, LIMITS)).not.toBeNull();
   });
 
-  test("what was typed in under three seconds waits, if it is known how long it took", () => {
+  test("holds a post typed in under three seconds, if the time is known", () => {
     expect(typedFast({ ...NEW, seconds: 2.2 }, LIMITS)?.because).toContain("sent 3 seconds after");
     expect(typedFast({ ...NEW, seconds: 3 }, LIMITS)).toBeNull();
     expect(typedFast({ ...NEW, seconds: null }, LIMITS)).toBeNull();
@@ -32,10 +32,10 @@ describe("of who writes", () => {
 
 describe("known spam shapes", () => {
   const SPAM = {
-    "hardly more than links": "Look: https://a.example/1 and https://b.example/2 now",
-    "hides where it goes": "Here is the plan that helped me with my knee https://bit.ly/3abc",
+    "mostly links": "Look: https://a.example/1 and https://b.example/2 now",
+    "hides where it leads": "Here is the plan that helped me with my knee https://bit.ly/3abc",
     "write to or call somebody": "My coach fixed it, WhatsApp him on +44 7700 900 123 today",
-    "nobody sees": "Bu\u200by che\u200bap me\u200bds and run again",
+    "invisible characters": "Bu\u200by che\u200bap me\u200bds and run again",
     "capital letters":
       "I RAN EVERY DAY AND NOTHING HURTS ANY MORE SINCE I TOOK THESE WONDERFUL INSOLES, BUY THEM",
     gambling: "After the run I play slots in an online casino, it relaxes my knee",
@@ -59,7 +59,7 @@ describe("known spam shapes", () => {
     "> RUN LESS THAN YOU WANT TO AND MORE THAN YOU FEAR, THAT IS ALL THERE IS TO IT\n\nThis sentence of yours helped me.",
     "می\u200cخواهم بدانم آیا می\u200cتوانم دوباره بدوم؟",
   ];
-  test.each(HONEST)("none of them: %s", (text) => {
+  test.each(HONEST)("are not found in: %s", (text) => {
     expect(spamShapes(filteredPlainText(text))).toEqual([]);
   });
 });
@@ -71,12 +71,12 @@ describe("the same text again", () => {
     const [one, other] = [fingerprintsOf(a), fingerprintsOf(b)];
     return isSameText(one.filter((mark) => other.includes(mark)).length, one.length, other.length);
   };
-  test("is seen where a word or a link differs, and capitals and accents do", () => {
+  test("is recognised despite another word or link, capitals and accents", () => {
     expect(shared(TEXT, TEXT)).toBe(true);
     expect(shared(TEXT, `${TEXT.toUpperCase()} https://x.example`)).toBe(true);
     expect(shared(TEXT.repeat(3), `Hi! ${TEXT.repeat(3)} Bye, Tom`)).toBe(true);
   });
-  test("is not what is about the same, quotes it, or is short", () => {
+  test("is not recognised in a text on the same topic, a quotation, or a short text", () => {
     const other =
       "My knee hurts on the way down too, after eight weeks of rest, but my shoes are old. I wonder what the reason is.";
     expect(shared(TEXT, other)).toBe(false);

@@ -15,24 +15,24 @@ const known = (words: string, lessons = TEXTS) => {
   return ["", ...trainingWords(filteredPlainText(words))].flatMap((word) => counts.get(word) ?? []);
 };
 
-describe("what was learnt", () => {
-  test("is said only after enough lessons of either kind", () => {
+describe("the trained spam filter", () => {
+  test("says nothing before it has enough examples of both sorts", () => {
     const few = [...TEXTS.filter(({ spam }) => spam), ...TEXTS.filter(({ spam }) => !spam).slice(0, 19)];
     expect(MIN_TRAINING_EXAMPLES).toBe(20);
     expect(judged(known("buy cheap pills now", few))).toBeNull();
     expect(judged(known("buy cheap pills now"))).not.toBeNull();
   });
 
-  test("names the words that made it think so, with their weights", () => {
+  test("names the words of its score, with their weights", () => {
     const finding = spamFinding(known("Order our discount pills at https://pillsnow.example today"));
     expect(finding).toMatchObject({ check: "learnt", hold: true });
-    expect(finding?.because).toMatch(/decided to be spam before \(9\d %\)/);
+    expect(finding?.because).toMatch(/reads like earlier spam \(9\d % likely\)/);
     expect(finding?.words?.join()).toMatch(/order \d\d %/);
     expect(spamFinding(known("My knee hurts after the third kilometre"))).toBeNull();
     expect(spamFinding(known("Words that nobody ever wrote: zymurgy quixotic"))).toBeNull();
   });
 
-  test("from one half of the labelled texts lets no honest one of the other half wait, and most of the spam", () => {
+  test("holds no honest text and most spam of the other half of the labelled texts", () => {
     for (const turned of [false, true]) {
       const [learn, measure] = halves(TEXTS, turned);
       const { falseAlarms, recall } = measured(holding(learn), measure);
@@ -41,7 +41,7 @@ describe("what was learnt", () => {
     }
   });
 
-  test("follows the last word of a person", () => {
+  test("follows the latest decision of a person", () => {
     expect(isSpamByDecision({ kind: "remove", reason: "spam" })).toBe(true);
     expect(isSpamByDecision({ kind: "hide", reason: "spam" })).toBe(true);
     expect(isSpamByDecision({ kind: "remove", reason: "danger" })).toBeNull();

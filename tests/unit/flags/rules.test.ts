@@ -7,7 +7,7 @@ const at = new Date("2026-03-01T12:00:00Z");
 const newcomer = { role: "member", trust: 0, silencedUntil: null, upheld: 0, refused: 0 };
 const weight = (said: Partial<Parameters<typeof weightOf>[0]>) => weightOf({ ...newcomer, ...said }, at);
 
-describe("what a flag weighs", () => {
+describe("the weight of a flag", () => {
   test.each([
     [{ trust: 0 }, 0.5],
     [{ trust: 1 }, 1],
@@ -30,7 +30,7 @@ describe("what a flag weighs", () => {
     expect(weight(said)).toBe(expected);
   });
 
-  test("is more with each flag that was upheld, and less with each that was refused, and nothing only in the end", () => {
+  test("grows with each upheld flag, shrinks with each refused one, and becomes zero only in the end", () => {
     for (let n = 0; n < 100; n++) {
       expect(weight({ upheld: n + 1 })).toBeGreaterThanOrEqual(weight({ upheld: n }));
       expect(weight({ refused: n + 1 })).toBeLessThanOrEqual(weight({ refused: n }));
@@ -47,7 +47,7 @@ const flags = (reason: "spam" | "illegal" | "off_topic", ...weights: number[]) =
 });
 
 describe("a case", () => {
-  test("weighs what its flags weigh, and is as grave as the gravest", () => {
+  test("weighs as much as its flags, and has the highest harm of them", () => {
     expect(weighed([])).toEqual({ weight: 0, harm: 0, flagCount: 0 });
     expect(weighed([flags("spam", 0.1, 0.2), flags("off_topic", 1)])).toEqual({
       weight: 1.3,
@@ -57,7 +57,7 @@ describe("a case", () => {
     expect(weighed([flags("off_topic", 5), flags("illegal", 0.5)]).harm).toBe(5);
   });
 
-  test("hides by its weight, where one of its flags is of somebody known", () => {
+  test("hides by its weight if a known member is among the flaggers", () => {
     expect(hides([flags("spam", 1, 2)], 3)).toBe(true);
     expect(hides([flags("spam", 1, 1.9)], 3)).toBe(false);
     expect(hides([flags("spam", ...Array(50).fill(0.5))], 3)).toBe(false);

@@ -29,7 +29,7 @@ const read = form(
 );
 
 describe("a form", () => {
-  test("reads what was not sent as nothing", () => {
+  test("reads a missing field as empty", () => {
     expect(read({})).toEqual({
       text: "",
       textOrNull: null,
@@ -43,7 +43,7 @@ describe("a form", () => {
     });
   });
 
-  test("takes the first answer of a field that has one, and all of a list", () => {
+  test("takes the first value of a single field, and all of a list", () => {
     expect(
       read({ text: ["a", "b"], texts: ["a", "b"], number: ["3", "4"], yes: ["yes", "no"] }),
     ).toMatchObject({
@@ -55,7 +55,7 @@ describe("a form", () => {
     expect(read({ texts: "a" }).texts).toEqual(["a"]);
   });
 
-  test("leaves what is no number to the operation that asked for one", () => {
+  test("leaves an invalid number to the operation", () => {
     expect(read({ number: "x", numberOrNull: "x", chosenId: "x" })).toMatchObject({
       number: Number.NaN,
       numberOrNull: Number.NaN,
@@ -63,7 +63,7 @@ describe("a form", () => {
     });
   });
 
-  test("reads yes, no, and neither, whatever else is sent", () => {
+  test("reads yes, no and neither, whatever else is sent", () => {
     const said = (yesOrNo: string) => read({ yesOrNo }).yesOrNo;
     expect([said("yes"), said("no"), said("constructor"), said("toString")]).toEqual([
       true,
@@ -73,12 +73,12 @@ describe("a form", () => {
     ]);
   });
 
-  test("goes on to no address elsewhere", () => {
+  test("continues only to addresses of this forum", () => {
     expect(read({ nextPath: "/t/3" }).nextPath).toBe("/t/3");
     expect(read({ nextPath: "https://evil.example/" }).nextPath).toBe("/");
   });
 
-  test("refuses nothing, whatever is typed", () => {
+  test("refuses no input", () => {
     const answer = fc.oneof(fc.string(), fc.array(fc.string(), { minLength: 1, maxLength: 3 }));
     const names = fc.constantFrom(
       ...["text", "textOrNull", "texts", "number", "numberOrNull", "chosenId", "yes", "yesOrNo", "nextPath"],

@@ -58,8 +58,8 @@ const html = fc
   })
   .map((parts) => parts.join(""));
 
-describe("whatever HTML a blog holds", () => {
-  it("becomes a valid document without unsafe addresses, and the same one twice", () => {
+describe("any HTML of a blog", () => {
+  it("becomes a valid document without unsafe addresses, the same each time", () => {
     fc.assert(
       fc.property(html, fc.constantFrom("post" as const, "comment" as const), (page, kind) => {
         const document = fromWordPressHtml(page, { kind, base: "https://blog.example.org/" });
@@ -74,7 +74,7 @@ describe("whatever HTML a blog holds", () => {
     );
   });
 
-  it("does not run away on pages made to be slow", () => {
+  it("takes bounded time on pages made to be slow", () => {
     const pages = [
       "<p>".repeat(100_000),
       Array.from({ length: 4000 }, (_, n) => `<b x=${n}>`).join("") + "<p>y".repeat(4000),
@@ -93,7 +93,7 @@ describe("whatever HTML a blog holds", () => {
     }
   });
 
-  it("shows nothing of scripts, styles and forms", () => {
+  it("loses scripts, styles and forms", () => {
     const page =
       "<script>steal()</script><style>p{}</style><form><select><option>one</select><textarea>two</textarea></form><svg><text>three</text></svg>fine";
     expect(JSON.stringify(fromWordPressHtml(page, { kind: "comment" }).content)).toBe(
@@ -101,7 +101,7 @@ describe("whatever HTML a blog holds", () => {
     );
   });
 
-  it("gives titles and names as words on one line", () => {
+  it("gives titles and names as text on one line", () => {
     expect(textOfHtml("Q &amp; A: <em>1 < 2</em>\n<br>&#8217;tis <3")).toBe("Q & A: 1 < 2 ’tis <3");
   });
 });

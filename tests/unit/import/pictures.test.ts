@@ -20,16 +20,16 @@ const PICTURES = {
 const bytesOf = (name: keyof typeof PICTURES) => Buffer.from(PICTURES[name], "base64");
 
 describe("the first bytes of a file", () => {
-  it.each(Object.keys(PICTURES) as (keyof typeof PICTURES)[])("tell a %s and its size", (name) => {
+  it.each(Object.keys(PICTURES) as (keyof typeof PICTURES)[])("give the size of a %s", (name) => {
     expect(readPicture(bytesOf(name))).toEqual({ type: name.split(" ")[0], width: 3, height: 2 });
   });
   it.each(["", "<svg/>", "<?php echo 1;", "GIF8", "\x89PNG\r\n\x1a\n"])(
-    "tell that %j is no picture",
+    "show that %j is not a picture",
     (text) => {
       expect(readPicture(Buffer.from(text, "latin1"))).toBeUndefined();
     },
   );
-  it("never lead past the end of a picture that was cut", () => {
+  it("are never read past the end of a cut picture", () => {
     for (const name of Object.keys(PICTURES) as (keyof typeof PICTURES)[])
       for (let length = 0; length < bytesOf(name).length; length++)
         expect(() => readPicture(bytesOf(name).subarray(0, length))).not.toThrow();
@@ -49,7 +49,7 @@ describe("pictures of a copy of wp-content/uploads", () => {
     return { to, pictures: pictureFolder({ from, to, dryRun }) };
   }
 
-  it("are kept once, named by what they hold, with their size", async () => {
+  it("are stored once, named by their content, with their size", async () => {
     const { to, pictures } = await folders();
     const copy = pictures.copyOf(`${BLOG}/2014/03/hill%20%C3%A9.png?w=3`);
     expect(copy).toEqual({
@@ -62,12 +62,12 @@ describe("pictures of a copy of wp-content/uploads", () => {
     expect(pictures.report()).toEqual({ copied: 1, missing: [] });
   });
 
-  it("stand in for the smaller ones that WordPress made of them", async () => {
+  it("replace the smaller ones that WordPress made of them", async () => {
     const { pictures } = await folders();
     expect(pictures.copyOf(`${BLOG}/2014/03/hill%20%C3%A9-300x200.png`)?.width).toBe(3);
   });
 
-  it("are only pictures, and only from that folder", async () => {
+  it("must be pictures from that folder", async () => {
     const { to, pictures } = await folders();
     const refused = [
       "2014/03/evil.jpg",
@@ -86,15 +86,15 @@ describe("pictures of a copy of wp-content/uploads", () => {
     expect(pictures.report().missing).toContain("no.png");
   });
 
-  it("are counted and not copied in a rehearsal", async () => {
+  it("are counted and not copied in a dry run", async () => {
     const { to, pictures } = await folders(true);
     expect(pictures.copyOf(`${BLOG}/2014/03/same.jpeg`)).toBeDefined();
     await expect(readdir(to)).rejects.toThrow("ENOENT");
   });
 
-  it("need a folder that is there", () => {
+  it("need an existing folder", () => {
     expect(() => pictureFolder({ from: "/nowhere/at/all", to: "/tmp", dryRun: true })).toThrow(
-      "is no folder",
+      "is not a folder",
     );
   });
 });

@@ -9,7 +9,7 @@ import fc from "@/tests/support/fast-check";
 const filler = "and on it went for weeks and weeks without any end in sight ".repeat(4);
 
 describe("comments that answer each other in a circle", () => {
-  it("are told from those that only hang on one", () => {
+  it("are told apart from comments below such a circle", () => {
     const parents = new Map([
       [1, 2],
       [2, 3],
@@ -22,7 +22,7 @@ describe("comments that answer each other in a circle", () => {
     expect(circlesAmong(parents).sort()).toEqual([1, 2, 3, 6]);
   });
 
-  it("are found so that nobody is without a way to the top once they are parted", () => {
+  it("are parted so that every comment has a way to the top", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 12 }), (parents) => {
         const parentOf = new Map(parents.map((parent, index) => [index + 1, parent]));
@@ -39,8 +39,8 @@ describe("comments that answer each other in a circle", () => {
   });
 });
 
-describe("a comment that may become a thread", () => {
-  it("asks or tells, at some length", () => {
+describe("a comment that can be promoted", () => {
+  it("asks or tells a story, at some length", () => {
     expect(splitKindOf(`Is it the band? ${filler}`)).toBe("question");
     expect(splitKindOf(`I ran, I fell, I rested my knee. ${filler}`)).toBe("story");
     expect(splitKindOf(`A fine article. ${filler}`)).toBeNull();
@@ -48,7 +48,7 @@ describe("a comment that may become a thread", () => {
     expect(splitKindOf(`See https://a.example/?p=1 about it. ${filler}`)).toBeNull();
   });
 
-  it("is called by the sentence that says what it is about, cut at a word", () => {
+  it("is titled by its best sentence, cut at a word", () => {
     expect(
       splitTitleOf("Hi! I rest a lot now. How long until the stairs are easy? Thanks?", "question"),
     ).toBe("How long until the stairs are easy?");
@@ -67,18 +67,18 @@ describe("a comment that may become a thread", () => {
 });
 
 describe("names and addresses", () => {
-  it("show no e-mail address", () => {
+  it("contain no email address", () => {
     expect(shownName("jo.runner@example.org")).toBe("jo.runner");
     expect(shownName("  ")).toBe("Anonymous");
   });
-  it("give handles, the plainest first, and always the same ones", () => {
+  it("give handles, the plainest first, always the same", () => {
     expect(handlesFor("Zoë O'Hara", "k").slice(0, 2)).toEqual(["zoe-ohara", "zoe-ohara-2"]);
     expect(handlesFor("Анна", "k")[0]).toBe("guest");
     for (const name of ["x", "-".repeat(80), "a".repeat(90), "🦄"])
       for (const handle of handlesFor(name, "k"))
         expect(handle).toMatch(/^[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$/);
   });
-  it("lead from the old place of a post to the new one", () => {
+  it("lead from a post's old place to its new one", () => {
     const link = "https://blog.example.org/2014/%D0%B1%D0%B5%D0%B3/";
     expect(oldPathsOf({ link, oldId: 7 })).toEqual(["/2014/бег", "/p/7"]);
     expect(oldPathsOf({ link: "https://blog.example.org/?p=7", oldId: 7 })).toEqual(["/p/7"]);

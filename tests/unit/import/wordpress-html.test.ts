@@ -11,10 +11,10 @@ const hrefs = (html: string) =>
   Array.from(JSON.stringify(read(html)).matchAll(/"href":"([^"]*)"/g), (match) => match[1]);
 
 describe("text without paragraphs", () => {
-  it("is parted at blank lines, and keeps its line ends", () => {
+  it("is split at blank lines, and keeps its line breaks", () => {
     expect(words("one\r\ntwo\r\n\r\nthree")).toBe("one\ntwo\n\nthree");
   });
-  it("counts a line end beside a <br> once, and parts at two", () => {
+  it("counts a line break beside a <br> once, and splits at two", () => {
     expect(words("one<br />\ntwo<br><br>three")).toBe("one\ntwo\n\nthree");
   });
   it("flows around blocks", () => {
@@ -26,10 +26,10 @@ describe("text without paragraphs", () => {
       "paragraph",
     ]);
   });
-  it("has its line ends as spaces in block markup", () => {
+  it("has spaces for line breaks inside block elements", () => {
     expect(words("<!-- wp:paragraph -->\n<p>one\ntwo</p>\n<!-- /wp:paragraph -->")).toBe("one two");
   });
-  it("is parted by <!--more--> and <!--nextpage-->, which vanish", () => {
+  it("is split by <!--more--> and <!--nextpage-->, which vanish", () => {
     expect(words("one<!--more-->two<!--nextpage-->three<!-- note -->")).toBe("one\n\ntwo\n\nthree");
   });
 });
@@ -41,7 +41,7 @@ describe("elements", () => {
     );
     expect(levels).toEqual([2, 3, 4]);
   });
-  it("nests lists, also those written straight into a list", () => {
+  it("nests lists, also those directly inside a list", () => {
     expect(words("<ol start=3><li>a<ul><li>b</ul><li>c<ol><ol><li>d</ol></ol></ol>")).toContain(
       "3. a\n\n  - b\n4. c",
     );
@@ -55,7 +55,7 @@ describe("elements", () => {
   it("keeps preformatted text as it is", () => {
     expect(words("<pre>\n<code>a\n  b &lt;c&gt;</code></pre>")).toBe("a\n  b <c>");
   });
-  it("closes what was left open and survives what was never opened", () => {
+  it("closes open elements and ignores stray closing tags", () => {
     expect(words("</p></ul><b>a <i>b</b> c<blockquote>d<li>e")).toBe("a b c\n\n> d\n\n> - e");
   });
   it("leaves no empty paragraph, list or quote", () => {
@@ -67,7 +67,7 @@ describe("elements", () => {
     expect(words(`${"<ul><li>".repeat(200)}deep`)).toContain("deep");
     expect(words(`${"<blockquote>".repeat(200)}deep`)).toContain("deep");
   });
-  it("turns a page of too many pieces into plain words", () => {
+  it("turns a page of too many pieces into plain text", () => {
     expect(words("<p>a</p>".repeat(30_000))).toMatch(/^a a a/);
   });
   it("has no headings in comments, only bold lines", () => {
@@ -78,16 +78,16 @@ describe("elements", () => {
 });
 
 describe("links and pictures", () => {
-  it("keeps http, https and mailto, resolves relative ones, and keeps the words of the others", () => {
+  it("keeps http, https and mailto, resolves relative ones, and keeps only the words of others", () => {
     const html =
       '<a href="/a?x=1&amp;y=2">a</a><a href="mailto:jo@example.org">b</a><a href="java\nscript:x()">c</a><a href="data:x">d</a>';
     expect(hrefs(html)).toEqual(["https://blog.example.org/a?x=1&y=2", "mailto:jo@example.org"]);
     expect(words(html)).toBe("abcd");
   });
-  it("links written-out addresses", () => {
+  it("links plain addresses", () => {
     expect(hrefs("see https://a.example/x.")).toEqual(["https://a.example/x"]);
   });
-  it("refers to pictures with their words, and to the copy where there is one", () => {
+  it("keep pictures with their descriptions, and use a copy if there is one", () => {
     const html = '<img src="up/a.jpg" alt="A &quot;hill&quot;" width="30" height="20" onerror="x()">';
     const image = {
       type: "image",
@@ -99,13 +99,13 @@ describe("links and pictures", () => {
       { type: "image", attrs: { src: "/uploads/a.jpg", alt: 'A "hill"', width: 3, height: 2 } },
     ]);
   });
-  it("keeps where a picture led, unless it led to itself", () => {
+  it("keep a picture's link, unless it leads to the picture itself", () => {
     expect(hrefs('<a href="a.jpg"><img src="a-300.jpg"></a>')).toEqual([]);
     expect(hrefs('<a href="https://race.example/"><img src="a.jpg" alt="Race"></a>')).toEqual([
       "https://race.example/",
     ]);
   });
-  it("links films instead of framing them", () => {
+  it("link videos instead of embedding them", () => {
     expect(hrefs('<iframe src="//www.youtube.com/embed/abcdefghijk?rel=0">no</iframe>')).toEqual([
       "https://www.youtube.com/watch?v=abcdefghijk",
     ]);
@@ -116,7 +116,7 @@ describe("links and pictures", () => {
 });
 
 describe("shortcodes", () => {
-  it("turn a captioned picture into the picture and its words", () => {
+  it("turn a captioned picture into the picture and its caption", () => {
     const html =
       '[caption id="a1" width="300"]<a href="a.jpg"><img src="a.jpg" alt="Me"></a> On the hill[/caption]after';
     expect(types(html)).toEqual(["image", "paragraph", "paragraph"]);
@@ -127,21 +127,21 @@ describe("shortcodes", () => {
       ids.map((id) => ({ src: `https://blog.example.org/${id}.jpg`, alt: id }));
     expect(words('[gallery ids="7,8"]', { gallery })).toBe("7\n\n8");
   });
-  it("turn what plays into links", () => {
+  it("turn media players into links", () => {
     expect(hrefs('[embed]https://v.example/1[/embed][audio mp3="https://v.example/2.mp3"]')).toEqual([
       "https://v.example/1",
       "https://v.example/2.mp3",
     ]);
     expect(hrefs('[youtube id="abcdefghijk"]')).toEqual(["https://www.youtube.com/watch?v=abcdefghijk"]);
   });
-  it("are dropped with their words kept; words in brackets stay", () => {
+  it("are removed and their text kept; text in brackets stays", () => {
     expect(
       words(
         '[box color="red"]in[/box] [If you missed it, sign up] [sic] […] [[gallery]] [contact-form-7 id="1"]',
       ),
     ).toBe("in [If you missed it, sign up] [sic] […] [gallery]");
   });
-  it("are no shortcodes in comments", () => {
+  it("are not read in comments", () => {
     expect(words("[caption]x[/caption]", { kind: "comment" })).toBe("[caption]x[/caption]");
   });
 });

@@ -32,7 +32,7 @@ function placeOf(file: string, piece: string) {
 const refusal = (file: string | Buffer) => expect(read(file)).rejects;
 
 describe("an export", () => {
-  it("is read in its pieces, the same however it is cut", async () => {
+  it("is read in pieces, with the same result however it is cut", async () => {
     const extra = '<category domain="category" nicename="q-a"><![CDATA[Q &amp; A]]></category>';
     const file = blog(
       extra,
@@ -53,12 +53,12 @@ describe("an export", () => {
     for (const size of [1, 7, 1000]) expect(await read(file, size)).toEqual(whole);
   });
 
-  it("is understood in version 1.1, and refused in another with its number", async () => {
+  it("is accepted in version 1.1, and refused in another, which is named", async () => {
     expect((await read(head("https://a.example", "1.1") + tail())).records).toHaveLength(2);
     await refusal(head("https://a.example", "9.9") + tail()).toThrow("WXR version 9.9");
   });
 
-  it("tells a picture's words and address", async () => {
+  it("gives a picture's description and address", async () => {
     const meta =
       "<wp:postmeta><wp:meta_key><![CDATA[_wp_attachment_image_alt]]></wp:meta_key><wp:meta_value><![CDATA[A hill]]></wp:meta_value></wp:postmeta>";
     const { items } = await read(
@@ -68,21 +68,21 @@ describe("an export", () => {
   });
 });
 
-describe("what WordPress writes wrong is put right and reported with its place", () => {
-  it("ampersands that nobody escaped", async () => {
+describe("a fault of WordPress is repaired and reported with its place", () => {
+  it("for unescaped ampersands", async () => {
     const file = blog(comment({ id: 1, url: "http://x.example/?a=1&b=2&amp;c" }));
     const { comments, notices } = await read(file);
     expect(comments[0]?.url).toBe("http://x.example/?a=1&b=2&c");
     expect(notices).toEqual([{ kind: "bare_ampersand", ...placeOf(file, "&b=2") }]);
   });
-  it("control characters, NUL and U+FFFE, also as references", async () => {
+  it("for control characters, NUL and U+FFFE, also as references", async () => {
     const { comments, notices } = await read(
       blog(comment({ id: 1, content: "a\u0000b\u000bc\ufffed", url: "x&#11;y" })),
     );
     expect(comments[0]?.content).toBe("abcd");
     expect(notices.map((notice) => notice.kind)).toEqual(Array(4).fill("control_character"));
   });
-  it("bytes that are not UTF-8", async () => {
+  it("for bytes that are not UTF-8", async () => {
     const [before = "", after = ""] = blog(comment({ id: 1, content: "caf@ here" })).split("@ here");
     const file = Buffer.concat([Buffer.from(before), Buffer.from([0xe9]), Buffer.from(after)]);
     for (const size of [1, 3, 64 * 1024]) {
@@ -91,13 +91,13 @@ describe("what WordPress writes wrong is put right and reported with its place",
       expect(notices).toEqual([{ kind: "invalid_utf8", line: before.split("\n").length }]);
     }
   });
-  it("blank lines and a byte order mark before the document", async () => {
+  it("for blank lines and a byte order mark before the document", async () => {
     expect((await read(`\ufeff${blog()}`)).notices).toEqual([]);
     const { items, notices } = await read(`\n\n${blog()}`);
     expect(items[0]?.line).toBe(21);
     expect(notices).toEqual([{ kind: "blank_start", line: 1, column: 1 }]);
   });
-  it("what a plugin adds after the end", async () => {
+  it("for text that a plugin adds after the end", async () => {
     expect((await read(`${blog()}<p>Done</p>`)).notices[0]?.kind).toBe("stray_end");
   });
   it("an export in the encoding it declares", async () => {
@@ -107,22 +107,22 @@ describe("what WordPress writes wrong is put right and reported with its place",
   });
 });
 
-describe("a file that cannot be read is refused in a sentence", () => {
-  it("malformed XML, with line and column also after a repair in the same line", async () => {
+describe("a file is refused with a sentence", () => {
+  it("for malformed XML, with line and column, also after a repair in the same line", async () => {
     for (const wrong of ["<a>\n  <b></a>", "<a>\n && <b></a>", "<a>\n \u0001\u0002 <b></a>"]) {
       const file = blog(wrong);
       const { line, column } = placeOf(file, "</a>");
       await refusal(file).toThrow(`Line ${line}, column ${column + 4}: The file is not well-formed XML`);
     }
   });
-  it("a truncated file, wherever it is cut", async () => {
+  it("for a missing end, wherever the file is cut", async () => {
     const file = blog(comment({ id: 1 }));
     for (const at of [0.4, 0.6, 0.8, 0.95, 0.99])
       await refusal(file.slice(0, Math.floor(file.length * at))).toThrow(
         /^Line \d+, column \d+: The file ends within </,
       );
   });
-  it("entity bombs and external entities", async () => {
+  it("for entity bombs and external entities", async () => {
     const bomb = '<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><rss>&b;</rss>';
     await refusal(bomb).toThrow("Line 1, column 22: The file declares a document type");
     await refusal('<!DOCTYPE x SYSTEM "file:///etc/passwd"><rss/>').toThrow("declares a document type");
@@ -138,16 +138,16 @@ describe("a file that cannot be read is refused in a sentence", () => {
     ["\u0000\u0001\u0002", "a binary file"],
     ["<feed></feed>", "a <feed> file"],
     ["<rss><channel><title>x</title><item></item></channel></rss>", "an ordinary RSS feed"],
-  ])("a wrong kind of file, with what it seems to be: %j", async (file, name) => {
+  ])("for a wrong format, which is named: %j", async (file, name) => {
     await refusal(file).toThrow(name);
   });
-  it("a gzip file", async () => {
+  it("for gzip", async () => {
     await refusal(Buffer.from([0x1f, 0x8b, 8, 0])).toThrow("a gzip file. Unpack it first");
   });
 });
 
 describe("dates", () => {
-  it("are the first of several that is one", () => {
+  it("are the first valid one of several", () => {
     expect(firstDate("0000-00-00 00:00:00", "2011-02-03 04:05:06")?.toISOString()).toBe(
       "2011-02-03T04:05:06.000Z",
     );

@@ -45,7 +45,7 @@ describe("the log", () => {
     lines.length = 0;
   });
 
-  test.each(SECRETS)("holds nothing of %s, whatever failed", (secret) => {
+  test.each(SECRETS)("contains nothing of %s, whatever failed", (secret) => {
     for (const error of failures(secret)) {
       log.error("A write failed", error);
       vi.advanceTimersByTime(2_000);
@@ -54,7 +54,7 @@ describe("the log", () => {
     expect(lines.join("\n")).not.toContain(secret);
   });
 
-  test("says which kind of error, where, and what the database calls it", () => {
+  test("names the kind of error, its place, and the database's code", () => {
     const error = failures("x")[1];
     expect(describeError(error)).toMatchObject({
       kind: "Error",
@@ -63,7 +63,7 @@ describe("the log", () => {
     });
   });
 
-  test("has one line a second for a cause, and counts those between", () => {
+  test("has one line a second per cause, and counts the others", () => {
     const fail = () => log.error("A write failed", failures("x")[0]);
     for (let n = 0; n < 100; n++) fail();
     expect(lines.length).toBe(1);
@@ -74,7 +74,7 @@ describe("the log", () => {
     expect(lines.at(-1)).toContain('"repeated":99');
   });
 
-  test("names the request it belongs to", () => {
+  test("names the request of each line", () => {
     withRequest({ id: "1a2b", method: "GET", route: "/t/12/*" }, () => log.error("A page failed"));
     expect(JSON.parse(lines[0] ?? "")).toMatchObject({ request: "1a2b", method: "GET", route: "/t/12/*" });
   });

@@ -22,9 +22,9 @@ test.each([
   [[reply, { ...reply, commentId: 13 }], "2 replies in “Does ice help?”"],
   [[accepted], "Your answer was accepted in “Does ice help?”"],
   [[accepted, { ...accepted, threadId: 5 }], "2 of your answers were accepted in 2 threads"],
-  [[reply, accepted], "2 pieces of news in “Does ice help?”"],
+  [[reply, accepted], "2 notifications in “Does ice help?”"],
 ] satisfies [MailedNotification[], string][])(
-  "the subject says what happened, and where",
+  "the subject names the event and its thread",
   (news, subject) => {
     expect(subjectOf(news)).toBe(subject);
   },
@@ -40,9 +40,9 @@ test.each([
     { writer: { ...jo, role: "member", guest: true }, byAuthor: false },
     "Jo (guest, @coach-jo) replied to you",
   ],
-  [{ writer: null, byAuthor: false }, "The one who asked replied to you"],
+  [{ writer: null, byAuthor: false }, "The person who asked replied to you"],
 ] satisfies [Partial<MailedNotification>, string][])(
-  "a mail says the handle beside the name, which may be anybody's",
+  "an email shows the handle beside the name",
   (said, line) => {
     expect(introOf({ ...reply, ...said })).toBe(line);
   },

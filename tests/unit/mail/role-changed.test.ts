@@ -5,16 +5,16 @@ const publicUrl = "https://forum.example.org";
 const mail = (role: "member" | "moderator" | "admin", proposed = false) =>
   roleMail({ to: "mia@example.org", role, proposed, publicUrl });
 
-test("whoever is given a role reads what it is, and where to begin", () => {
-  expect(mail("moderator").subject).toBe("You are a moderator on Comeback now");
+test("a new role is explained, with a place to begin", () => {
+  expect(mail("moderator").subject).toBe("You are now a moderator on Comeback");
   expect(mail("moderator").text).toContain(`${publicUrl}/moderation`);
   expect(mail("admin").text).toContain(`${publicUrl}/admin`);
-  expect(mail("member").text).toMatch(/nothing\s+that\s+you\s+wrote\s+has\s+changed/);
+  expect(mail("member").text).toMatch(/Your\s+posts\s+have\s+not\s+changed/);
 });
 
-test("an admin reads that another proposes their end, and that nothing has changed yet", () => {
+test("an admin reads that another proposes to end their role, and that nothing has changed yet", () => {
   const { subject, text } = mail("member", true);
-  expect(subject).toBe("Somebody proposes that you be an admin no longer");
+  expect(subject).toBe("An admin proposes to end your admin role");
   expect(text).toMatch(/Nothing\s+has changed yet/);
   expect(text).toContain(`${publicUrl}/admin/members`);
 });

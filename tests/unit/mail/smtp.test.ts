@@ -21,13 +21,13 @@ describe("SMTP_URL", () => {
     expect(smtpOptions(url, 1).requireTLS).toBe(required);
   });
 
-  test("is named without user and password", () => {
+  test("is shown without user and password", () => {
     expect(serverIn("smtp://user:secret@mail.example.org?ignoreTLS=true")).toBe("mail.example.org:587");
     expect(serverIn("smtps://user:secret@[2001:db8::1]")).toBe("[2001:db8::1]:465");
   });
 });
 
-test("masks addresses but for the first letter and the domain", () => {
+test("masks addresses except the first letter and the domain", () => {
   expect(maskedAddress("ada@example.org")).toBe("a***@example.org");
   expect(withoutAddresses("550 <ada@example.org> and ben@example.org: unknown")).toBe(
     "550 <a***@example.org> and b***@example.org: unknown",

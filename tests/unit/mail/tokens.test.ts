@@ -5,12 +5,12 @@ import fc from "@/tests/support/fast-check";
 
 const token = tokenFor("unsubscribe", [7, "reply"]);
 
-test("a token says what it was made with, and only for what it was made", () => {
+test("a token is read only for the purpose it was made for", () => {
   expect(readToken("unsubscribe", token)).toEqual([7, "reply"]);
   expect(readToken("outcome", token)).toBeNull();
 });
 
-test("a token that was altered, cut or made up says nothing", () => {
+test("an altered, cut or made-up token is refused", () => {
   const altered = fc
     .tuple(fc.nat(token.length - 1), fc.string({ minLength: 0, maxLength: 2 }))
     .map(([at, put]) => token.slice(0, at) + put + token.slice(at + 1))

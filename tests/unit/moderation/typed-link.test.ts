@@ -12,9 +12,9 @@ describe("the link of a thread", () => {
   });
 
   test.each(["", "0", "/t/x", "/t/12x", "https://evil.example/t/12", "//evil.example/t/12", "/c/12"])(
-    "is not %j",
+    "is refused: %j",
     (typed) => {
-      expect(threadLink.safeParse(typed).error?.issues[0]?.message).toContain("no link to a thread here");
+      expect(threadLink.safeParse(typed).error?.issues[0]?.message).toContain("leads to no thread here");
     },
   );
 });
@@ -29,7 +29,7 @@ describe("the link of a reply", () => {
     expect(replyLink.parse(typed)).toBe(id);
   });
 
-  test.each(["12", "/t/3/any-words", "https://evil.example/c/12"])("is not %j", (typed) => {
+  test.each(["12", "/t/3/any-words", "https://evil.example/c/12"])("is refused: %j", (typed) => {
     expect(replyLink.safeParse(typed).success).toBe(false);
   });
 });

@@ -11,7 +11,7 @@ const dueOf = (postedAt: Date, at: Date) =>
     .filter(({ after, until }) => after < postedAt && postedAt <= until)
     .map(({ weeks }) => weeks);
 
-it("a thread is due for one week from its day on, whenever it was posted, and for one question at a time", () => {
+it("a check-in is due for one week from its day, whatever the time of posting, one at a time", () => {
   fc.assert(
     fc.property(moment, fc.integer({ min: 0, max: 30 * WEEK_MS }), (postedAt, passed) => {
       const due = WEEKS.filter((weeks) => passed >= weeks * WEEK_MS && passed < (weeks + 1) * WEEK_MS);
@@ -21,7 +21,7 @@ it("a thread is due for one week from its day on, whenever it was posted, and fo
   );
 });
 
-it("whoever runs the job every hour asks each of the four, even with days between two runs", () => {
+it("an hourly job sends each of the four, even with days between two runs", () => {
   fc.assert(
     fc.property(moment, fc.integer({ min: 1, max: 6 * 24 }), fc.nat(HOUR_MS), (postedAt, hours, first) => {
       const asked = new Set<number>();
@@ -33,13 +33,13 @@ it("whoever runs the job every hour asks each of the four, even with days betwee
   );
 });
 
-it("what is asked later is what is neither due nor past", () => {
+it("later check-ins are those that are neither due nor past", () => {
   const postedAt = new Date("2026-01-01T00:00:00Z");
   const after = (weeks: number) => weeksToCome(postedAt, new Date(postedAt.getTime() + weeks * WEEK_MS));
   expect([after(0), after(4), after(11.9), after(26)]).toEqual([[4, 8, 12, 26], [8, 12, 26], [12, 26], []]);
 });
 
-it("a line says after how many weeks it was said, also where the answer came late", () => {
+it("a line shows the weeks until the answer, even if it came late", () => {
   const postedAt = new Date("2026-01-01T00:00:00Z");
   const said = (days: number) =>
     outcomeWords(postedAt, {

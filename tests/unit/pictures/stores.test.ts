@@ -45,7 +45,7 @@ describe.each(["a folder", "a bucket"])("%s", (kind) => {
     return { uploadsDir, store: openPictureStore({ uploadsDir, bucket }) };
   }
 
-  test("keeps a picture, gives it back, and removes it however often it is asked to", async () => {
+  test("stores a picture, returns it, and removes it however often it is asked to", async () => {
     const { store } = await open();
     const key = newPictureKey();
     expect(await store.read(key)).toBeUndefined();
@@ -56,7 +56,7 @@ describe.each(["a folder", "a bucket"])("%s", (kind) => {
     expect(await store.read(key)).toBeUndefined();
   });
 
-  test("is read by this server alone, which sends what it holds, to be asked for again", async () => {
+  test("is read only by this server, whose responses must be revalidated", async () => {
     const { store } = await open();
     const key = newPictureKey();
     await store.put(key, picture);
@@ -84,7 +84,7 @@ describe.each(["a folder", "a bucket"])("%s", (kind) => {
   });
 });
 
-test("a folder shows a picture under its name only when it is whole", async () => {
+test("a folder shows a picture under its name only when it is complete", async () => {
   const uploadsDir = await temporaryFolder();
   const store = openPictureStore({ uploadsDir });
   const key = newPictureKey();
@@ -95,7 +95,7 @@ test("a folder shows a picture under its name only when it is whole", async () =
   );
 });
 
-test("a bucket keeps everything under its prefix, and one that is not there is said", async () => {
+test("a bucket stores everything under its prefix, and a missing one is named", async () => {
   const settings = { ...(await openBucket()), prefix: "forum/pictures/" };
   const uploadsDir = await temporaryFolder();
   const key = newPictureKey();

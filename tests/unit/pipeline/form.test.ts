@@ -8,7 +8,7 @@ function form(fields: [string, string | Blob][]): FormData {
   return made;
 }
 
-test("what was typed is kept by name, several answers as a list, files and the framework's fields left out", () => {
+test("input is kept by name, with lists, without files and the framework's fields", () => {
   const sent = form([
     ["title", "Knee"],
     ["tags", "itbs"],
@@ -19,7 +19,7 @@ test("what was typed is kept by name, several answers as a list, files and the f
   expect(typedIn(sent)).toEqual({ title: "Knee", tags: ["itbs", "knee"] });
 });
 
-test("the same form with the same words has the same key, and other words have another", () => {
+test("the same form with the same text has the same key, other text another", () => {
   const key = (body: string, submission = "s1") => submissionKeyOf({ body, submission });
   expect(key("one")).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   expect(key("one")).toBe(key("one"));
@@ -28,7 +28,7 @@ test("the same form with the same words has the same key, and other words have a
   expect(submissionKeyOf({ body: "one" })).toBeUndefined();
 });
 
-test("a page of refusal gives back what was typed, as text and never as markup", async () => {
+test("a refusal page gives the text back, escaped", async () => {
   const told = { status: 422, code: "invalid", message: "Too <b>short</b>.", fields: {} };
   const response = refusalPage(told, { body: "</textarea><script>alert(1)</script>", submission: "s1" });
   const page = await response.text();
@@ -38,7 +38,7 @@ test("a page of refusal gives back what was typed, as text and never as markup",
   expect(page).not.toContain("s1");
 });
 
-test("names that every object has are names like any other", () => {
+test("names that every object has are ordinary field names", () => {
   const sent = form([
     ["constructor", "one"],
     ["toString", "two"],
@@ -56,7 +56,7 @@ const sent = (body: string | null, type: string) =>
     new Request("http://localhost/api/comments", { method: "POST", body, headers: { "content-type": type } }),
   );
 
-test("a form may come as JSON, with lists and numbers in it", async () => {
+test("a form can be JSON, with lists and numbers", async () => {
   const json = JSON.stringify({ threadId: 4, body: "My knee", tags: ["itbs", "knee"], on: true });
   expect(await sent(json, "application/json; charset=utf-8")).toEqual({
     threadId: "4",
@@ -66,7 +66,7 @@ test("a form may come as JSON, with lists and numbers in it", async () => {
   });
 });
 
-test("nothing at all is an empty form", async () => {
+test("an empty body is an empty form", async () => {
   expect(await sent(null, "text/plain")).toEqual({});
 });
 
@@ -78,6 +78,6 @@ test.each([
   ["[]", "application/json", "invalid"],
   ["{", "application/json", "invalid"],
   ['{"a":{"b":{"c":1}}}', "application/json", "invalid"],
-])("%s as %s is refused, and is no mistake of ours", async (body, type, code) => {
+])("%s as %s is refused, and not called our mistake", async (body, type, code) => {
   await expect(sent(body, type)).rejects.toMatchObject({ code });
 });

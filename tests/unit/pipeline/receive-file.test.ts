@@ -22,28 +22,30 @@ const refusal = (request: Request) =>
   );
 
 describe("a file", () => {
-  test("is taken whole, whatever else the form says", async () => {
+  test("is received whole, whatever else the form says", async () => {
     const form = withFile(10 * 2 ** 20);
     form.set("note", "my knee");
     const file = await receiveFile(sent(form), expected);
     expect([file.length, file[0], file.at(-1)]).toEqual([10 * 2 ** 20, 7, 7]);
   });
 
-  test("that says it is too large is not read at all", () => {
+  test("that declares too large a size is not read", () => {
     const request = new Request("http://localhost/", {
       method: "POST",
       headers: { "content-length": `${14 * MB}` },
     });
-    expect(() => requireLength(request, expected)).toThrow("This picture has 14 MB; 10 MB is the most.");
-  });
-
-  test("a little too large is said by tenths", async () => {
-    expect(await refusal(sent(withFile(10 * 2 ** 20 + 1)))).toBe(
-      "This picture has 10.5 MB; 10 MB is the most.",
+    expect(() => requireLength(request, expected)).toThrow(
+      "This picture is 14 MB. The limit is 10 MB. Choose a smaller one.",
     );
   });
 
-  test("that never says how large it is is read no further than it may be", async () => {
+  test("a little too large is described with tenths", async () => {
+    expect(await refusal(sent(withFile(10 * 2 ** 20 + 1)))).toBe(
+      "This picture is 10.5 MB. The limit is 10 MB. Choose a smaller one.",
+    );
+  });
+
+  test("without a declared size is read no further than the limit", async () => {
     let given = 0;
     const body = new ReadableStream({
       pull(controller) {
@@ -58,7 +60,9 @@ describe("a file", () => {
       headers,
       duplex: "half",
     } as RequestInit);
-    expect(await refusal(request)).toBe("This picture has too many MB; 10 MB is the most.");
+    expect(await refusal(request)).toBe(
+      "This picture is too large. The limit is 10 MB. Choose a smaller one.",
+    );
     expect(given).toBeLessThan(14 * MB);
   });
 
@@ -76,10 +80,10 @@ describe("a file", () => {
     ],
     ["nothing", () => new Request("http://localhost/", { method: "POST" })],
   ])("%s is no file", async (_, request) => {
-    expect(await refusal(request())).toBe("No picture came with this. Choose one and send it again.");
+    expect(await refusal(request())).toBe("You sent no picture. Choose one and send it again.");
   });
 
-  test("a form of very many parts is not taken apart, even if a file is among them", async () => {
+  test("in a form of very many parts is not parsed", async () => {
     const part = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n\r\n';
     const file =
       '--x\r\ncontent-disposition: form-data; name="picture"; filename="a"\r\n\r\nfile\r\n--x--\r\n';
@@ -88,7 +92,7 @@ describe("a file", () => {
     expect(await refusal(sent(part.repeat(190_000) + file, headers))).toMatch(/has more than 16 fields/);
   });
 
-  test("that stalls is given up, and one that arrives slowly but steadily is not", async () => {
+  test("that stalls is abandoned, and a slow but steady one is not", async () => {
     const form =
       '--x\r\ncontent-disposition: form-data; name="picture"; filename="a"\r\n\r\nfile\r\n--x--\r\n';
     const slowly = (chunks: string[], everyMs: number) =>

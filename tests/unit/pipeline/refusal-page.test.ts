@@ -6,8 +6,8 @@ import { refusalPage } from "@/lib/web/refusal-page";
 const page = (error: DomainError, typed: Record<string, string>) =>
   refusalPage(publicError(error), typed).text();
 
-describe("the page of a form that was refused without script", () => {
-  test("gives back what was written, and nothing that the form says of itself", async () => {
+describe("gives the text back, and no hidden fields", () => {
+  test("gives the text back, and no hidden fields", async () => {
     const typed = { threadId: "4", submission: "0-1", draft: "reply:4", on: "yes", body: "My <b>words</b>" };
     const html = await page(new DomainError("gone", "This thread is gone."), typed);
     expect(html).toContain("My &#60;b&#62;words&#60;/b&#62;");
@@ -16,12 +16,12 @@ describe("the page of a form that was refused without script", () => {
     expect(html).not.toContain("Sign in");
   });
 
-  test("leads a visitor to sign in, and from there back to what was pressed", async () => {
+  test("leads a visitor to sign in, and back to the button pressed", async () => {
     const html = await page(new DomainError("unauthenticated", "Sign in first."), { commentId: "12" });
     expect(html).toContain('<a href="/sign-in?next=%2Fc%2F12">Sign in</a>');
   });
 
-  test("leads nowhere else, whatever the form says", async () => {
+  test("leads to no other site, whatever the form says", async () => {
     const html = await page(new DomainError("not_found", "There is no such thread."), {
       threadId: '4"><script>',
     });

@@ -5,7 +5,7 @@ const told = (before: string, after: string) =>
   differenceOf(before, after).map(({ kind, text }) => ({ same: "=", removed: "-", added: "+" })[kind] + text);
 
 describe("the difference of two texts", () => {
-  test("is told by words, not by letters", () => {
+  test("is by words, not by letters", () => {
     expect(told("Rest for four weeks, then run.", "Rest for six weeks, then run.")).toEqual([
       "=Rest for ",
       "-four",
@@ -14,7 +14,7 @@ describe("the difference of two texts", () => {
     ]);
   });
 
-  test("is one change where one word after another was changed", () => {
+  test("is one change for several words in a row", () => {
     expect(told("It made it go away for me.", "It made it feel better for me.")).toEqual([
       "=It made it ",
       "-go away",
@@ -27,7 +27,7 @@ describe("the difference of two texts", () => {
     expect(told("One.\n\nTwo.", "One.\n\nTwo.\n\nThree.").join("")).toBe("=One.\n\nTwo.+\n\nThree.");
   });
 
-  test("leaves out what stayed far from any change", () => {
+  test("leaves out text far from any change", () => {
     const long = "word ".repeat(200);
     const parts = differenceOf(`${long}old ${long}older ${long}`, `${long}new ${long}newer ${long}`);
     const same = parts.filter(({ kind }) => kind === "same").map(({ text }) => text);
@@ -38,14 +38,14 @@ describe("the difference of two texts", () => {
     expect(Math.max(...same.map(({ length }) => length))).toBeLessThan(200);
   });
 
-  test("of two texts with nothing in common is the one and the other, in no time", () => {
+  test("of two unrelated texts is one and the other, at once", () => {
     const words = (name: string) => Array.from({ length: 5_000 }, (_, n) => `${name}${n}`).join(" ");
     const started = performance.now();
     expect(differenceOf(words("a"), words("b")).map(({ kind }) => kind)).toEqual(["removed", "added"]);
     expect(performance.now() - started).toBeLessThan(1_500);
   });
 
-  test("of a text that was empty is all that was put in", () => {
+  test("of an empty text is everything added", () => {
     expect(told("", "Everything is new.")).toEqual(["+Everything is new."]);
   });
 });

@@ -41,7 +41,7 @@ describe("the editor and the server", () => {
     expect(attributes(schema.marks)).toEqual({ bold: [], italic: [], strike: [], code: [], link: ["href"] });
   });
 
-  it("agree on every document: what the editor holds is accepted as it is, and drawn", () => {
+  it("agree on every document: the editor's content is accepted and rendered", () => {
     fc.assert(
       fc.property(anyDocument, ({ content }) => {
         const document = { type: "doc", content: [...content, ...words] };
@@ -55,7 +55,7 @@ describe("the editor and the server", () => {
     );
   });
 
-  it("drop the empty lines behind the last words", () => {
+  it("drop empty lines after the last words", () => {
     const line = { type: "paragraph" };
     expect(sentFrom({ type: "doc", content: [line, ...words, line, line] }).content).toEqual([
       line,
@@ -64,7 +64,7 @@ describe("the editor and the server", () => {
     expect(sentFrom({ type: "doc", content: [line, line] }).content).toEqual([line]);
   });
 
-  it("leave out what has no place: marks of a line break, empty attributes, unseen characters", () => {
+  it("leave out marks on line breaks, empty attributes and invisible characters", () => {
     const bold = [{ type: "bold" }];
     const content = [
       { type: "text", text: "a\u0000b", marks: bold },
@@ -95,8 +95,8 @@ describe("the editor and the server", () => {
   });
 });
 
-describe("what was typed before the editor was there", () => {
-  it("is kept to the last space and the last new line", () => {
+describe("text typed before the editor loads", () => {
+  it("is kept to the last space and line break", () => {
     expect(typedSoFar("hello ").content).toEqual([
       {
         type: "paragraph",
@@ -111,14 +111,14 @@ describe("what was typed before the editor was there", () => {
   });
 });
 
-describe("an address somebody means", () => {
+describe("a typed address", () => {
   it.each([
     ["example.org/guide", "https://example.org/guide"],
     [" http://example.org ", "http://example.org"],
     ["jo@example.org", "mailto:jo@example.org"],
     ["example.org:8080/x", "https://example.org:8080/x"],
     ["/t/4/a-story", "/t/4/a-story"],
-  ])("%s", (typed, meant) => expect(addressOf(typed)).toBe(meant));
+  ])("is linked: %s", (typed, meant) => expect(addressOf(typed)).toBe(meant));
 
   it.each([
     "",
@@ -129,7 +129,7 @@ describe("an address somebody means", () => {
     "https://",
     "a b.example",
     "/etc",
-  ])("is not %s", (typed) => expect(addressOf(typed)).toBeUndefined());
+  ])("is not linked: %s", (typed) => expect(addressOf(typed)).toBeUndefined());
 });
 
 describe("pasted text", () => {

@@ -8,15 +8,15 @@ function sentenceOf(fields: Record<string, string>): string | undefined {
   return input.safeParse(bodyFrom(fields)).error?.issues[0]?.message;
 }
 
-describe("a text far too long", () => {
+describe("a far too long text", () => {
   test.each([
     ["one word", "x".repeat(1_000_000)],
     ["words", "knee ".repeat(200_000)],
     ["line ends", "x\n\n".repeat(330_000)],
     ["addresses", "https://a.example/ ".repeat(50_000)],
-  ])("of %s is refused by its length, in a moment", (_, body) => {
+  ])("of %s is refused by its length, quickly", (_, body) => {
     const began = performance.now();
-    expect(sentenceOf({ body })).toMatch(/^Write at most 32,000 characters: there are [\d,]+\.$/);
+    expect(sentenceOf({ body })).toMatch(/^Write at most 32,000 characters\. Your text has [\d,]+\.$/);
     expect(performance.now() - began).toBeLessThan(500);
   });
 
@@ -28,7 +28,7 @@ describe("a text far too long", () => {
   });
 });
 
-test("the longest text is a document like any other", () => {
+test("of exactly the limit is an ordinary document", () => {
   const body = "Two lines\nand a paragraph.\n\n".repeat(1_100);
   expect(body.trim().length).toBeLessThan(32_000);
   expect(sentenceOf({ body })).toBeUndefined();

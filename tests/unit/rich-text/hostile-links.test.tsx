@@ -57,7 +57,7 @@ const linkTo = (href: string) => ({
 
 const RUNS = { numRuns: 500 };
 
-describe("a link that reads as another", () => {
+describe("a misleading link", () => {
   it("is refused, whoever wrote it", () => {
     fc.assert(
       fc.property(deceiving, (href) => {
@@ -81,7 +81,7 @@ describe("a link that reads as another", () => {
     );
   });
 
-  it("comes in by no reader of what people type, paste or import", () => {
+  it("passes no reader of typed, pasted or imported text", () => {
     fc.assert(
       fc.property(anyHostileLink, (href) => {
         const read: Record<string, unknown> = {
@@ -100,7 +100,7 @@ describe("a link that reads as another", () => {
     );
   });
 
-  it("leaves its words behind, where it was imported or sent", () => {
+  it("leaves its words when imported or sent", () => {
     fc.assert(
       fc.property(deceiving, (href) => {
         const page = `<p>Read <a href="${href.replaceAll('"', "&quot;")}">my words</a> first.</p>`;
@@ -115,7 +115,7 @@ describe("a link that reads as another", () => {
     );
   });
 
-  it("that was stored before stays words when it is read", () => {
+  it("that was stored earlier is shown as words", () => {
     fc.assert(
       fc.property(deceiving, (href) => {
         const markup = renderToStaticMarkup(<RichText stored={linkTo(href) as Document} />);
@@ -127,7 +127,7 @@ describe("a link that reads as another", () => {
   });
 });
 
-describe("an address that people share", () => {
+describe("an ordinary shared address", () => {
   it.each([
     "https://example.org/@jo",
     "https://example.org/a?mail=jo@example.org",

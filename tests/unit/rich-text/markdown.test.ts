@@ -9,7 +9,7 @@ const types = (source: string, headings = true) =>
   fromMarkdown(source, headings).content.map(({ type }) => type);
 
 describe("pasted Markdown", () => {
-  it("becomes what it means", () => {
+  it("becomes formatted text", () => {
     const source =
       "# Rest\n\nTwo *easy* weeks,\nthen **slowly**.\n\n1. one\n2. two\n   - deeper\n\n> he said\n\n```js\nrun()\n```\n\n---";
     expect(types(source)).toEqual([
@@ -25,12 +25,12 @@ describe("pasted Markdown", () => {
     );
   });
 
-  it("has headings where they belong, and bold lines elsewhere", () => {
+  it("has headings in threads, and bold lines in comments", () => {
     expect(types("# Rest\n\n###### Small")).toEqual(["heading", "heading"]);
     expect(types("# Rest", false)).toEqual(["paragraph"]);
   });
 
-  it("keeps no address that a link cannot lead to, and no picture from elsewhere", () => {
+  it("keeps no forbidden link, and no picture from another site", () => {
     const { content } = fromMarkdown(
       "[x](javascript:alert(1)) [y](https://a.example/y) ![z](https://a.example/z.png) ![w](data:image/png;base64,AA)",
       true,
@@ -42,7 +42,7 @@ describe("pasted Markdown", () => {
     expect(JSON.stringify(content)).not.toContain('"image"');
   });
 
-  it("leaves markup as the words it is", () => {
+  it("leaves HTML as text", () => {
     expect(plainTextOf(fromMarkdown("<script>alert(1)</script>\n\nand <b>bold</b>", true))).toBe(
       "<script>alert(1)</script>\n\nand <b>bold</b>",
     );

@@ -26,8 +26,8 @@ const part = fc.constantFrom(
   ...["onerror=x", ' onload="x"', "/onclick='x'", "style=a:b", " style = 'a:b'", '"onfocus=x', "ONBLUR =x"],
 );
 
-describe("markup from a clipboard", () => {
-  it("holds no handler, style or base, however its quotes stand", () => {
+describe("HTML from a clipboard", () => {
+  it("loses handlers, styles and base, whatever its quotes", () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 14 }), (parts) => {
         expect(loud(quiet(parts.join("")))).toEqual([]);
@@ -41,7 +41,7 @@ describe("markup from a clipboard", () => {
     expect(quiet('<b title="a > b">x</b>')).toBe('<b title="a > b">x</b>');
   });
 
-  it("is read in one go, however many tags never end", () => {
+  it("is read in one pass, however many tags never end", () => {
     const started = performance.now();
     quiet('<a "'.repeat(100_000));
     quiet('<a b="'.repeat(100_000));

@@ -9,7 +9,7 @@ import fc from "@/tests/support/fast-check";
 const link = (href: string) => ({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] });
 
 describe("plain text becomes a document", () => {
-  it("parts paragraphs at blank lines and keeps line ends", () => {
+  it("with paragraphs at blank lines, and its line breaks", () => {
     expect(fromPlainText("one\r\ntwo\n \n\nthree").content).toEqual([
       {
         type: "paragraph",
@@ -19,7 +19,7 @@ describe("plain text becomes a document", () => {
     ]);
   });
 
-  it("links written-out addresses without the punctuation that follows them", () => {
+  it("with plain addresses as links, without the punctuation after them", () => {
     expect(fromPlainText("see https://a.example/x_(y), or (http://b.example).").content).toEqual([
       {
         type: "paragraph",
@@ -34,7 +34,7 @@ describe("plain text becomes a document", () => {
     ]);
   });
 
-  it("is a valid document whatever is typed, and its text comes back", () => {
+  it("that is valid whatever is typed, and gives its text back", () => {
     fc.assert(
       fc.property(anyText(200), (typed) => {
         const document = fromPlainText(typed);
@@ -44,15 +44,15 @@ describe("plain text becomes a document", () => {
     );
   });
 
-  it("cuts text that is too long for one node, never through an emoji", () => {
+  it("that splits text too long for one node, never inside an emoji", () => {
     const document = fromPlainText(`x${"🏃".repeat(30_000)}`);
     expect(richText.safeParse(document).success).toBe(true);
     expect(plainTextOf(document)).toBe(`x${"🏃".repeat(30_000)}`);
   });
 });
 
-describe("the Markdown of the start content becomes a document", () => {
-  it("knows headings, lists, quotes and marks", () => {
+describe("the Markdown of the sample content becomes a document", () => {
+  it("with headings, lists, quotes and marks", () => {
     const document = fromMarkdown(
       "## Rest\nTwo *easy* weeks.\n\n1. **Clams** thirty each side\n2. **Bridges**\n\n> He said so.\n\n- [guide](https://a.example/)",
       true,
@@ -70,7 +70,7 @@ describe("the Markdown of the start content becomes a document", () => {
     expect(richText.safeParse(document).success).toBe(true);
   });
 
-  it("leaves a script address as text", () => {
+  it("with a script address as text", () => {
     expect(JSON.stringify(fromMarkdown("[x](javascript:alert(1))", true))).not.toContain('"href"');
   });
 });

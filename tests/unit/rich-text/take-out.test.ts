@@ -11,7 +11,7 @@ const line = (...content: InlineNode[]): RichText => ({
 const without = (document: RichText, ...passages: string[]) => takenOut(document, anyOf(passages));
 
 describe("taking words out of a document", () => {
-  test("puts one sign in the place of each, whatever its capitals", () => {
+  test("puts one sign in place of each, whatever its capitals", () => {
     const text = fromPlainText("Ask Dr. Weber (weber@example.org).\n\nDR. WEBER is kind.");
     expect(plainTextOf(without(text, "dr. weber", "weber@example.org"))).toBe(
       `Ask ${TAKEN_OUT} (${TAKEN_OUT}).\n\n${TAKEN_OUT} is kind.`,
@@ -33,7 +33,7 @@ describe("taking words out of a document", () => {
     );
   });
 
-  test("leaves no address behind a link, nothing in code and nothing that describes a picture", () => {
+  test("removes them from link addresses, code and picture descriptions", () => {
     const href = "https://example.org/anna-weber";
     const text: RichText = {
       type: "doc",
@@ -50,7 +50,7 @@ describe("taking words out of a document", () => {
     expect(plainTextOf(without(text, "anna-weber"))).toContain("her page");
   });
 
-  test("leaves the rest as it is, and reads no pattern into the words", () => {
+  test("leaves the rest as it is, and reads no pattern in the words", () => {
     const text = fromPlainText("Call 1.2 or 112, (really)?");
     expect(without(text, "1.2")).not.toEqual(text);
     expect(plainTextOf(without(text, "1.2", "(really)?"))).toBe(`Call ${TAKEN_OUT} or 112, ${TAKEN_OUT}`);

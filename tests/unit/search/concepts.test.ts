@@ -9,20 +9,20 @@ const names = async (asked: string) => (await of(asked)).map(({ terms }) => term
 const worths = async (asked: string, aliases?: string[][]) =>
   new Map((await of(asked, aliases))[0]?.terms.map(({ phrase, worth }) => [phrase.join(" "), worth]));
 
-describe("what a question is about", () => {
+describe("the concepts of a question", () => {
   test("are its telling words, the rarest first, none twice", async () => {
     expect(await names("the knee and the ice or the knee")).toEqual(["ice", "knee"]);
     expect(await names("is it the of and")).toEqual([]);
   });
 
-  test("are expressions, whatever article stands in them and whatever number", async () => {
+  test("include expressions, whatever article or number is in them", async () => {
     expect(await names("foam roller")).toEqual(["foam roller"]);
     expect(await names("side of my knee")).toEqual(["side of knee"]);
     const [weeks] = await of("eleven weeks off");
     expect(weeks?.terms.map(({ phrase }) => phrase.join(" "))).toContain("time off");
   });
 
-  test("words that mean alike are worth less than the word itself, and what is only near still less", async () => {
+  test("give less weight to words with the same meaning, and still less to related ones", async () => {
     const found = await worths("ice");
     const [ice = 0, cold = 0, swelling = 0] = ["ice", "cold", "swelling"].map((word) => found.get(word));
     expect(ice).toBeGreaterThan(cold);
@@ -30,24 +30,24 @@ describe("what a question is about", () => {
     expect(swelling).toBeGreaterThan(0);
   });
 
-  test("the aliases of a tag mean alike", async () => {
+  test("include the aliases of a tag", async () => {
     expect((await worths("clams", [["clams", "quokka"]])).get("quokka")).toBeGreaterThan(0);
     expect((await worths("clams")).get("quokka")).toBeUndefined();
   });
 
-  test("a misspelt word leads where the right one does, and is looked for itself", async () => {
+  test("include the correct form of a misspelt word, and the word as typed", async () => {
     const found = await worths("swellling");
     expect(found.get("swelling")).toBeGreaterThan(0);
     expect(found.get("swellling")).toBeGreaterThan(found.get("swelling") ?? 0);
   });
 
-  test("words said of anything are worth less, and tell nothing alone", async () => {
+  test("give common words less weight, and do not rely on them alone", async () => {
     const [help] = await of("help");
     expect(help?.telling).toBe(false);
     expect((await of("ice"))[0]?.telling).toBe(true);
   });
 
-  test("of a long text are at most sixteen", async () => {
+  test("are at most sixteen of a long text", async () => {
     const long = Array.from({ length: 400 }, (_, n) => `zzword${String.fromCharCode(97 + (n % 26))}${n}`);
     expect(await of(long.join(" "))).toHaveLength(16);
   });

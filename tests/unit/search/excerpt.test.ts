@@ -8,13 +8,13 @@ const about = (...stems: string[]): Concept[] =>
 const LONG = Array.from({ length: 40 }, (_, n) => `Sentence ${n} says nothing of it.`).join(" ");
 
 describe("an excerpt", () => {
-  test("begins with the sentence that is nearest to what is asked, and goes on while there is room", () => {
+  test("begins with the sentence nearest to the question, and continues while there is room", () => {
     expect(excerptOf(`${LONG} Icing did nothing. Moving did.`, about("ic"))).toBe(
       "Icing did nothing. Moving did.",
     );
   });
 
-  test("is the beginning where no sentence is near", () => {
+  test("is the beginning of the text if no sentence is near", () => {
     expect(excerptOf(LONG, about("quokka"))).toMatch(/^Sentence 0 /);
   });
 
@@ -27,13 +27,13 @@ describe("an excerpt", () => {
     expect(legs).not.toMatch(/\p{Surrogate}/u);
   });
 
-  test("shows no dashes of a list", () => {
+  test("leaves out the dashes of a list", () => {
     expect(excerptOf("- No ice.\n- Bands, three times a week.\n\nIt takes ten weeks - at least.", [])).toBe(
       "No ice. Bands, three times a week. It takes ten weeks - at least.",
     );
   });
 
-  test("of nothing is nothing", () => {
+  test("of an empty text is empty", () => {
     expect(excerptOf("", about("ice"))).toBe("");
   });
 });

@@ -10,8 +10,8 @@ const concept = (...phrases: string[][]): Concept => ({
 const marked = (text: string, ...concepts: Concept[]) =>
   matchesIn(text, concepts).map(([from, to]) => text.slice(from, to));
 
-describe("what is marked in an excerpt", () => {
-  test("are whole words that are asked about, in any of their forms", () => {
+describe("a marked match in an excerpt", () => {
+  test("is a whole word of the question, in any form", () => {
     expect(marked("Icing did nothing; the ice-pack was nice.", concept(["ice"], ["ic"]))).toEqual([
       "Icing",
       "ice",
@@ -23,18 +23,18 @@ describe("what is marked in an excerpt", () => {
     ]);
   });
 
-  test("is an expression only where all of it stands", () => {
+  test("is an expression only if it is complete", () => {
     const band = concept(["it", "band"]);
     expect(marked("It was the IT-band, and it hurt under a band.", band)).toEqual(["IT-band"]);
   });
 
-  test("leaves out words that say little, unless nothing else was asked", () => {
+  test("leaves out common words, unless the question has no others", () => {
     const week = { ...concept(["week"]), telling: false };
     expect(marked("Three weeks of ice", week, concept(["ice"]))).toEqual(["ice"]);
     expect(marked("Three weeks of ice", week)).toEqual(["weeks"]);
   });
 
-  test("is nothing in a text that says nothing of it", () => {
+  test("is missing in a text without the words", () => {
     expect(marked("Quite another thing", concept(["ice"]))).toEqual([]);
     expect(marked("", concept(["ice"]))).toEqual([]);
     expect(marked("🦵 🦵", concept(["ice"]))).toEqual([]);

@@ -25,8 +25,8 @@ function text(own: string, context = ""): Places {
   return places;
 }
 
-describe("a text answers better", () => {
-  test("that says the word itself than one that says what means alike, and better than one that says neither", () => {
+describe("a text ranks higher", () => {
+  test("with the word itself than with a synonym, and with a synonym than without", () => {
     const [itself, alike, neither] = [`ice ${FILLER}`, `cold ${FILLER}`, FILLER].map((own) =>
       scoreOf([ICE], text(own)),
     );
@@ -35,24 +35,24 @@ describe("a text answers better", () => {
     expect(neither).toBe(0);
   });
 
-  test("that touches more of the question", () => {
+  test("if it covers more of the question", () => {
     expect(scoreOf([ICE, KNEE], text(`ice knee ${FILLER}`))).toBeGreaterThan(
       scoreOf([ICE, KNEE], text(`ice ${FILLER}`)),
     );
   });
 
-  test("that says it itself than one that replies to it", () => {
+  test("with the words in itself than in the post it answers", () => {
     const replies = scoreOf([ICE], text(FILLER, `ice ${FILLER}`));
     expect(scoreOf([ICE], text(`ice ${FILLER}`, FILLER))).toBeGreaterThan(replies);
     expect(replies).toBeGreaterThan(0);
   });
 
-  test("that says it at one place than one that says it here and there", () => {
+  test("with the words in one place than scattered", () => {
     const near = scoreOf([ICE, KNEE], text(`ice knee ${FILLER}`));
     expect(near).toBeGreaterThan(scoreOf([ICE, KNEE], text(`ice ${FILLER} knee`)));
   });
 
-  test("that says an expression as one, with room for a word between", () => {
+  test("with an expression in one piece, with room for a word between", () => {
     const [whole, apart, scattered] = ["it band", "it left band", "it of my left band"].map((own) =>
       scoreOf([BAND], text(`${own} ${FILLER}`)),
     );
@@ -61,11 +61,11 @@ describe("a text answers better", () => {
     expect(scattered).toBe(0);
   });
 
-  test("that has enough words to say something", () => {
+  test("with enough words to say something", () => {
     expect(scoreOf([ICE], text("ice"))).toBeLessThan(scoreOf([ICE], text(`ice ${FILLER}`)));
   });
 
-  test("but never better than 1, nor at all where nothing is asked", () => {
+  test("but never above 1, and has no rank without a question", () => {
     expect(scoreOf([ICE], text(`ice ice ice cold cold ${FILLER}`))).toBeLessThanOrEqual(1);
     expect(scoreOf([], text(`ice ${FILLER}`))).toBe(0);
   });

@@ -12,8 +12,8 @@ const counts = new Map([
 ]);
 const mend = spelling(counts, ["should", "tendon", "tendinit"]);
 
-describe("a word that nobody here knows", () => {
-  test("becomes the known one that is a letter off: missing, too many, another, or two that changed places", () => {
+describe("an unknown word", () => {
+  test("becomes a known one with a letter missing, added, replaced or swapped", () => {
     expect(mend(["strech", "rooller", "rollar", "marahton", "shoud"])).toEqual([
       "stretch",
       "roller",
@@ -28,21 +28,21 @@ describe("a word that nobody here knows", () => {
     expect(mend(["strtech", "mrthn"])).toEqual(["stretch", "mrthn"]);
   });
 
-  test("stays where it is short, begins with another letter, or is far from everything", () => {
+  test("stays if it is short, begins with another letter, or is far from every known word", () => {
     expect(mend(["knea", "troller", "pizza", "42", "🦵"])).toEqual(["knea", "troller", "pizza", "42", "🦵"]);
   });
 
-  test("is guessed only for the first few, so that nonsense costs nothing", () => {
+  test("is corrected only for the first few, so nonsense costs nothing", () => {
     const nonsense = Array.from({ length: 500 }, (_, n) => `r${n}ollr`);
     expect(mend([...nonsense, "rollar"]).at(-1)).toBe("rollar");
   });
 
-  test("leaves those alone that are known", () => {
+  test("is never a known one", () => {
     expect(mend(["strength", "strengthen", "tendon"])).toEqual(["strength", "strengthen", "tendon"]);
   });
 });
 
-test("letters off are counted as a reader would", () => {
+test("is compared by letters as a reader would", () => {
   expect([
     lettersOff("", ""),
     lettersOff("ice", "ice"),

@@ -22,7 +22,7 @@ test.each([
   "/moderation",
   "/moderation/cases/4",
   "/icon.svg",
-])("%s is made for each reader", (path) => {
+])("%s is rendered for each reader", (path) => {
   expect(isOwnRoute(path)).toBe(true);
 });
 

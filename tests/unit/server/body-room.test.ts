@@ -10,7 +10,7 @@ const make = () =>
     large: { over: 64 * KB, inAll: 5 * MB, perAddress: 3 * MB },
   });
 
-test("large bodies of one address are few, those of all together some more, and small ones as many as come", async () => {
+test("large bodies are limited per address and in total, and small ones are not", async () => {
   const room = make();
   for (let sent = 0; sent < 3; sent++) await room.admit("a", MB);
   await expect(room.admit("a", MB)).rejects.toMatchObject({ code: "rate_limited", retryAfter: 30 });
@@ -20,15 +20,15 @@ test("large bodies of one address are few, those of all together some more, and 
   await expect(room.admit("c", MB)).rejects.toMatchObject({ code: "rate_limited" });
 });
 
-test("what one body leaves is room for the next, once", () => {
+test("a finished body makes room for the next, once", () => {
   const room = make();
   const [first, second, other] = [room.keep("a"), room.keep("a"), room.keep("b")];
   first.take(MB, MB);
   second.take(MB, MB);
-  expect(() => room.keep("a").take(MB, MB)).toThrow("Many large forms are arriving");
+  expect(() => room.keep("a").take(MB, MB)).toThrow("We are receiving too many large forms");
   room.keep("a").take(16 * KB, 16 * KB);
   other.take(MB - 16 * KB, MB);
-  expect(() => room.keep("c").take(MB, MB)).toThrow("Many large forms are arriving");
+  expect(() => room.keep("c").take(MB, MB)).toThrow("We are receiving too many large forms");
   first.leave();
   first.leave();
   room.keep("c").take(MB, MB);

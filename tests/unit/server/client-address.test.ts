@@ -18,7 +18,7 @@ const source = (peer: string, told?: string, proxies?: string) =>
 beforeEach(() => vi.spyOn(console, "warn").mockReturnValue());
 afterEach(() => vi.restoreAllMocks());
 
-test("tells the owner once of an untrusted proxy on a private network, and never of a stranger", async () => {
+test("the owner is warned once of an untrusted proxy on a private network, and never of a stranger", async () => {
   vi.resetModules();
   const { believeAddress: believe } = await import("@/lib/server/client-address");
   const ask = (remoteAddress: string) =>
@@ -34,7 +34,7 @@ test("tells the owner once of an untrusted proxy on a private network, and never
   );
 });
 
-describe("without TRUSTED_PROXIES, only this machine is believed", () => {
+describe("without TRUSTED_PROXIES, only this machine is trusted", () => {
   test.each([
     ["a visitor who says nothing", "203.0.113.7", undefined, "203.0.113.7"],
     ["a visitor who claims to be another", "203.0.113.7", "198.51.100.1", "203.0.113.7"],
@@ -72,7 +72,7 @@ describe("with TRUSTED_PROXIES", () => {
     expect(source(peer, told, PROXIES)).toBe(expected);
   });
 
-  test("takes the first address from the right that is no proxy, whatever stands before it", () => {
+  test("takes the first untrusted address from the right, whatever comes before it", () => {
     const trusted = fc.constantFrom("10.0.0.5", "192.0.2.7", "fd00:1::3", "::ffff:192.0.2.8");
     const client = fc.ipV4().filter((ip) => ip !== "10.0.0.5" && !ip.startsWith("192.0.2."));
     const forged = fc.array(
@@ -89,7 +89,7 @@ describe("with TRUSTED_PROXIES", () => {
     );
   });
 
-  test("an untrusted peer can say nothing that changes anything", () => {
+  test("ignores an untrusted sender's headers", () => {
     fc.assert(
       fc.property(fc.string(), (told) => {
         const lies = { forwarded: `for=${told}`, "x-real-ip": told, "x-forwarded-host": told };
@@ -99,7 +99,7 @@ describe("with TRUSTED_PROXIES", () => {
     );
   });
 
-  test("a trusted proxy's word about host and protocol is kept", () => {
+  test("keeps a trusted proxy's host and protocol", () => {
     const told = { "x-forwarded-host": "forum.example.org", "x-forwarded-proto": "https" };
     expect(believed("10.0.0.5", told, PROXIES)).toMatchObject(told);
   });
@@ -119,11 +119,11 @@ describe("a source", () => {
     );
   });
 
-  test("differs between two networks of IPv6", () => {
+  test("differs between two IPv6 networks", () => {
     expect(source("2001:db8:0:1::1")).not.toBe(source("2001:db8:0:2::1"));
   });
 
-  test("is the same for an IPv4 address and that address within IPv6", () => {
+  test("is the same for an IPv4 address and its form within IPv6", () => {
     fc.assert(
       fc.property(fc.ipV4(), (ip) => {
         expect(source(`::ffff:${ip}`)).toBe(source(ip));
@@ -140,8 +140,8 @@ describe("a wrong TRUSTED_PROXIES is refused in one sentence", () => {
     ["fd00::/129", /is neither/],
     ["10.1", /is neither/],
     ["10.0.0.5:80", /is neither/],
-    ["0.0.0.0/0", /must not name every address/],
-    ["10.0.0.5,::/0", /must not name every address/],
+    ["0.0.0.0/0", /must not include every address/],
+    ["10.0.0.5,::/0", /must not include every address/],
   ])("%s", (value, sentence) => {
     expect(() => readEnv({ TRUSTED_PROXIES: value })).toThrow(sentence);
   });

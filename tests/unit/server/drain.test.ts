@@ -5,7 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { DrainedResponse, drain } from "@/lib/server/drain";
 
-test("a server that ends answers what is under way and what comes on kept connections, and resets nobody", async () => {
+test("a stopping server answers open requests and those on kept connections, and resets none", async () => {
   const server = createServer({ ServerResponse: DrainedResponse }, async (request, response) => {
     if (request.url === "/slow") await pause(300);
     response.end("done");
@@ -33,7 +33,7 @@ test("a server that ends answers what is under way and what comes on kept connec
   agent.destroy();
 });
 
-test("a server on which nothing is open ends at once", async () => {
+test("a server without open connections stops at once", async () => {
   const server = createServer();
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -15,11 +15,11 @@ test.each([
   ["identity;q=1, br;q=0.9", "identity br"],
   ["identity;q=0, br", "br"],
   ["br;q=nonsense, gzip", "gzip identity"],
-])("a reader who accepts %j is given, in this order, %s", (header, expected) => {
+])("a reader who accepts %j gets, in this order, %s", (header, expected) => {
   expect(acceptedEncodings(header).join(" ")).toBe(expected);
 });
 
-test("headers that nobody sends twice are not remembered for ever", () => {
+test("rare headers are not remembered for ever", () => {
   for (let index = 0; index < 1_000; index++) acceptedEncodings(`br;q=0.${index}`);
   expect(acceptedEncodings("gzip")).toEqual(["gzip", "identity"]);
 });

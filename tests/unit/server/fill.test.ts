@@ -22,7 +22,7 @@ function fillFrom(answers: Record<string, Answered>) {
 }
 
 describe("filling the store", () => {
-  test("gives the same page in three encodings, each under its own ETag, with our headers and none of Next's", async () => {
+  test("gives a page in three encodings, each with its ETag, our headers and none of Next's", async () => {
     const { fill } = fillFrom({ "/": answered(200, html("<h1>Home</h1>"), { "x-next": "1", vary: "rsc" }) });
     const { copies, mark } = await fill("/");
     const whole = copies.identity.bytes.toString();
@@ -35,7 +35,7 @@ describe("filling the store", () => {
     expect(copies.br?.headers).not.toContain("x-next");
   });
 
-  test("leaves a feed as it is, and says what it is", async () => {
+  test("leaves a feed unchanged, and gives its type", async () => {
     const type = "application/atom+xml; charset=utf-8";
     const { fill } = fillFrom({ "/feed": answered(200, "<feed>a script</feed>", { "content-type": type }) });
     const page = await fill("/feed");
@@ -51,14 +51,14 @@ describe("filling the store", () => {
     expect((await fill("/t/1")).revision).toBe(42);
   });
 
-  test("marks an answer that sets a cookie as one that may not be stored, and leaves the cookie out", async () => {
+  test("does not store a response with a cookie, and removes the cookie", async () => {
     const { fill } = fillFrom({ "/": answered(200, html("mine"), { "set-cookie": "session=1" }) });
     const page = await fill("/");
     expect(page.mayBeStored).toBe(false);
     expect(page.copies.identity.headers.join()).not.toContain("session=1");
   });
 
-  test("keeps a redirect that holds for good, and passes on one that does not", async () => {
+  test("stores a permanent redirect, and passes a temporary one on", async () => {
     const { fill } = fillFrom({
       "/old": answered(308, html("script"), { location: "/t/1/new" }),
       "/c/1": answered(307, "", { location: "/t/1/new#c1" }),
@@ -70,7 +70,7 @@ describe("filling the store", () => {
     expect(forNow.copies.identity.headers).toContain("no-store");
   });
 
-  test("answers what is missing with the designed page, which Next would leave to script", async () => {
+  test("answers a missing page with the designed one, which Next would leave to script", async () => {
     const { fill } = fillFrom({
       "/t/9": answered(404, '<!DOCTYPE html><html id="__next_error__"><body></body></html>'),
       "/_not-found": answered(404, html("<h1>There is nothing here</h1>")),

@@ -24,7 +24,7 @@ function isMarked(given: Given, publicUrl = LOCAL): boolean {
   return request.headers[LOCAL_READER] === "1";
 }
 
-describe("the mark of who reads on this machine", () => {
+describe("the mark of a local reader", () => {
   test.each(["127.0.0.1", "127.9.9.9", "::1", "::ffff:127.0.0.1"])("is set for a socket from %s", (peer) => {
     expect(isMarked({ peer })).toBe(true);
   });
@@ -47,18 +47,18 @@ describe("the mark of who reads on this machine", () => {
     "x-client-ip",
     "true-client-ip",
     "cf-connecting-ip",
-  ])("is not set where %s tells of a proxy", (name) => {
+  ])("is not set if %s names a proxy", (name) => {
     expect(isMarked({ headers: { [name]: "127.0.0.1" } })).toBe(false);
   });
 
-  test("is set although the address of this very request was put among its headers meanwhile", () => {
+  test("is set even if the request's own address was put among its headers meanwhile", () => {
     const request = asked({});
     request.headers["x-forwarded-for"] = "127.0.0.1";
     markLocalReader(request, LOCAL);
     expect(request.headers[LOCAL_READER]).toBe("1");
   });
 
-  test("is not set for another host, nor on a forum with a public address", () => {
+  test("is not set for another host, or on a forum with a public address", () => {
     expect(isMarked({ headers: { host: "evil.example:3000" } })).toBe(false);
     expect(isMarked({}, PUBLIC)).toBe(false);
   });
@@ -72,7 +72,7 @@ describe("the outbox page", () => {
       vi.stubEnv(name, value);
   }
 
-  test("is for marked requests alone, on a local forum without a mail server", () => {
+  test("is shown only for marked requests, on a local forum without a mail server", () => {
     const [marked, unmarked] = [new Headers({ [LOCAL_READER]: "1" }), new Headers()];
     onForum({ PUBLIC_URL: LOCAL });
     expect([hasOutboxPage(), mayReadOutbox(marked), mayReadOutbox(unmarked)]).toEqual([true, true, false]);
@@ -88,8 +88,8 @@ describe("the outbox page", () => {
   });
 });
 
-describe("what Next is told", () => {
-  test("is the forum's own host and scheme, whatever the client names", () => {
+describe("the host that Next sees", () => {
+  test("is the forum's own, with its scheme, whatever the client sends", () => {
     const request = asked({
       headers: {
         host: "evil.example",
@@ -108,25 +108,25 @@ describe("what Next is told", () => {
     });
   });
 
-  test("is one name of this machine for all of them", () => {
+  test("is one for all names of this machine", () => {
     const request = asked({ headers: { host: "127.0.0.1:3000", origin: "http://127.0.0.1:3000" } });
     prepareForNext(request, LOCAL);
     expect(request.headers).toMatchObject({ host: "localhost:3000", origin: LOCAL });
   });
 });
 
-describe("a form of a page", () => {
+describe("a form sent to a page", () => {
   const statusOf = (headers: Record<string, string>, publicUrl = PUBLIC) =>
     refusedForm(asked({ method: "POST", headers }), publicUrl)?.status;
 
-  test("is taken from the forum's own pages, also behind a proxy that names itself as the host", () => {
+  test("is accepted from the forum's own pages, also behind a proxy that names itself as host", () => {
     expect(statusOf({ host: "forum.example.org", origin: PUBLIC })).toBeUndefined();
     expect(statusOf({ host: "127.0.0.1:3000", origin: PUBLIC })).toBeUndefined();
     expect(statusOf({ host: "forum.example.org" })).toBeUndefined();
     expect(statusOf({ origin: "http://127.0.0.1:3000" }, LOCAL)).toBeUndefined();
   });
 
-  test("is refused where it says that it has fields and has none", () => {
+  test("is refused if it declares fields and has none", () => {
     const empty = {
       host: "forum.example.org",
       origin: PUBLIC,
@@ -137,7 +137,7 @@ describe("a form of a page", () => {
     expect(statusOf({ ...empty, "transfer-encoding": "chunked" })).toBeUndefined();
   });
 
-  test("is refused from another site, and sent to another host without saying whence", () => {
+  test("is refused from another site, and from another host without an origin", () => {
     expect(statusOf({ host: "forum.example.org", origin: "https://evil.example" })).toBe(403);
     expect(statusOf({ host: "forum.example.org", origin: "http://forum.example.org" })).toBe(403);
     expect(statusOf({ host: "forum.example.org", origin: "null" })).toBe(403);

@@ -63,36 +63,38 @@ afterAll(() => {
   server.closeAllConnections();
 });
 
-test("every route and every page with a form has a limit of its own, and nothing else has", () => {
+test("only routes and pages with a form have a limit, and all of them do", () => {
   expect([...limits.keys()].sort()).toEqual([...routes].sort());
 });
 
 const asked = routes.filter((route) => !limits.get(route)?.file);
 
 describe.each(ATTACKS)("$name", (hostile) => {
-  test.each(asked)("is refused by %s before anybody parses it", async (route) => {
+  test.each(asked)("is refused by %s before anything parses it", async (route) => {
     [passed, read] = [[], []];
     const { status, body, headers } = await attack(url + sampleOf(route), hostile);
     expect(passed).toHaveLength(0);
     expect([405, 408, 413, 415, 422]).toContain(status);
     expect(headers["content-type"]).toBe("application/problem+json");
-    expect(body).toMatch(status === 422 ? /cannot be read as a form/ : /drafts saved before are kept/);
+    expect(body).toMatch(
+      status === 422 ? /could not read what you sent/ : /drafts you saved before are kept/,
+    );
     expect(read[0]).toBeLessThan((limits.get(route)?.bytes ?? 0) + CHUNK);
   });
 });
 
-describe("what may come", () => {
+describe("an acceptable body", () => {
   const ordinary = {
     headers: { "content-type": "application/x-www-form-urlencoded", "content-length": 7 },
     chunks: () => [Buffer.from("a=1&b=2")],
   };
 
-  test("reaches whoever answers, whole, as it was sent", async () => {
+  test("reaches the route whole and unchanged", async () => {
     const { body } = await attack(`${url}/api/me-too?x=1`, ordinary);
     expect(JSON.parse(body)).toEqual({ method: "POST", url: "/api/me-too?x=1", bytes: 7 });
   });
 
-  test("is asked for only where a client waits to be asked, and not where it is refused", async () => {
+  test("is asked for only if the client waits, and not if it is refused", async () => {
     const told = (head: string) =>
       new Promise<string>((resolve) => {
         const socket = connect(Number(new URL(url).port), "127.0.0.1");
@@ -112,7 +114,7 @@ describe("what may come", () => {
     expect(await told(`${type}\r\nContent-Length: 900000`)).toMatch(/^HTTP\/1.1 413 /);
   });
 
-  test("is nothing for a page that is only read, by whichever method", async () => {
+  test("is empty for a page without a form, by any method", async () => {
     for (const [path, method, status] of [
       ["/t/1", "POST", 405],
       ["/nowhere", "POST", 405],
@@ -130,14 +132,14 @@ describe("what may come", () => {
     }
   });
 
-  test("is refused in words that React's own script and a browser without script can show", async () => {
+  test("is refused in words that React and a browser without script can show", async () => {
     const long = {
       ...ordinary,
       headers: { ...ordinary.headers, "content-length": 2_000_000 },
       chunks: () => [],
     };
     const sentence =
-      "What you sent has 2 MB, and 1 MB is the most here, so nothing was changed; drafts saved before are kept.";
+      "What you sent is 2 MB, but the limit is 1 MB, so nothing was changed; drafts you saved before are kept.";
     const multipart = { "content-type": `multipart/form-data; boundary=${BOUNDARY}` };
     const byReact = await attack(`${url}/ask`, long, { ...multipart, "next-action": "40" });
     expect([byReact.status, byReact.headers["content-type"], byReact.body]).toEqual([
@@ -156,7 +158,7 @@ describe("what may come", () => {
     expect(plain.headers.connection).toBe("close");
   });
 
-  test("takes no more memory at once than there is room for; small forms always fit", async () => {
+  test("takes no more memory than there is room for, and small forms always fit", async () => {
     const held = Buffer.alloc(1_000 * KB, 97);
     const slow = () => ({
       headers: { "content-type": "application/x-www-form-urlencoded", "content-length": held.length + 100 },
@@ -176,7 +178,7 @@ describe("what may come", () => {
     expect((await slowly()).status).toBe(200);
   });
 
-  test("is a file as far as its route reads it, and its connection ends where the rest never comes", async () => {
+  test("of a file is read as far as its route reads, and the connection ends if the rest never comes", async () => {
     const endless = ATTACKS.find(({ name }) => name === "a body that never ends");
     if (!endless) throw new Error("No endless body.");
     const before = await connections();

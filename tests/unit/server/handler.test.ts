@@ -106,7 +106,7 @@ function ask(path: string, { method = "GET", ...sent }: IncomingHttpHeaders & { 
 }
 
 describe("a public page", () => {
-  test("is the same bytes for whoever asks, whatever they send along", async () => {
+  test("is the same bytes for every reader, whatever they send", async () => {
     const [visitor, member] = [
       await ask("/t/1"),
       await ask("/t/1", { cookie: "session=1", rsc: "1", range: "bytes=0-9" }),
@@ -119,7 +119,7 @@ describe("a public page", () => {
     );
   });
 
-  test("is not sent again to who has it, in whichever encoding", async () => {
+  test("is not sent again to a reader who has it, in any encoding", async () => {
     const first = await ask("/t/1", { "accept-encoding": "br" });
     expect(first.headers["content-encoding"]).toBe("br");
     const etag = String(first.headers.etag);
@@ -131,7 +131,7 @@ describe("a public page", () => {
     expect((await ask("/t/1", { "if-none-match": '"other"' })).status).toBe(200);
   });
 
-  test("answers HEAD with what GET would say of itself", async () => {
+  test("answers HEAD like GET, without a body", async () => {
     const [head, get] = [await ask("/t/1", { method: "HEAD" }), await ask("/t/1")];
     expect([head.status, head.body.length]).toEqual([200, 0]);
     expect(head.headers["content-length"]).toBe(String(get.body.length));
@@ -143,21 +143,21 @@ describe("a public page", () => {
     expect(filled.filter((path) => path === "/t/5")).toHaveLength(1);
   });
 
-  test("that cannot be made answers with the page of last resort, and the log knows its number", async () => {
+  test("that cannot be made gets the page of last resort, and the log has its number", async () => {
     const { status, body, headers: its } = await ask("/t/13");
     expect([status, its["cache-control"]]).toEqual([500, "no-store"]);
     expect(logged.at(-1)).toMatch(/A request failed: GET \/t\/13 /);
     expect(body.toString()).toContain(/\((\w+)\)/.exec(logged.at(-1) ?? "")?.[1]);
   });
 
-  test("is not written to", async () => {
+  test("accepts no writes", async () => {
     const { status, headers: its } = await ask("/t/1", { method: "POST" });
     expect([status, its.allow]).toEqual([405, "GET, HEAD"]);
   });
 });
 
-describe("everything else", () => {
-  test("a member's page is Next's, with a policy made for that one answer", async () => {
+describe("any other request", () => {
+  test("for a member page goes to Next, with a policy of its own", async () => {
     const [one, other] = [await ask("/ask"), await ask("/ask", { method: "POST" })];
     const policy = String(one.headers["content-security-policy"]);
     expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]{24}'/);
@@ -165,7 +165,7 @@ describe("everything else", () => {
     expect(other.headers["content-security-policy"]).not.toBe(policy);
   });
 
-  test("where Next has no page for a member, the public page that says so is sent, and kept by nobody", async () => {
+  test("for a missing member page gets the public missing page, stored nowhere", async () => {
     const missing = await ask("/edit/comment/9");
     expect([missing.status, missing.body.toString()]).toEqual([404, "The page at /_not-found. ".repeat(40)]);
     expect(missing.headers["content-security-policy"]).toContain("script-src 'self';");
@@ -176,17 +176,17 @@ describe("everything else", () => {
     expect((await ask("/api/marks")).body.toString()).toBe("<html>left to script</html>");
   });
 
-  test("what is told of new replies is not asked of Next", async () => {
+  test("for live replies does not reach Next", async () => {
     expect((await ask("/api/live?thread=1")).body.toString()).toBe("Live: /api/live?thread=1");
   });
 
-  test("a built file may be kept for ever", async () => {
+  test("for a built file may be cached for ever", async () => {
     const { status, headers: its } = await ask("/_assets/viewer-AAAA.js");
     expect([status, its["content-type"]]).toEqual([200, "text/javascript; charset=utf-8"]);
     expect(its["cache-control"]).toContain("immutable");
   });
 
-  test("of what was uploaded only pictures are sent, and nothing from outside the folder", async () => {
+  test("for an upload gets only pictures, and nothing outside the folder", async () => {
     expect((await ask("/uploads/knee.png")).headers["content-type"]).toBe("image/png");
     for (const path of [
       "/uploads/knee.svg",
@@ -198,7 +198,7 @@ describe("everything else", () => {
     }
   });
 
-  test.each([SHOWN, "knee.png"])("%s is asked for each time, and sent once", async (name) => {
+  test.each([SHOWN, "knee.png"])("for %s is revalidated each time, and sent once", async (name) => {
     const sent = await ask(`/uploads/${name}`);
     expect([sent.status, sent.body.toString()]).toEqual([200, "picture"]);
     expect(sent.headers["cache-control"]).toBe("public, max-age=0, must-revalidate");
@@ -206,7 +206,7 @@ describe("everything else", () => {
     expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, sent.headers.etag]);
   });
 
-  test("answers a picture that is not public as one that never was, also to a reader who has it", async () => {
+  test("for a private picture gets the missing page, even with a cached copy", async () => {
     const never = await ask("/uploads/p/ef/ef01234567890123456789.webp");
     expect(never.status).toBe(404);
     for (const sent of [
@@ -220,7 +220,7 @@ describe("everything else", () => {
     expect((await ask(`/uploads/${PRIVATE}`, { method: "HEAD" })).status).toBe(404);
   });
 
-  test("asks Next about it only for a reader with a session, and shows a stranger the same page", async () => {
+  test("for a private picture reaches Next only with a session, and shows a stranger the same page", async () => {
     const own = await ask(`/uploads/${PRIVATE}`, { cookie: OWNER });
     expect(own.body.toString()).toBe(`Next, asked for /api/pictures/${PRIVATE}`);
     const stranger = await ask(`/uploads/${PRIVATE}`, { cookie: "__Secure-next-auth.session-token=other" });
@@ -230,12 +230,12 @@ describe("everything else", () => {
     expect(shown.body.toString()).toBe("picture");
   });
 
-  test.each(["/t/one", "/_assets/none.js", "/_next/data", "/%zz"])("%s is missing", async (path) => {
+  test.each(["/t/one", "/_assets/none.js", "/_next/data", "/%zz"])("for %s is missing", async (path) => {
     expect((await ask(path)).status).toBe(404);
   });
 
   test.each(["/healthz", "/api/live", "/ask", `/uploads/${SHOWN}`, "/_assets/viewer-AAAA.js"])(
-    "a doubled slash before %s puts nothing of the store in its place",
+    "with a doubled slash before %s replaces nothing in the store",
     async (path) => {
       for (const odd of [`/${path}`, `${path}//`, `/.${path}`, `/x/..${path}`, `/%2e%2e${path}`])
         expect([308, 404]).toContain((await ask(odd)).status);
@@ -247,7 +247,7 @@ describe("everything else", () => {
   test.each([
     ["/flagged?after=3", "/flags?after=3"],
     ["/what-happened/a.b-c_1", "/check-in/a.b-c_1"],
-  ])("%s, an address of before, leads to %s for good", async (old, now) => {
+  ])("for the old address %s redirects permanently to %s", async (old, now) => {
     expect((await ask(`/${old}`)).status).toBe(308);
     for (const method of ["GET", "HEAD"]) {
       const { status, headers: its, body } = await ask(old, { method });
@@ -255,7 +255,7 @@ describe("everything else", () => {
     }
   });
 
-  test("an address with something added leads to the one without", async () => {
+  test("with an added parameter redirects to the plain address", async () => {
     const { status, headers: its } = await ask("/t/1?utm_source=mail");
     expect([status, its.location]).toEqual([308, "/t/1"]);
   });

@@ -53,7 +53,7 @@ const missing = (...numbers: number[]): Missed => ({
 });
 
 describe("an open thread", () => {
-  test("is told of each of its new replies, and of no other thread's", async () => {
+  test("hears of each of its new replies, and of no other thread's", async () => {
     const { live, hear } = await serve();
     const readers = [await hear(), await hear()];
     live.hub.hear(notice(1));
@@ -69,7 +69,7 @@ describe("an open thread", () => {
     }
   });
 
-  test("is answered with a stream that nothing on the way keeps or collects", async () => {
+  test("gets a stream that no proxy stores or buffers", async () => {
     const { hear } = await serve();
     const { status, headers } = await hear();
     expect(status).toBe(200);
@@ -82,7 +82,7 @@ describe("an open thread", () => {
     expect(headers["content-encoding"]).toBeUndefined();
   });
 
-  test("begins after what its page shows, or what its browser heard last", async () => {
+  test("begins after its page's last reply, or the last one its browser heard", async () => {
     const { asked, hear } = await serve({ found: async () => missing(4, 5, 6) });
     const [fresh, again] = [
       await hear(`thread=${THREAD}&after=3`),
@@ -96,7 +96,7 @@ describe("an open thread", () => {
     ]);
   });
 
-  test("is told once of what is said while it is still being found out what it missed", async () => {
+  test("hears once of a reply that arrives while missed ones are looked up", async () => {
     let find: (found: Missed) => void = () => undefined;
     const found = new Promise<Missed>((resolve) => {
       find = resolve;
@@ -111,13 +111,13 @@ describe("an open thread", () => {
     await expect.poll(() => ids(reader)).toEqual([4, 5, 6]);
   });
 
-  test("is told only that there are many where they are too many", async () => {
+  test("hears only that there are many if there are too many", async () => {
     const { hear } = await serve({ found: async () => ({ ...missing(8, 9), many: true }) });
     const reader = await hear();
     await expect.poll(() => reader.heard).toEqual([{ event: "many", id: "9", data: { revision: 50 } }]);
   });
 
-  test("that cannot be read, or does not exist, has nothing to hear and is not asked for again", async () => {
+  test("that is hidden or missing gets nothing and does not ask again", async () => {
     const { hear } = await serve();
     expect((await hear("thread=8")).status).toBe(204);
     for (const query of ["", "thread=x", "thread=-1", `thread=${THREAD}&after=x`]) {
@@ -127,7 +127,7 @@ describe("an open thread", () => {
 });
 
 describe("while notices do not arrive", () => {
-  test("an open thread waits, and is then told what went unheard, in order", async () => {
+  test("an open thread waits, then hears the missed replies in order", async () => {
     let found = nothing;
     const { live, hear } = await serve({ found: async () => found });
     const reader = await hear();
@@ -139,7 +139,7 @@ describe("while notices do not arrive", () => {
     await expect.poll(() => ids(reader)).toEqual([1, 2, 3, 4]);
   });
 
-  test("what was read before the connection broke again is not taken for everything", async () => {
+  test("a result from before the connection broke again is not taken as complete", async () => {
     const answers: ((found: Missed) => void)[] = [];
     const { live, asked, hear } = await serve({
       found: () => (asked.length === 1 ? Promise.resolve(nothing) : new Promise((r) => answers.push(r))),
@@ -155,7 +155,7 @@ describe("while notices do not arrive", () => {
     await expect.poll(() => ids(reader)).toEqual([2, 3]);
   });
 
-  test("whoever cannot be told what they missed is let go, to come back and ask", async () => {
+  test("a reader whose missed replies are unknown is disconnected, to come back and ask", async () => {
     let broken = false;
     const { live, hear } = await serve({
       found: () => (broken ? Promise.reject(new Error("The database is gone")) : Promise.resolve(nothing)),
@@ -168,7 +168,7 @@ describe("while notices do not arrive", () => {
 });
 
 describe("a server", () => {
-  test("has room for so many streams, and for so many from one address", async () => {
+  test("limits the streams in total and per address", async () => {
     const { hear } = await serve({ places: { inAll: 3, perAddress: 2 } });
     const from = (address: string) => hear(`thread=${THREAD}`, { "x-forwarded-for": address });
     const [first] = [await from("192.0.2.1"), await from("192.0.2.1")];
@@ -180,7 +180,7 @@ describe("a server", () => {
     await expect.poll(async () => (await from("192.0.2.3")).status).toBe(200);
   });
 
-  test("lets go of a reader who takes nothing", async () => {
+  test("disconnects a reader who does not read", async () => {
     const { live, hear } = await serve();
     const [slow, other] = [await hear(), await hear()];
     slow.pause();

@@ -3,7 +3,7 @@ import { removalKey } from "@/lib/addresses/cache-keys";
 import { pageOf, settle, storeInHand, textOf } from "./pages";
 
 describe("a page", () => {
-  test("is made once for fifty readers who ask at the same time, and then answers without being made", async () => {
+  test("is made once for fifty simultaneous readers, and then served from the store", async () => {
     const { store, fills, finish } = storeInHand();
     const readers = Array.from({ length: 50 }, () => store.read("/t/1"));
     await finish(pageOf("one"));
@@ -13,7 +13,7 @@ describe("a page", () => {
     expect(fills).toHaveLength(1);
   });
 
-  test("is made anew after a key it depends on is stale, and only then", async () => {
+  test("is made again only after one of its keys was invalidated", async () => {
     const { store, fills, finish } = storeInHand();
     void store.read("/t/1");
     await finish(pageOf("old"));
@@ -28,7 +28,7 @@ describe("a page", () => {
     expect(fills).toHaveLength(2);
   });
 
-  test("is not kept as right when it became stale while it was made, and who came after is given a newer one", async () => {
+  test("invalidated while it was made is not kept, and later readers get a newer one", async () => {
     const { store, fills, later, finish } = storeInHand();
     const early = store.read("/t/1");
     later(5);
@@ -45,7 +45,7 @@ describe("a page", () => {
     expect(fills).toHaveLength(2);
   });
 
-  test("is shown as it was at once when others have waited in vain, and when nobody hears any more what is stale", async () => {
+  test("is shown as stored if others waited in vain, or nothing hears of invalidations", async () => {
     const { store, fills, later, finish } = storeInHand();
     void store.read("/t/1");
     await finish(pageOf("held"));
@@ -66,7 +66,7 @@ describe("a page", () => {
     expect(textOf(await reader)).toBe("after the outage");
   });
 
-  test("that shows what a moderator took away is given to nobody again, also while nothing else can be made", async () => {
+  test("with removed content is never served again, even if no other can be made", async () => {
     const { store, fills, finish } = storeInHand();
     void store.read("/t/1");
     await finish(pageOf("with what was removed"));
@@ -83,14 +83,14 @@ describe("a page", () => {
     expect(textOf(store.fresh("/t/1"))).toBe("with a line in its place");
   });
 
-  test.each([200, 301, 308, 404, 410])("answered with %i is kept", async (status) => {
+  test.each([200, 301, 308, 404, 410])("with status %i is stored", async (status) => {
     const { store, finish } = storeInHand();
     void store.read("/t/1");
     await finish(pageOf("kept", { status }));
     expect(store.fresh("/t/1")?.status).toBe(status);
   });
 
-  test("that may not be stored is given to its readers and not kept", async () => {
+  test("that may not be stored is sent to its readers and not stored", async () => {
     const { store, fills, finish } = storeInHand();
     const reader = store.read("/t/1");
     await finish(pageOf("for one", { mayBeStored: false }));
@@ -100,7 +100,7 @@ describe("a page", () => {
     await finish(pageOf("for another", { mayBeStored: false }));
   });
 
-  test("is pushed out by other pages when their bytes are too many, but never by addresses that lead nowhere", async () => {
+  test("is evicted by other pages when bytes run out, but never by missing addresses", async () => {
     const { store, finish } = storeInHand({ pages: 30_000, rest: 30_000 });
     const put = async (path: string, page: ReturnType<typeof pageOf>) => {
       const reader = store.read(path);
@@ -119,8 +119,8 @@ describe("a page", () => {
   });
 });
 
-describe("when stale keys cannot be heard", () => {
-  test("nothing is known to be right: what is held is shown at once, and made again for the next reader", async () => {
+describe("when invalidations cannot be heard", () => {
+  test("no page counts as right: the stored one is shown at once, and made again for the next reader", async () => {
     const { store, fills, later, finish } = storeInHand();
     void store.read("/t/1");
     await finish(pageOf("before"));
@@ -144,7 +144,7 @@ describe("when stale keys cannot be heard", () => {
     expect(textOf(await writer)).toBe("with their own reply");
   });
 
-  test("and pages cannot be made either, what is held answers, and is not tried again for every reader", async () => {
+  test("and pages cannot be made, the stored one is shown without a new try for every reader", async () => {
     const { store, fills, later } = storeInHand();
     void store.read("/t/1");
     fills.at(-1)?.finish(pageOf("held"));
@@ -164,14 +164,14 @@ describe("when stale keys cannot be heard", () => {
     expect(fills).toHaveLength(3);
   });
 
-  test("a page that was never held fails for its reader", async () => {
+  test("a page that was never stored fails for its reader", async () => {
     const { store, fills } = storeInHand();
     const reader = store.read("/t/1");
     fills.at(-1)?.fail(new Error("The database is gone"));
     await expect(reader).rejects.toThrow("The database is gone");
   });
 
-  test("a fill that hangs keeps a reader only so long from what is held", async () => {
+  test("a hanging fill delays the stored page only for a while", async () => {
     const { store, pauses, finish } = storeInHand();
     void store.read("/t/1");
     await finish(pageOf("held"));

@@ -72,7 +72,7 @@ describe("the addresses of the forum", () => {
     "/a%00b",
     "http://evil.example/",
     `/${"a".repeat(2_000)}`,
-  ])("there is nothing at %s, and nobody is asked for it", (path) => {
+  ])("%s is missing, and Next is not asked", (path) => {
     expect(publicTarget(path)).toEqual({ kind: "missing" });
   });
 
@@ -92,11 +92,11 @@ describe("the addresses of the forum", () => {
     ["/?p=12", "/p/12"],
     ["/?p=12&preview=true", "/p/12"],
     ["/?p=x", "/"],
-  ])("%s leads to %s", (url, location) => {
+  ])("%s redirects to %s", (url, location) => {
     expect(publicTarget(url)).toEqual({ kind: "elsewhere", location });
   });
 
-  test("a revision is asked for without being a page of its own", () => {
+  test("a revision is requested without being a page of its own", () => {
     expect(publicTarget("/t/1/every-day?rev=42")).toEqual({
       kind: "page",
       path: "/t/1/every-day",
@@ -135,7 +135,7 @@ describe("the addresses of the forum", () => {
     },
   );
 
-  test("an old address answers with and without its slash, in one step", () => {
+  test("an old address works with and without its slash, in one step", () => {
     expect(publicTarget("/it-band-injury/")).toEqual({ kind: "page", path: "/it-band-injury", revision: -1 });
   });
 
@@ -143,14 +143,14 @@ describe("the addresses of the forum", () => {
     ["/answers/search", ""],
     ["/answers/search?q=does+ice+help&utm_source=x", "does ice help"],
     ["/answers/search/?q=100%25%20%26+%f0%9f&q=2", "100% & \ufffd"],
-  ])("%s is a search for what was typed, and never kept", (url, q) => {
+  ])("%s is a search for the typed words, and never stored", (url, q) => {
     expect(publicTarget(url)).toEqual({
       kind: "passing",
       path: `/answers/search?${new URLSearchParams({ q })}`,
     });
   });
 
-  test("a search keeps a country and the wish for results, and nothing else", () => {
+  test("a search keeps a country and the request for results, and nothing else", () => {
     expect(publicTarget("/answers/search?results=anyway&q=ice&country=gb&x=y")).toEqual({
       kind: "passing",
       path: "/answers/search?q=ice&country=gb&results=anyway",
@@ -161,12 +161,12 @@ describe("the addresses of the forum", () => {
     });
   });
 
-  test("where a comment stands is never kept", () => {
+  test("the place of a comment is never stored", () => {
     expect(publicTarget("/c/12")).toEqual({ kind: "passing", path: "/c/12" });
     expect(publicTarget("/c/old/3/12")).toEqual({ kind: "passing", path: "/c/old/3/12" });
   });
 
-  test("whatever is asked for, a redirect stays on this site and is followed at most once", () => {
+  test("every redirect stays on this site and is followed at most once", () => {
     const piece = fc.constantFrom(
       "/",
       "//",
@@ -197,7 +197,7 @@ describe("the addresses of the forum", () => {
   });
 });
 
-test("an old address is looked at again when a thread is added, since it may lead there", () => {
+test("an old address is checked again when a thread is added", () => {
   expect(cacheKeysOf("/it-band-injury")).toContain(cacheKey.lists);
   expect(cacheKeysOf("/t/4/every-day/newest")).toEqual([cacheKey.site, cacheKey.thread(4)]);
 });
@@ -207,7 +207,7 @@ test("the log depends on one key", () => {
     expect(cacheKeysOf(path)).toEqual([cacheKey.site, cacheKey.log]);
 });
 
-test("all that the author has answered depends on one key", () => {
+test("the author's answers depend on one key", () => {
   for (const path of ["/answers", "/answers/itbs/after/12", "/answers/feed"])
     expect(cacheKeysOf(path)).toEqual([cacheKey.site, cacheKey.answers]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { pageOf, settle, storeInHand, textOf } from "./pages";
 
 describe("a reader who must see a revision", () => {
-  test("is never given an older page, though nobody has said yet that it is stale", async () => {
+  test("never gets an older page, even before the invalidation arrives", async () => {
     const { store, later, finish } = storeInHand();
     void store.read("/t/1");
     await finish(pageOf("revision 1", { revision: 1 }));
@@ -13,7 +13,7 @@ describe("a reader who must see a revision", () => {
     expect(textOf(store.fresh("/t/1"))).toBe("revision 2");
   });
 
-  test("is given what is held at once when it shows that revision or a later one", async () => {
+  test("gets the stored page at once if it has that revision or a later one", async () => {
     const { store, fills, finish } = storeInHand();
     void store.read("/t/1");
     await finish(pageOf("revision 3", { revision: 3 }));
@@ -21,7 +21,7 @@ describe("a reader who must see a revision", () => {
     expect(fills).toHaveLength(1);
   });
 
-  test("is given a second page when the one under way began before the write", async () => {
+  test("gets a second page if the first fill began before the write", async () => {
     const { store, fills, later, finish } = storeInHand();
     const other = store.read("/t/1");
     later(5);
@@ -43,7 +43,7 @@ describe("a reader who must see a revision", () => {
     expect(textOf(await writer)).toBe("posted");
   });
 
-  test("that does not exist makes the page be made once a second, however many ask", async () => {
+  test("that does not exist causes one fill a second, however many ask", async () => {
     const { store, fills, pauses, later, finish } = storeInHand();
     void store.read("/t/1");
     await finish(pageOf("revision 1", { revision: 1 }));
@@ -78,7 +78,7 @@ describe("a page under heavy writes", () => {
     return hand;
   }
 
-  test("is shown as it was while the next fill waits for its turn, and that fill is one", async () => {
+  test("is shown as before while the next fill waits, and that is one fill", async () => {
     const { store, fills, later, finish } = await busyStore();
     expect(textOf(await store.read("/t/1"))).toBe("fill 3");
     expect(fills).toHaveLength(3);
@@ -90,7 +90,7 @@ describe("a page under heavy writes", () => {
     expect(textOf(store.fresh("/t/1"))).toBe("fill 4");
   });
 
-  test("is never shown as it was for a second", async () => {
+  test("is never shown as before for a whole second", async () => {
     const { store, later, finish } = await busyStore();
     later(701);
     const reader = store.read("/t/1");
@@ -98,7 +98,7 @@ describe("a page under heavy writes", () => {
     expect(textOf(await reader)).toBe("fill 4");
   });
 
-  test("shows its writer what was written all the same", async () => {
+  test("still shows its writer the new version", async () => {
     const { store, finish } = await busyStore();
     const writer = store.read("/t/1", 4);
     await finish(pageOf("fill 4", { revision: 4 }));

@@ -12,7 +12,7 @@ const asNextWrites = page(
 );
 
 describe("stripping a finished page", () => {
-  test("leaves the page, its style and its fonts, and of all scripts the island alone", () => {
+  test("leaves the page, its style and fonts, and only the island's script", () => {
     expect(stripPage(asNextWrites, ISLAND)).toBe(
       page(
         "<main><h1>Knee pain</h1></main>",
@@ -21,12 +21,12 @@ describe("stripping a finished page", () => {
     );
   });
 
-  test("keeps what people wrote, even about scripts, word for word", () => {
+  test("keeps members' text word for word, even about scripts", () => {
     const written = `<p>I typed &lt;script&gt;alert(1)&lt;/script&gt; and self.__next_f.push([1]) and &lt;/head&gt; and &lt;!-- --&gt; and $&amp; and $\`</p><a href="/x" title="&lt;script src=&quot;x&quot;&gt;">x</a>`;
     expect(stripPage(page(written), ISLAND)).toContain(written);
   });
 
-  test("keeps structured data as it stands, also what looks like markup in it", () => {
+  test("keeps structured data unchanged, even if it looks like HTML", () => {
     const data = `<script type="application/ld+json">{"text":"<!-- --> \\u003cscript> data-precedence=\\"next\\""}</script>`;
     expect(stripPage(page(`<p>a</p>${data}<p>b</p>`), ISLAND)).toContain(`<p>a</p>${data}<p>b</p>`);
   });

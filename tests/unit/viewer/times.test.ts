@@ -14,10 +14,10 @@ test.each([
   [DAY, "yesterday"],
   [5 * DAY, "5 days ago"],
   [-30, "now"],
-])("%i seconds ago is told as %j", (seconds, expected) => {
+])("%i seconds ago is shown as %j", (seconds, expected) => {
   expect(relative(seconds, "en")).toBe(expected);
 });
 
-test.each([6 * DAY, 400 * DAY, -HOUR, Number.NaN])("%d seconds ago is left as a date", (seconds) => {
+test.each([6 * DAY, 400 * DAY, -HOUR, Number.NaN])("%d seconds ago stays a date", (seconds) => {
   expect(relative(seconds, "en")).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { atOnce } from "@/lib/web/concurrent-calls";
 
-test("lets a member have two at a time, whatever becomes of them, and keeps no other member waiting", async () => {
+test("a member has two uploads at a time, whatever becomes of them, and delays no other", async () => {
   const inTurn = atOnce(2, "Two are under way.");
   const ends: (() => void)[] = [];
   const work = () => new Promise<void>((resolve) => ends.push(resolve));

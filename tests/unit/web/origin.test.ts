@@ -15,19 +15,19 @@ function comesFrom(headers: Record<string, string>, publicUrl = "https://forum.e
 }
 
 describe("a request that writes", () => {
-  test("is taken from the forum's own pages, by its public name", () => {
+  test("is accepted from the forum's own pages, by its public name", () => {
     expect(comesFrom({ origin: "https://forum.example.org" })).toBe(true);
     expect(comesFrom({ "sec-fetch-site": "same-origin" })).toBe(true);
   });
 
-  test("is refused from the name that the Host header gives, from http on an https site, and from another port", () => {
+  test("is refused from the Host header's name, from http on an https site, and from another port", () => {
     expect(comesFrom({ host: "evil.example", origin: "https://evil.example" })).toBe(false);
     expect(comesFrom({ origin: "http://127.0.0.1:3000" })).toBe(false);
     expect(comesFrom({ host: "forum.example.org", origin: "http://forum.example.org" })).toBe(false);
     expect(comesFrom({ origin: "https://forum.example.org:8443" })).toBe(false);
   });
 
-  test("is taken on a local forum from every name of this machine, with the same scheme and port", () => {
+  test("is accepted on a local forum from every name of this machine, with the same scheme and port", () => {
     const local = "http://localhost:3000";
     for (const origin of [local, "http://127.0.0.1:3000", "http://[::1]:3000"])
       expect(comesFrom({ origin }, local), origin).toBe(true);
@@ -40,7 +40,7 @@ describe("a request that writes", () => {
       expect(comesFrom({ origin, host: new URL(origin).host }, local), origin).toBe(false);
   });
 
-  test("is refused from elsewhere, and where it does not say", () => {
+  test("is refused from another site, and without an origin", () => {
     expect(comesFrom({ origin: "https://evil.example" })).toBe(false);
     expect(comesFrom({ origin: "https://forum.example.org.evil.example" })).toBe(false);
     expect(comesFrom({ origin: "null" })).toBe(false);
@@ -49,13 +49,13 @@ describe("a request that writes", () => {
     expect(comesFrom({})).toBe(false);
   });
 
-  test("is counted for the source that the server found", () => {
+  test("counts for the source that the server found", () => {
     expect(addressOf(new Headers({ "x-forwarded-for": "2001:db8::/64" }))).toBe("2001:db8::/64");
     expect(addressOf(new Headers())).toBeUndefined();
   });
 });
 
-test("a forum is local by the name in PUBLIC_URL, and by no name that only begins with it", () => {
+test("is local by the name in PUBLIC_URL, and not by a name that only begins with it", () => {
   for (const url of ["http://localhost:3000", "http://127.0.0.1", "https://[::1]:3000"])
     expect(isLocal(url)).toBe(true);
   for (const url of [

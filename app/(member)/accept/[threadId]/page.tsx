@@ -15,7 +15,7 @@ import { forMember } from "@/lib/pipeline/admitted";
 import { acceptPath, threadPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 
-export const metadata: Metadata = { title: "Which reply answered it?" };
+export const metadata: Metadata = { title: "Which reply solved it?" };
 
 type Props = {
   params: Promise<{ threadId: string }>;
@@ -38,8 +38,8 @@ export default async function Accept({ params, searchParams }: Props) {
   return (
     <MemberPage
       viewer={viewer}
-      title="Which reply answered it?"
-      lead="It is quoted under the question and thanked for with a mark. It stays where it stands, and you can take this back."
+      title="Which reply solved it?"
+      lead="We show the reply right under the question and mark it as helpful. You can change this later."
     >
       <p>
         In{" "}
@@ -60,7 +60,11 @@ async function Replies({ thread, after }: { thread: Question; after: number | un
   const page = await listCommentsByTime(thread.id, after);
   const replies = page.comments.filter(({ state }) => state === "shown");
   if (replies.length === 0)
-    return <Empty title="No replies here">Once somebody has answered, you can say so here.</Empty>;
+    return (
+      <Empty title="No replies to choose from">
+        When somebody has replied, you can choose their reply here.
+      </Empty>
+    );
   return (
     <>
       <AcceptableReplies comments={replies} acceptedId={thread.acceptedCommentId} />

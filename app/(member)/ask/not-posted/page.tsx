@@ -18,10 +18,10 @@ export default async function NotPosted({ searchParams }: Props) {
       <p className="intro">{formOutcomeWords[outcome]}</p>
       <div className="acts">
         <a className="btn go" href={ownPath(to)}>
-          {/question|joined/.test(outcome) ? "To the question" : "Read the answer"}
+          {/question|joined/.test(outcome) ? "Go to the question" : "Read the answer"}
         </a>
         <a className="btn" href="/ask">
-          Go on with your words
+          Back to your draft
         </a>
       </div>
     </MemberPage>

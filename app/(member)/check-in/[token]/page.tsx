@@ -10,6 +10,7 @@ import { outcomeAnswerWords } from "@/lib/forum/notifications/check-ins/words";
 import { WEEK_MS } from "@/lib/time";
 import { endCheckInsPath, recordOutcomePath, resumeCheckInsPath, threadPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
+import { counted } from "@/lib/words/counts";
 
 export const metadata: Metadata = { title: "What happened?", referrer: "no-referrer" };
 
@@ -25,14 +26,14 @@ export default async function WhatHappened({ params }: Props) {
   const thread = found ?? refused();
   const now = new Date();
   const weeks = Math.floor((now.getTime() - thread.createdAt.getTime()) / WEEK_MS);
-  const [did, what] = thread.kind === "story" ? ["told your story", "story"] : ["asked", "question"];
+  const [did, what] = thread.kind === "story" ? ["shared your story", "story"] : ["asked", "question"];
   return (
     <MemberPage
       viewer={viewer}
       title="What happened?"
       lead={
         <>
-          {`${Math.max(weeks, link.weeks)} weeks ago you ${did}: `}
+          {`${counted(Math.max(weeks, link.weeks), "week", "weeks")} ago you ${did}: `}
           <a href={threadPath({ id: thread.threadId, slug: thread.slug })}>{thread.title}</a>
         </>
       }
@@ -41,7 +42,7 @@ export default async function WhatHappened({ params }: Props) {
         action={recordOutcomePath(token)}
         choices={OUTCOME_ANSWERS.map((answer) => ({ answer, words: outcomeAnswerWords[answer] }))}
         chosen={link.answer ?? thread.answer}
-        hint={`It stands under your ${what} with its date${thread.anonymous ? ", and names nobody" : ""}. To change it, open the link in the mail once more.`}
+        hint={`Your answer appears under your ${what} with its date${thread.anonymous ? ", without your name" : ""}. To change it, open the link in the email again.`}
       />
       <AskedAgain
         weeks={weeksToCome(thread.createdAt, now)}
@@ -50,8 +51,8 @@ export default async function WhatHappened({ params }: Props) {
         resume={resumeCheckInsPath(token)}
       />
       <p className="hint">
-        {"To be asked about nothing you write, "}
-        <a href="/settings#mail">choose so in your settings</a>.
+        {"To get no more check-ins, "}
+        <a href="/settings#mail">change your email settings</a>.
       </p>
     </MemberPage>
   );

@@ -26,7 +26,7 @@ export async function AppealPart({ viewer, statement, appeal, verdict, days, sub
   const place = appealPlace(id);
   return (
     <section className="appeal" id="appeal">
-      <h2>If you disagree</h2>
+      <h2>Appeal</h2>
       {verdict.allowed && <p>{appealWords(statement, days)}</p>}
       <AppealForm
         decisionId={id}
@@ -41,7 +41,7 @@ export async function AppealPart({ viewer, statement, appeal, verdict, days, sub
 function Made({ appeal, submission }: { appeal: AppealView; submission: string }) {
   const open = appeal.decidedAt === null;
   const asked = open && appeal.messages.at(-1)?.own === false;
-  const waits = <p>{open && "A moderator reads it next. You are told what comes of it."}</p>;
+  const waits = <p>{open && "A moderator decides next. We will notify you of the result."}</p>;
   return (
     <section className="appeal" id="appeal">
       <h2>Your appeal</h2>
@@ -54,7 +54,7 @@ function Made({ appeal, submission }: { appeal: AppealView; submission: string }
 function ToAppeal({ appeal: { id, decidedAt } }: { appeal: AppealView }) {
   return (
     <p>
-      <a href={appealPath(id)}>{decidedAt ? "The appeal against it, and its answer" : "An appeal waits"}</a>
+      <a href={appealPath(id)}>{decidedAt ? "See the appeal and its answer" : "Decide the open appeal"}</a>
     </p>
   );
 }

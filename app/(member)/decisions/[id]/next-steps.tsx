@@ -1,12 +1,13 @@
 import type { Statement } from "@/db/decisions/statements";
-import { momentOf } from "@/lib/forum/moderation/statements/facts";
+import { undoneWords } from "@/lib/forum/moderation/decisions/words";
 import { commentPath, personPath, statementPath, threadPath } from "@/lib/urls";
+import { momentOf } from "@/lib/words/dates";
 
 export function WhatNext({ statement, mine }: { statement: Statement; mine: boolean }) {
   return (
     <>
       <Place {...statement} mine={mine} />
-      <Now {...statement} />
+      <Now {...statement} mine={mine} />
     </>
   );
 }
@@ -23,7 +24,7 @@ function Place({
   const whose = !mine && owner && (
     <>
       {" "}
-      It is <a href={personPath(owner.handle)}>@{owner.handle}</a>’s.
+      Written by <a href={personPath(owner.handle)}>@{owner.handle}</a>.
     </>
   );
   if (!thread) return whose ? <p className="intro">{whose}</p> : null;
@@ -34,7 +35,7 @@ function Place({
   const end = leads && /[?!.…]$/.test(thread.title) ? "" : ".";
   return (
     <p className="intro">
-      {reply ? "In " : "It is "}
+      {reply ? "In " : "Thread: "}
       {leads ? (
         <a href={reply ? commentPath(reply) : threadPath(thread)} dir="auto">
           {thread.title}
@@ -48,15 +49,19 @@ function Place({
   );
 }
 
-function Now({ by, undoneAt, supersededById, kind }: Statement) {
+function Now({ by, undoneAt, supersededById, kind, targetKind, mine }: Statement & { mine: boolean }) {
   if (undoneAt)
-    return <p className="note">This was taken back on {momentOf(undoneAt)}. It holds no longer.</p>;
+    return (
+      <p className="note">
+        A moderator undid this decision on {momentOf(undoneAt)}. {mine && undoneWords({ kind, targetKind })}
+      </p>
+    );
   if (by) return null;
   if (supersededById) {
     return (
       <p className="note">
-        A moderator has looked at it since, and decided.{" "}
-        <a href={statementPath(supersededById)}>Read what they decided</a>
+        A moderator has since made a decision.{" "}
+        <a href={statementPath(supersededById)}>Read the moderator’s decision</a>
       </p>
     );
   }
@@ -64,9 +69,8 @@ function Now({ by, undoneAt, supersededById, kind }: Statement) {
     <section className="note next-step">
       <h2>What happens next</h2>
       <p>
-        A moderator looks at it. If nothing is wrong with it, it is shown in its place, and whoever should
-        hear of it hears then. Either way you are told, in your inbox and by mail. You need not write it
-        again.
+        A moderator checks your post. If it is fine, it appears in its place and we notify the others in the
+        thread. We notify you either way, in your inbox and by email. You need not post again.
       </p>
     </section>
   ) : null;

@@ -8,16 +8,17 @@ import { GivenBack } from "@/components/statements/decided-words";
 import { Facts } from "@/components/statements/facts";
 import { listTextsOf } from "@/db/decisions/statements";
 import { listUnseenOfDecision } from "@/db/notifications/reads";
+import { happenedWords } from "@/lib/forum/moderation/decisions/words";
 import { OTHER_WAYS } from "@/lib/forum/moderation/statements/appeal-words";
 import { factsOf } from "@/lib/forum/moderation/statements/facts";
-import { titleOf, waitingTitle } from "@/lib/forum/moderation/statements/words";
+import { waitingTitle } from "@/lib/forum/moderation/statements/words";
 import { picturePath, signInPath, statementPagePath, statementPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { AppealPart } from "./appeal-part";
 import { WhatNext } from "./next-steps";
 import { appealOf, statementFor } from "./read";
 
-export const metadata: Metadata = { title: "What was decided, and why" };
+export const metadata: Metadata = { title: "Decision and reasons" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ after?: string }> };
 
@@ -37,7 +38,10 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const { kind, by, undoneAt, supersededById } = statement;
   const waits = kind === "hide" && !by && !undoneAt && !supersededById;
   return (
-    <MemberPage viewer={viewer} title={waits ? waitingTitle(statement, mine) : titleOf(statement, mine)}>
+    <MemberPage
+      viewer={viewer}
+      title={waits ? waitingTitle(statement, mine) : happenedWords(statement, mine)}
+    >
       <SeenHere lines={unseen} />
       <WhatNext statement={statement} mine={mine} />
       <Facts of={factsOf(statement)} entry={statement.entryId} />
@@ -57,7 +61,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         submission={randomUUID()}
       />
       <section className="other-ways">
-        <h2>Other ways</h2>
+        <h2>Other ways to object</h2>
         <p>{OTHER_WAYS}</p>
       </section>
     </MemberPage>

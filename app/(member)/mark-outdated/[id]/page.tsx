@@ -9,7 +9,6 @@ import { NotDone } from "@/app/refused-form";
 import { Answered } from "@/components/comments/answered-comment";
 import { OutdatedForm } from "@/components/outdated/outdated-form";
 import { HoldsForm } from "@/components/outdated/unmark-form";
-import { dayOf } from "@/components/ui/words";
 import { findOutdatable } from "@/db/comments/outdated";
 import { findComment } from "@/db/comments/reads";
 import { listReasons } from "@/db/decisions/reasons";
@@ -20,6 +19,7 @@ import { actsAsStaff, canActAsStaff } from "@/lib/forum/moderation/decisions/by-
 import { ALLOW, andThen } from "@/lib/pipeline/verdict";
 import { commentPath, outdatedPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
+import { dayOf } from "@/lib/words/dates";
 
 const TITLE = "Is this answer outdated?";
 
@@ -38,7 +38,7 @@ export default async function OutdatedPage({ params }: Props) {
     if (viewer.kind !== "visitor") notFound();
     return (
       <MemberPage viewer={viewer} title={TITLE}>
-        <SignInFirst to="say what is outdated" next={next} submission={submission} />
+        <SignInFirst to="mark answers as outdated" next={next} submission={submission} />
       </MemberPage>
     );
   }
@@ -54,7 +54,7 @@ export default async function OutdatedPage({ params }: Props) {
     <MemberPage
       viewer={viewer}
       title={outdatedAt ? `Outdated since ${dayOf(outdatedAt)}` : TITLE}
-      lead="It stays where it is and can be read, under a line that says so and leads to what holds now."
+      lead="Everyone can still read the answer. A line above it says that it is outdated and links to the newer answer, if there is one."
     >
       {comment && <Answered thread={thread} comment={comment} label="The answer" />}
       <OutdatedForm
@@ -63,7 +63,7 @@ export default async function OutdatedPage({ params }: Props) {
         proposed={comment ? await newerThan(comment, thread.title) : []}
         reasons={byOffice ? await listReasons() : null}
         submission={submission}
-        closed={closedForEdit({ verdict, viewer, back, next, submission, to: "say what is outdated" })}
+        closed={closedForEdit({ verdict, viewer, back, next, submission, to: "mark answers as outdated" })}
       />
       {verdict.allowed && outdatedAt && <HoldsForm commentId={commentId} submission={randomUUID()} />}
     </MemberPage>

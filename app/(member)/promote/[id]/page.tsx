@@ -24,7 +24,7 @@ import { ALLOW, andThen } from "@/lib/pipeline/verdict";
 import { commentPath, promotePath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 
-const TITLE = "Make it a thread of its own";
+const TITLE = "Turn this comment into a thread";
 
 export const metadata: Metadata = { title: TITLE };
 
@@ -41,7 +41,7 @@ export default async function Promote({ params }: Props) {
     if (viewer.kind !== "visitor") notFound();
     return (
       <MemberPage viewer={viewer} title={TITLE}>
-        <SignInFirst to="make a thread of a comment" next={next} submission={submission} />
+        <SignInFirst to="turn a comment into a thread" next={next} submission={submission} />
       </MemberPage>
     );
   }
@@ -63,7 +63,14 @@ export default async function Promote({ params }: Props) {
         reasons={reasons}
         proposed={reasons?.find(({ key }) => key === "order")?.id ?? null}
         submission={submission}
-        closed={closedForEdit({ verdict, viewer, back, next, submission, to: "make a thread of a comment" })}
+        closed={closedForEdit({
+          verdict,
+          viewer,
+          back,
+          next,
+          submission,
+          to: "turn a comment into a thread",
+        })}
       />
     </MemberPage>
   );

@@ -26,7 +26,7 @@ export default async function Code({ searchParams }: Props) {
       title="Sign in with a code"
       lead={
         browser
-          ? "Type the six digits from the newest email that this browser asked for."
+          ? "Type the 6-digit code from the newest email that this browser asked for."
           : "A code works only in the browser that asked for it. Open the link in your email in this browser, or ask for a new email here."
       }
     >

@@ -25,11 +25,7 @@ export default async function Confirm({ searchParams }: Props) {
   if (state === "ready") {
     const used = new URLSearchParams({ token, callbackUrl: onwards });
     return (
-      <MemberPage
-        viewer={viewer}
-        title="Welcome back"
-        lead="One press, and you are signed in on this device."
-      >
+      <MemberPage viewer={viewer} title="Finish signing in" lead="One tap signs you in on this device.">
         <form method="post" action={`/api/auth/callback/email?${used}`}>
           <button type="submit" className="btn go">
             Sign in
@@ -43,7 +39,7 @@ export default async function Confirm({ searchParams }: Props) {
       <MemberPage
         viewer={viewer}
         title="One more step"
-        lead="This link was asked for in another browser. Type the six digits from the same mail, and you are signed in here as well."
+        lead="You asked for this link in another browser. Type the 6-digit code from the same email to sign in here."
       >
         <CodeForm next={onwards} submission={randomUUID()} link={token} />
       </MemberPage>
@@ -52,7 +48,7 @@ export default async function Confirm({ searchParams }: Props) {
   if (viewer.kind === "member") return <SignedIn viewer={viewer} next={onwards} />;
   const outlook = await mailOutlook(await headers());
   return (
-    <MemberPage viewer={viewer} title="This link does not work any more" lead={reasonFor(state)}>
+    <MemberPage viewer={viewer} title="This link no longer works" lead={reasonFor(state)}>
       <EmailTrouble outlook={outlook} providers={readEnv().providers.map(({ name }) => name)} />
       <SignInForm next={onwards} submission={randomUUID()} />
     </MemberPage>

@@ -14,23 +14,23 @@ import { currentActor } from "@/lib/web/current-actor";
 
 type Props = { searchParams: Promise<{ next?: string }> };
 
-const NOT_SENT = "No email has been sent";
+const NOT_SENT = "No email was sent";
 const WORDS: Record<MailOutlook, { title: string; lead: string }> = {
   sent: {
-    title: "Look into your mail",
-    lead: "A link is on its way. Open it in this browser, or type here the six digits that stand under it. If no new email arrives, use the newest one you have: its link still works.",
+    title: "Check your email",
+    lead: "We sent you a link. Open it in this browser, or type the 6-digit code from the email here. If no new email arrives, use the newest one you have: its link still works.",
   },
   "in the outbox": {
-    title: "Look into your mail",
-    lead: "Open the link in this browser, or type here the six digits that stand under it.",
+    title: "Check your email",
+    lead: "Open the link in this browser, or type the 6-digit code from the email here.",
   },
   failing: {
     title: NOT_SENT,
-    lead: "We can't send email at the moment. We kept your request: if email works again within an hour, you get a link then. Until then use a passkey or another way below, if you have one, or try again later.",
+    lead: "We can’t send email at the moment. We kept your request: if email works again within an hour, you get a link. Until then, use a passkey or another way below, if you have one, or try again later.",
   },
   "no server": {
     title: NOT_SENT,
-    lead: "This forum has no mail server yet, so the mail cannot reach you. Use a passkey or another way below, if you have one, or ask the person who runs this forum to set up email.",
+    lead: "This forum has no mail server yet, so no email can reach you. Use a passkey or another way below, if you have one, or ask the person who runs this forum to set up email.",
   },
 };
 
@@ -52,8 +52,7 @@ export default async function Sent({ searchParams }: Props) {
     <MemberPage viewer={viewer} {...WORDS[outlook]}>
       {outlook === "in the outbox" && (
         <p className="note">
-          This forum has no mail server yet, so the mail is not going anywhere: it lies in{" "}
-          <a href="/outbox">the outbox</a>. Open it there.
+          This forum has no mail server yet. Open your email in <a href="/outbox">the outbox</a>.
         </p>
       )}
       {browser ? (
@@ -63,7 +62,7 @@ export default async function Sent({ searchParams }: Props) {
       )}
       {isSent ? (
         <p className="aside">
-          Nothing after a few minutes? Look among the unwanted mail, or{" "}
+          Nothing after a few minutes? Check your spam folder, or{" "}
           <a href={signInPath(onwards)}>ask for another link</a>.
         </p>
       ) : (

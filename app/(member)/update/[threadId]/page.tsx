@@ -11,7 +11,7 @@ import { threadPath, updateStoryPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { closedBy } from "./unavailable-update";
 
-export const metadata: Metadata = { title: "Say how it went on" };
+export const metadata: Metadata = { title: "Add an update" };
 
 type Props = { params: Promise<{ threadId: string }> };
 
@@ -23,15 +23,15 @@ export default async function UpdateStory({ params }: Props) {
   if (!story && found?.state !== "gone" && !(await isSent())) notFound();
   const stored = await ownDraft(viewer, `update:${threadId}`);
   const submission = newSubmission(stored?.savedAt.getTime());
-  const signIn = { to: "add to your story", next: updateStoryPath(threadId), submission };
+  const signIn = { to: "add an update", next: updateStoryPath(threadId), submission };
   return (
     <MemberPage
       viewer={viewer}
-      title="Say how it went on"
+      title="Add an update"
       lead={
         story && (
           <>
-            {"An update to "}
+            {"To your story "}
             <a href={threadPath(story)} dir="auto">
               {story.title}
             </a>

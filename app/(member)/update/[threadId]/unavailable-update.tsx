@@ -7,21 +7,22 @@ export function closedBy(story: ThreadView | null, viewer: Viewer): ReactNode {
   if (!story) {
     return (
       <p className="note">
-        This story is gone. <a href="/stories">See the others</a>.
+        This story is gone. <a href="/stories">See other stories</a>.
       </p>
     );
   }
   if (viewer.kind !== "member" || viewer.handle !== story.writer?.handle) {
     return (
       <p className="note">
-        Only who told a story adds to it. You can <a href={replyPath(story.id)}>reply to it</a>.
+        Only the writer of a story can add updates. You can <a href={replyPath(story.id)}>reply to it</a>.
       </p>
     );
   }
   if (story.locked) {
     return (
       <p className="note">
-        This story is locked: it can be read, not added to. <a href={threadPath(story)}>Back to it</a>.
+        This story is locked. You can read it, but not add to it.{" "}
+        <a href={threadPath(story)}>Back to the story</a>.
       </p>
     );
   }

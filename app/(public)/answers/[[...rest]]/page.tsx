@@ -29,11 +29,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const answer = slug === undefined ? null : await tagCalled(slug);
   if (answer && "alias" in answer) return {};
   return {
-    title: answer ? `What the author answered about ${answer.tag.name}` : "What the author answered",
-    description: "Every answer of the author, newest first, with the question it belongs to.",
+    title: answer ? `Answers about ${answer.tag.name}` : "Answers from the author",
+    description: "Every answer from the author with its question, newest first.",
     alternates: {
       canonical: answersPath(slug, after),
-      types: { "application/atom+xml": [{ url: answersFeedPath, title: "What the author answered" }] },
+      types: { "application/atom+xml": [{ url: answersFeedPath, title: "Answers from the author" }] },
     },
     robots: after === undefined ? undefined : { index: false, follow: true },
   };

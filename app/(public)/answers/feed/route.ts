@@ -15,8 +15,8 @@ export async function GET(): Promise<Response> {
     origin: readEnv().publicUrl,
     path: answersPath(),
     feedPath: answersFeedPath,
-    title: "What the author answered · Comeback",
-    description: "Every answer of the author, newest first.",
+    title: "Answers from the author · Comeback",
+    description: "Every answer from the author, newest first.",
   };
   return new Response(atomOf(about, answers.map(entryOf)), { headers: { "content-type": ATOM } });
 }

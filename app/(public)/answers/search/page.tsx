@@ -36,14 +36,14 @@ export default async function SearchPage({ searchParams }: Props) {
       <div>
         <div className="list-head">
           <h1>Search the answers</h1>
-          <p>In your own words: what is found says the same in others as well.</p>
+          <p>Search in your own words.</p>
         </div>
         <SearchAnswers words={words} />
         {care && <SearchCare care={care} words={words} anyway={anyway} />}
         {quiet && <QuietNote quiet={quiet} />}
         {found.length > 0 ? <FoundList found={found} /> : (!care || anyway) && <NothingFound words={words} />}
         <p className="meta">
-          <a href={answersPath()}>All that the author answered</a>
+          <a href={answersPath()}>All answers from the author</a>
         </p>
       </div>
       {!care && <AnswersAside tag={null} />}

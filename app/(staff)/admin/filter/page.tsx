@@ -5,9 +5,10 @@ import { listStrongestWords, listWordCounts } from "@/db/filters/training";
 import { readEnv } from "@/lib/env";
 import { newSubmission } from "@/lib/forms/submission";
 import { MIN_TRAINING_EXAMPLES, trainingCountsIn, weightOf } from "@/lib/forum/filters/training/rules";
+import { amount } from "@/lib/words/counts";
 import { AdminPage, currentAdmin } from "../admin-page";
 
-export const metadata: Metadata = { title: "Filter" };
+export const metadata: Metadata = { title: "Spam filter" };
 
 type Props = { searchParams: Promise<{ done?: string }> };
 
@@ -31,47 +32,49 @@ export default async function FilterPage({ searchParams }: Props) {
   return (
     <AdminPage
       viewer={viewer}
-      title="Filter"
+      title="Spam filter"
       part="filter"
-      done={done === "forgot" ? "Forgotten. It begins anew with the next decision." : undefined}
-      lead="It learns from what moderators decide to be spam, and what they let stand or restore. It says which words made it think so, and does nothing beyond letting a text wait for a look."
+      done={
+        done === "forgot" ? "Training deleted. The filter starts again with the next decision." : undefined
+      }
+      lead="The filter learns from what moderators decide to be spam, and what they approve or restore. It only holds posts for review, and shows moderators the words that led to it."
     >
       <section className="setting" aria-labelledby="lessons">
-        <h2 id="lessons">What it has learnt from</h2>
+        <h2 id="lessons">Training examples</h2>
         <dl className="admin-facts">
           <div>
-            <dt>Texts that were spam</dt>
-            <dd>{learned.spam.toLocaleString("en")}</dd>
+            <dt>Spam</dt>
+            <dd>{amount(learned.spam)}</dd>
           </div>
           <div>
-            <dt>Texts that were not</dt>
-            <dd>{learned.ham.toLocaleString("en")}</dd>
+            <dt>Not spam</dt>
+            <dd>{amount(learned.ham)}</dd>
           </div>
           <div>
             <dt>Akismet</dt>
-            <dd>{readEnv().akismet ? "is asked as well" : "is not asked: there is no key"}</dd>
+            <dd>{readEnv().akismet ? "on: it checks posts too" : "off: no key is set"}</dd>
           </div>
         </dl>
         {missing.spam + missing.ham > 0 && (
           <p className="hint">
-            It says nothing yet: it needs {MIN_TRAINING_EXAMPLES} texts of either kind. {missing.spam} that
-            are spam and {missing.ham} that are not are missing.
+            The filter does not hold posts yet: it needs {MIN_TRAINING_EXAMPLES} examples of each kind. Still
+            missing: {missing.spam} of spam and {missing.ham} of not spam.
           </p>
         )}
       </section>
       {spam.length > 0 && (
         <section className="setting" aria-labelledby="strongest">
-          <h2 id="strongest">The words that say most</h2>
+          <h2 id="strongest">Strongest words</h2>
           <div className="word-weights">
-            <WordWeights title="For spam" words={weighed(spam)} />
-            <WordWeights title="Against it" words={weighed(ham)} />
+            <WordWeights title="Spam" words={weighed(spam)} />
+            <WordWeights title="Not spam" words={weighed(ham)} />
           </div>
         </section>
       )}
       <section className="setting" aria-labelledby="forget">
-        <h2 id="forget">Forget all</h2>
+        <h2 id="forget">Delete the training</h2>
         <p className="hint">
-          What was decided stays decided; only what the filter made of it goes, and cannot be brought back.
+          Decisions stay. Only the filter’s training examples are deleted. You cannot undo this.
         </p>
         <ForgetForm submission={newSubmission()} />
       </section>

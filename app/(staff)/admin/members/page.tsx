@@ -35,11 +35,11 @@ export default async function MembersPage({ searchParams }: Props) {
       title="Members"
       part="members"
       done={Object.hasOwn(news, done) ? news[done] : undefined}
-      lead="One admin gives a role, and takes it. That of an admin is taken by two: one proposes it, and another agrees."
+      lead="Any admin can change a member’s role. Changing an admin’s role takes two admins: one proposes it, another agrees."
     >
       {proposals.length > 0 && (
         <section className="setting" aria-labelledby="proposals">
-          <h2 id="proposals">Waits for another admin</h2>
+          <h2 id="proposals">Role changes to agree to</h2>
           <ul className="plain admin-rows">
             {proposals.map((proposal) => (
               <ProposalForm
@@ -53,7 +53,7 @@ export default async function MembersPage({ searchParams }: Props) {
         </section>
       )}
       <section className="setting" aria-labelledby="found">
-        <h2 id="found">{find ? "Found" : "Whoever has a role"}</h2>
+        <h2 id="found">{find ? "Members found" : "Authors, moderators and admins"}</h2>
         <FindMember typed={find} />
         {rows.length > 0 ? (
           <ul className="plain admin-rows">
@@ -73,7 +73,7 @@ export default async function MembersPage({ searchParams }: Props) {
           </ul>
         ) : (
           <p className="note">
-            Nobody is called this. Try the beginning of the handle or the name, or the whole address.
+            No member found. Try the beginning of the handle or name, or the whole email address.
           </p>
         )}
       </section>
@@ -83,8 +83,8 @@ export default async function MembersPage({ searchParams }: Props) {
 
 /** By the word that the form's redirect carries. */
 const news: Record<string, string> = {
-  changed: "Changed. It holds from their next click on, and they are told by mail.",
-  proposed: "Proposed. Nothing changes before another admin agrees; whoever it concerns is told.",
-  agreed: "Agreed. It holds from their next click on, and they are told by mail.",
-  dropped: "The proposal is closed. Nothing has changed.",
+  changed: "Role changed. It applies from the member’s next click. We emailed the member.",
+  proposed: "Proposed. Nothing changes until another admin agrees. We notified the admin concerned.",
+  agreed: "Role changed. It applies from the member’s next click. We emailed the member.",
+  dropped: "Proposal closed. No role was changed.",
 };

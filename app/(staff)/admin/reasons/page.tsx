@@ -37,10 +37,10 @@ export default async function ReasonsPage({ searchParams }: Props) {
       title="Reasons"
       part="reasons"
       done={Object.hasOwn(news, done) ? news[done] : undefined}
-      lead="Every decision gives one of these, and whoever it concerns reads it. What was decided before keeps the words as they were."
+      lead="Every decision gives one of these reasons, and the member concerned reads it. Changes here do not alter earlier decisions."
     >
-      <section className="setting" aria-label="Offered">
-        <h2>Offered to moderators</h2>
+      <section className="setting" aria-label="Active reasons">
+        <h2>Active reasons</h2>
         <ul className="plain admin-rows">
           {rows(
             offered,
@@ -49,14 +49,14 @@ export default async function ReasonsPage({ searchParams }: Props) {
         </ul>
       </section>
       {retired.length > 0 && (
-        <section className="setting" aria-label="Retired">
-          <h2>Offered no longer</h2>
+        <section className="setting" aria-label="Retired reasons">
+          <h2>Retired reasons</h2>
           <ul className="plain admin-rows">{rows(retired, [])}</ul>
         </section>
       )}
       {!change && (
-        <section className="setting" aria-label="One more">
-          <h2>One more reason</h2>
+        <section className="setting" aria-label="Add a reason">
+          <h2>Add a reason</h2>
           <ReasonForm key={all.length} submission={submission} />
         </section>
       )}
@@ -66,9 +66,9 @@ export default async function ReasonsPage({ searchParams }: Props) {
 
 /** By the word that the form's redirect carries. */
 const news: Record<string, string> = {
-  added: "Added. It is the last in the list; moderators can decide by it from now on.",
-  worded: "Saved. What was decided before keeps the words as they were.",
-  retired: "Retired. It is offered no longer; what was decided by it stays.",
-  offered: "It is offered again.",
-  ordered: "Moved.",
+  added: "Reason added at the end of the list. Moderators can use it now.",
+  worded: "Saved. Earlier decisions keep the old words.",
+  retired: "Reason retired. Moderators can no longer choose it. Earlier decisions stay.",
+  offered: "Moderators can choose this reason again.",
+  ordered: "Reason moved.",
 };

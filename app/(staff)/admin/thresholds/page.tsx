@@ -19,8 +19,8 @@ export default async function ThresholdsPage({ searchParams }: Props) {
       viewer={viewer}
       title="Thresholds"
       part="thresholds"
-      done={done && "Saved. The forum acts by it from now on, and the rules say so."}
-      lead="The numbers the forum acts by. Each can be set anew within bounds in which it still makes sense."
+      done={done && "Saved. The new value applies now, and the rules page shows it."}
+      lead="These numbers control flags, filters, appeals and trust. You can change each within safe limits."
     >
       {THRESHOLD_GROUPS.map(({ title, thresholds }) => (
         <section key={title} className="setting" aria-label={title}>

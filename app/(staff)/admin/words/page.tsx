@@ -7,7 +7,7 @@ import { ACTIONS } from "@/lib/forum/filters/word-rules/rules";
 import { AdminPage, currentAdmin } from "../admin-page";
 import { CHOICES } from "./options";
 
-export const metadata: Metadata = { title: "Words" };
+export const metadata: Metadata = { title: "Word rules" };
 
 type Props = { searchParams: Promise<{ done?: string }> };
 
@@ -18,10 +18,10 @@ export default async function WordsPage({ searchParams }: Props) {
   return (
     <AdminPage
       viewer={viewer}
-      title="Words"
+      title="Word rules"
       part="words"
-      done={done === "removed" ? "Removed. It is looked for no longer." : undefined}
-      lead="What happens to a text in which certain words stand. Each rule is tried on recent texts before it is switched on, and what those write who keep order is left alone."
+      done={done === "removed" ? "Rule removed." : undefined}
+      lead="Choose what happens to posts that contain certain words. Test each rule on recent posts before you switch it on. Posts by moderators and admins are not checked."
     >
       <section className="setting" aria-label="Rules">
         {rules.length > 0 ? (
@@ -31,13 +31,11 @@ export default async function WordsPage({ searchParams }: Props) {
             ))}
           </ul>
         ) : (
-          <p className="hint">
-            There is no rule yet. What spam usually looks like waits for a look without one.
-          </p>
+          <p className="hint">No word rules yet. The spam filter works without them.</p>
         )}
       </section>
-      <section className="setting" aria-label="One more">
-        <h2>One more rule</h2>
+      <section className="setting" aria-label="Add a rule">
+        <h2>Add a rule</h2>
         <WordRuleForm key={submission} actions={CHOICES} submission={submission} />
       </section>
     </AdminPage>

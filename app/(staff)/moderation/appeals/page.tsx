@@ -9,13 +9,13 @@ import { OrderPages } from "@/components/moderation/order-pages";
 import { Answered } from "@/components/statements/decided-appeal";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
-import { counted } from "@/components/ui/words";
 import { findAppeal, listWaitingAppeals } from "@/db/appeals/reads";
 import { countToDecide } from "@/db/cases/queue";
-import { titleOf } from "@/lib/forum/moderation/statements/words";
+import { happenedWords } from "@/lib/forum/moderation/decisions/words";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import { appealsPagePath, moderationPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
+import { counted } from "@/lib/words/counts";
 
 export const metadata: Metadata = { title: "Appeals" };
 
@@ -39,32 +39,32 @@ export default async function Appeals({ searchParams }: Props) {
       <h1>Appeals</h1>
       <div className="queue-bar">
         <p className="waiting-count">
-          {appeals === 0 ? "Nothing waits" : <b>{counted(appeals, "appeal waits", "appeals wait")}</b>}
+          {appeals === 0 ? "No open appeals" : <b>{counted(appeals, "open appeal", "open appeals")}</b>}
         </p>
         <Answered appeal={answered} />
         <CaseKeys at={null} />
       </div>
       {rows.length === 0 && (
         <Empty
-          title="No appeal waits"
+          title="No open appeals"
           actions={
             <a className="btn" href={moderationPath}>
-              To the cases
+              Go to the cases
             </a>
           }
         >
-          Whoever a decision concerns can appeal it once. What they say stands here until it is answered.
+          Members can appeal each decision once. Open appeals appear here.
         </Empty>
       )}
       <AppealRows
         rows={rows.map((row) => ({
           ...row,
-          title: titleOf(row, false),
+          title: happenedWords(row, false),
           ownDecision: row.by?.handle === viewer.handle,
         }))}
         now={now}
       />
-      {last && <More href={appealsPagePath(last.id)}>What came after</More>}
+      {last && <More href={appealsPagePath(last.id)}>Later appeals</More>}
     </Page>
   );
 }

@@ -13,9 +13,9 @@ type Answer = Removable & Pick<CommentForWrite, "promotedId">;
 export function canAccept(actor: Member, question: Question, answer: Answer | null, at: Date): Verdict {
   const verdict = canTakePart(actor, at);
   if (!verdict.allowed) return verdict;
-  if (question.kind !== "question") return deny("Only a question has an accepted answer.", "conflict");
+  if (question.kind !== "question") return deny("Only a question can have an accepted answer.", "conflict");
   if (actor.id !== question.writerId && actor.role !== "author")
-    return deny("Only the one who asked, or the author, can accept an answer.");
+    return deny("Only the person who asked, or the author, can accept an answer.");
   if (isGone(question)) return deny("This question is gone.", "gone");
   if (!answer) return ALLOW;
   return isGone(answer) ? deny("This reply is gone.", "gone") : isNoLine(answer);

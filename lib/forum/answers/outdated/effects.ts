@@ -5,9 +5,9 @@ import { notify } from "@/lib/events/job";
 import { pageOf } from "@/lib/events/page-keys";
 
 const NOTE = {
-  alone: "Your answer was marked as outdated. It can still be read, under a line that says so.",
+  alone: "Your answer was marked as outdated. Everyone can still read it, below a line that says so.",
   withNewer:
-    "Your answer was marked as outdated. It can still be read, under a line that leads to a newer one.",
+    "Your answer was marked as outdated. Everyone can still read it, below a line that links to a newer answer.",
 };
 
 export const outdatedEffects: EffectsOf<"answer.outdated" | "answer.current"> = {

@@ -7,7 +7,7 @@ export function mayMarkOutdated(actor: Member, at: Date): Verdict {
   const verdict = canWrite(actor, at);
   if (!verdict.allowed) return verdict;
   return actor.role === "member"
-    ? deny("Only the author or a moderator says that an answer is outdated.")
+    ? deny("Only the author or a moderator can mark an answer as outdated.")
     : ALLOW;
 }
 
@@ -22,5 +22,5 @@ export function canBeOutdated(answer: Answer): Verdict {
   if (!answer.shown) return deny("This answer is gone.", "gone");
   return answer.answers || answer.outdatedAt
     ? ALLOW
-    : deny("Only an answer of the author, or an accepted one, can be outdated.", "conflict");
+    : deny("Only an answer by the author, or an accepted answer, can be marked as outdated.", "conflict");
 }

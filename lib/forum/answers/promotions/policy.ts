@@ -13,7 +13,7 @@ export function mayPromote(actor: Member, at: Date): Verdict {
   const verdict = canWrite(actor, at);
   if (!verdict.allowed) return verdict;
   return actor.role === "member"
-    ? deny("Only the author or a moderator makes a thread of a comment.")
+    ? deny("Only the author or a moderator can turn a comment into a thread.")
     : ALLOW;
 }
 
@@ -34,19 +34,22 @@ export function canBePromoted(of: Promotable, kind: PromotedKind | null): Verdic
   if (isGone(comment)) return deny("This comment is gone.", "gone");
   const standing = isNoLine(comment);
   if (!standing.allowed) return standing;
-  if (isGone(thread)) return deny("The thread it stands in is gone.", "gone");
+  if (isGone(thread)) return deny("The thread of this comment is gone.", "gone");
   if (below.accepted)
     return deny(
-      "The accepted answer of this question is this comment, or stands below it. It belongs under its question.",
+      "This comment, or a reply to it, is the accepted answer. An accepted answer must stay under its question.",
       "conflict",
     );
   if (isAskers(of))
     return kind === "story"
-      ? deny("Whoever wrote this asked without a name, and a story has one. Make it a question.", "conflict")
+      ? deny(
+          "The writer asked anonymously, but a story shows its writer’s name. Choose “A question” instead.",
+          "conflict",
+        )
       : ALLOW;
   return below.byAsker
     ? deny(
-        "The one who asked wrote below this comment, without a name. In another thread the name would be shown, so this stays here.",
+        "The anonymous asker replied to this comment. A new thread would show their name, so this comment must stay here.",
         "conflict",
       )
     : ALLOW;

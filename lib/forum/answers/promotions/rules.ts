@@ -1,8 +1,8 @@
 export type PromotedKind = "question" | "story";
 
 export const PROMOTED: Record<PromotedKind, string> = {
-  question: "What you wrote in a reply is a question of its own now, so that more people find it.",
-  story: "What you wrote in a reply is a story of its own now, so that more people find it.",
+  question: "Your reply is now its own question, so that more people find it.",
+  story: "Your reply is now its own story, so that more people find it.",
 };
 
 const FEWEST_WORDS = 40;

@@ -21,7 +21,7 @@ export async function lockedQuestions(tx: Tx, questions: readonly QuestionRef[])
   for (const [index, question] of questions.entries()) {
     const thread = threads.get(question.threadId);
     const comment = await commentOf(tx, question);
-    if (!thread || comment === undefined) throw new DomainError("not_found", "There is no such question.");
+    if (!thread || comment === undefined) throw new DomainError("not_found", "This question does not exist.");
     const place = { number: index + 1, of: questions.length };
     found.push({ ...question, ...(await findQuestionFacts(tx, question)), thread, comment, place });
   }
@@ -30,7 +30,7 @@ export async function lockedQuestions(tx: Tx, questions: readonly QuestionRef[])
 
 export async function lockedQuestion(tx: Tx, question: QuestionRef): Promise<Asked> {
   const [found] = await lockedQuestions(tx, [question]);
-  if (!found) throw new DomainError("not_found", "There is no such question.");
+  if (!found) throw new DomainError("not_found", "This question does not exist.");
   return found;
 }
 

@@ -5,13 +5,13 @@ import { line } from "@/lib/text/fields";
 import { lengthOf } from "@/lib/text/length";
 import { AT_ONCE, REASON } from "./rules";
 
-const UNKNOWN = "There is no such question. It may have been answered: open your questions again.";
+const UNKNOWN = "This question is no longer in your queue. Reload the queue.";
 const id = z.int(UNKNOWN).positive(UNKNOWN);
 
 const question = z.object({ threadId: id, commentId: id.nullable() }, UNKNOWN);
 
 const NONE = "Choose at least one question to answer.";
-const TOO_MANY = `Choose at most ${AT_ONCE} questions for one answer.`;
+const TOO_MANY = `Choose at most ${AT_ONCE} questions for one reply.`;
 
 /** A question that is listed twice is answered once. */
 const questions = z
@@ -25,7 +25,7 @@ const questions = z
 
 export const answerQuestionsInput = z.object({ questions, body: bodyInput(BODY) });
 
-const UNCHOSEN = "Choose the answer that it has already.";
+const UNCHOSEN = "Choose the earlier answer.";
 const chosen = z.int(UNCHOSEN).positive(UNCHOSEN);
 const earlier = z.union(
   [z.object({ commentId: chosen }), z.object({ threadId: chosen, block: chosen.max(100_000, UNCHOSEN) })],
@@ -39,7 +39,7 @@ export const resolveQuestionInput = z
   .object({
     question,
     kind: z.enum(["handed_over", "declined", "no_question"], {
-      message: "Say what becomes of the question.",
+      message: "Choose what to do with the question.",
     }),
     reason: line()
       .nullable()
@@ -51,8 +51,8 @@ export const resolveQuestionInput = z
     const length = lengthOf(reason);
     const issue = (message: string) => check.addIssue({ code: "custom", path: ["reason"], message });
     if (length < REASON.min)
-      issue(`Say why, in at least ${REASON.min} characters: whoever asked reads it under the question.`);
-    if (length > REASON.max) issue(`Write at most ${REASON.max} characters: there are ${length}.`);
+      issue(`Write a reason of at least ${REASON.min} characters. The asker reads it under the question.`);
+    if (length > REASON.max) issue(`Shorten the reason to ${REASON.max} characters. It has ${length}.`);
   })
   .transform((settled) => ({ ...settled, reason: settled.kind === "declined" ? settled.reason : null }));
 

@@ -71,7 +71,7 @@ export const pointToAnswer = memberOperation({
 async function earlierAnswer(tx: Tx, to: To) {
   const found =
     "block" in to ? await findPassage(tx, to.threadId, to.block) : await findEarlierReply(tx, to.commentId);
-  if (!found) throw new DomainError("not_found", "There is no such answer.");
+  if (!found) throw new DomainError("not_found", "This answer does not exist.");
   return found;
 }
 

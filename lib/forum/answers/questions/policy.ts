@@ -17,7 +17,7 @@ export function canAnswer(actor: Member, at: Date): Verdict {
   if (!verdict.allowed) return verdict;
   return actor.role === "author"
     ? ALLOW
-    : deny("Only the author answers from this page. In the thread itself everybody can reply.");
+    : deny("Only the author can answer on this page. You can reply in the thread.");
 }
 
 export function canResolve(actor: Member, at: Date): Verdict {
@@ -25,7 +25,7 @@ export function canResolve(actor: Member, at: Date): Verdict {
   if (!verdict.allowed) return verdict;
   return actor.role === "author" || actor.role === "admin"
     ? ALLOW
-    : deny("Only the author decides what becomes of the questions that wait.");
+    : deny("Only the author and admins can resolve questions in this queue.");
 }
 
 export function takeReplies(actor: Actor, questions: readonly Asked[]): Verdict {
@@ -33,9 +33,11 @@ export function takeReplies(actor: Actor, questions: readonly Asked[]): Verdict 
   const [first] = wrong;
   if (!first) return ALLOW;
   const rest =
-    questions.length > wrong.length ? " Take out what cannot be answered and send the rest again." : "";
+    questions.length > wrong.length
+      ? " Leave out the questions that cannot be answered, then post again."
+      : "";
   const said = wrong.map(({ reason }) => reason).join(" ");
-  return deny(`${said} Nothing was posted, and your words are kept.${rest}`, first.code);
+  return deny(`${said} Nothing was posted, and your text is kept.${rest}`, first.code);
 }
 
 export function canBeResolved(asked: Asked): Verdict {
@@ -46,14 +48,14 @@ export function canBeResolved(asked: Asked): Verdict {
 export function canBeReopened(asked: Asked): Verdict {
   return asked.settled
     ? ALLOW
-    : deny(`${nameOf(asked)} is not settled, or somebody has reopened it.`, "conflict");
+    : deny(`${nameOf(asked)} is not resolved, or somebody has already reopened it.`, "conflict");
 }
 
 export function canPointTo(earlier: EarlierAnswer): Verdict {
   if (!earlier.answers)
-    return deny("The answer you chose is not shown any more. Choose another one.", "conflict");
+    return deny("The answer you chose is no longer visible. Choose another one.", "conflict");
   if (earlier.pointer)
-    return deny("The reply you chose only leads to an answer. Choose that answer.", "conflict");
+    return deny("The reply you chose only links to an answer. Choose that answer.", "conflict");
   return earlier.outdated
     ? deny("The answer you chose is marked as outdated. Choose the newer one.", "conflict")
     : ALLOW;
@@ -63,25 +65,24 @@ type Problem = { readonly reason: string; readonly code: "gone" | "conflict" };
 
 function problemOf(asked: Asked): Problem | null {
   const name = nameOf(asked);
-  if (isGone(asked)) return { reason: `${name} was withdrawn or taken away meanwhile.`, code: "gone" };
+  if (isGone(asked)) return { reason: `${name} has been deleted, hidden or removed.`, code: "gone" };
   if (asked.waits) return null;
-  if (asked.comment?.promotedId)
-    return { reason: `${name} became a thread of its own meanwhile.`, code: "conflict" };
+  if (asked.comment?.promotedId) return { reason: `${name} is now its own thread.`, code: "conflict" };
   const why = asked.settled
     ? SETTLED[asked.settled]
     : asked.answered
-      ? "was answered meanwhile."
-      : "is no question that waits for the author.";
+      ? "has already been answered."
+      : "is not in the author’s queue.";
   return { reason: `${name} ${why}`, code: "conflict" };
 }
 
 const SETTLED = {
-  handed_over: "was left to everybody meanwhile.",
-  declined: "was declined meanwhile.",
-  no_question: "was found to be no question meanwhile.",
+  handed_over: "has already been handed to the community.",
+  declined: "has already been declined.",
+  no_question: "has already been marked as not a question.",
 } as const;
 
 function lockOf(actor: Actor, asked: Asked): Problem | null {
-  const reason = `${nameOf(asked)} is in a locked thread, which takes no replies.`;
+  const reason = `${nameOf(asked)} is in a locked thread.`;
   return isOpenTo(actor, asked.thread).allowed ? null : { reason, code: "conflict" };
 }

@@ -14,7 +14,7 @@ export function nameOf(asked: Asked): string {
   const { thread, comment, opening, place } = asked;
   if (!isGone(asked) && !comment?.promotedId)
     return `“${comment ? openingOf(opening ?? "", NAME_LENGTH) : thread.title}”`;
-  return place.of === 1 ? "This question" : `Number ${place.number} of the ${place.of} questions`;
+  return place.of === 1 ? "This question" : `Question ${place.number} of ${place.of}`;
 }
 
 export function isGone({ thread, comment }: Pick<Asked, "thread" | "comment">): boolean {
@@ -41,6 +41,6 @@ function pointing(words: string, href: string, link: string): RichText {
 }
 
 export function resolutionNote(kind: string, reason: string | null): string | null {
-  if (kind === "handed_over") return "The author leaves this question to everybody here.";
+  if (kind === "handed_over") return "The author has handed this question to the community.";
   return kind === "declined" ? `The author will not answer this: ${reason}` : null;
 }

@@ -11,9 +11,9 @@ type Removable = Pick<CommentForWrite, "hiddenAt" | "removedAt" | "withdrawnAt" 
 
 /** A lock applies to staff too. */
 export function isOpenTo(actor: Actor, { lockedAt, authorRepliesOnlyAt }: Open): Verdict {
-  if (lockedAt) return deny("This thread is locked: it can be read, not answered.", "conflict");
+  if (lockedAt) return deny("This thread is locked. You can read it, but not reply.", "conflict");
   return authorRepliesOnlyAt && isHeldBack(actor)
-    ? deny("Only the author replies in this thread at present. It can be read, and followed.", "conflict")
+    ? deny("Only the author can reply in this thread at the moment. You can read and follow it.", "conflict")
     : ALLOW;
 }
 
@@ -24,12 +24,12 @@ export function canComment(actor: Member, thread: Closable, parent: Removable | 
   const open = isOpenTo(actor, thread);
   if (!open.allowed) return open;
   if (parent && (parent.removedAt || parent.withdrawnAt || parent.hiddenAt)) {
-    return deny("The comment you answer is gone. You can still answer in the thread.", "gone");
+    return deny("The comment you are replying to is gone. You can still reply to the thread.", "gone");
   }
   return parent ? isNoLine(parent) : ALLOW;
 }
 
 /** Of a promoted comment only a link to its new thread is left, so nothing may change it. */
 export function isNoLine({ promotedId }: { readonly promotedId?: number | null }): Verdict {
-  return !promotedId ? ALLOW : deny("This comment is a thread of its own now: it goes on there.", "conflict");
+  return !promotedId ? ALLOW : deny("This comment is now its own thread. Reply there.", "conflict");
 }

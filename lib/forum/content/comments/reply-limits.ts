@@ -61,11 +61,11 @@ export function canReplyNow(
 
 export function replyLimitWords({ kind, seconds, secondsLeft }: ReplyLimit): string {
   const rule = RULES[kind](secondsInWords(seconds));
-  return secondsLeft === 0 ? rule : `${rule} Yours can be sent in ${secondsInWords(secondsLeft)}.`;
+  return secondsLeft === 0 ? rule : `${rule} You can reply in ${secondsInWords(secondsLeft)}.`;
 }
 
 const RULES: Record<ReplyLimit["kind"], (apart: string) => string> = {
-  slow: (apart) => `This thread is in slow mode: everybody replies once in ${apart}.`,
+  slow: (apart) => `This thread is in slow mode: everyone can reply once in ${apart}.`,
   heat: (apart) =>
-    `Something above was flagged and is looked at. Until then replies here wait: ${apart} after what they answer, and after one’s own last.`,
+    `This part of the thread was flagged. Until a moderator has looked, replies here are ${apart} apart.`,
 };

@@ -3,9 +3,9 @@ import { LONGEST_DOCUMENT } from "@/lib/rich-text/from-form";
 import { kept, token } from "@/lib/text/fields";
 import { PLACE } from "./places";
 
-export const TOO_LONG = "This is too long to be kept on the server. It is still kept on this device.";
+export const TOO_LONG = "This draft is too long for the server. It is still saved on this device.";
 
-const place = z.string().regex(PLACE, "There is no form that this draft belongs to.");
+const place = z.string().regex(PLACE, "This draft belongs to no form, so it was not saved.");
 const text = kept();
 
 const fields = z

@@ -15,13 +15,13 @@ export function canSaveDraft(
   const verdict = canWrite(actor, at);
   if (!verdict.allowed) return verdict;
   if (actor.handle.toLowerCase() !== writer.toLowerCase())
-    return deny("Somebody else has signed in here meanwhile. This draft is kept on this device.");
+    return deny("Somebody else has signed in here since. This draft is saved on this device.");
   if (stored && stored.version !== version)
-    return deny("This draft was also changed on another device.", "conflict");
-  if (!stored && version > 0) return deny("This draft was posted or thrown away elsewhere.", "conflict");
+    return deny("You also changed this draft on another device.", "conflict");
+  if (!stored && version > 0) return deny("You posted or deleted this draft elsewhere.", "conflict");
   if (others >= MOST_DRAFTS) {
     return deny(
-      `You have ${MOST_DRAFTS} drafts already. This one is kept on this device; throw another away, and it is saved as well.`,
+      `You already have ${MOST_DRAFTS} drafts. This one is saved on this device only. Delete another draft to save this one, too.`,
     );
   }
   return ALLOW;

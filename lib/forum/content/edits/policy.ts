@@ -26,15 +26,15 @@ export function findsText(actor: Actor, text: Text, thread: Removable): boolean 
 export function canEdit(actor: Member, text: Text, thread: Thread, at: Date): Verdict {
   const verdict = canWrite(actor, at);
   if (!verdict.allowed) return verdict;
-  if (actor.id !== text.writerId) return deny("Only its writer can change a text.");
-  if (text.withdrawnAt) return deny("You have withdrawn this: it is not shown any more.", "gone");
-  if (isGone(text)) return deny("A moderator has taken this away: it cannot be changed now.", "gone");
+  if (actor.id !== text.writerId) return deny("Only the writer of a post can edit it.");
+  if (text.withdrawnAt) return deny("You deleted this post, so you can no longer edit it.", "gone");
+  if (isGone(text)) return deny("A moderator removed this post, so you can no longer edit it.", "gone");
   const standing = isNoLine(text);
   if (!standing.allowed) return standing;
-  if (isGone(thread)) return deny("The thread it stands in is gone.", "gone");
+  if (isGone(thread)) return deny("The thread of this reply is gone.", "gone");
   return thread.lockedAt
     ? deny(
-        "This thread is locked: what stands in it stays as it is. You can still withdraw your own.",
+        "This thread is locked, so you can no longer edit your posts in it. You can still delete them.",
         "conflict",
       )
     : ALLOW;
@@ -45,7 +45,7 @@ export function isUnchanged(version: string, now: string): Verdict {
   return version === now
     ? ALLOW
     : deny(
-        "This text was changed after you opened this form, perhaps on another device. Nothing you wrote is lost: look at what stands there now, then send yours again to put it in its place.",
+        "This text was changed after you opened this form, perhaps on another device. What you wrote is still here. Read the current text, then send yours again to replace it.",
         "conflict",
       );
 }

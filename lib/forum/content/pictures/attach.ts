@@ -9,7 +9,7 @@ import { pictureKeyOf } from "@/lib/urls";
 const ELSEWHERE = /^https?:\/\//i;
 /** One sentence for both cases, so that it does not reveal whether somebody else's picture still exists. */
 const NOT_YOURS =
-  "You did not add one of the pictures in this text, or it is no longer here. Take it out, and add your own copy with the picture button. Your text is kept.";
+  "A picture in this text is not yours, or no longer exists. Your text is kept. Remove the picture, and add your own copy with the picture button.";
 
 /** Nobody can show somebody else's upload: its owner could not remove it. `before` is the text before an edit. */
 export async function attachPictures(

@@ -8,6 +8,6 @@ export const canReservePicture = canWrite;
 export function canStorePicture(actor: Member, picture: LockedPicture, at: Date): Verdict {
   const verdict = canWrite(actor, at);
   if (!verdict.allowed) return verdict;
-  if (picture.personId !== actor.id) return deny("Somebody else is adding this picture.");
-  return picture.storedAt ? deny("This picture is here already.", "conflict") : ALLOW;
+  if (picture.personId !== actor.id) return deny("Another member is adding this picture.");
+  return picture.storedAt ? deny("This picture was already added.", "conflict") : ALLOW;
 }

@@ -19,10 +19,10 @@ export function requireDaysThatWere(dates: Dates, onsetOn: string | null, at: Da
     "recovery.fullTrainingOn": fullTrainingOn,
   };
   for (const [field, day] of Object.entries(days))
-    if (day && day > today) refuse(field, "This day is still to come.");
+    if (day && day > today) refuse(field, "This day is in the future. Choose today or an earlier day.");
   if (dates.writtenOn < "1900-01-01") refuse("writtenOn", "Write the year with all four digits.");
   if (onsetOn && dates.writtenOn < onsetOn)
-    refuse("writtenOn", "This is before the injury began, by what your story says.");
+    refuse("writtenOn", "Your story says that the injury began later. Choose a later day.");
 }
 
 /** An update of an earlier day is dated to that day's noon, UTC. */

@@ -9,11 +9,12 @@ const UPDATES = 500;
 export function canUpdateStory(actor: Member, story: LockedThread, updates: number, at: Date): Verdict {
   const verdict = canWrite(actor, at);
   if (!verdict.allowed) return verdict;
-  if (story.kind !== "story") return deny("Only a story has updates.", "conflict");
-  if (actor.id !== story.writerId) return deny("Only who told a story adds to it. You can reply to it.");
+  if (story.kind !== "story") return deny("Only a story can have updates.", "conflict");
+  if (actor.id !== story.writerId)
+    return deny("Only the writer of a story can add updates. You can reply to it.");
   if (story.hiddenAt || story.removedAt || story.withdrawnAt) return deny("This story is gone.", "gone");
-  if (story.lockedAt) return deny("This story is locked: it can be read, not added to.", "conflict");
+  if (story.lockedAt) return deny("This story is locked. You can read it, but not add to it.", "conflict");
   return updates < UPDATES
     ? ALLOW
-    : deny(`A story holds ${UPDATES} updates, and this one is full.`, "conflict");
+    : deny(`This story already has ${UPDATES} updates, the most a story can have.`, "conflict");
 }

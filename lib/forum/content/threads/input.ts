@@ -23,11 +23,11 @@ export type AskQuestion = z.infer<typeof askQuestionInput>;
 
 export const publishArticleInput = z.object(words);
 
-export const day = z.iso.date({ message: "Write a date as year, month and day." });
+export const day = z.iso.date({ message: "Enter a date with year, month and day." });
 
 export const recoveryInput = z.object({
   outcome: z.enum(["recovering", "running", "running_with_limits", "stopped"], {
-    message: "Say how it stands today.",
+    message: "Choose where you are now.",
   }),
   side: z.enum(["left", "right", "both"]).nullable().default(null),
   surgery: z.boolean().nullable().default(null),

@@ -11,14 +11,14 @@ export function canAsk(actor: Member, question: { anonymous: boolean }, at: Date
 /** The author's replies carry a mark on every page, so the author could not stay anonymous. */
 export function canBeUnnamed(actor: Member, { anonymous }: { anonymous: boolean }): Verdict {
   return anonymous && actor.role === "author"
-    ? deny("The author's words are marked as the author's everywhere, so the author cannot ask anonymously.")
+    ? deny("The author's posts are always marked, so the author cannot ask anonymously.")
     : ALLOW;
 }
 
 export function canSeeAsker(actor: Actor): Verdict {
   return actor.kind === "member" && (actor.role === "moderator" || actor.role === "admin")
     ? ALLOW
-    : deny("Whoever asked this wishes to stay unnamed.");
+    : deny("The person who asked wants to stay anonymous.");
 }
 
 export const canTellStory = canWrite;
@@ -28,7 +28,7 @@ export function canPublish(actor: Member, at: Date): Verdict {
   if (!verdict.allowed) return verdict;
   return actor.role === "author" || actor.role === "admin"
     ? ALLOW
-    : deny("Articles are written by the author.");
+    : deny("Only the author can publish articles.");
 }
 
 export function canPin(actor: Actor, article: LockedThread, at: Date): Verdict {

@@ -10,6 +10,6 @@ type Text = {
 
 /** A member may always withdraw their own post: in a locked thread, while suspended, and after a moderator hid it. */
 export function canWithdraw(actor: Member, text: Text): Verdict {
-  if (actor.id !== text.writerId) return deny("Only its writer can withdraw a text.");
-  return text.withdrawnAt ? deny("You have withdrawn this already.", "conflict") : isNoLine(text);
+  if (actor.id !== text.writerId) return deny("Only the writer of a post can delete it.");
+  return text.withdrawnAt ? deny("You have already deleted this post.", "conflict") : isNoLine(text);
 }

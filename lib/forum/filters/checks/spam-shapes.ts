@@ -2,6 +2,7 @@ import type { Finding } from "@/lib/forum/filters/findings";
 import { folded, foldedWords } from "@/lib/forum/filters/folded";
 import type { FilteredText } from "@/lib/forum/filters/text";
 import { ownWords, wholeOf } from "@/lib/forum/filters/text";
+import { counted } from "@/lib/words/counts";
 import { SHORTENERS, TRADES } from "./spam-words";
 
 type Shape = (text: FilteredText) => Pick<Finding, "because" | "words"> | null;
@@ -19,13 +20,15 @@ const WORDS_PER_LINK = 8;
 function mostlyLinks({ text, links }: FilteredText) {
   const words = foldedWords(text.replace(/https?:\S+/gi, " ")).length;
   if (links.length < 2 || words >= links.length * WORDS_PER_LINK) return null;
-  return { because: `It is hardly more than links: ${links.length} of them among ${words} words.` };
+  return {
+    because: `The post is mostly links: ${counted(links.length, "link", "links")} among ${counted(words, "word", "words")}.`,
+  };
 }
 
 function shortened({ links }: FilteredText) {
   const found = links.filter((link) => SHORTENERS.has(hostOf(link)));
   if (found.length === 0) return null;
-  return { because: "It leads to an address that hides where it goes.", words: found.slice(0, 5) };
+  return { because: "A shortened link hides where it leads.", words: found.slice(0, 5) };
 }
 
 const NUMBER = /\+?\d[\d\s().-]{7,18}\d/g;
@@ -42,7 +45,7 @@ function asksToGetInTouch(text: FilteredText) {
   const where = [...numbers, ...mailboxes];
   if (where.length === 0 || (messengers.length === 0 && mailboxes.length === 0)) return null;
   return {
-    because: "It asks readers to write to or call somebody elsewhere.",
+    because: "The post asks readers to write to or call somebody elsewhere.",
     words: [...new Set([...messengers, ...where])].slice(0, 5),
   };
 }
@@ -55,7 +58,7 @@ function hiddenCharacters({ title, text }: FilteredText) {
   const whole = `${title}\n${text}`;
   const splits = whole.match(SPLIT_WORD)?.length ?? 0;
   if (splits < FEWEST_SPLITS && !TURNED.test(whole)) return null;
-  return { because: "It has characters that nobody sees, in the middle of its words." };
+  return { because: "Words in the post contain invisible characters." };
 }
 
 const FEWEST_CAPITALS = 60;
@@ -65,7 +68,7 @@ function shouting({ title, text }: FilteredText) {
   const letters = `${title} ${ownWords(text)}`.match(/\p{L}/gu) ?? [];
   const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
   if (capitals < FEWEST_CAPITALS || capitals < SHOUTED * letters.length) return null;
-  return { because: "Nearly all of it is in capital letters." };
+  return { because: "Nearly all of the post is in capital letters." };
 }
 
 const FEWEST_OF_A_TRADE = 2;
@@ -75,7 +78,7 @@ function knownTrade(text: FilteredText) {
   for (const { about, phrases } of TRADES) {
     const found = phrases.filter((phrase) => whole.includes(` ${phrase} `));
     if (found.length >= FEWEST_OF_A_TRADE)
-      return { because: `It reads like ${about}.`, words: found.slice(0, 5) };
+      return { because: `The post reads like ${about}.`, words: found.slice(0, 5) };
   }
   return null;
 }
@@ -91,7 +94,7 @@ function saysOneLineOverAndOver({ text }: FilteredText) {
   for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
   const [line, most] = [...times].sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
   if (most < FEWEST_REPEATS) return null;
-  return { because: `It says one sentence ${most} times.`, words: [line.slice(0, 80)] };
+  return { because: `The post repeats one sentence ${most} times.`, words: [line.slice(0, 80)] };
 }
 
 const SHAPES: readonly Shape[] = [

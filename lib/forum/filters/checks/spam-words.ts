@@ -31,7 +31,7 @@ export const TRADES: readonly { readonly about: string; readonly phrases: readon
     ),
   },
   {
-    about: "a testimony for a healer",
+    about: "praise for a healer",
     phrases: list(
       "spell caster, love spell, herbal cure, herbal medicine, herbal remedy, cured me completely, dr who cured, great doctor, natural herbs, root and herbs, ex back, powerful spell, cured of herpes, permanent cure",
     ),
@@ -43,13 +43,13 @@ export const TRADES: readonly { readonly about: string; readonly phrases: readon
     ),
   },
   {
-    about: "an offer of company",
+    about: "an offer of escorts or sexual content",
     phrases: list(
       "escort, escorts, call girls, hot girls, hookup, hookups, sexy girls, adult dating, dating site, nude, nudes, onlyfans, cam girls, xxx",
     ),
   },
   {
-    about: "an offer of what is written or forged",
+    about: "an offer of essays or forged documents and goods",
     phrases: list(
       "essay writing service, write my essay, assignment help, buy diploma, fake passport, driving licence online, counterfeit, cloned cards, replica watches, replica bags, designer handbags, cheap jerseys",
     ),

@@ -1,5 +1,5 @@
-import { counted } from "@/lib/forum/filters/counted";
 import type { Finding } from "@/lib/forum/filters/findings";
+import { counted } from "@/lib/words/counts";
 
 export interface Writing {
   readonly trust: number;
@@ -21,7 +21,7 @@ export function firstLink(links: readonly string[], writing: Writing): Finding |
     check: "first_link",
     hold: true,
     words: links.slice(0, 5),
-    because: "It is the first that this member posts, and it leads to another site.",
+    because: "This is the member’s first post, and it links to another site.",
   };
 }
 
@@ -35,7 +35,7 @@ export function manyLinks(
     check: "many_links",
     hold: true,
     words: links.slice(0, 5),
-    because: `It is by a new member and has ${counted(links.length, "link", "links")}; more than ${newMemberLinks} wait for a look.`,
+    because: `A new member’s post has ${counted(links.length, "link", "links")}. More than ${newMemberLinks} are held for review.`,
   };
 }
 
@@ -45,6 +45,6 @@ export function typedFast(writing: Writing, { fewestSeconds }: Limits): Finding 
   return {
     check: "typed_fast",
     hold: true,
-    because: `It was sent ${counted(Math.max(1, Math.ceil(seconds)), "second", "seconds")} after its form was opened, which is what programs do.`,
+    because: `The post was sent ${counted(Math.max(1, Math.ceil(seconds)), "second", "seconds")} after the form opened, as bots do.`,
   };
 }

@@ -5,6 +5,7 @@ import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import { type FoundTarget, findTarget } from "@/lib/forum/targets/find-target";
 import type { Target } from "@/lib/forum/targets/target";
 import { DAY_MS } from "@/lib/time";
+import { counted } from "@/lib/words/counts";
 import { type Hold, hold } from "./hold";
 import { raiseFlag } from "./raise-flag";
 import type { Recorded } from "./store-decision";
@@ -39,7 +40,7 @@ async function silenceOf(tx: Tx, ownerId: number, at: Date): Promise<Hold | null
   const since = new Date(at.getTime() - hidesDays * DAY_MS);
   const { hidden, silenced } = await countHiddenPosts(tx, ownerId, { since, at });
   if (silenced || hidden + 1 < hidesUntilSilence) return null;
-  const note = `${hidden + 1} things of a new member were hidden within ${hidesDays} days.`;
+  const note = `${counted(hidden + 1, "post", "posts")} of this new member were hidden within ${counted(hidesDays, "day", "days")}.`;
   const target = { kind: "person", id: ownerId } as const;
   const found = { origin: "filter", reason: "other", note, because: [], weight: 1 } as const;
   const { openCase } = await raiseFlag(tx, { target, ...found }, at);

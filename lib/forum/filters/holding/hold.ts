@@ -30,8 +30,8 @@ export async function hold(tx: Tx, { target, ...wanted }: Hold, at: Date): Promi
 /** Ends an automatic hide after the flags behind it were withdrawn. The case stays open for the remaining flags. */
 export async function release(tx: Tx, decisionId: number, at: Date): Promise<Recorded> {
   const decision = await lockDecision(tx, decisionId);
-  if (!decision) throw new DomainError("not_found", "There is no such decision.");
-  if (decision.undoneAt) throw new DomainError("conflict", "This decision has been undone already.");
+  if (!decision) throw new DomainError("not_found", "This decision does not exist.");
+  if (decision.undoneAt) throw new DomainError("conflict", "This decision has already been undone.");
   const locked = await lockedTarget(tx, { kind: decision.targetKind, id: decision.targetId });
   await markUndone(tx, [decision.id], { undoneAt: at, undoneById: null });
   await closeAppealsOf(tx, [decision.id], { granted: true, decidedById: null, decidedAt: at });

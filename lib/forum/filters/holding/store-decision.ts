@@ -113,6 +113,6 @@ async function columnsOf(
 }
 
 function noReason(): DomainError {
-  const message = "This reason is in the list no longer. Choose another.";
+  const message = "An admin has retired this reason. Choose another one.";
   return new DomainError("invalid", message, { fields: { reasonId: message } });
 }

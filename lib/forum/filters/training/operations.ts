@@ -32,7 +32,7 @@ export const learnAbout = operation({
     if (text.kind === "thread") await lockedAnyThread(tx, text.id);
     else await commentInLockedThread(tx, text.id);
     const found = await findFilteredText(text, tx);
-    if (!found) throw new DomainError("not_found", "There is no such text.");
+    if (!found) throw new DomainError("not_found", "This post does not exist.");
     const earlier = await lockTrainingExample(tx, { targetKind: text.kind, targetId: text.id });
     return { found, earlier, spam: isSpamByDecision(await findLastWord(text, tx)) };
   },

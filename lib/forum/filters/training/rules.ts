@@ -73,7 +73,7 @@ export function spamFinding(counts: readonly WordCount[]): Finding | null {
   const telling = verdict.because.filter(({ spamminess }) => spamminess > 0.5).slice(0, SHOWN);
   return {
     check: "learnt",
-    because: `It reads like what was decided to be spam before (${percent(verdict.probability)}).`,
+    because: `The post reads like earlier spam (${percent(verdict.probability)} likely).`,
     words: telling.map(({ word, spamminess }) => `${word} ${percent(spamminess)}`),
     hold: verdict.probability >= HOLDS_FROM,
   };

@@ -18,7 +18,7 @@ export function findingsOf(found: readonly FoundRule[]): Finding[] {
       check: "word_rule",
       words,
       hold: rule.action === "hold",
-      because: `The rule “${rule.name}” found something in it.`,
+      because: `The word rule “${rule.name}” matched.`,
     }));
 }
 

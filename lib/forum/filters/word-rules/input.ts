@@ -10,13 +10,13 @@ import { DETAIL, LINE_LENGTH, LINES, NAME } from "./rules";
 const wording = z
   .object({
     name: line({
-      min: [NAME.min, `A name has ${NAME.min} to ${NAME.max} characters.`],
-      max: [NAME.max, `A name has ${NAME.min} to ${NAME.max} characters.`],
+      min: [NAME.min, `Write a name of ${NAME.min} to ${NAME.max} characters.`],
+      max: [NAME.max, `Write a name of ${NAME.min} to ${NAME.max} characters.`],
     }),
-    kind: z.enum(wordRuleKind.enumValues, { message: "Choose what it looks for." }),
-    pattern: lines({ min: [2, "Write what it looks for."] }),
+    kind: z.enum(wordRuleKind.enumValues, { message: "Choose what the rule looks for." }),
+    pattern: lines({ min: [2, "Enter the words or the pattern."] }),
     action: z.enum(wordRuleAction.enumValues, { message: "Choose what happens." }),
-    detail: lines({ max: [DETAIL.max, `This has at most ${DETAIL.max} characters.`] }).default(""),
+    detail: lines({ max: [DETAIL.max, `Shorten this to ${DETAIL.max} characters.`] }).default(""),
   })
   .superRefine((rule, context) => {
     const wrong = (path: string, message: string | null) =>
@@ -38,9 +38,9 @@ export const switchWordRuleInput = z.object({ ruleId, on: z.boolean() });
 
 function aboutLines(pattern: string): string | null {
   const lines = linesOf(pattern);
-  if (lines.length > LINES) return `At most ${LINES} lines: make two rules of it.`;
+  if (lines.length > LINES) return `A rule has at most ${LINES} lines. Split the words into two rules.`;
   const short = lines.find(({ length }) => length < 2);
-  if (short) return `“${short}” is too short: it would be found everywhere.`;
+  if (short) return `“${short}” is too short and would match almost everywhere.`;
   return lines.some(({ length }) => length > LINE_LENGTH)
     ? `A line has at most ${LINE_LENGTH} characters.`
     : null;
@@ -59,8 +59,8 @@ function aboutPattern(pattern: string): string | null {
 
 function aboutDetail({ action, detail }: { action: string; detail: string }): string | null {
   if (action === "block" && detail.length < DETAIL.min)
-    return "Write the sentence that its writer reads: what is wrong, and what to do.";
+    return "Write the message for the writer: what is wrong, and what to do.";
   if (action === "replace_link" && !isWebLink(detail))
-    return "Write the whole address that takes its place: it begins with https:// and has no user name in it.";
-  return action === "tag" && detail === "" ? "Say which tag." : null;
+    return "Write the whole new address. It starts with https:// and contains no user name.";
+  return action === "tag" && detail === "" ? "Enter the tag." : null;
 }

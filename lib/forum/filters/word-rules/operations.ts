@@ -38,7 +38,7 @@ export const addWordRule = operation({
     andThen(isAdmin(actor, at), () =>
       loaded < RULES
         ? ALLOW
-        : deny(`There are ${RULES} rules: remove one that is needed no longer.`, "conflict"),
+        : deny(`There are already ${RULES} rules. Remove one you no longer need.`, "conflict"),
     ),
   async write(tx, { input, actor }): Promise<Changed> {
     await requireTag(tx, input);
@@ -90,7 +90,7 @@ export const switchWordRule = operation({
   authorize: ({ actor, input, loaded, at }) =>
     andThen(isAdmin(actor, at), () =>
       input.on && !loaded.testedAt
-        ? deny("Try it on recent texts first: nobody has seen yet what it would do.", "conflict")
+        ? deny("Test this version of the rule on recent posts first.", "conflict")
         : ALLOW,
     ),
   async write(tx, { input: { ruleId, on }, at }): Promise<Changed> {
@@ -116,12 +116,12 @@ export const removeWordRule = operation({
 
 async function ruleIn(tx: Tx, ruleId: number) {
   const rule = await lockWordRule(tx, ruleId);
-  if (!rule) throw new DomainError("not_found", "There is no such rule.");
+  if (!rule) throw new DomainError("not_found", "This rule does not exist.");
   return rule;
 }
 
 async function requireTag(tx: Tx, { action, detail }: WordRuleWording): Promise<void> {
   if (action !== "tag" || (await findTagsBySlug(tx, [detail ?? ""])).length > 0) return;
-  const message = `There is no tag “${detail}”. Write it as in its address, like “itbs”.`;
+  const message = `There is no tag “${detail}”. Enter the tag as its address shows it, like “itbs”.`;
   throw new DomainError("invalid", message, { fields: { detail: message } });
 }

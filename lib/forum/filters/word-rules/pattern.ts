@@ -10,8 +10,10 @@ export const PATTERN_STEPS = 300;
 export function compiledPattern(source: string): RE2JS {
   const compiled = compiledOrRefused(source);
   if (compiled.programSize() > PATTERN_STEPS)
-    throw refusal("This pattern is too large: a number in braces repeats all that stands before it.");
-  if (compiled.test("")) throw refusal("This pattern is found in every text, also in one without a word.");
+    throw refusal(
+      "This pattern is too large: a number in braces repeats everything before it. Use a smaller number.",
+    );
+  if (compiled.test("")) throw refusal("This pattern matches every post, even an empty one.");
   return compiled;
 }
 
@@ -22,7 +24,7 @@ function compiledOrRefused(source: string): RE2JS {
     if (!(cause instanceof RE2JSException)) throw cause;
     // RE2 puts its flags before the pattern in the message; the admin did not type them.
     const why = cause.message.replace(/^error parsing regexp: /, "").replace("(?m)(?i)", "");
-    throw refusal(`This pattern cannot be read: ${why}.`, cause);
+    throw refusal(`This pattern is not a valid regular expression: ${why}.`, cause);
   }
 }
 

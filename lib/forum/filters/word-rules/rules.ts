@@ -9,12 +9,15 @@ export const DETAIL = { min: 10, max: 300 } as const;
 export const TRIED_ON = 500;
 
 export const ACTIONS: Record<WordRuleAction, { readonly name: string; readonly about: string }> = {
-  flag: { name: "Flag it", about: "It is shown, and a case is opened for moderators." },
+  flag: { name: "Flag", about: "The post is visible, and moderators get a case." },
   hold: {
-    name: "Let it wait",
-    about: "Nobody sees it until a moderator has looked. What regulars write is only flagged.",
+    name: "Hold for review",
+    about: "Readers cannot see the post until a moderator approves it. Posts by regulars are only flagged.",
   },
-  block: { name: "Refuse it", about: "Its writer reads your sentence, and keeps what they wrote." },
-  replace_link: { name: "Replace the link", about: "A link that it finds leads to your address instead." },
-  tag: { name: "Add a tag", about: "A new question or story gets your tag as well, if there is room." },
+  block: { name: "Refuse", about: "The post is not sent. The writer keeps the text and reads your message." },
+  replace_link: { name: "Replace the link", about: "A matching link leads to your address instead." },
+  tag: {
+    name: "Add a tag",
+    about: "A new question or story also gets your tag, unless it has five already.",
+  },
 };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { lines } from "@/lib/text/fields";
+import { amount } from "@/lib/words/counts";
 
 const id = z.int().positive();
 
@@ -10,14 +11,14 @@ const ANSWER = { max: 2_000 } as const;
 function words(what: string, { max }: { readonly max: number }) {
   return lines({
     min: [1, `Write ${what} first.`],
-    max: [max, `This can have ${max} characters at most.`],
+    max: [max, `Shorten this to ${amount(max)} characters.`],
   });
 }
 
-export const makeAppealInput = z.object({ decisionId: id, text: words("why you appeal", APPEAL) });
-export const appealMessageInput = z.object({ appealId: id, text: words("what you want to say", MESSAGE) });
+export const makeAppealInput = z.object({ decisionId: id, text: words("why the decision is wrong", APPEAL) });
+export const appealMessageInput = z.object({ appealId: id, text: words("your message", MESSAGE) });
 export const decideAppealInput = z.object({
   appealId: id,
-  granted: z.boolean("Choose whether the decision stays or is taken back."),
-  answer: words("the answer that they read", ANSWER),
+  granted: z.boolean("Choose whether to grant or refuse the appeal."),
+  answer: words("your answer to the member", ANSWER),
 });

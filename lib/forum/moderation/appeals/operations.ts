@@ -105,12 +105,12 @@ export const decideAppeal = memberOperation({
 
 async function decisionToAppeal(tx: Tx, decisionId: number) {
   const decision = await lockAppealable(tx, decisionId);
-  if (!decision) throw new DomainError("not_found", "There is no such decision.");
+  if (!decision) throw new DomainError("not_found", "This decision does not exist.");
   return decision;
 }
 
 async function openAppeal(tx: Tx, id: number) {
   const appeal = await lockAppeal(tx, id);
-  if (!appeal) throw new DomainError("not_found", "There is no such appeal.");
+  if (!appeal) throw new DomainError("not_found", "This appeal does not exist.");
   return { appeal, moderators: await listActiveModerators(new Date(), tx) };
 }

@@ -17,17 +17,22 @@ export function canAppeal(
   decision: Decided,
   { at, days }: { readonly at: Date; readonly days: number },
 ): Verdict {
-  if (actor.id !== decision.ownerId) return deny("Only the one whom a decision concerns can appeal it.");
-  if (decision.undoneAt) return deny("This decision was taken back already: it holds no longer.", "conflict");
+  if (actor.id !== decision.ownerId)
+    return deny("Only the member whose post or account was moderated can appeal.");
+  if (decision.undoneAt)
+    return deny("A moderator has already undone this decision, so there is nothing to appeal.", "conflict");
   if (decision.appealed)
-    return deny("You have appealed this decision already. Load this page again to read it.", "conflict");
+    return deny("You have already appealed this decision. Reload this page to see your appeal.", "conflict");
   if (decision.partOfId)
-    return deny("This is a part of a larger decision: appeal that, and all of it is looked at.", "conflict");
+    return deny(
+      "This is part of a larger decision. Appeal the larger one, which covers everything.",
+      "conflict",
+    );
   if (decision.supersededById)
-    return deny("A moderator has decided about this since: appeal what they decided.", "conflict");
-  if (!restricts(decision.kind)) return deny("This takes nothing from you: there is nothing to appeal.");
+    return deny("A moderator has since made a new decision. Appeal the new one.", "conflict");
+  if (!restricts(decision.kind)) return deny("This decision limits nothing, so there is nothing to appeal.");
   return at > lastDayOf(decision.createdAt, days)
-    ? deny(`The ${days} days to appeal this decision are over.`)
+    ? deny(`You had ${days} days to appeal this decision. They are over.`)
     : ALLOW;
 }
 
@@ -43,12 +48,12 @@ export function canDecideAppeal(
   return andThen(canDecide(actor, owned, at), () => {
     if (appeal.decidedAt) {
       const became = appeal.granted ? "granted" : "refused";
-      return deny(`This appeal has been answered meanwhile: it was ${became}.`, "conflict");
+      return deny(`Another moderator has already ${became} this appeal.`, "conflict");
     }
     if (actor.id !== appeal.byId) return ALLOW;
     const others = moderators.filter(({ id }) => id !== actor.id).map(asMember);
     return others.some((other) => canDecide(other, owned, at).allowed)
-      ? deny("You made the decision that this appeal is about: another moderator answers it.")
+      ? deny("You made this decision, so another moderator must answer the appeal.")
       : ALLOW;
   });
 }
@@ -63,17 +68,20 @@ export function canWriteToAppeal(
   if (actor.id === appeal.personId) return canReply(appeal);
   return andThen(canDecideAppeal(actor, appeal, context), () => {
     if (appeal.saidById !== null && appeal.saidById !== appeal.personId)
-      return deny("They have been asked something already: wait for the answer, or decide.", "conflict");
+      return deny(
+        "The member has not answered the last question yet. Wait for the answer, or decide.",
+        "conflict",
+      );
     return appeal.said >= MOST_MESSAGES
-      ? deny("Enough has been asked: decide the appeal by what is there.", "conflict")
+      ? deny("You have asked the most questions allowed. Decide the appeal by what you know.", "conflict")
       : ALLOW;
   });
 }
 
 function canReply({ decidedAt, personId, saidById }: Exchange): Verdict {
-  if (decidedAt) return deny("Your appeal has been answered already.", "conflict");
+  if (decidedAt) return deny("A moderator has already decided your appeal.", "conflict");
   return saidById === null || saidById === personId
-    ? deny("Nobody has asked you anything that is still open.", "conflict")
+    ? deny("There is no open question to answer.", "conflict")
     : ALLOW;
 }
 

@@ -4,9 +4,9 @@ import { careNotice } from "@/lib/care/notice";
 const NAMES: Record<CareGroupId, string> = {
   "self-harm": "Thoughts of self-harm or suicide",
   anaphylaxis: "Severe allergic reaction",
-  heart: "Heart",
+  heart: "Heart trouble",
   "heat-stroke": "Heat stroke",
-  hyponatraemia: "Too much water, too little salt",
+  hyponatraemia: "Too much water, too little salt (hyponatraemia)",
   "head-injury": "Head injury",
   "cauda-equina": "Pressed nerves at the end of the spine (cauda equina)",
   compartment: "Compartment syndrome",
@@ -15,7 +15,7 @@ const NAMES: Record<CareGroupId, string> = {
   infection: "Infection of a joint or the skin",
   "tendon-rupture": "Torn tendon",
   medicine: "A medicine that can harm",
-  "bone-stress": "Stress fracture at risk",
+  "bone-stress": "Possible stress fracture",
   "under-fuelling": "Eating too little for the training",
 };
 

@@ -2,5 +2,5 @@ import { z } from "zod";
 
 export const closeCaseInput = z.object({
   caseId: z.int().positive(),
-  outcome: z.enum(["looked_after", "left"], { message: "Choose what came of it." }),
+  outcome: z.enum(["looked_after", "left"], { message: "Choose one of the two buttons." }),
 });

@@ -16,7 +16,7 @@ export const closeCase = memberOperation({
   admit: mayModerate,
   async load(tx, { caseId }) {
     const found = await lockCase(tx, caseId);
-    if (!found) throw new DomainError("not_found", "There is no such case.");
+    if (!found) throw new DomainError("not_found", "This case does not exist.");
     return found;
   },
   authorize: ({ actor, loaded, at }) => canCloseCase(actor, loaded, at),

@@ -14,9 +14,9 @@ export const canSeeSigns = mayModerate;
 export function canCloseCase(actor: Member, found: Closable, at: Date): Verdict {
   return andThen(canDecide(actor, found, at), () => {
     if (found.decidedAt || !found.care)
-      return deny("This case has been closed already. Nothing was changed.", "conflict");
+      return deny("Somebody has already closed this case. Nothing was changed.", "conflict");
     return isWithAnother(actor, found, at)
-      ? deny(`${found.taker} has taken this case, and is at work on it.`, "conflict")
+      ? deny(`${found.taker} has taken this case and is working on it.`, "conflict")
       : ALLOW;
   });
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { targetInput } from "@/lib/forum/targets/target";
 import { lines } from "@/lib/text/fields";
+import { amount } from "@/lib/words/counts";
 
 export const caseInput = z.object({ caseId: z.int().positive() });
 
@@ -9,7 +10,7 @@ const ESCALATION = { min: 10, max: 2_000 } as const;
 export const escalateInput = z.object({
   subject: targetInput,
   escalation: lines({
-    min: [ESCALATION.min, `Tell the admins in at least ${ESCALATION.min} characters what happened.`],
-    max: [ESCALATION.max, `The note can have ${ESCALATION.max} characters at most.`],
+    min: [ESCALATION.min, `Explain to the admins what happened, in at least ${ESCALATION.min} characters.`],
+    max: [ESCALATION.max, `Shorten the note to ${amount(ESCALATION.max)} characters.`],
   }),
 });

@@ -79,6 +79,6 @@ export const escalate = memberOperation({
 
 async function lockedCase(tx: Tx, id: number): Promise<LockedCase> {
   const found = await lockCase(tx, id);
-  if (!found) throw new DomainError("not_found", "There is no such case.");
+  if (!found) throw new DomainError("not_found", "This case does not exist.");
   return found;
 }

@@ -12,11 +12,11 @@ type Takable = Pick<
 
 export function canTake(actor: Member, taken: Takable, at: Date): Verdict {
   return andThen(canDecide(actor, taken, at), () => {
-    if (taken.decidedAt) return deny("This case has been decided already.", "conflict");
+    if (taken.decidedAt) return deny("Somebody has already decided this case.", "conflict");
     if (taken.escalatedAt && !isAnAdmin(actor))
-      return deny("This case was escalated to the admins. Only an admin can take it now.");
+      return deny("A moderator escalated this case. Only an admin can take it now.");
     return isWithAnother(actor, taken, at)
-      ? deny(`${taken.taker} has taken this case, and is at work on it.`, "conflict")
+      ? deny(`${taken.taker} has taken this case and is working on it.`, "conflict")
       : ALLOW;
   });
 }
@@ -28,15 +28,16 @@ interface Escalatable {
 
 export function canEscalate(actor: Member, { owner, open }: Escalatable, at: Date): Verdict {
   return andThen(mayModerate(actor, at), () => {
-    if (isAnAdmin(actor)) return deny("You are an admin: decide about it yourself.", "conflict");
+    if (isAnAdmin(actor)) return deny("You are an admin, so you can decide this yourself.", "conflict");
     if (!owner || owner.role === "member")
       return deny(
-        "Only what concerns the author, a moderator or an admin is escalated. You can decide about this yourself.",
+        "You can decide this yourself. Only cases about authors, moderators and admins are escalated.",
         "conflict",
       );
-    if (owner.id === actor.id) return deny("This is your own: another moderator escalates it.");
+    if (owner.id === actor.id)
+      return deny("This is your own post or account. Another moderator must escalate it.");
     return open?.escalated
-      ? deny("A moderator has escalated this account already. An admin will decide.", "conflict")
+      ? deny("A moderator has already escalated this account. An admin will decide.", "conflict")
       : ALLOW;
   });
 }
@@ -46,7 +47,7 @@ const isAnAdmin = (actor: Member) => actor.role === "admin";
 export function canRelease(actor: Member, taken: Takable, at: Date): Verdict {
   return andThen(mayModerate(actor, at), () =>
     isWithAnother(actor, taken, at)
-      ? deny(`${taken.taker} has taken this case: only they can give it back.`, "conflict")
+      ? deny(`${taken.taker} has taken this case. Only ${taken.taker} can give it back.`, "conflict")
       : ALLOW,
   );
 }

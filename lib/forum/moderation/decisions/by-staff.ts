@@ -6,11 +6,12 @@ import { canDecide } from "@/lib/forum/targets/policy";
 import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, type Verdict } from "@/lib/pipeline/verdict";
 import { lines } from "@/lib/text/fields";
+import { amount } from "@/lib/words/counts";
 import { NOTE } from "./input";
 
 export const byStaffInput = {
   reasonId: z.int().positive().nullable().default(null),
-  note: lines({ max: [NOTE.max, `The facts can have ${NOTE.max} characters at most.`] }).default(""),
+  note: lines({ max: [NOTE.max, `Shorten the facts to ${amount(NOTE.max)} characters.`] }).default(""),
 };
 
 export const reasonFields = { reasonId: chosenId, note: text };
@@ -28,6 +29,6 @@ export function canActAsStaff(actor: Member, { owner }: FoundTarget, at: Date): 
 
 export function requireReason(reasonId: number | null): { readonly id: number } {
   if (reasonId !== null) return { id: reasonId };
-  const message = "Choose a reason: whoever wrote it is told, and it stands in the log.";
+  const message = "Choose a reason. The writer and the public log show it.";
   throw new DomainError("invalid", message, { fields: { reasonId: message } });
 }

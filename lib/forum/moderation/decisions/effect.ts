@@ -59,4 +59,4 @@ export async function foresee(
   return { ...wanted, after, verdict: (await work?.can(tx, { locked, detail, by, at })) ?? ALLOW };
 }
 
-const UNFIT = deny("That cannot be decided about this kind of thing.", "conflict");
+const UNFIT = deny("This decision is not possible here. Choose another one.", "conflict");

@@ -15,7 +15,7 @@ import { didWords } from "./words";
 export async function caseFor(tx: Tx, caseId: number | null, target: Target, at: Date) {
   const named = caseId === null ? null : await lockCase(tx, caseId);
   if (named === undefined || (named && !isAbout(named, target)))
-    throw new DomainError("not_found", "There is no such case.");
+    throw new DomainError("not_found", "This case does not exist.");
   if (named?.decidedAt)
     return { hasCase: false, escalated: false, undecided: await decidedAlready(tx, named, at) };
   const open = await lockOpenCase(tx, target);
@@ -28,7 +28,7 @@ export async function decisionToUndo(tx: Tx, id: number) {
   const about = await findDecided(tx, id);
   if (about) await targetIfThere(tx, about);
   const decision = about && (await lockDecision(tx, id));
-  if (!decision) throw new DomainError("not_found", "There is no such decision.");
+  if (!decision) throw new DomainError("not_found", "This decision does not exist.");
   const { targetKind, targetId, ownerId, byId } = decision;
   const found = await findTargetRow({ kind: targetKind, id: targetId }, tx);
   const by = byId === null ? null : await findDecider(tx, byId);
@@ -44,8 +44,8 @@ async function decidedAlready(tx: Tx, { id, targetKind }: LockedCase, at: Date):
   const decided = await findDecidedCase(tx, id);
   const what = decided
     ? `${decided.by} decided this case ${agoInWords(decided.at, at)}. ${didWords({ kind: decided.kind, targetKind })}: ${decided.reason}.`
-    : "This case has been decided already.";
-  return deny(`${what} Nothing of yours was done, and what you wrote is still here.`, "conflict");
+    : "Somebody has already decided this case.";
+  return deny(`${what} Your decision was not made. What you wrote is still here.`, "conflict");
 }
 
 function agoInWords(from: Date, to: Date): string {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { DecisionKind } from "@/db/decisions/schema";
 import { targetInput } from "@/lib/forum/targets/target";
 import { lines } from "@/lib/text/fields";
+import { amount } from "@/lib/words/counts";
 import { KIND_NAMES, KINDS } from "./kinds";
 
 const id = z.int().positive();
@@ -11,7 +12,7 @@ export const NOTE = { max: 2_000 } as const;
 const about = {
   subject: targetInput,
   reasonId: z.int("Choose a reason.").positive("Choose a reason."),
-  note: lines({ max: [NOTE.max, `The facts can have ${NOTE.max} characters at most.`] }).default(""),
+  note: lines({ max: [NOTE.max, `Shorten the facts to ${amount(NOTE.max)} characters.`] }).default(""),
   caseId: id.nullable().default(null),
 };
 
@@ -32,7 +33,7 @@ const [first, ...others] = KIND_NAMES.map(inputOf) as [
 ];
 
 export const decideInput = z.discriminatedUnion("kind", [first, ...others], {
-  error: "Choose what is to happen.",
+  error: "Choose a decision.",
 }) as unknown as z.ZodType<Decide>;
 
 export const undoInput = z.object({ decisionId: id });

@@ -15,18 +15,17 @@ export function canDecideThat(actor: Member, kind: DecisionKind, about: About, a
   return andThen(canDecide(actor, about, at), () => {
     if (power && about.ownerRole === "admin")
       return deny(
-        "This is an admin’s account. Two admins take their role away first, on the page of members.",
+        "This is an admin’s account. Two admins must first take the admin role away, on the Members page.",
       );
     if (actor.role === "admin") return ALLOW;
-    if (about.escalated)
-      return deny("This case was escalated to the admins. Only an admin can decide it now.");
+    if (about.escalated) return deny("A moderator escalated this case. Only an admin can decide it now.");
     if (isOfStaff(about) && (power || (finding === "restores" && about.kind === "person")))
       return deny(STAFF);
-    return power === "admins" ? deny("Only an admin can remove everything that somebody wrote.") : ALLOW;
+    return power === "admins" ? deny("Only an admin can remove everything a member wrote.") : ALLOW;
   });
 }
 
 const isOfStaff = ({ ownerRole }: Owned) => ownerRole === "author" || ownerRole === "moderator";
 
 const STAFF =
-  "Only an admin can limit, silence, suspend or restore the account of the author or a moderator. You can hide or lock what they wrote, and escalate it to the admins on this page.";
+  "Only an admin can limit, silence, suspend or restore an author’s or a moderator’s account. You can hide or lock their posts, and escalate the case to the admins below.";

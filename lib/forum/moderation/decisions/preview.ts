@@ -4,7 +4,6 @@ import { findTargetRow } from "@/db/targets/reads";
 import type { Target } from "@/lib/forum/targets/target";
 import { KINDS } from "./kinds";
 import type { Facts } from "./kinds/kind";
-import { capital } from "./words";
 
 export async function preview<Kind extends DecisionKind>(
   target: Target,
@@ -19,16 +18,15 @@ export async function preview<Kind extends DecisionKind>(
 }
 
 function notified(kind: DecisionKind, { writer, flaggers }: Facts): string[] {
-  const concerned =
+  const told =
     writer !== null && KINDS[kind].finding !== "fine"
-      ? [`@${writer} is told what, why and how to appeal`]
+      ? [`We notify @${writer} of the decision, the reason and how to appeal.`]
       : [];
-  const reporters =
-    flaggers > 0
-      ? [
-          `${flaggers === 1 ? "whoever" : `the ${flaggers} who`} flagged it ${flaggers === 1 ? "hears" : "hear"} the outcome`,
-        ]
-      : [];
-  const sentence = [...concerned, ...reporters].join("; ");
-  return sentence === "" ? [] : [`${capital(sentence)}.`];
+  if (flaggers === 0) return told;
+  return [
+    ...told,
+    flaggers === 1
+      ? "We notify the flagger of the outcome."
+      : `We notify the ${flaggers} flaggers of the outcome.`,
+  ];
 }

@@ -81,8 +81,8 @@ async function undoMany(tx: Tx, whole: StoredDecision, parts: readonly StoredDec
 
 async function standingDecision(tx: Tx, id: number): Promise<StoredDecision> {
   const decision = await lockDecision(tx, id);
-  if (!decision) throw new DomainError("not_found", "There is no such decision.");
-  if (decision.undoneAt) throw new DomainError("conflict", "This decision has been undone already.");
+  if (!decision) throw new DomainError("not_found", "This decision does not exist.");
+  if (decision.undoneAt) throw new DomainError("conflict", "This decision has already been undone.");
   return decision;
 }
 

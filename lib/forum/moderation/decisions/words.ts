@@ -8,19 +8,27 @@ interface Made {
   readonly targetKind: TargetKind;
 }
 
+interface MadeBy extends Made {
+  /** Null for an automatic decision. */
+  readonly by: unknown;
+}
+
 export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const kindName = (kind: DecisionKind): string => capital(KINDS[kind].words.past);
 
 export const didWords = ({ kind, targetKind }: Made): string =>
-  KINDS[kind].words.log(TARGETS[targetKind].words.a);
+  capital(KINDS[kind].words.did(TARGETS[targetKind].words.a, false));
 
-/** "Your thread was locked"; staff read "A thread was locked". */
-export function happenedWords({ kind, targetKind }: Made, whose: "mine" | "theirs"): string {
-  const { title, past } = KINDS[kind].words;
+/** "A moderator locked your thread"; staff read "A moderator locked a thread". */
+export function happenedWords({ kind, targetKind, by }: MadeBy, mine: boolean): string {
   const { your, a } = TARGETS[targetKind].words;
-  return title?.(whose) ?? `${capital(whose === "mine" ? your : a)} was ${past}`;
+  return `${by ? "A moderator" : "The forum"} ${KINDS[kind].words.did(mine ? your : a, mine)}`;
 }
+
+/** "Everyone can see your reply again." */
+export const undoneWords = ({ kind, targetKind }: Made): string =>
+  KINDS[kind].words.undone(capital(TARGETS[targetKind].words.your));
 
 export type Worded<Line> = Line & { readonly name: string; readonly sentence: string };
 

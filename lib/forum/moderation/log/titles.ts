@@ -17,4 +17,5 @@ export function entryTitle({
   return `${LATER[kind]}: ${done.charAt(0).toLowerCase()}${done.slice(1)}`;
 }
 
-export const partName = (part: LogPart): string => (part === "program" ? "By the program" : kindName(part));
+export const partName = (part: LogPart): string =>
+  part === "program" ? "Automatic decisions" : kindName(part);

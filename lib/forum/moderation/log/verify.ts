@@ -32,9 +32,9 @@ export async function verifyLog(known?: Known): Promise<Verified> {
 function wrongWith(link: ChainLink, before: { id: number; hash: string }, known?: Known): string | null {
   if (link.id !== before.id + 1) return `Entry ${before.id + 1} is missing.`;
   if (link.previousHash !== before.hash) return `Entry ${link.id} does not follow entry ${before.id}.`;
-  if (link.hash !== hashOf(link)) return `Entry ${link.id} is not what it was when it was written.`;
+  if (link.hash !== hashOf(link)) return `Entry ${link.id} was changed after it was written.`;
   if (known?.entry === link.id && known.hash !== link.hash)
-    return `Entry ${link.id} is another than the one whose hash you kept: it, or one before it, was replaced.`;
+    return `Entry ${link.id} does not have the hash you kept: this entry or an earlier one was replaced.`;
   return null;
 }
 

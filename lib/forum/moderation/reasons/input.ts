@@ -2,7 +2,7 @@ import { z } from "zod";
 import { line, lines } from "@/lib/text/fields";
 
 function bounds(least: number, most: number) {
-  const sentence = `This has ${least} to ${most} characters.`;
+  const sentence = `Write ${least} to ${most} characters.`;
   return { min: [least, sentence], max: [most, sentence] } as const;
 }
 

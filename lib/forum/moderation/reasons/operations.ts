@@ -48,7 +48,10 @@ export const retireReason = operation({
   authorize: ({ actor, at }) => isAdmin(actor, at),
   async write(tx, { input: { reasonId, retired }, loaded, at }): Promise<EventOf<"reason.changed">> {
     if (retired && isNeeded(loaded.key))
-      throw new DomainError("conflict", "The forum itself decides by this one. It can be worded otherwise.");
+      throw new DomainError(
+        "conflict",
+        "The forum’s software uses this reason, so you cannot retire it. You can change its words.",
+      );
     await updateReason(tx, reasonId, { retiredAt: retired ? (loaded.retiredAt ?? at) : null });
     return { name: "reason.changed", reasonId, to: retired ? "retired" : "offered" };
   },
@@ -67,7 +70,7 @@ export const orderReasons = operation({
     if (sorted(offered) !== sorted(reasonIds))
       throw new DomainError(
         "conflict",
-        "The list has changed meanwhile. Look at it once more, then order it.",
+        "Another admin has changed this list. Check the new list, then move the reason again.",
       );
     for (const [index, id] of reasonIds.entries()) await updateReason(tx, id, { position: index + 1 });
     return { name: "reasons.ordered", reasonIds };
@@ -79,6 +82,6 @@ const sorted = (ids: readonly number[]) => [...ids].sort((a, b) => a - b).join()
 
 async function reasonIn(tx: Tx, reasonId: number) {
   const reason = (await lockReasons(tx)).find(({ id }) => id === reasonId);
-  if (!reason) throw new DomainError("not_found", "There is no such reason.");
+  if (!reason) throw new DomainError("not_found", "This reason does not exist.");
   return reason;
 }

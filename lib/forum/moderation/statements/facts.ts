@@ -1,4 +1,5 @@
 import type { Statement } from "@/db/decisions/statements";
+import { momentOf } from "@/lib/words/dates";
 import { foundWords, lastsWords, machineWords, meansWords, whereWords } from "./facts-words";
 
 interface Fact {
@@ -12,19 +13,15 @@ export function factsOf(statement: Statement): Fact[] {
   return [
     { name: "What it means", says: meansWords(statement) },
     { name: "Since", says: momentOf(at) },
-    { name: "How long", says: lastsWords(statement, momentOf) },
-    { name: "Where", says: whereWords(statement) },
+    { name: "How long", says: lastsWords(statement) },
+    { name: "Where it applies", says: whereWords(statement) },
     { name: legal ? "The law" : "The rule", says: `${reasonTitle}. ${reasonText}` },
     ...(note ? [{ name: "What happened", says: note }] : []),
-    { name: "How it was found", says: foundWords(statement) },
-    { name: "What a machine did", says: machineWords(statement) },
+    { name: "How we found it", says: foundWords(statement) },
+    { name: "What software did", says: machineWords(statement) },
     {
       name: "Decided by",
-      says: by ? `@${by.handle}, who keeps order here` : "The program of this forum, without a person",
+      says: by ? `@${by.handle}, moderator` : "The forum’s software, without a person",
     },
   ];
 }
-
-const moments = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
-
-export const momentOf = (at: Date) => `${moments.format(at)} UTC`;

@@ -7,5 +7,5 @@ export const sendCheckInsInput = z.object({});
 export const outcomeTokenInput = z.object({ token: token(2000) });
 
 export const recordOutcomeInput = outcomeTokenInput.extend({
-  answer: z.enum(outcomeAnswer.enumValues, "Choose one of the four."),
+  answer: z.enum(outcomeAnswer.enumValues, "Choose one of the four answers."),
 });

@@ -15,7 +15,7 @@ interface Asked {
 export function canRecordOutcome(asked: Asked | null, at: Date): Verdict {
   if (!asked) return deny(REFUSED_LINK);
   return andThen(canWrite(asked.writer, at), () =>
-    isGone(asked.thread) ? deny("What you wrote there is gone.", "gone") : ALLOW,
+    isGone(asked.thread) ? deny("Your question or story is no longer there.", "gone") : ALLOW,
   );
 }
 

@@ -16,7 +16,7 @@ export function farewellOf(
   return {
     sentences: last
       ? [
-          `You have not been here for almost ${ABSENT_DAYS} days, so this is the last of these mails. They begin again when you come back.`,
+          `You have not visited Comeback for almost ${ABSENT_DAYS} days, so this is your last digest. Digests start again when you come back.`,
         ]
       : [],
   };

@@ -23,7 +23,10 @@ export const noteMailServerInput = z.object({ problem: z.enum(MAIL_PROBLEMS).nul
 
 const offered = (which: z.infer<typeof kind>) =>
   frequency
-    .refine((chosen) => frequenciesFor(which).includes(chosen), "This cannot be chosen here.")
+    .refine(
+      (chosen) => frequenciesFor(which).includes(chosen),
+      "This is not one of the choices. Choose again.",
+    )
     .optional();
 
 export const chooseMailInput = z.object({

@@ -5,7 +5,7 @@ import { unsubscribePath } from "@/lib/urls";
 
 /** One sentence for every refusal, so that guessing a link reveals nothing. */
 export const REFUSED_LINK =
-  "This link leads nowhere. Open it from the mail once more, whole, or choose your mails in the settings.";
+  "This link is not complete. Open it from the email again, or choose your emails in your settings.";
 
 export function unsubscribePathFor(personId: number, kinds: readonly NotificationKind[]): string {
   return unsubscribePath(tokenFor("unsubscribe", [personId, ...kinds]));

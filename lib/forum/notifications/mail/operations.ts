@@ -47,7 +47,8 @@ export const handMailOver = operation({
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { input: { mailId, attempt }, at }): Promise<EventOf<"mail.handed_over">> {
     const ours = await markHandedOver(tx, mailId, attempt, at);
-    if (!ours) throw new DomainError("conflict", "Somebody else works on this mail, or it is done.");
+    if (!ours)
+      throw new DomainError("conflict", "Another worker has this email, or it was already sent or dropped.");
     return { name: "mail.handed_over", mailId };
   },
   effects: { "mail.handed_over": none },
@@ -101,7 +102,7 @@ export const sendMailAgain = operation({
   load: (tx, { mailId }) => findMail(tx, { id: mailId }),
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { loaded: { id: mailId, key, sentAt } }): Promise<EventOf<"mail.queued_again">> {
-    if (sentAt) throw new DomainError("conflict", "This mail was sent, and the mail server has taken it.");
+    if (sentAt) throw new DomainError("conflict", "The mail server has already accepted this email.");
     await reopenMail(tx, mailId);
     return { name: "mail.queued_again", mailId, key };
   },
@@ -110,6 +111,6 @@ export const sendMailAgain = operation({
 
 async function findMail(tx: Tx, by: { id: number } | { key: string }) {
   const mail = await lockMail(tx, by);
-  if (!mail) throw new DomainError("not_found", "There is no such mail.");
+  if (!mail) throw new DomainError("not_found", "There is no such email.");
   return mail;
 }

@@ -2,23 +2,26 @@ import type { MailFrequency, NotificationKind } from "@/db/notifications/schema"
 
 export const kindWords: Record<NotificationKind, { name: string; of: string }> = {
   answer: {
-    name: "Answers to a question you asked or share",
-    of: "answers to questions that you asked or share",
+    name: "Answers to questions you asked or share",
+    of: "answers to questions you asked or share",
   },
   reply: { name: "Replies to you", of: "replies to you" },
-  mention: { name: "Your name in a text", of: "texts that name you" },
-  decision: { name: "Decisions about what you wrote", of: "decisions about what you wrote" },
+  mention: { name: "Mentions", of: "mentions of you" },
+  decision: {
+    name: "Decisions about your posts",
+    of: "decisions about your posts and your flags",
+  },
   followed: {
-    name: "New in a thread or tag you follow",
-    of: "new replies in threads and what the author writes under tags that you follow",
+    name: "New posts in threads and tags you follow",
+    of: "new posts in threads and tags you follow",
   },
   outcome: {
-    name: "“What happened?”, some weeks after you wrote",
-    of: "what became of your question or story",
+    name: "Check-ins: “What happened?”, some weeks after you posted",
+    of: "check-ins on your questions and stories",
   },
   care: {
     name: "Posts in which somebody may be in danger (moderators only)",
-    of: "posts that need a moderator now",
+    of: "posts in which somebody may be in danger",
   },
 };
 

@@ -37,7 +37,10 @@ export const addPasskey = memberOperation({
     const passkey = taken && answer ? await addedPasskey(answer) : null;
     if (!passkey || !answer) return { name: "passkey.refused", known: false };
     if ((await countPasskeys(tx, personId)) >= MOST)
-      throw new DomainError("conflict", `You have ${MOST} passkeys already. Remove one that you do not use.`);
+      throw new DomainError(
+        "conflict",
+        `You already have ${MOST} passkeys, the most an account can have. Remove one, then add the new one.`,
+      );
     const { transports } = answer.response;
     await insertPasskey(tx, { ...passkey, personId, transports, device, createdAt: at });
     return { name: "passkey.added", personId, device, at: at.toISOString() };
@@ -56,7 +59,7 @@ export const removePasskey = memberOperation({
   limit: null,
   async load(tx, { passkey: id }) {
     const passkey = await lockPasskey(tx, id);
-    if (!passkey) throw new DomainError("not_found", "This passkey is removed already.");
+    if (!passkey) throw new DomainError("not_found", "This passkey was already removed.");
     return passkey;
   },
   authorize: ({ actor, loaded }) => canRemovePasskey(actor, loaded),

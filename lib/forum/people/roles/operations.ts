@@ -91,7 +91,7 @@ export const dropRoleProposal = memberOperation({
 async function personAmongAdmins(tx: Tx, personId: number) {
   const admins = await lockAdmins(tx);
   const person = await lockPerson(tx, personId);
-  if (!person) throw new DomainError("not_found", "There is no such person.");
+  if (!person) throw new DomainError("not_found", "This member does not exist.");
   return { admins, person };
 }
 
@@ -99,6 +99,6 @@ async function proposalAmongAdmins(tx: Tx, { proposalId }: { proposalId: number 
   const admins = await lockAdmins(tx);
   const proposal = await findProposal(tx, proposalId);
   const person = proposal && (await lockPerson(tx, proposal.personId));
-  if (!person) throw new DomainError("not_found", "There is no such proposal.");
+  if (!person) throw new DomainError("not_found", "This proposal does not exist.");
   return { admins, proposal, person };
 }

@@ -27,13 +27,14 @@ export function canChangeRole(
     return admins.some((admin) => admin.id !== person.id && canAct(admin, at))
       ? ALLOW
       : deny(
-          `${person.handle} is the last admin, and a forum without one cannot be run. Make somebody else an admin first: npm run forum -- member ADDRESS --role admin`,
+          `${person.handle} is the last admin, and a forum needs one. Make somebody else an admin first: npm run forum -- member ADDRESS --role admin`,
           "conflict",
         );
   });
 }
 
-const BY_TWO = "An admin’s role is taken away by two admins: one proposes it, and another agrees.";
+const BY_TWO =
+  "Two admins are needed to change an admin’s role: one proposes the change, and another agrees.";
 
 export function canProposeRole(
   actor: Member,
@@ -42,12 +43,12 @@ export function canProposeRole(
 ): Verdict {
   return andThen(standsAsAdmin(actor, admins, at), () => {
     if (person.role !== "admin")
-      return deny(`${person.handle} is no admin, so you can change this role by yourself.`, "conflict");
-    if (open) return deny("This is proposed already, and waits for another admin to agree.", "conflict");
+      return deny(`${person.handle} is not an admin, so you can change this role yourself.`, "conflict");
+    if (open) return deny("An admin has already proposed this. Another admin must now agree.", "conflict");
     return admins.some((admin) => admin.id !== actor.id && canAct(admin, at))
       ? ALLOW
       : deny(
-          "You are the only admin, so nobody could agree. Make somebody else an admin first: a forum without one cannot be run.",
+          "You are the only admin, so nobody else can agree. Make somebody else an admin first.",
           "conflict",
         );
   });
@@ -61,11 +62,14 @@ export function canAgreeToRole(
 ): Verdict {
   return andThen(canDropProposal(actor, { proposal, admins }, at), () => {
     if (proposal.proposedById === actor.id)
-      return deny("You proposed this yourself: it needs another admin to agree.");
+      return deny("You proposed this change yourself, so another admin must agree.");
     const proposer = admins.find(({ id }) => id === proposal.proposedById);
     if (!proposer || !canAct(proposer, at))
-      return deny("Whoever proposed this can act as an admin no longer. Propose it yourself.", "conflict");
-    return person.role === "admin" ? ALLOW : deny(`${person.handle} is no admin any more.`, "conflict");
+      return deny(
+        "The admin who proposed this is no longer an admin. Propose the change yourself.",
+        "conflict",
+      );
+    return person.role === "admin" ? ALLOW : deny(`${person.handle} is no longer an admin.`, "conflict");
   });
 }
 
@@ -75,14 +79,14 @@ export function canDropProposal(
   at: Date,
 ): Verdict {
   return andThen(standsAsAdmin(actor, admins, at), () =>
-    proposal.closedAt ? deny("This proposal is closed already.", "conflict") : ALLOW,
+    proposal.closedAt ? deny("Somebody has already closed this proposal.", "conflict") : ALLOW,
   );
 }
 
 /** Reads the locked rows, because the session's role may be outdated. */
 function standsAsAdmin(actor: Member, admins: readonly Admin[], at: Date): Verdict {
   return andThen(isAdmin(actor, at), () =>
-    admins.some(({ id }) => id === actor.id) ? ALLOW : deny("You are an admin no longer."),
+    admins.some(({ id }) => id === actor.id) ? ALLOW : deny("You are no longer an admin."),
   );
 }
 

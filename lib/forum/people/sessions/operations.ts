@@ -14,7 +14,7 @@ export const endListedSession = memberOperation({
   limit: null,
   async load(tx, { sessionId }) {
     const session = await lockSessionById(tx, sessionId);
-    if (!session) throw new DomainError("not_found", "This session has ended already.");
+    if (!session) throw new DomainError("not_found", "This session has already ended.");
     return session;
   },
   authorize: ({ actor, loaded }) => canEndListedSession(actor, loaded),

@@ -5,9 +5,9 @@ export const address = z
   .string()
   .trim()
   .toLowerCase()
-  .min(1, "Write your e-mail address.")
-  .max(254, "An e-mail address has at most 254 characters.")
-  .pipe(z.email("That does not look like an e-mail address. One looks like name@example.org."));
+  .min(1, "Enter your email address.")
+  .max(254, "An email address has at most 254 characters.")
+  .pipe(z.email("That is not an email address. Enter one like name@example.org."));
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -36,7 +36,7 @@ export const exchangeCodeInput = z.object({
   code: z
     .string()
     .transform((typed) => typed.replace(/[\s-]/g, ""))
-    .pipe(z.string().regex(/^[0-9]{6}$/, "The code is six digits. It stands in the mail, under the link.")),
+    .pipe(z.string().regex(/^[0-9]{6}$/, "The code has 6 digits. You find it in the email, below the link.")),
   token: hash,
   browser: hash,
 });

@@ -13,5 +13,5 @@ export function canRequestSignIn(): Verdict {
 export function canEndSession(actor: Actor, session: { personId: number } | null): Verdict {
   if (actor.kind === "system") return ALLOW;
   if (actor.kind === "visitor" || !session) return deny("You are not signed in.", "unauthenticated");
-  return actor.id === session.personId ? ALLOW : deny("This is somebody else's session.");
+  return actor.id === session.personId ? ALLOW : deny("This session belongs to another member.");
 }

@@ -1,4 +1,5 @@
 import type { Thresholds } from "@/lib/forum/people/settings/thresholds";
+import { counted } from "@/lib/words/counts";
 import { trustPrivileges } from "./privileges";
 
 export interface Earned {
@@ -22,30 +23,30 @@ export function trustSteps(now: Thresholds): readonly TrustStep[] {
     {
       name: "Newcomer",
       needs: { days: 0, threads: 0, helped: 0 },
-      lifts: `Everything can be read, asked, told and answered. A text with more than ${now.newMemberLinks} links, or one that was sent within ${now.fewestSeconds} seconds, waits until a moderator has looked.`,
+      lifts: `You can ask, reply and share your story. A post is held for review if it has more than ${counted(now.newMemberLinks, "link", "links")} or was sent within ${counted(now.fewestSeconds, "second", "seconds")}.`,
     },
     {
       name: "Familiar",
       needs: { days: now.familiarDays, threads: now.familiarThreads, helped: 0 },
-      lifts: `The limits of the first day end, and links and speed hold nothing up any more. ${worthInWords(1)}`,
+      lifts: `The limits of the first day end, and posts are no longer held for links or speed. ${privilegesInWords(1)}`,
     },
     {
       name: "Regular",
       needs: { days: now.regularDays, threads: now.regularThreads, helped: now.regularHelped },
-      lifts: `Filters hold nothing of theirs: they only ask a moderator to look. ${worthInWords(2)}`,
+      lifts: `Filters no longer hold your posts, they only ask a moderator to look. ${privilegesInWords(2)}`,
     },
     {
       name: "Mainstay",
       needs: { days: now.mainstayDays, threads: now.mainstayThreads, helped: now.mainstayHelped },
-      lifts: worthInWords(3),
+      lifts: privilegesInWords(3),
     },
   ];
 }
 
-function worthInWords(step: number): string {
+function privilegesInWords(step: number): string {
   const [now, newcomer] = [trustPrivileges(step), trustPrivileges(0)];
   const weight = now.flagWeight / newcomer.flagWeight;
-  return `There is room for ${now.room / newcomer.room} times as many posts in an hour, and a flag weighs ${weight} times that of a newcomer.`;
+  return `You can write ${now.room / newcomer.room} times as many posts an hour, and your flag weighs ${weight} times as much as a newcomer’s.`;
 }
 
 /** The highest step whose needs are all met, minus one for each recent decision against them. */

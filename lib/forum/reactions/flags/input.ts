@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { FlagReason } from "@/db/flags/schema";
 import { targetInput } from "@/lib/forum/targets/target";
 import { lines } from "@/lib/text/fields";
+import { amount } from "@/lib/words/counts";
 
 const MOST_WORDS = 2_000;
 
@@ -15,17 +16,17 @@ export const FLAG_REASONS = [
 ] as const satisfies readonly FlagReason[];
 
 const NEEDED: Partial<Record<FlagReason, string>> = {
-  dangerous_advice: "Say what is dangerous about it, so that whoever decides need not guess.",
-  other: "Say in your own words what is wrong with it.",
+  dangerous_advice: "Say what is dangerous about it.",
+  other: "Say in your own words what is wrong.",
 };
 
-const TOO_LONG = `That is more than ${MOST_WORDS.toLocaleString("en")} characters.`;
+const TOO_LONG = `Use at most ${amount(MOST_WORDS)} characters.`;
 const words = lines({ max: [MOST_WORDS, TOO_LONG] });
 
 export const flagTargetInput = z
   .object({
     subject: targetInput,
-    reason: z.enum(FLAG_REASONS, { error: "Choose what is wrong with it." }),
+    reason: z.enum(FLAG_REASONS, { error: "Choose what is wrong." }),
     note: words.default(""),
   })
   .superRefine(({ reason, note }, context) => {

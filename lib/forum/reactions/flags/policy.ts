@@ -15,26 +15,23 @@ export function canFlag(
   const verdict = canTakePart(actor, at);
   if (!verdict.allowed) return verdict;
   if (owner?.id === actor.id)
-    return deny(
-      "This is your own, and nobody flags what is their own. What you wrote you can change or withdraw.",
-      "conflict",
-    );
+    return deny("You cannot flag your own post. You can edit or delete it.", "conflict");
   if (own?.decidedAt)
     return deny(
-      "You flagged this before, and it was decided about. You can see on “What you flagged” how.",
+      "You already flagged this, and a moderator has decided. See the decision under “Your flags”.",
       "conflict",
     );
-  return shown ? ALLOW : deny("This cannot be read any more, so there is nothing left to flag.", "gone");
+  return shown ? ALLOW : deny("This is no longer shown, so you cannot flag it.", "gone");
 }
 
 /** A suspended member may report illegal content too. */
 export function canReport(actor: Actor, { shown }: Pick<Flaggable, "shown">): Verdict {
-  if (actor.kind === "system") return deny("Only people report: the program has its filters.");
-  return shown ? ALLOW : deny("This cannot be read any more: it has been taken from view already.", "gone");
+  if (actor.kind === "system") return deny("Only people can report content.");
+  return shown ? ALLOW : deny("This is no longer shown, so you cannot report it.", "gone");
 }
 
 export function canWithdrawFlag(own: Pick<OwnFlag, "decidedAt"> | undefined): Verdict {
   return own?.decidedAt
-    ? deny("It has been decided about this flag, so it stays as it was.", "conflict")
+    ? deny("This flag has already been decided, so you can no longer withdraw it.", "conflict")
     : ALLOW;
 }

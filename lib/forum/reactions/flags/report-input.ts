@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { targetInput } from "@/lib/forum/targets/target";
 import { line, lines } from "@/lib/text/fields";
+import { amount } from "@/lib/words/counts";
 
 const MOST_WORDS = 5_000;
 const FEWEST_WORDS = 20;
@@ -9,13 +10,17 @@ const FEWEST_WORDS = 20;
 export const reportInput = z.object({
   subject: targetInput,
   why: lines({
-    min: [
-      FEWEST_WORDS,
-      `Say in at least ${FEWEST_WORDS} characters why it is against the law, and against which.`,
-    ],
-    max: [MOST_WORDS, `That is more than ${MOST_WORDS.toLocaleString("en")} characters.`],
+    min: [FEWEST_WORDS, `Say in at least ${FEWEST_WORDS} characters why it is illegal, and under which law.`],
+    max: [MOST_WORDS, `Use at most ${amount(MOST_WORDS)} characters.`],
   }),
-  name: line({ max: [200, "A name has at most 200 characters."] }).default(""),
-  email: z.union([z.literal(""), z.email("This is no mail address.")]).default(""),
-  goodFaith: z.literal(true, { error: "Confirm that what you say is right as far as you know." }),
+  name: line({ max: [200, "Use at most 200 characters for your name."] }).default(""),
+  email: z
+    .union([
+      z.literal(""),
+      z.email("That is not an email address. Enter one like name@example.org, or leave this empty."),
+    ])
+    .default(""),
+  goodFaith: z.literal(true, {
+    error: "Confirm that your report is accurate and complete to the best of your knowledge.",
+  }),
 });

@@ -25,17 +25,15 @@ export function canMarkHelpful(
   const standing = comment ? isNoLine(comment) : ALLOW;
   if (!standing.allowed) return standing;
   const writerId = comment ? comment.writerId : thread.writerId;
-  return actor.id === writerId
-    ? deny("Whether your own words help is for others to say.", "conflict")
-    : ALLOW;
+  return actor.id === writerId ? deny("You cannot mark your own post as helpful.", "conflict") : ALLOW;
 }
 
 export function canJoin(actor: Member, question: MarkedThread, at: Date): Verdict {
   const verdict = canMark(actor, question, at);
   if (!verdict.allowed) return verdict;
-  if (question.kind !== "question") return deny("Only a question can be shared.", "conflict");
+  if (question.kind !== "question") return deny("Only a question can have a “Me too”.", "conflict");
   return actor.id === question.writerId
-    ? deny("You asked this: you are counted already.", "conflict")
+    ? deny("You asked this question, so you are already counted.", "conflict")
     : ALLOW;
 }
 

@@ -6,7 +6,7 @@ export const person: TargetTraits = {
   words: {
     name: "Member",
     plural: "Members",
-    a: "a member",
+    a: "a member’s account",
     your: "your account",
     theirs: "their account",
     missing: "There is no such member.",

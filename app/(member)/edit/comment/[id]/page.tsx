@@ -16,9 +16,9 @@ import { forMember } from "@/lib/pipeline/admitted";
 import { commentPath, editCommentPath, editCommentPlace } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 
-const SHARED = " The same answer stands under other questions: there it stays as it is.";
+const SHARED = " This answer is under other questions, too. Your edit does not change it there.";
 
-export const metadata: Metadata = { title: "Change a reply" };
+export const metadata: Metadata = { title: "Edit reply" };
 
 export default async function EditComment({ params }: { params: Promise<{ id: string }> }) {
   const commentId = idOf((await params).id) ?? notFound();
@@ -32,7 +32,7 @@ export default async function EditComment({ params }: { params: Promise<{ id: st
   return (
     <MemberPage
       viewer={viewer}
-      title="Change a reply"
+      title="Edit reply"
       lead={
         verdict.allowed
           ? `${isSilent(comment, now) ? SILENT : PUBLIC}${comment.sharedId ? SHARED : ""}`
@@ -48,8 +48,7 @@ export default async function EditComment({ params }: { params: Promise<{ id: st
       />
       {viewer.kind === "member" && canWithdraw(viewer, comment).allowed && (
         <Withdraw of={{ commentId }} what="reply">
-          Your words are not shown any more, here or in the history. The place stays, and so do the replies to
-          it.
+          Nobody can read your reply or its edit history any more. Replies to it stay.
         </Withdraw>
       )}
     </MemberPage>

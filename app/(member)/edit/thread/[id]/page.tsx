@@ -20,7 +20,7 @@ import { currentActor } from "@/lib/web/current-actor";
 
 type Props = { params: Promise<{ id: string }> };
 
-export const metadata: Metadata = { title: "Change what you wrote" };
+export const metadata: Metadata = { title: "Edit your post" };
 
 export default async function EditThread({ params }: Props) {
   const threadId = idOf((await params).id) ?? notFound();
@@ -50,8 +50,8 @@ export default async function EditThread({ params }: Props) {
       />
       {viewer.kind === "member" && canWithdraw(viewer, thread).allowed && (
         <Withdraw of={{ threadId }} what={thread.kind}>
-          Title, text and history are not shown any more. If others have answered, their replies stay, and the
-          page says that you took your words back.
+          Nobody can read the title, the text or the edit history any more. Replies by others stay, and the
+          page says that you deleted your post.
         </Withdraw>
       )}
     </MemberPage>
@@ -59,7 +59,7 @@ export default async function EditThread({ params }: Props) {
 }
 
 const TITLES = {
-  article: "Change your article",
-  question: "Change your question",
-  story: "Change your story",
+  article: "Edit your article",
+  question: "Edit your question",
+  story: "Edit your story",
 } as const;

@@ -19,7 +19,7 @@ import { currentActor } from "@/lib/web/current-actor";
 import { newSubmission } from "@/lib/web/form-state";
 import { itself, pathOfTarget, readFlagged } from "./read-flagged";
 
-export const metadata: Metadata = { title: "Flag it", robots: { index: false } };
+export const metadata: Metadata = { title: "Flag", robots: { index: false } };
 
 type Props = { params: Promise<{ kind: string; id: string }> };
 
@@ -31,7 +31,7 @@ export default async function FlagPage({ params }: Props) {
   const back = row.shown ? pathOfTarget(row) : "/";
   if (own && !own.withdrawnAt && !(await isSent()))
     return (
-      <MemberPage viewer={viewer} title={own.settled ? "You flagged this" : "Thank you: you flagged this"}>
+      <MemberPage viewer={viewer} title={own.settled ? "You flagged this" : "Thank you for your flag"}>
         <OwnFlag flag={own} cameOf={cameOf(own)} back={row.shown ? back : null} />
       </MemberPage>
     );
@@ -46,19 +46,19 @@ export default async function FlagPage({ params }: Props) {
     <MemberPage
       viewer={viewer}
       title={TARGETS[row.kind].words.flag}
-      lead="Say what is wrong with it. Those who keep order here read every flag; a different opinion needs none."
+      lead="Tell the moderators what is wrong. They read every flag. An opinion you disagree with needs no flag."
     >
       {flagged && <FlaggedTarget of={flagged.quoted} />}
       <FlagForm
         things={flagged?.things ?? [itself(row)]}
         back={back}
         submission={submission}
-        closed={closedForEdit({ verdict, viewer, back, next, submission, to: "flag it" })}
+        closed={closedForEdit({ verdict, viewer, back, next, submission, to: "flag this" })}
       />
       {viewer.kind === "visitor" && (
         <p className="note flag-report">
-          {"Without an account you can "}
-          <a href={reportOfPath(back)}>report what is against the law</a>.
+          {"Without an account, you can "}
+          <a href={reportOfPath(back)}>report illegal content</a>.
         </p>
       )}
       {verdict.allowed && <WhatHappensNext link={back} />}

@@ -59,10 +59,10 @@ const READ: Record<TargetRow["kind"], Read> = {
 };
 
 const withinOf = ({ thread }: TargetRow) =>
-  thread && { ...thread, excerpt: "", title: thread.listed ? thread.title : "a thread that was withdrawn" };
+  thread && { ...thread, excerpt: "", title: thread.listed ? thread.title : "a deleted thread" };
 
 export function itself({ kind, id }: TargetRow): About {
-  return { value: `${kind}:${id}`, label: kind === "thread" ? "The text itself" : "The reply itself" };
+  return { value: `${kind}:${id}`, label: kind === "thread" ? "The text" : "The reply" };
 }
 
 async function picturesIn(body: unknown): Promise<About[]> {
@@ -70,7 +70,7 @@ async function picturesIn(body: unknown): Promise<About[]> {
     .filter((src) => src.startsWith("/uploads/"))
     .map(pictureKeyOf);
   const shown = await listShownPictures(keys);
-  const label = (n: number) => (shown.length === 1 ? "The picture in it" : `Picture ${n} in it`);
+  const label = (n: number) => (shown.length === 1 ? "The picture" : `Picture ${n}`);
   return shown
     .sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key))
     .map(({ id }, index) => ({ value: `picture:${id}`, label: label(index + 1) }));
@@ -80,7 +80,7 @@ async function mentionsOf(threadId: number): Promise<About[]> {
   const mentions = await listMentions(threadId);
   return mentions.map(({ id, title, url }) => ({
     value: `mention:${id}`,
-    label: "A page elsewhere that is named under it",
+    label: "A page on another site, linked below the thread",
     hint: `${title} · ${URL.canParse(url) ? new URL(url).host : url}`,
   }));
 }

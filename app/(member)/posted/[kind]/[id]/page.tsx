@@ -38,7 +38,7 @@ export default async function Posted({ params, searchParams }: Props) {
         chosen={notice.chosen}
         by={{ action: postedPath(post), fields: {} }}
       />
-      <p className="hint">Only you and moderators see this notice. Your post is stored as you wrote it.</p>
+      <p className="hint">Only you and moderators can see this notice. We saved your post as you wrote it.</p>
       <div className="acts">
         {place.shown ? (
           <a className="btn go" href={kind === "comment" ? commentPath(post.id) : threadPath(place)}>

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const part = logPartOf(logPart);
   return {
     title: part ? `Decisions: ${partName(part)}` : "Decisions",
-    description: "What moderators and the program decided here, why, and by whom, the newest first.",
+    description: "Every moderation decision with its reason, newest first.",
     alternates: {
       canonical: logPath(part, before),
       types: { "application/atom+xml": [{ url: logFeedPath, title: "Decisions" }] },
@@ -40,15 +40,15 @@ export default async function Log({ params }: Props) {
         <div className="list-head">
           <h1>Decisions</h1>
           <p>
-            Every decision by a moderator or the spam filter is listed here, with its reason. Removed words
-            and the member's name are left out. We tell every member what was decided about their posts, and
-            they can appeal.
+            Every decision is listed here with its reason, whether a moderator made it or the forum made it
+            automatically. Removed words and the member’s name are left out. We tell members about every
+            decision on their posts, and they can appeal.
           </p>
         </div>
         <LoggedParts parts={parts.map(named)} chosen={part && named(part)} />
         {entries.length === 0 ? (
-          <Empty title="Nothing has been decided yet">
-            No moderator has changed anything. Decisions will be listed here.
+          <Empty title="No decisions yet">
+            When a moderator or a filter acts, the decision is listed here.
           </Empty>
         ) : (
           <ol className="plain log">

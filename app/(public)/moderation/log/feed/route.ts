@@ -1,11 +1,11 @@
 import { byWords, machineWords } from "@/components/log/words";
-import { dayOf } from "@/components/ui/words";
 import { type LogRow, listLog } from "@/db/decisions/log";
 import { readEnv } from "@/lib/env";
 import { ATOM, atomOf, type Entry } from "@/lib/feeds/atom";
 import { entryTitle } from "@/lib/forum/moderation/log/titles";
 import { escaped } from "@/lib/html";
 import { logEntryPath, logFeedPath, logPath } from "@/lib/urls";
+import { dayOf } from "@/lib/words/dates";
 
 const ENTRIES = 50;
 
@@ -16,7 +16,7 @@ export async function GET(): Promise<Response> {
     path: logPath(),
     feedPath: logFeedPath,
     title: "Decisions · Comeback",
-    description: "What moderators and the program decided, the newest first.",
+    description: "Every moderation decision with its reason, newest first.",
   };
   return new Response(atomOf(about, entries.map(entryOf)), { headers: { "content-type": ATOM } });
 }
@@ -37,7 +37,7 @@ function entryOf(row: LogRow): Entry {
 function sentences(data: LogRow["data"]): string[] {
   const until = data.until === null ? null : `Until ${dayOf(new Date(data.until))}`;
   const machine = machineWords(data);
-  return [data.reason, data.legal ? "By law" : null, until, machine && capital(machine)].filter(
+  return [data.reason, data.legal ? "Against the law" : null, until, machine && capital(machine)].filter(
     (part) => part !== null,
   );
 }

@@ -14,9 +14,9 @@ export async function HistoryPage({ thread, commentId }: Props) {
   return (
     <Page at="threads">
       <div className="doc">
-        <h1>{commentId === undefined ? "What the text said before" : "What this reply said before"}</h1>
+        <h1>{commentId === undefined ? "Edit history" : "Edit history of a reply"}</h1>
         <p className="intro">
-          The newest change comes first. What was taken out is struck through, what was put in is underlined.
+          Newest edit first. Removed words are struck through, added words are underlined.
         </p>
         <p>
           <a className="btn" href={commentId === undefined ? threadPath(thread) : commentPath(commentId)}>

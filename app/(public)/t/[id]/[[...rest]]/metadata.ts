@@ -3,10 +3,10 @@ import type { RepliedTo, ThreadView } from "@/db/threads/reads";
 import { threadPath } from "@/lib/urls";
 import { type View, viewPath } from "./view";
 
-/** Withdrawn words must not reach titles, previews or search engines. */
+/** Deleted words must not reach titles, previews or search engines. */
 export function withdrawnMetadata(thread: RepliedTo): Metadata {
   return {
-    title: "Withdrawn by its writer",
+    title: "Deleted by its author",
     robots: { index: false },
     other: { "comeback-revision": String(thread.revision) },
   };
@@ -30,7 +30,7 @@ const isItself = (view: View) => view.name === "history" || view.name === "since
 function titleOf({ title }: ThreadView, view: View): string {
   switch (view.name) {
     case "history":
-      return `What was said before: ${title}`;
+      return `Edit history: ${title}`;
     case "since":
       return `New replies: ${title}`;
     default:

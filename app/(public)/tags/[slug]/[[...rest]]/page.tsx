@@ -60,10 +60,10 @@ export default async function Tag({ params }: Props) {
       <aside>
         <NarrowerTags tag={tag} />
         <p className="note">
-          {`Nothing here fits what you have? `}
-          <a href="/ask">Ask about it</a>
-          {`, or `}
-          <a href="/tell">tell how it went</a>.
+          {`Nothing here like your injury? `}
+          <a href="/ask">Ask a question</a>
+          {` or `}
+          <a href="/tell">share your story</a>.
         </p>
       </aside>
     </Page>

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!person) return {};
   return {
     title: nameOf(person),
-    description: `What ${nameOf(person)} asked, told and answered here.`,
+    description: `Questions, stories and replies by ${nameOf(person)}.`,
     alternates: { canonical: personPath(person.handle) },
     robots: { index: false, follow: true },
   };
@@ -51,8 +51,8 @@ export default async function Person({ params }: Props) {
         </section>
       )}
       {threads.length === 0 && comments.length === 0 && (
-        <Empty title="Nothing written yet">
-          What <bdi>{nameOf(person)}</bdi> asks, tells or answers will stand here.
+        <Empty title="No posts yet">
+          Questions, stories and replies by <bdi>{nameOf(person)}</bdi> will appear here.
         </Empty>
       )}
     </Page>

@@ -12,9 +12,10 @@ import { newSubmission } from "@/lib/forms/submission";
 import { TRIED_ON } from "@/lib/forum/filters/word-rules/rules";
 import { hitsOf } from "@/lib/forum/filters/word-rules/try-out";
 import { adminPath } from "@/lib/urls";
+import { amount } from "@/lib/words/counts";
 import { CHOICES } from "../options";
 
-export const metadata: Metadata = { title: "A rule about words" };
+export const metadata: Metadata = { title: "Word rule" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string }> };
 
@@ -34,12 +35,12 @@ export default async function WordRulePage({ params, searchParams }: Props) {
       done={Object.hasOwn(NEWS, done) ? NEWS[done] : undefined}
     >
       <section className="setting" aria-labelledby="found">
-        <h2 id="found">What it would have found</h2>
+        <h2 id="found">Matches in recent posts</h2>
         <p className="hint">
-          {rule.onAt ? "It is switched on." : "It is switched off."} <Tried rule={rule} />
+          {rule.onAt ? "This rule is on." : "This rule is off."} <Tried rule={rule} />
         </p>
         {hits.length > 0 && <HitList hits={hits.slice(0, SHOWN)} />}
-        {hits.length > SHOWN && <p className="hint">And {hits.length - SHOWN} more.</p>}
+        {hits.length > SHOWN && <p className="hint">And {amount(hits.length - SHOWN)} more.</p>}
         <WordRuleButtons
           key={submission}
           rule={rule}
@@ -47,8 +48,8 @@ export default async function WordRulePage({ params, searchParams }: Props) {
         />
       </section>
       <section className="setting" aria-labelledby="says">
-        <h2 id="says">What it says</h2>
-        <p className="hint">Once it says something else it is switched off, until it was tried again.</p>
+        <h2 id="says">Edit the rule</h2>
+        <p className="hint">A changed rule is off until you test it again and switch it on.</p>
         <WordRuleForm key={submission} rule={rule} actions={CHOICES} submission={submission} />
       </section>
       <p className="all-rules">
@@ -72,9 +73,9 @@ async function hitsNow(rule: WordRule) {
 
 /** By the word that the form's redirect carries. */
 const NEWS: Record<string, string> = {
-  added: "Added. Try it on recent texts, then it can be switched on.",
-  changed: "Saved. Try it on recent texts, then it can be switched on.",
-  tested: "Tried on the newest texts.",
-  on: "Switched on: it is looked for in everything that is posted from now on.",
+  added: "Rule added. Test it on recent posts, then switch it on.",
+  changed: "Saved. Test the rule on recent posts, then switch it on.",
+  tested: "Tested on the newest posts.",
+  on: "Switched on. The rule checks every new post.",
   off: "Switched off.",
 };

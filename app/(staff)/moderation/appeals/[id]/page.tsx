@@ -15,14 +15,14 @@ import { Facts } from "@/components/statements/facts";
 import { MessageForm } from "@/components/statements/message-form";
 import { VerdictForm } from "@/components/statements/verdict-form";
 import { findAppeal } from "@/db/appeals/reads";
+import { happenedWords } from "@/lib/forum/moderation/decisions/words";
 import { factsOf } from "@/lib/forum/moderation/statements/facts";
-import { titleOf } from "@/lib/forum/moderation/statements/words";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import { appealDonePath, picturePath, statementPagePath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { readAppeal } from "./read-appeal";
 
-export const metadata: Metadata = { title: "An appeal" };
+export const metadata: Metadata = { title: "Appeal" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ did?: string }> };
 
@@ -44,8 +44,8 @@ export default async function AppealPage({ params, searchParams }: Props) {
       <div className="doc appealed">
         <h1 dir="auto">{nameOf(appeal.person)} appeals</h1>
         <p className="intro">
-          Against: {titleOf(statement, false)}
-          {statement.by ? `, by ${nameOf(statement.by)}` : ", by the program"}. {statement.reasonTitle}.
+          Decision: {happenedWords(statement, false)}
+          {statement.by && ` (${nameOf(statement.by)})`}. Reason: {statement.reasonTitle}.
         </p>
         <Exchange appeal={appeal} mine={false} />
         <GivenBack
@@ -55,7 +55,7 @@ export default async function AppealPage({ params, searchParams }: Props) {
           mine={false}
         />
         <details className="decided-text">
-          <summary>The statement of reasons</summary>
+          <summary>Statement of reasons</summary>
           <Facts of={factsOf(statement)} entry={statement.entryId} />
         </details>
         {forms()}
@@ -68,7 +68,7 @@ export default async function AppealPage({ params, searchParams }: Props) {
     const closed = verdict.allowed ? null : <p className="note">{verdict.reason}</p>;
     return (
       <section className="answer-appeal">
-        {!appeal.decidedAt && <h2>Your answer</h2>}
+        {!appeal.decidedAt && <h2>Decide the appeal</h2>}
         <VerdictForm
           appealId={id}
           next={to}

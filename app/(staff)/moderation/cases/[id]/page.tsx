@@ -28,7 +28,7 @@ import { calledTarget } from "@/lib/forum/targets/target-names";
 import { casePath, casesPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 
-export const metadata: Metadata = { title: "A case" };
+export const metadata: Metadata = { title: "Case" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
 

@@ -1,8 +1,9 @@
 import { hasContent } from "@/db/targets/content";
 import { lockContentOf } from "@/db/targets/writes";
-import { counted } from "@/lib/forum/filters/counted";
 import { NOTHING_CHANGED } from "@/lib/forum/targets/changed";
 import { ALLOW, deny } from "@/lib/pipeline/verdict";
+import { counted } from "@/lib/words/counts";
+import { listed } from "@/lib/words/lists";
 import { decisionKind } from "./kind";
 
 export const deleteContent = decisionKind<Record<never, never>, null>({
@@ -15,20 +16,21 @@ export const deleteContent = decisionKind<Record<never, never>, null>({
   power: "admins",
   words: {
     choice: "Remove everything they wrote",
-    means: "Thread by thread and reply by reply",
+    means: "All threads, replies and pictures of this member",
     past: "everything removed",
-    title: (whose) =>
-      whose === "mine" ? "Everything you wrote was removed" : "Everything a member wrote was removed",
-    log: () => "Removed everything a member wrote",
-    meaning: () => "Everything that you wrote here is shown to nobody any more.",
+    did: (_target, mine) => `removed everything ${mine ? "you" : "a member"} wrote`,
+    meaning: () => "Only you and moderators can see what you wrote here.",
+    undone: () => "Everything you wrote is back, except what other decisions hide.",
     preview: ({ threads, texts, pictures, repliesOfOthers }) => [
-      `${list([
+      `${listed([
         counted(threads, "thread", "threads"),
         counted(texts, "reply", "replies"),
         counted(pictures, "picture", "pictures"),
-      ])} are removed at once, each with its own line in the log; undoing this gives all of it back.`,
+      ])} are removed at once. Each has its own entry in the public log. Undo brings all of them back.`,
       ...(repliesOfOthers > 0
-        ? [`With their threads go ${counted(repliesOfOthers, "reply", "replies")} of others.`]
+        ? [
+            `${counted(repliesOfOthers, "reply", "replies")} by others in these threads can no longer be read.`,
+          ]
         : []),
     ],
   },
@@ -36,11 +38,9 @@ export const deleteContent = decisionKind<Record<never, never>, null>({
     can: async (tx, { locked }) =>
       (await hasContent(tx, locked.target.id))
         ? ALLOW
-        : deny("Nothing that they wrote stands here any more.", "conflict"),
+        : deny("This member has no visible posts left to remove.", "conflict"),
     carryOut: async () => ({ kept: null, changed: NOTHING_CHANGED }),
     undo: async () => NOTHING_CHANGED,
     parts: (tx, { target }) => lockContentOf(tx, target.id),
   },
 });
-
-const list = (parts: readonly string[]) => new Intl.ListFormat("en").format(parts);

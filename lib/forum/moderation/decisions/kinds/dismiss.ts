@@ -6,16 +6,22 @@ export const dismiss = decisionKind({
   fields: {},
   usualReason: "fine",
   effect: null,
-  pointless: ({ hasCase }) => (hasCase ? null : "Nothing about it waits for a decision."),
+  pointless: ({ hasCase }) =>
+    hasCase ? null : "Nobody has flagged this, and it is not held for review: there is nothing to approve.",
   offered: (_thing, flagged) => flagged,
   words: {
-    choice: "Leave it as it is",
-    means: "Nothing is wrong with it",
-    past: "left as it is",
-    log: (target) => `Left ${target} as it is`,
-    meaning: (it) => `A moderator has looked and found nothing wrong. ${it} is shown as before.`,
-    lasts: "It restricts nothing.",
-    preview: () => ["It stays as it is. What was hidden until somebody looked is shown again."],
+    choice: "Approve",
+    means: "No rule is broken: it stays, or is shown again",
+    past: "approved",
+    did: (target) => `approved ${target}`,
+    meaning: (it) => `A moderator found nothing wrong. ${it} is shown as before.`,
+    undone: (it) => `${it} is up for review again.`,
+    lasts: "This decision limits nothing.",
+    preview: ({ what }) => [
+      what === "person"
+        ? "Nothing changes for the account."
+        : "Nothing changes for a visible post. A post held for review is shown again.",
+    ],
   },
   work: null,
 });

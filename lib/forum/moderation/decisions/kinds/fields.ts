@@ -5,13 +5,13 @@ import type { Field } from "./kind";
 const MOST_DAYS = 3650;
 
 const days = z
-  .int("Say for how many days.")
-  .min(1, "It lasts a day at least.")
-  .max(MOST_DAYS, `Say at most ${MOST_DAYS} days.`);
+  .int("Enter the number of days.")
+  .min(1, "Enter at least 1 day.")
+  .max(MOST_DAYS, `Enter at most ${MOST_DAYS} days.`);
 
 const asked = {
-  label: "For how many days",
-  hint: "Only a suspension can be without an end: leave it empty for that.",
+  label: "Days",
+  hint: "For a suspension without an end, leave this empty.",
   as: "number",
 } as const;
 

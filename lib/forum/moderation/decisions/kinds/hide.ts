@@ -1,6 +1,6 @@
 import { HOLDING } from "@/lib/forum/filters/holding/state";
 import { decisionKind } from "./kind";
-import { gone } from "./preview-words";
+import { gone, midSentence } from "./preview-words";
 
 export const hide = decisionKind({
   targets: ["thread", "comment", "picture", "mention"],
@@ -9,16 +9,17 @@ export const hide = decisionKind({
   usualReason: null,
   effect: HOLDING.hide,
   pointless({ before, after }) {
-    if (before.removedAt) return "It has been removed already.";
-    return before.hiddenAt?.getTime() === after.hiddenAt?.getTime() ? "It has been hidden already." : null;
+    if (before.removedAt) return "A moderator has already removed this.";
+    return before.hiddenAt?.getTime() === after.hiddenAt?.getTime() ? "This is already hidden." : null;
   },
   offered: ({ state }) => state === "shown",
   words: {
-    choice: "Hide it",
-    means: "Readers do not see it; it can come back",
+    choice: "Hide",
+    means: "Readers cannot see it until a moderator restores it",
     past: "hidden",
-    log: (target) => `Hid ${target}`,
-    meaning: () => "Nobody else sees it. What others wrote under it stays.",
+    did: (target) => `hid ${target}`,
+    meaning: (it) => `Only you and moderators can see ${midSentence(it)}. Replies by others stay.`,
+    undone: (it) => `Everyone can see ${midSentence(it)} again, unless another decision still hides it.`,
     preview: (facts) => gone(facts, "hidden"),
   },
   work: null,

@@ -31,12 +31,14 @@ export type Facts = FactsBefore & { readonly what: TargetKind; readonly writer: 
 export interface Words {
   readonly choice: string;
   readonly means: string;
-  /** "locked": "Locked" in lists, "Your thread was locked" to its writer. */
+  /** "locked": "Locked" in lists, "A moderator agreed with your flag: the thread is locked" to its flaggers. */
   readonly past: string;
-  readonly title?: (whose: "mine" | "theirs") => string;
-  readonly log: (target: string) => string;
+  /** "hid your reply" to its writer, "hid a reply" to everybody else. */
+  readonly did: (target: string, mine: boolean) => string;
   /** The restriction in the statement of reasons (DSA Art. 17); `it` is "Your thread". */
   readonly meaning: (it: string, detail: Readonly<Record<string, unknown>>) => string;
+  /** What holds for the writer once the decision is undone; `it` is "Your thread". */
+  readonly undone: (it: string) => string;
   readonly lasts?: string;
   readonly preview: (facts: Facts) => readonly string[];
 }

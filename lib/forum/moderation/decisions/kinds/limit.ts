@@ -12,12 +12,13 @@ export const limit = decisionKind({
   power: "accounts",
   words: {
     choice: "Limit",
-    means: "The limits of a first day hold again",
+    means: "The first-day limits apply again",
     past: "limited",
-    log: () => "Limited a member",
-    meaning: () => "The limits of a first day hold for your account: fewer posts, and fewer links in them.",
+    did: (target) => `limited ${target}`,
+    meaning: () => "The first-day limits apply to your account: fewer posts a day, and fewer links in each.",
+    undone: () => "This decision no longer limits your account.",
     preview: () => [
-      "For so many days they begin 3 threads and write 10 replies a day, with 2 links and 2 mentions in each.",
+      "The member can start 3 threads and write 10 replies a day, with 2 links and 2 mentions in each.",
     ],
   },
   work: null,

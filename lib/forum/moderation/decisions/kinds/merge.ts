@@ -17,11 +17,11 @@ import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Changed } from "@/lib/events/event";
 import { lockedAnyThread, threadRef } from "@/lib/forum/content/threads/find";
-import { counted } from "@/lib/forum/filters/counted";
 import { NOTHING_CHANGED } from "@/lib/forum/targets/changed";
 import { threadLink } from "@/lib/forum/targets/typed-link";
 import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { counted } from "@/lib/words/counts";
 import { decisionKind } from "./kind";
 import { threadOf } from "./locked-post";
 import { canMerge } from "./merge-policy";
@@ -31,8 +31,8 @@ const FIELDS = {
   into: {
     schema: threadLink,
     asked: {
-      label: "Link of the thread it goes into",
-      hint: "As the address line of your browser has it.",
+      label: "Link of the other thread",
+      hint: "Copy it from your browser’s address bar.",
       as: "line",
     },
   },
@@ -55,14 +55,15 @@ export const merge = decisionKind<typeof FIELDS, Kept>({
   effect: null,
   pointless: null,
   words: {
-    choice: "Merge it into another thread",
-    means: "Its address leads there",
+    choice: "Merge into another thread",
+    means: "The old address redirects to the other thread",
     past: "merged into another thread",
-    log: (target) => `Merged ${target} into another`,
-    meaning: (it) => `${it} is part of another thread now, and its old address leads there.`,
+    did: (target) => `merged ${target} into another`,
+    meaning: (it) => `${it} is now part of another thread. The old address redirects there.`,
+    undone: (it) => `${it} is a thread of its own again.`,
     preview: ({ replies }) => [
-      `${replies > 0 ? `Its text and ${counted(replies, "reply", "replies")} go` : "Its text goes"} into the other thread, and its address leads there.`,
-      "Marks go along; whoever follows or shares it follows and shares the other. An answer that was accepted in it is an ordinary reply there.",
+      `The text${replies > 0 ? ` and ${counted(replies, "reply", "replies")} move` : " moves"} to the other thread. The old address redirects there.`,
+      "Marks and followers move too. An accepted answer becomes an ordinary reply.",
     ],
   },
   work: {
@@ -122,17 +123,15 @@ async function whatKeepsTogether(
 ): Promise<string | null> {
   const taker = await findMergedComment(tx, commentId);
   if (thread.mergedIntoId !== intoId || taker?.threadId !== intoId)
-    return "What it became was moved on since. Take that back first.";
+    return "The merged comment has since moved to another thread. Undo that move first.";
   if (taker.accepted)
-    return "An answer that came along with it is the accepted answer there now, so they stay together.";
+    return "A reply that moved with the thread is now the accepted answer there, so the threads stay merged.";
   const text = await findThreadText(thread.threadId, tx);
   const same = text && isDeepStrictEqual(taker.body, titled(text.title, text.body as RichText));
   if (!taker.untouched || !same)
-    return "The comment that it became was changed, flagged or decided about since, so they stay together.";
+    return "Somebody has since edited, flagged or moderated the merged comment, so the threads stay merged.";
   const { sameNumbers } = await findMergeFacts(tx, thread.threadId, intoId);
-  return sameNumbers
-    ? "An import has brought comments of its blog into it once more since, so they stay together."
-    : null;
+  return sameNumbers ? "A blog import has since added comments again, so the threads stay merged." : null;
 }
 
 async function placesOf(tx: Tx, threads: readonly LockedThread[]): Promise<Changed> {

@@ -28,20 +28,21 @@ export const move = decisionKind<typeof FIELDS, Kept>({
   effect: null,
   pointless: null,
   words: {
-    choice: "Move it to other tags",
-    means: "It stays one thread",
+    choice: "Move to other tags",
+    means: "The thread keeps its address",
     past: "moved to other tags",
-    log: (target) => `Moved ${target} to other tags`,
-    meaning: (it) => `${it} is under other tags than you chose.`,
+    did: (target) => `moved ${target} to other tags`,
+    meaning: (it) => `${it} now has other tags than you chose.`,
+    undone: (it) => `${it} has its old tags again.`,
     preview: () => [
-      "It leaves the lists of its tags and stands in those of the new ones; its address stays.",
+      "The thread moves from the lists of its old tags to those of the new ones. Its address stays.",
     ],
   },
   work: {
     async can(tx, { locked, detail }) {
       await chosenTags(tx, detail.tags);
       return isDeepStrictEqual(detail.tags, await tagsOf(tx, threadOf(locked)))
-        ? deny("It stands under these tags already. Choose others.", "conflict")
+        ? deny("This thread already has these tags. Choose others.", "conflict")
         : ALLOW;
     },
     async carryOut(tx, { locked, detail: { tags } }) {
@@ -54,7 +55,7 @@ export const move = decisionKind<typeof FIELDS, Kept>({
       if (!isDeepStrictEqual(after, await tagsOf(tx, thread)))
         throw new DomainError(
           "conflict",
-          "Its tags were changed once more since then, so it stays where it is. Move it again if it belongs elsewhere.",
+          "Somebody has since changed the tags again, so they stay as they are. Choose new tags instead.",
         );
       return putUnder(tx, thread, before);
     },

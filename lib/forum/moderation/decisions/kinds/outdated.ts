@@ -24,8 +24,8 @@ const FIELDS = {
   newer: {
     schema: replyLink,
     asked: {
-      label: "Link of the reply that holds now",
-      hint: "From “Share” below it. Left empty where there is none yet.",
+      label: "Link of the newer reply",
+      hint: "Copy it from “Share” below the reply. Leave empty if there is none.",
       as: "line",
     },
   },
@@ -45,18 +45,19 @@ export const outdated = decisionKind<typeof FIELDS, Kept>({
   pointless: null,
   offered: ({ answers }) => answers,
   words: {
-    choice: "Mark it as outdated",
-    means: "It stays, under a line that says so",
+    choice: "Mark as outdated",
+    means: "Readers still see it, below a note",
     past: "marked as outdated",
-    log: (target) => `Marked ${target} as outdated`,
-    meaning: (it) => `${it} can still be read, under a line that says that it holds no longer.`,
-    preview: () => ["It stays, under a line that says since when it is outdated."],
+    did: (target) => `marked ${target} as outdated`,
+    meaning: (it) => `${it} can still be read, below a note that it is outdated.`,
+    undone: (it) => `${it} is no longer marked as outdated.`,
+    preview: () => ["The answer stays, below a note with the date since when it is outdated."],
   },
   work: {
     async can(tx, { locked, detail: { newer } }) {
       const { answer } = await lockedAnswer(tx, locked.target.id);
       return answer.outdatedAt && answer.newerId === newer
-        ? deny("It is marked so already.", "conflict")
+        ? deny("This answer is already marked as outdated, with the same link.", "conflict")
         : canBeOutdated(answer);
     },
     async carryOut(tx, { locked, detail: { newer }, at }) {
@@ -71,7 +72,7 @@ export const outdated = decisionKind<typeof FIELDS, Kept>({
       if (!isDeepStrictEqual(markOf(found.answer), after))
         throw new DomainError(
           "conflict",
-          "What is said of this answer was changed since, so it stays as it is now.",
+          "Somebody has since changed the note on this answer, so the note stays as it is.",
         );
       const { at, newerId } = before;
       if (newerId !== null) await requireStanding(tx, newerId, found);
@@ -91,7 +92,7 @@ async function requireStanding(tx: Tx, newerId: number, { ids }: Answer): Promis
     if (!(error instanceof DomainError)) throw error;
     throw new DomainError(
       "conflict",
-      "What it led to before cannot be read any more. Mark it once more instead.",
+      "The reply that the note linked to before is hidden or removed. Mark the answer again instead.",
     );
   });
 }

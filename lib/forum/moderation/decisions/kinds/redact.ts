@@ -30,15 +30,15 @@ const FIELDS = {
     schema: z
       .array(
         lines({
-          min: [3, "What is taken out has three characters at least."],
-          max: [500, "What is taken out has 500 characters at most: name its parts line by line."],
+          min: [3, "Enter at least 3 characters for each passage."],
+          max: [500, "A passage has at most 500 characters. Split a longer one over several lines."],
         }),
       )
-      .min(1, "Say which words are to be taken out.")
-      .max(50, "At most 50 passages can be taken out at once."),
+      .min(1, "Enter the words to take out.")
+      .max(50, "Enter at most 50 passages at once."),
     asked: {
       label: "Words to take out",
-      hint: "One thing a line, exactly as it stands there. Each is replaced by a line that says so.",
+      hint: "One passage a line, exactly as written in the post. Readers see a note in its place.",
       as: "lines",
     },
   },
@@ -61,13 +61,14 @@ export const redact = decisionKind<typeof FIELDS, Kept>({
   pointless: null,
   words: {
     choice: "Take out private information",
-    means: "Only the words you name",
+    means: "Only the words you enter",
     past: "edited to take out private information",
-    log: (target) => `Took private information out of ${target}`,
+    did: (target) => `took private information out of ${target}`,
     meaning: () =>
-      "A moderator took somebody’s private information out of it, and a line says so. All the rest stands as you wrote it.",
+      "A moderator took somebody’s private information out, and a note says so. The rest is as you wrote it.",
+    undone: (it) => `${it} has the words again that a moderator took out.`,
     preview: () => [
-      "The words you name are replaced in the text and in everything it said before; its history says that a moderator did so.",
+      "The words you enter disappear from the post and from its edit history. The history says that a moderator took them out.",
     ],
   },
   work: {
@@ -75,7 +76,10 @@ export const redact = decisionKind<typeof FIELDS, Kept>({
       const { texts, notes } = await found(tx, textOf(locked), anyOf(detail.passages));
       return texts.length + notes.length > 0
         ? ALLOW
-        : deny("None of these words stand in this text, or in what it said before.", "conflict");
+        : deny(
+            "These words are neither in the post nor in its edit history. Copy them exactly as written.",
+            "conflict",
+          );
     },
     async carryOut(tx, { locked, detail, by, at }) {
       const text = textOf(locked);
@@ -100,7 +104,7 @@ export const redact = decisionKind<typeof FIELDS, Kept>({
     async undo(tx, locked, { texts, notes, editId, editedAt, at }) {
       const text = textOf(locked);
       const now = await readText(tx, text);
-      if (!now) throw new DomainError("not_found", "This text is no longer there.");
+      if (!now) throw new DomainError("not_found", "This post no longer exists.");
       await requireLatest(tx, locked, at);
       await deleteEdit(tx, editId);
       const was = (version: Version) => changeOf(version, texts, "was");
@@ -132,7 +136,7 @@ function textOf({ target: { kind, id } }: LockedTarget): TextOf {
 
 async function found(tx: Tx, text: TextOf, words: RegExp) {
   const now = await readText(tx, text);
-  if (!now) throw new DomainError("not_found", "This text is no longer there.");
+  if (!now) throw new DomainError("not_found", "This post no longer exists.");
   const edits = await listEdits(tx, text);
   const texts = [now, ...edits].flatMap((version) => redactedVersion(versionOf(version), words));
   const notes = (await listNotes(tx, text)).flatMap((note) => redactedNote(note, words));
@@ -162,5 +166,8 @@ async function requireLatest(tx: Tx, { target }: LockedTarget, at: string): Prom
   if (
     about.some(({ kind, undoneAt, createdAt }) => kind === "redact" && !undoneAt && createdAt > new Date(at))
   )
-    throw new DomainError("conflict", "More was taken out of this text later. Undo that first.");
+    throw new DomainError(
+      "conflict",
+      "A moderator later took more words out of this post. Undo that decision first.",
+    );
 }

@@ -1,5 +1,5 @@
 import { decisionKind } from "./kind";
-import { gone } from "./preview-words";
+import { gone, midSentence } from "./preview-words";
 
 export const remove = decisionKind({
   targets: ["thread", "comment", "picture", "mention"],
@@ -7,15 +7,16 @@ export const remove = decisionKind({
   fields: {},
   usualReason: null,
   effect: ({ at }, now) => ({ removedAt: now.removedAt ?? at }),
-  pointless: ({ before }) => (before.removedAt ? "It has been removed already." : null),
+  pointless: ({ before }) => (before.removedAt ? "A moderator has already removed this." : null),
   offered: ({ state }) => state !== "removed",
   words: {
-    choice: "Remove it",
-    means: "A line in its place says by which rule",
+    choice: "Remove",
+    means: "A note in its place gives the reason",
     past: "removed",
-    log: (target) => `Removed ${target}`,
-    meaning: () =>
-      "Nobody else sees it any more. In its place stands that a moderator removed it and by which rule; what others wrote under it stays.",
+    did: (target) => `removed ${target}`,
+    meaning: (it) =>
+      `Only you and moderators can see ${midSentence(it)}. A note in its place gives the reason. Replies by others stay.`,
+    undone: (it) => `Everyone can see ${midSentence(it)} again, unless another decision still hides it.`,
     preview: (facts) => gone(facts, "removed"),
   },
   work: null,

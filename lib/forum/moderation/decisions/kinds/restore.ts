@@ -1,5 +1,6 @@
 import { HOLDING } from "@/lib/forum/filters/holding/state";
 import { decisionKind } from "./kind";
+import { midSentence } from "./preview-words";
 
 export const restore = decisionKind({
   targets: ["thread", "comment", "picture", "mention", "person"],
@@ -10,19 +11,20 @@ export const restore = decisionKind({
   pointless: ({ before: { hiddenAt, removedAt, limitedUntil, silencedUntil, suspendedUntil } }) =>
     [hiddenAt, removedAt, limitedUntil, silencedUntil, suspendedUntil].some((moment) => moment !== null)
       ? null
-      : "There is nothing to restore: no decision bears on it.",
+      : "No decision limits this, so there is nothing to restore.",
   offered: ({ sanctioned, state }) => sanctioned || state === "hidden" || state === "removed",
   words: {
-    choice: "Restore it",
-    means: "As it was before",
+    choice: "Restore",
+    means: "Ends what earlier decisions limit",
     past: "restored",
-    log: (target) => `Restored ${target}`,
+    did: (target) => `restored ${target}`,
     meaning: (it) => `${it} is as it was before.`,
-    lasts: "It restricts nothing.",
+    undone: (it) => `The earlier decisions about ${midSentence(it)} apply again.`,
+    lasts: "This decision limits nothing.",
     preview: ({ what }) =>
       what === "person"
-        ? ["Nothing that was decided about the account holds any longer: they write again at once."]
-        : ["It is shown again where it stood, with its replies and its place in lists and search."],
+        ? ["All limits on the account end. The member can post again at once."]
+        : ["Everyone can see it again in its old place, with its replies, in lists and in search."],
   },
   work: null,
 });

@@ -12,11 +12,12 @@ export const silence = decisionKind({
   power: "accounts",
   words: {
     choice: "Silence",
-    means: "They read, and write nothing",
+    means: "The member can read but not post",
     past: "silenced",
-    log: () => "Silenced a member",
-    meaning: (it) => `${it} cannot write here. You can read, and appeal.`,
-    preview: () => ["For so many days they write nothing. They read, mark, flag and appeal as before."],
+    did: (target) => `silenced ${target}`,
+    meaning: () => "You cannot post. You can still read, mark, flag and appeal.",
+    undone: () => "This decision no longer stops you from posting.",
+    preview: () => ["The member cannot post. They can still read, mark, flag and appeal."],
   },
   work: null,
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { counted } from "@/lib/words/counts";
 import { decisionKind } from "./kind";
 
 export const slow = decisionKind({
@@ -7,28 +8,27 @@ export const slow = decisionKind({
   fields: {
     minutes: {
       schema: z
-        .int("Say how many minutes lie between two replies.")
-        .min(1, "A minute at least lies between two replies.")
-        .max(1440, "A day at most lies between two replies."),
-      asked: { label: "Minutes between two replies", hint: "Of the same member.", as: "number" },
+        .int("Enter the minutes between two replies.")
+        .min(1, "Enter at least 1 minute.")
+        .max(1440, "Enter at most 1,440 minutes (one day)."),
+      asked: { label: "Minutes between two replies", hint: "Counted for each member.", as: "number" },
     },
   },
   usualReason: "order",
   effect: ({ detail: { minutes } }) => ({ slowSeconds: Number(minutes) * 60 }),
   pointless: ({ before, after }) =>
-    before.slowSeconds === after.slowSeconds ? "Replies are that far apart already." : null,
+    before.slowSeconds === after.slowSeconds ? "This thread already has slow mode with these minutes." : null,
   words: {
-    choice: "Put it into slow mode",
-    means: "So many minutes between two replies of one member",
+    choice: "Turn on slow mode",
+    means: "Each member must pause between two replies",
     past: "put into slow mode",
-    log: (target) => `Put ${target} into slow mode`,
+    did: (target) => `put ${target} into slow mode`,
     meaning: (_it, { minutes }) =>
       typeof minutes === "number"
-        ? `Whoever has replied in it waits ${minutes} minutes before they can reply again.`
-        : "Whoever has replied in it waits a while before they can reply again.",
-    preview: () => [
-      "Each member waits as many minutes as you say between two replies in it; it is said beforehand.",
-    ],
+        ? `Each member must wait ${counted(minutes, "minute", "minutes")} between two replies.`
+        : "Each member must wait between two replies.",
+    undone: () => "The slow mode of this decision is off.",
+    preview: () => ["Each member must wait that many minutes between two replies. The reply form says so."],
   },
   work: null,
 });

@@ -12,8 +12,8 @@ import { promote } from "@/lib/forum/answers/promotions/promote";
 import { lockedAnyThread, threadRef } from "@/lib/forum/content/threads/find";
 import { words } from "@/lib/forum/content/threads/input";
 import { isGone } from "@/lib/forum/content/threads/rules";
-import { counted } from "@/lib/forum/filters/counted";
 import { NOTHING_CHANGED } from "@/lib/forum/targets/changed";
+import { counted } from "@/lib/words/counts";
 import { TAGS } from "./fields";
 import { decisionKind } from "./kind";
 import { commentOf, threadOf } from "./locked-post";
@@ -23,7 +23,7 @@ const FIELDS = {
   threadKind: {
     schema: z.enum(["question", "story"]).catch("question"),
     asked: {
-      label: "What it becomes",
+      label: "Kind of the new thread",
       hint: "",
       as: [
         ["question", "A question"],
@@ -53,14 +53,15 @@ export const split = decisionKind<typeof FIELDS, Kept>({
   effect: null,
   pointless: null,
   words: {
-    choice: "Split it off as a thread of its own",
-    means: "With the replies to it",
-    past: "split off as a thread of its own",
-    log: (target) => `Split ${target} off as a thread of its own`,
+    choice: "Split into its own thread",
+    means: "Replies to the comment move with it",
+    past: "split into its own thread",
+    did: (target) => `split ${target} into its own thread`,
     meaning: (it) =>
-      `${it} has become a thread of its own, with the replies under it. A line in the old place leads there.`,
+      `${it} is now its own thread, with the replies to it. A link in the old place leads there.`,
+    undone: (it) => `${it} is back in the thread it was posted in.`,
     preview: ({ replies }) => [
-      `It becomes a thread${replies > 0 ? `, with the ${counted(replies, "reply", "replies")} below it` : ""}. A line in its old place leads there.`,
+      `The comment becomes its own thread${replies > 0 ? `, with ${counted(replies, "reply", "replies")} to it` : ""}. A link in the old place leads there.`,
     ],
   },
   work: {
@@ -77,7 +78,7 @@ export const split = decisionKind<typeof FIELDS, Kept>({
     async undo(tx, locked, { threadId, was }) {
       const [comment, thread] = [commentOf(locked), threadOf(locked)];
       const home = await lockedAnyThread(tx, threadId);
-      if (comment.promotedId !== threadId) throw stays("This comment is no line of that thread any more.");
+      if (comment.promotedId !== threadId) throw stays("This comment no longer leads to that thread.");
       await requireReturnable(tx, home, thread);
       const changed = await placeOf(tx, home);
       await moveBackBelowLine(tx, { commentId: comment.id, threadId, was });
@@ -93,21 +94,24 @@ export const split = decisionKind<typeof FIELDS, Kept>({
 /** Replies since then move back along; a thread with something that a comment cannot have stays a thread. */
 async function requireReturnable(tx: Tx, home: LockedThread, thread: LockedThread): Promise<void> {
   if (isGone(home) || home.mergedIntoId)
-    throw stays("The thread that it became is gone, or was merged. Take that back first.");
-  if (isGone(thread)) throw stays("The thread it stood in is gone. Restore that first.");
+    throw stays("The new thread is hidden, removed or merged. Undo that decision first.");
+  if (isGone(thread)) throw stays("The old thread is hidden or removed. Restore it first.");
   const { accepted, recorded, told, shared } = await findGrown(tx, home.threadId);
-  if (accepted) throw stays("One of its answers was accepted since, and it would be lost.");
-  if (shared) throw stays("Somebody else has this question by now, and that would be lost.");
-  if (recorded || told) throw stays("Its writer has added to it what a comment cannot have.");
+  if (accepted) throw stays("The new thread has an accepted answer, which would be lost.");
+  if (shared) throw stays("Other runners have said “me too” to this question, which would be lost.");
+  if (recorded || told)
+    throw stays(
+      "The writer has added a recovery record, an update or an outcome, which a comment cannot have.",
+    );
   const facts = await findMergeFacts(tx, home.threadId, thread.threadId);
-  if (facts.sameNumbers) throw stays("An import has brought its answers in once more since.");
+  if (facts.sameNumbers) throw stays("A blog import has since added the replies again.");
   if (!staysUnnamed(home, thread, facts))
     throw stays(
-      "Somebody asked without a name in one of them, and together their words would say who it was.",
+      "Somebody asked anonymously in one of the threads, and together their replies would reveal who they are.",
     );
 }
 
-const stays = (why: string) => new DomainError("conflict", `${why} So it stays a thread of its own.`);
+const stays = (why: string) => new DomainError("conflict", `${why} The thread stays separate.`);
 
 async function placeOf(tx: Tx, home: LockedThread): Promise<Changed> {
   const handles = await listCommenters(tx, home.threadId);

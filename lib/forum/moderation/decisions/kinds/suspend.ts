@@ -12,12 +12,13 @@ export const suspend = decisionKind({
   power: "accounts",
   words: {
     choice: "Suspend",
-    means: "They do nothing that others see",
+    means: "The member can only read",
     past: "suspended",
-    log: () => "Suspended a member",
-    meaning: (it) => `${it} cannot do anything here but read, and appeal.`,
+    did: (target) => `suspended ${target}`,
+    meaning: () => "You cannot post, mark or flag. You can still read, delete your posts and appeal.",
+    undone: () => "This decision no longer stops you from posting, marking and flagging.",
     preview: () => [
-      "As long as it lasts they do nothing that others see. They can read, withdraw what is theirs, and appeal.",
+      "The member cannot post, mark or flag. They can still read, delete their posts and appeal.",
     ],
   },
   work: null,

@@ -9,16 +9,17 @@ export const unlock = decisionKind({
   pointless: ({ before }) =>
     before.lockedAt || before.slowSeconds || before.authorRepliesOnlyAt
       ? null
-      : "Nothing keeps anybody from replying in this thread.",
+      : "This thread is already open: everyone can reply.",
   offered: ({ free }) => !free,
   words: {
-    choice: "Unlock it",
-    means: "Everybody can reply, as often as they like",
+    choice: "Unlock",
+    means: "Everyone can reply again, without slow mode",
     past: "unlocked",
-    log: (target) => `Unlocked ${target}`,
-    meaning: () => "Everybody can reply in it again.",
-    lasts: "It restricts nothing.",
-    preview: () => ["Everybody replies in it again, as often as they like."],
+    did: (target) => `unlocked ${target}`,
+    meaning: () => "Everyone can reply in the thread again.",
+    undone: () => "The earlier limits on replies apply again.",
+    lasts: "This decision limits nothing.",
+    preview: () => ["Everyone can reply in the thread again, without slow mode."],
   },
   work: null,
 });

@@ -9,13 +9,13 @@ export const warn = decisionKind({
   pointless: null,
   words: {
     choice: "Warn",
-    means: "They read why; nothing else changes",
+    means: "The member reads why; nothing else changes",
     past: "warned",
-    title: (whose) => (whose === "mine" ? "You were warned" : "A member was warned"),
-    log: () => "Warned a member",
-    meaning: () => "It takes nothing from you. If the same happens again, more may follow.",
+    did: (_target, mine) => (mine ? "warned you" : "warned a member"),
+    meaning: () => "Nothing changes for your account. If this happens again, a moderator may limit it.",
+    undone: () => "The warning no longer counts.",
     lasts: "A warning does not expire and limits nothing.",
-    preview: () => ["Nothing changes but that they read the reason and your facts."],
+    preview: () => ["The member reads the reason and your facts. Nothing else changes."],
   },
   work: null,
 });

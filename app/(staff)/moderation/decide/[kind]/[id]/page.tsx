@@ -23,7 +23,7 @@ import { calledTarget } from "@/lib/forum/targets/target-names";
 import { casePath, moderationPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 
-export const metadata: Metadata = { title: "Decide about it" };
+export const metadata: Metadata = { title: "Make a decision" };
 
 type Props = { params: Promise<{ kind: string; id: string }>; searchParams: Promise<Asked> };
 
