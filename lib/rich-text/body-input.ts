@@ -62,6 +62,6 @@ export const title = ({ min, max }: { min: number; max: number }) =>
     ],
     max: [max, (length) => `Write at most ${max} characters. Your title has ${amount(length)}.`],
   }).refine(
-    (text) => [...text].length <= MOST_CODE_POINTS,
+    (text) => lengthOf(text) > max || [...text].length <= MOST_CODE_POINTS,
     "This title is built of too many accents or combined emoji. Shorten it.",
   );
