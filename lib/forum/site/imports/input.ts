@@ -61,7 +61,7 @@ export const importMentionsInput = z.object({
       z.object({
         postId: oldId,
         kind: z.enum(["pingback", "trackback"]),
-        url: z.string().refine(isWebLink, "A mention names the page it stands on."),
+        url: z.string().refine(isWebLink, "A mention needs the address of the page that links here."),
         title: z.string().min(1).max(300),
         excerpt: z.string().max(1000),
         at: z.date(),
