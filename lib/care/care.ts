@@ -26,15 +26,15 @@ interface Found {
 
 const lengthOf = (learned: LearnedReading) => (learned.length > LONG_TEXT ? "long" : "short");
 
-/** Plain words of self-harm count whatever was learned; all others only where the words around are not quite ordinary. */
+/** A sign counts only where the words around it are not quite ordinary; around plain words of a danger nearly any may be. */
 function isOrdinary(
   { group, strength }: Pick<Found, "group" | "strength">,
   learned: LearnedReading,
   start: number,
 ): boolean {
-  if (group === "self-harm" && strength !== "indirect") return false;
   const name = group === "self-harm" ? group : "body";
-  return learned.around(name, start) < LIMITS[name][lengthOf(learned)].ordinary;
+  const { ordinary, plain } = LIMITS[name][lengthOf(learned)];
+  return learned.around(name, start) < (strength === "explicit" ? plain : ordinary);
 }
 
 const isOfSelfHarm = ({ group }: { readonly group: string }) => group === "self-harm";
@@ -57,14 +57,14 @@ function foundIn(reading: Reading, where: CarePlace, weights: Learned): Found[] 
         take({ ...sign, group: sign.group as CareGroupId }, reading.find(sign), learned);
     }
   };
-  takeAll(
-    SELF_HARM_SIGNS.filter(({ strength }) => strength === "explicit"),
-    null,
-  );
-  if (found.length > 0) return found;
   const learned = reading.learned(weights);
   // A search is too short to be doubted.
   const doubts = where !== "search" && learned.isRead ? learned : null;
+  takeAll(
+    SELF_HARM_SIGNS.filter(({ strength }) => strength === "explicit"),
+    doubts,
+  );
+  if (found.length > 0) return found;
   takeAll(
     SELF_HARM_SIGNS.filter(({ strength }) => strength === "indirect"),
     doubts,

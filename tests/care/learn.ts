@@ -8,6 +8,7 @@ import {
   perWords,
   STRETCH,
   SymbolIds,
+  wordSymbols,
 } from "@/lib/care/matching/learned";
 import { ORDINARY_WORDS } from "@/lib/care/matching/ordinary-words";
 import { Symbols } from "@/lib/care/matching/symbols";
@@ -36,17 +37,17 @@ interface Model {
 
 /** How many words farther the next stretch of a long text begins. */
 const STRIDE = 10;
-const ROUNDS = 30;
+const ROUNDS = 10;
 /** How often the stretch that has the sign is chosen anew; at first nobody knows it, so each counts a little. */
-const CHOICES = 3;
+const CHOICES = 2;
 /** What a mistake costs against heavy weights: less keeps to what many texts say. */
 const COST = 1;
 /** What a text with the sign counts against one without: there are far fewer. */
 const RARE = 2;
 /** A feature of fewer texts says nothing about others. */
-const FEWEST_TEXTS = 2;
+const FEWEST_TEXTS = 3;
 /** How freely a feature may weigh, by how few texts have it. */
-const RARITY = 0.2;
+const RARITY = 0.1;
 /** A weight that is nearer to none is left out: it says next to nothing. */
 const LEAST_SAID = 0.05;
 /** The share of words in the lists that makes a text English. */
@@ -79,10 +80,13 @@ class Features {
 
   of({ text, sign }: Labelled): Example {
     const { words, sentences } = tokensOf(text);
-    const symbols = words.map((word) => this.symbols.of(word).map((symbol) => this.ids.add(symbol)));
+    const symbols = wordSymbols(words.length, (at) =>
+      this.symbols.of(words[at] as string).map((symbol) => this.ids.add(symbol)),
+    );
     const found: { at: number; id: number }[] = [];
     eachFeature(symbols, sentences, (at, second, first) => found.push({ at, id: this.id(second, first) }));
-    const isRead = symbols.filter((some) => some.length > 0).length > words.length * ENGLISH;
+    const known = words.filter((_, at) => symbols.starts[at] !== symbols.starts[at + 1]);
+    const isRead = known.length > words.length * ENGLISH;
     const stretches: Stretch[] = [];
     for (let from = 0; ; from += STRIDE) {
       const to = from + STRETCH;

@@ -1,6 +1,8 @@
 import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
 
+test.use({ embedded: true });
+
 const PAGES = [
   "/",
   "/unanswered",

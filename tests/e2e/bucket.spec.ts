@@ -10,12 +10,11 @@ import { signInByMail, someone } from "../support/sign-in";
 
 const test = base.extend<{ forum: Forum }>({
   forum: async ({ browserName: _ }, use) => {
-    const template = await copyTemplate();
+    const template = await copyTemplate({ embedded: true });
     const folder = await mkdtemp(path.join(tmpdir(), "comeback-e2e-bucket-"));
     const bucket = await startBucketServer(folder);
     const { name, endpoint = "", accessKeyId, secretAccessKey } = bucket.settings;
     const forum = await startForum(template.dataDir, {
-      DATABASE_URL: template.databaseUrl,
       S3_BUCKET: name,
       S3_ENDPOINT: endpoint,
       S3_ACCESS_KEY_ID: accessKeyId,

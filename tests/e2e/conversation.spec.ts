@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../support/e2e";
 import { signInByMail, someone } from "../support/sign-in";
 
-test.use({ copy: "conversation" });
+test.use({ copy: "conversation", embedded: true });
 
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
 

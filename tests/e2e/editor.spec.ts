@@ -184,7 +184,7 @@ test("a picture needs a description or a mark as decorative", async ({ page }) =
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   await dialog.getByRole("button", { name: "Done" }).click();
   await expect(dialog.getByRole("alert")).toContainText("Describe the picture");
-  await dialog.getByLabel("Description").fill("A roller under the outside of the thigh");
+  await dialog.getByLabel("Description", { exact: true }).fill("A roller under the outside of the thigh");
   await dialog.getByRole("button", { name: "Done" }).click();
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   const shown = page.getByRole("img", { name: "A roller under the outside of the thigh" });

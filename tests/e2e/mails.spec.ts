@@ -11,7 +11,7 @@ import type { Forum } from "../support/forum-process";
 import { handleOf, signIn, someone } from "../support/sign-in";
 import { beside, memberCalled } from "../support/write-in";
 
-test.use({ copy: "mails" });
+test.use({ copy: "mails", embedded: true });
 
 const LONG_AGO_MS = 4.5 * WEEK_MS;
 const TITLE = "Does my knee ever forgive me the hills?";

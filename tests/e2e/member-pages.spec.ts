@@ -30,7 +30,7 @@ test.describe("at 320 pixels", () => {
       await page.goto(path);
       if (path !== "/sign-in") {
         await page
-          .getByRole("button", { name: /^(Ask|Tell|Reply)$/ })
+          .getByRole("button", { name: /^(Ask|Post your story|Reply)$/ })
           .last()
           .click();
         await expect(page.getByRole("main").getByRole("alert")).toBeFocused();

@@ -2,6 +2,8 @@ import type { Browser, Page } from "@playwright/test";
 import { expect, test } from "../support/e2e";
 import { askForLink, codeTo, linkTo, someone } from "../support/sign-in";
 
+test.use({ embedded: true });
+
 const WRONG = "That code is wrong.";
 
 for (const script of [true, false]) {

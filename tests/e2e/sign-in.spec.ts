@@ -4,6 +4,8 @@ import { expect, test } from "../support/e2e";
 import { askForLink, linkTo, signInByMail, someone } from "../support/sign-in";
 import { beside } from "../support/write-in";
 
+test.use({ embedded: true });
+
 for (const [script, width] of [
   [true, 1280],
   [true, 390],

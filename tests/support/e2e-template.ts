@@ -6,7 +6,9 @@ import { startEmbedded } from "@/db/embedded";
 import { startForum } from "./forum-process";
 import { cloneTemplate } from "./templates";
 
+/** The folder of the embedded server, and of a copy that runs. */
 const DATABASE = "postgres";
+const SHARED = "shared-postgres";
 
 /**
  * The first day has limits of its own, and what new members post waits where they type as fast as tests do: in browser
@@ -21,17 +23,25 @@ const SETTLED = `
   end $$;
   create trigger newcomers_are_settled before insert on people for each row execute function settle()`;
 
-/** A data folder and a database of its own, with the start content in it. */
-export async function copyTemplate() {
+/**
+ * A data folder with the start content and a database of its own: on the server that all workers share, or with `embedded`
+ * as the owner of a small forum has it, without an address.
+ */
+export async function copyTemplate({ embedded = false } = {}) {
   const { E2E_TEMPLATE: template = "", E2E_SERVER_URL: serverUrl = "" } = process.env;
   const dataDir = await mkdtemp(path.join(tmpdir(), "comeback-e2e-"));
-  const database = path.join(template, DATABASE);
-  await cp(template, dataDir, { recursive: true, filter: (source) => source !== database });
-  const { url, drop } = await cloneTemplate(serverUrl, "comeback");
+  const left = [SHARED, ...(embedded ? [] : [DATABASE])].map((folder) => path.join(template, folder));
+  await cp(template, dataDir, { recursive: true, filter: (source) => !left.includes(source) });
+  const settings: Record<string, string> = {};
+  const clone = embedded ? undefined : await cloneTemplate(serverUrl, "comeback");
+  if (clone) settings.DATABASE_URL = clone.url;
   return {
     dataDir,
-    databaseUrl: url,
-    remove: () => Promise.all([drop(), rm(dataDir, { recursive: true, force: true })]),
+    settings,
+    remove: async () => {
+      await clone?.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
   };
 }
 
@@ -44,7 +54,8 @@ export default async function makeTemplate() {
   const forum = await startForum(dataDir);
   await runSql(forum.databaseUrl, SETTLED);
   await forum.stop();
-  const server = await startEmbedded({ dir: path.join(dataDir, DATABASE), fsync: false });
+  await cp(path.join(dataDir, DATABASE), path.join(dataDir, SHARED), { recursive: true });
+  const server = await startEmbedded({ dir: path.join(dataDir, SHARED), fsync: false });
   process.env.E2E_TEMPLATE = dataDir;
   process.env.E2E_SERVER_URL = server.url;
   return async () => {

@@ -12,14 +12,16 @@ export { expect } from "@playwright/test";
  */
 export const test = base.extend<
   { noErrors: undefined; unspentLimits: undefined },
-  { copy: string; settings: Record<string, string>; forum: Forum }
+  { copy: string; embedded: boolean; settings: Record<string, string>; forum: Forum }
 >({
   copy: ["shared", { scope: "worker", option: true }],
+  /** With the built-in database, for what only a forum without settings has: the page of kept emails. */
+  embedded: [false, { scope: "worker", option: true }],
   settings: [{}, { scope: "worker", option: true }],
   forum: [
-    async ({ copy: _, settings }, use) => {
-      const template = await copyTemplate();
-      const forum = await startForum(template.dataDir, { DATABASE_URL: template.databaseUrl, ...settings });
+    async ({ copy: _, embedded, settings }, use) => {
+      const template = await copyTemplate({ embedded });
+      const forum = await startForum(template.dataDir, { ...template.settings, ...settings });
       signInAt(forum);
       await use(forum);
       await forum.stop();

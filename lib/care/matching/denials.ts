@@ -1,3 +1,4 @@
+import type { Hits } from "./hits";
 import type { Lexicon } from "./lexicon";
 import type { TakeBack } from "./sign";
 import type { Tokens } from "./tokens";
@@ -45,22 +46,24 @@ function deniedWords({ words, sentences, clauses }: Tokens, of: Starts): Uint8Ar
   return denied;
 }
 
-export function surroundingsOf(
-  tokens: Tokens,
-  hits: readonly (readonly (readonly [number, number])[] | undefined)[],
-  lexicon: Lexicon,
-): Surroundings {
+export function surroundingsOf(tokens: Tokens, hits: Hits, lexicon: Lexicon): Surroundings {
   const { sentences, clauses } = tokens;
-  const of: Starts = (name) => hits[lexicon.family(name)] ?? [];
-  const inClause = (name: string) => new Set(of(name).map(([start]) => clauses[start]));
-  const inSentence = (name: string) => new Set(of(name).map(([start]) => sentences[start]));
+  const of: Starts = (name) => hits.of(lexicon.family(name));
+  const last = tokens.words.length - 1;
+  const marked = (name: string, parts: readonly number[]) => {
+    const marks = new Uint8Array((parts[last] ?? 0) + 2);
+    for (const [start] of of(name)) marks[parts[start] as number] = 1;
+    return marks;
+  };
+  const inClause = (name: string) => marked(name, clauses);
+  const inSentence = (name: string) => marked(name, sentences);
   const denied = deniedWords(tokens, of);
   const past = inClause("-past");
   const present = inSentence("-present");
   const general = inSentence("-general");
   for (const [start] of of("-general-list")) {
     const sentence = sentences[start] ?? 0;
-    for (let ahead = 0; ahead <= LONGEST_LIST; ahead++) general.add(sentence + ahead);
+    general.fill(1, sentence, sentence + LONGEST_LIST + 1);
   }
   const mine = inSentence("-mine");
   const cleared = inSentence("-cleared");
@@ -71,12 +74,11 @@ export function surroundingsOf(
   for (let at = 0; at < bits.length; at++) {
     const sentence = sentences[at] ?? 0;
     const clause = clauses[at] ?? 0;
-    const over =
-      !present.has(sentence) && (past.has(clause) || cleared.has(sentence) || cleared.has(sentence + 1));
+    const over = !present[sentence] && (past[clause] || cleared[sentence] || cleared[sentence + 1]);
     bits[at] =
       (denied[at] ? TAKE_BACKS.denied : 0) |
       (over ? TAKE_BACKS.past : 0) |
-      (general.has(sentence) && !mine.has(sentence) ? TAKE_BACKS.general : 0);
+      (general[sentence] && !mine[sentence] ? TAKE_BACKS.general : 0);
   }
   const isGone = (end: number) => {
     const at = gone.get(clauses[end]);

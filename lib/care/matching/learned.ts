@@ -20,7 +20,7 @@ export interface LearnedWeights {
 
 export const ALONE = "-";
 /** How many words long the stretch is that is weighed: what is told farther away says nothing. */
-export const STRETCH = 60;
+export const STRETCH = 150;
 /** How far apart the symbols of a pair may stand within a sentence; two plain words stand closer. */
 const FARTHEST = 3;
 const FARTHEST_WORDS = 2;
@@ -53,23 +53,43 @@ export class SymbolIds {
   }
 }
 
+/** The symbols of the words of a text, one after the other: those of a word end where those of the next begin. */
+export interface WordSymbols {
+  readonly ids: readonly number[];
+  /** By word, and one more. */
+  readonly starts: Int32Array;
+}
+
+export function wordSymbols(words: number, of: (word: number) => readonly number[]): WordSymbols {
+  const ids: number[] = [];
+  const starts = new Int32Array(words + 1);
+  for (let at = 0; at < words; at++) {
+    const own = of(at);
+    for (let one = 0; one < own.length; one++) ids.push(own[one] as number);
+    starts[at + 1] = ids.length;
+  }
+  return { ids, starts };
+}
+
 /** Calls back with each symbol, and each pair of symbols, at the place of its last word; `first` is -1 for one alone. */
 export function eachFeature(
-  symbols: readonly (readonly number[])[],
+  { ids, starts }: WordSymbols,
   sentences: readonly number[],
   feature: (at: number, second: number, first: number) => void,
 ): void {
-  for (let at = 0; at < symbols.length; at++) {
-    const here = symbols[at] as readonly number[];
-    if (here.length === 0) continue;
-    for (let one = 0; one < here.length; one++) feature(at, here[one] as number, NO_FIRST);
+  for (let at = 0; at < starts.length - 1; at++) {
+    const from = starts[at] as number;
+    const to = starts[at + 1] as number;
+    if (from === to) continue;
+    for (let one = from; one < to; one++) feature(at, ids[one] as number, NO_FIRST);
     for (let before = 1; before <= FARTHEST && sentences[at - before] === sentences[at]; before++) {
-      const there = symbols[at - before] as readonly number[];
-      for (let one = 0; one < there.length; one++) {
-        const first = there[one] as number;
-        for (let other = 0; other < here.length; other++) {
-          const second = here[other] as number;
-          if (before <= FARTHEST_WORDS || (first & second & 1) === 0) feature(at, second, first);
+      const close = before <= FARTHEST_WORDS;
+      const end = starts[at - before + 1] as number;
+      for (let one = starts[at - before] as number; one < end; one++) {
+        const first = ids[one] as number;
+        for (let other = from; other < to; other++) {
+          const second = ids[other] as number;
+          if (close || (first & second & 1) === 0) feature(at, second, first);
         }
       }
     }
@@ -80,7 +100,7 @@ export function eachFeature(
 export class Learned {
   readonly bias: readonly number[];
   /** For each sign, by the number of a feature. */
-  readonly weights: readonly number[][] = LEARNED_SIGNS.map(() => []);
+  readonly weights: readonly Float32Array[];
   readonly groups: readonly { readonly group: string; readonly weights: ReadonlyMap<number, number> }[];
   private readonly ids = new SymbolIds();
   private readonly pairs: PairIndex;
@@ -100,14 +120,16 @@ export class Learned {
     }
     const size = this.ids.names.length;
     const pairs = new Map<number, number>();
+    const said: number[][] = LEARNED_SIGNS.map(() => []);
     for (const [first, list] of lists) {
       for (let at = 0; at < list.length; at += step) {
         const alone = list[at] === ALONE;
         const second = this.ids.add(alone ? first : (list[at] as string));
         pairs.set((alone ? 0 : this.ids.add(first) + 1) * size + second, pairs.size);
-        for (const [sign, weights] of this.weights.entries()) weights.push(Number(list[at + 1 + sign]));
+        for (const [sign, weights] of said.entries()) weights.push(Number(list[at + 1 + sign]));
       }
     }
+    this.weights = said.map((weights) => Float32Array.from(weights));
     this.pairs = new PairIndex(size, pairs);
     this.groups = Object.entries(learned.groups).map(([group, list]) => {
       const said = list.split(" ");
@@ -126,13 +148,9 @@ export class Learned {
 
   read({ words, sentences, distinct, numbers }: Omit<Tokens, "clauses">): LearnedReading {
     const found = distinct.map((word) => this.idsOfListed.get(word) ?? this.idsOf(word));
-    const symbols: (readonly number[])[] = [];
+    const symbols = wordSymbols(words.length, (at) => found[numbers[at] as number] as readonly number[]);
     let read = 0;
-    for (let at = 0; at < numbers.length; at++) {
-      const ids = found[numbers[at] as number] as readonly number[];
-      if (ids.length > 0) read++;
-      symbols.push(ids);
-    }
+    for (let at = 0; at < words.length; at++) if (symbols.starts[at] !== symbols.starts[at + 1]) read++;
     const features: number[] = [];
     const ends = new Int32Array(words.length);
     eachFeature(symbols, sentences, (at, second, first) => {
@@ -152,7 +170,7 @@ export class LearnedReading {
 
   constructor(
     private readonly learned: Learned,
-    private readonly symbols: readonly (readonly number[])[],
+    private readonly symbols: WordSymbols,
     private readonly features: readonly number[],
     /** By word: where its features end. */
     private readonly ends: Int32Array,
@@ -170,7 +188,7 @@ export class LearnedReading {
     const known = this.weights.get(sign);
     if (known) return known;
     const { features, ends } = this;
-    const of = this.learned.weights[sign] as number[];
+    const of = this.learned.weights[sign] as Float32Array;
     const counts = new Uint8Array(of.length);
     const stretches = new Float32Array(ends.length).fill(Number.NEGATIVE_INFINITY);
     const bias = this.learned.bias[sign] as number;
@@ -215,7 +233,7 @@ export class LearnedReading {
 
   /** The word in the stretch that ends there at which its heaviest feature ends. */
   heaviestWord(name: LearnedName, end: number): number {
-    const of = this.learned.weights[LEARNED_SIGNS.indexOf(name)] as number[];
+    const of = this.learned.weights[LEARNED_SIGNS.indexOf(name)] as Float32Array;
     let word = end;
     let most = 0;
     for (let at = Math.max(0, end - STRETCH + 1); at <= end; at++) {
@@ -231,8 +249,9 @@ export class LearnedReading {
 
   /** The group of bodily dangers that the words around one tell of most. */
   likeliestGroup(word: number): string | undefined {
-    const around = this.symbols.slice(Math.max(0, word - STRETCH), word + STRETCH).flat();
-    const said = [...new Set(around)];
+    const { ids, starts } = this.symbols;
+    const last = Math.min(word + STRETCH, this.length);
+    const said = [...new Set(ids.slice(starts[Math.max(0, word - STRETCH)], starts[last]))];
     const heavy = this.learned.groups.map(({ group, weights }) => ({
       group,
       weight: said.reduce((sum, symbol) => sum + (weights.get(symbol) ?? 0), 0),

@@ -18,7 +18,10 @@ interface Step {
   readonly gap: number;
 }
 
-type Hit = (family: number, start: number, end: number) => void;
+/** Told the family, the first and the last word of each phrase in a text. */
+interface Found {
+  add(family: number, start: number, end: number): void;
+}
 
 interface Followed {
   readonly family: number;
@@ -27,9 +30,14 @@ interface Followed {
 
 /** Phrases as they are looked up in a text. */
 interface Index {
-  /** By the ids of the first and the second word: which of `lists` begin so. */
+  /** By the ids of the first and the second word: where in `followed` the phrases are that begin so. */
   readonly pairs: PairIndex;
-  readonly lists: readonly (readonly Followed[])[];
+  /**
+   * For each pair how many phrases end with it and how many go on; then, for each that ends, the gap it allows and its
+   * family; then, for each that goes on, the gap and its place in `longer`. Numbers that are read together lie together.
+   */
+  readonly followed: Int32Array;
+  readonly longer: readonly Followed[];
   /** By the id of a first word: how far ahead a second one may stand. */
   readonly reach: Int32Array;
   /** By id: whether it is the second word of any phrase. */
@@ -102,14 +110,16 @@ export class Phrases {
         }
       }
     }
+    const { followed, longer, places } = inNumbers(lists);
+    for (const [key, list] of numbers) numbers.set(key, places[list] as number);
     const single = Array.from({ length: size }, (_, id) => this.single[id] ?? NONE);
-    return { pairs: new PairIndex(size, numbers), lists, reach, isSecond, single };
+    return { pairs: new PairIndex(size, numbers), followed, longer, reach, isSecond, single };
   }
 
-  /** Calls back with the family, the first and the last word of each phrase in a text; returns the steps it took. */
-  scan(meanings: Meanings, sentences: readonly number[], hit: Hit): number {
+  /** Finds each phrase in a text; returns the steps it took. */
+  scan(meanings: Meanings, sentences: readonly number[], found: Found): number {
     this.index ??= this.indexed();
-    const { pairs, lists, reach, isSecond, single } = this.index;
+    const { pairs, followed, longer, reach, isSecond, single } = this.index;
     const ends = sentenceEnds(sentences);
     let work = 0;
     for (let start = 0; start < meanings.length; start++) {
@@ -117,7 +127,8 @@ export class Phrases {
       for (let one = 0; one < here.length; one++) {
         const first = here[one] as number;
         const alone = single[first] as readonly number[];
-        for (let family = 0; family < alone.length; family++) hit(alone[family] as number, start, start);
+        for (let family = 0; family < alone.length; family++)
+          found.add(alone[family] as number, start, start);
         const last = Math.min(start + (reach[first] as number), ends[start] as number);
         for (let at = start + 1; at <= last; at++) {
           const there = meanings[at] as readonly number[];
@@ -125,12 +136,18 @@ export class Phrases {
             const second = there[other] as number;
             if (isSecond[second] !== 1) continue;
             work++;
-            const number = pairs.get(first, second);
-            if (number < 0) continue;
-            for (const { family, steps } of lists[number] as readonly Followed[]) {
-              if (at - start - 1 > (steps[0] as Step).gap) continue;
+            const place = pairs.get(first, second);
+            if (place < 0) continue;
+            const ending = place + 2 + 2 * (followed[place] as number);
+            const last = ending + 2 * (followed[place + 1] as number);
+            for (let next = place + 2; next < ending; next += 2)
+              if (at - start <= (followed[next] as number) + 1)
+                found.add(followed[next + 1] as number, start, at);
+            for (let next = ending; next < last; next += 2) {
+              if (at - start > (followed[next] as number) + 1) continue;
+              const { family, steps } = longer[followed[next + 1] as number] as Followed;
               const end = follow(meanings, steps, 1, at, ends[start] as number);
-              if (end >= 0) hit(family, start, end);
+              if (end >= 0) found.add(family, start, end);
             }
           }
         }
@@ -138,6 +155,28 @@ export class Phrases {
     }
     return work;
   }
+}
+
+/** The phrases of each pair as `Index.followed`, and where those of each pair begin. */
+function inNumbers(lists: readonly (readonly Followed[])[]) {
+  const numbers: number[] = [];
+  const longer: Followed[] = [];
+  const known = new Map<Followed, number>();
+  const places = lists.map((list) => {
+    const place = numbers.length;
+    const gapOf = ({ steps }: Followed) => (steps[0] as Step).gap;
+    const ending = list.filter(({ steps }) => steps.length === 1);
+    const others = list.filter(({ steps }) => steps.length > 1);
+    numbers.push(ending.length, others.length);
+    for (const phrase of ending) numbers.push(gapOf(phrase), phrase.family);
+    for (const phrase of others) {
+      const at = known.get(phrase) ?? longer.push(phrase) - 1;
+      known.set(phrase, at);
+      numbers.push(gapOf(phrase), at);
+    }
+    return place;
+  });
+  return { followed: Int32Array.from(numbers), longer, places };
 }
 
 /** For each word the last one of its sentence: phrases do not reach into the next. */

@@ -1,11 +1,10 @@
 import { type Surroundings, surroundingsOf } from "./denials";
+import { type Hit, Hits } from "./hits";
 import type { Learned, LearnedName, LearnedReading } from "./learned";
 import type { Lexicon } from "./lexicon";
 import type { RuleOptions } from "./sign";
 import { type Tokens, tokensOf } from "./tokens";
 import { type ReadyWeighing, type WeighedHits, weigh, weighedHits } from "./weighing";
-
-type Hit = readonly [start: number, end: number];
 
 /** A rule with its families looked up. */
 export interface ReadyRule {
@@ -21,8 +20,6 @@ export interface ReadyRule {
 const FARTHEST_WORDS = 60;
 /** Of a rule that says nothing else; one that lets its cues be farther apart counts words alone. */
 const FARTHEST_SENTENCES = 3;
-/** Nobody needs more of one cue to be understood, and a wall of cues must not cost more than a text. */
-const MOST_HITS = 100;
 
 /** The word where a sign begins, and whether it is said of somebody else. */
 export interface Place {
@@ -53,8 +50,7 @@ export class Reading {
   readonly tokens: Tokens;
   /** Steps taken, for the test that holds that they grow with the length of the text. */
   work = 0;
-  /** By family. */
-  private readonly hits: (Hit[] | undefined)[];
+  private readonly hits: Hits;
   private readonly around: Surroundings;
   private readonly lively = new Map<number, readonly Hit[]>();
   /** By the take-backs that count: the cues of a part that nothing takes back. */
@@ -62,13 +58,9 @@ export class Reading {
 
   constructor(text: string, lexicon: Lexicon) {
     this.tokens = tokensOf(text);
-    this.hits = Array.from({ length: lexicon.size }, () => undefined);
+    this.hits = new Hits(lexicon.size);
     const meanings = lexicon.meanings(this.tokens);
-    this.work += lexicon.phrases.scan(meanings, this.tokens.sentences, (family, start, end) => {
-      const known = this.hits[family];
-      if (!known) this.hits[family] = [[start, end]];
-      else if (known.length < MOST_HITS) known.push([start, end]);
-    });
+    this.work += lexicon.phrases.scan(meanings, this.tokens.sentences, this.hits);
     this.around = surroundingsOf(this.tokens, this.hits, lexicon);
   }
 
@@ -77,7 +69,7 @@ export class Reading {
     const key = family * 16 + heeds;
     const known = this.lively.get(key);
     if (known) return known;
-    const hits = this.hits[family] ?? [];
+    const hits = this.hits.of(family);
     this.work += hits.length;
     const live = hits.filter(([start, end]) => (this.around.taken(start, end) & heeds) === 0);
     live.sort(byStart);
@@ -102,7 +94,7 @@ export class Reading {
     const first = (sentences[from] ?? 0) - 1;
     const last = (sentences[to] ?? 0) + 1;
     return unless.some((family) =>
-      (this.hits[family] ?? []).some(([start]) => {
+      this.hits.of(family).some(([start]) => {
         const sentence = sentences[start] ?? 0;
         return sentence >= first && sentence <= last;
       }),
@@ -148,7 +140,7 @@ export class Reading {
 
   /** Where a rule's cues stand, near enough to each other; null where they do not. */
   find({ parts, twins, options, unless, heeds }: ReadyRule): Place | null {
-    if (parts.some((families) => !families.some((family) => this.hits[family]))) return null;
+    if (parts.some((families) => !families.some((family) => this.hits.has(family)))) return null;
     const found = parts.map((families) => this.part(families, heeds));
     if (found.some((hits) => hits.length === 0)) return null;
     const { sentences } = this.tokens;

@@ -61,6 +61,12 @@ describe("self-harm", () => {
   );
 });
 
+test("does not doubt plain words of a danger amid the calm words of an expert", () => {
+  expect(
+    group("Crushing central chest pain for 25 minutes, not easing with rest. Age 51. A pulled pec?"),
+  ).toBe("heart");
+});
+
 test("names further matching groups", () => {
   const match = careFor(
     "My calf is swollen, hot and red on one side, and I hit my head and was knocked out",
@@ -94,6 +100,9 @@ test.each([
   "Can't do this any more, I am switching physio",
   "I don't see the point of stretching",
   "I won't be around on Tuesday, so somebody else must bring the cones",
+  "We lost a friend to suicide in 2015 and run a relay in his memory each June",
+  "I don't want to wake up at 5am for training in winter",
+  "I've overdosed on biscuits, send more tea",
 ])("is not found in texts that only sound like it: %s", (text) => {
   expect(careFor(text, "post")).toBeNull();
 });

@@ -47,6 +47,41 @@ export const CONCEPTS: Concepts = {
   SECRET: "tell telling told secret nobody anyone confidence promised hide",
   CALM: "calm peace peaceful organised cheerful clear certain decided decision ready",
   AMOUNT: "how many much enough whole lot all lethal fatal dose take painless quick long high",
+  HELPER:
+    "helpline hotline crisis samaritans lifeline therapist therapy counsellor counselor counselling psychiatrist psychologist doctor gp nurse clinic ward unit team sectioned hospital lifeguard chaplain sponsor",
+  PAPERS:
+    "will executor insurance policy clause mortgage pension funeral undertaker coffin ashes hymns grave headstone affairs papers passwords pin accounts debts estate premium cover payout cremation",
+  BEYOND:
+    "god lord heaven prayer prayers pray prays prayed praying church join joining soul mercy forgive judge hell angels peace rest",
+  FEARS: "scared frightened afraid terrified scares worried worry fear shaking panic trust safe alone",
+  PAINS: "pain hurt hurts hurting ache aches agony burning suffering sore suffer",
+  ENDS: "end ends ended ending finish finished finishing stop stopped over done quit final last close closed leave leaving out exit",
+  VOICES:
+    "voice voices thought thoughts head mind dark black intrusive urge urges pull image pictures picture",
+  AGAIN: "again back return returned returning relapse relapsed same worse stronger louder",
+  ATTEMPT: "attempt attempted tried failed survived try nearly almost wish",
+  ANIMAL: "horse racehorse dog cat vet shot lame",
+  LAUGHS: "lol haha lmao hahaha joking joke jokes kidding funny laughing laugh laughed literally omg bro",
+  GLAD: "glad happy enjoy enjoyed love loved lovely thanks thank thankful cheers great brilliant proud delighted pleased hooray fun excited",
+  ASKS: "recommend recommendations advice tips ideas anyone which best suggestions experience brand normal",
+  GEAR: "shoe shoes boot brace tape insole insoles sock socks strap strapping orthotics crutches bike watch gels gel trainers roller bottle vest belt poles",
+  BETTERING:
+    "healed healing cleared recovered recovery progress improving improved discharged pain-free fine back running comeback",
+  PASSED: "ago since years 1994 once then used last decade former childhood was were had",
+  BREATH: "breath breathe breathing breathless wheeze wheezing gasping gasp puffed air lungs",
+  CHEST:
+    "chest breastbone sternum heart pulse palpitations flutter fluttering fluttery beat beats beating rhythm thumping racing ticker",
+  FAINTS:
+    "faint fainted fainting collapse collapsed dizzy blackout unconscious dropped passed woozy lightheaded giddy grey grayed",
+  SWELLS:
+    "swollen swelling swell puffy bigger fat ballooned balloon tight hard hot red warm throbbing purple",
+  NUMBS: "numb tingling tingle tingles asleep dead pins needles feeling weak weakness floppy",
+  WATERS: "pee peeing wee urine urinate toilet loo bladder bowel bowels poo wet accident",
+  HEADED:
+    "headache head confused confusion drowsy sleepy vomit vomited vomiting sick nausea puking slurred concussion pupil pupils",
+  FEVERED: "fever feverish temperature shivering shivery shiver chills pus oozing streak infected",
+  EASES:
+    "eases ease goes gone settles settled settling vanishes stops fades better improves disappears loosens",
   SPORT:
     "race season marathon session mile miles km k run runs shoes shoe plan club team group training workout interval intervals pace pb lap parkrun coach hills hill knee calf achilles foot ankle shin boot treadmill physio watch cadence",
 };

@@ -11,6 +11,8 @@ export interface Limits {
   readonly alone: LearnedLimits;
   /** Below this the words around a sign are as ordinary as in ordinary texts. */
   readonly ordinary: number;
+  /** The same for plain words of a danger, which hardly anything explains. */
+  readonly plain: number;
 }
 
 type ByLength = Readonly<Record<"short" | "long", Limits>>;
@@ -20,11 +22,11 @@ const body = (atLeast: number): LearnedLimits => ({ atLeast, sure: atLeast, unle
 
 export const LIMITS: Readonly<Record<"self-harm" | "body", ByLength>> = {
   "self-harm": {
-    short: { alone: selfHarm(-0.15), ordinary: -0.6 },
-    long: { alone: selfHarm(0.3), ordinary: 0 },
+    short: { alone: selfHarm(0.1), ordinary: -0.2, plain: -0.9 },
+    long: { alone: selfHarm(0.15), ordinary: -0.15, plain: -1 },
   },
   body: {
-    short: { alone: body(0.1), ordinary: -0.4 },
-    long: { alone: body(0.25), ordinary: 0.2 },
+    short: { alone: body(0.3), ordinary: -0.15, plain: -0.6 },
+    long: { alone: body(0.4), ordinary: -0.05, plain: -0.5 },
   },
 };
