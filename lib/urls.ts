@@ -4,6 +4,7 @@ import * as pages from "./addresses/public";
 import type { LogPartWord } from "./addresses/values";
 
 export * from "./addresses/member";
+export * from "./addresses/slug";
 export * from "./addresses/staff";
 
 export type CommentOrder = "best" | "newest" | "oldest" | "by-time";
@@ -14,12 +15,16 @@ interface ThreadAddress {
   readonly slug: string;
 }
 
-export const threadPath = ({ id, slug }: ThreadAddress, order: CommentOrder = "best", after?: number) =>
+export const threadPath = ({ id, slug }: ThreadAddress, order: CommentOrder = "best", after?: string) =>
   pathTo(pages.thread.views[order], { thread: id, slug, after });
+
+/** The replies after a comment by time; 0 for all. The page leads on to the cursor of that comment. */
+export const repliesAfterPath = (thread: ThreadAddress, commentId: number) =>
+  threadPath(thread, "by-time", commentId ? String(commentId) : undefined);
 
 export const threadNumberPath = (id: number) => pathTo(pages.thread.views.number, { thread: id });
 
-export const conversationPath = ({ id, slug }: ThreadAddress, commentId: number, after?: number) =>
+export const conversationPath = ({ id, slug }: ThreadAddress, commentId: number, after?: string) =>
   pathTo(pages.thread.views.replies, { thread: id, slug, comment: commentId, after });
 
 export const historyPath = ({ id, slug }: ThreadAddress, commentId?: number) =>
@@ -41,19 +46,19 @@ export const passageAnchor = (block: number) => `p${block}`;
 export const mergedPath = ({ commentId, ...into }: ThreadAddress & { readonly commentId: number | null }) =>
   commentId === null ? threadPath(into) : `${threadPath(into)}#${commentAnchor(commentId)}`;
 
-export function listPath(tab: ListTab = "latest", after?: number): string {
+export function listPath(tab: ListTab = "latest", after?: string): string {
   const { unanswered, stories, top } = pages;
   if (tab !== "latest") return pathTo({ unanswered, stories, top }[tab].views.list, { after });
   return after ? pathTo(pages.latest.views.list, { after }) : pages.home.views.first;
 }
 
-export const tagPath = (slug: string, tab: ListTab = "latest", after?: number) =>
+export const tagPath = (slug: string, tab: ListTab = "latest", after?: string) =>
   pathTo(pages.tag.views[tab], { tag: slug, after });
 
-export const personPath = (handle: string, after?: number) =>
+export const personPath = (handle: string, after?: string) =>
   pathTo(pages.person.views.person, { handle, after });
 
-export const answersPath = (tag?: string, after?: number) =>
+export const answersPath = (tag?: string, after?: string) =>
   pathTo(pages.answers.views.list, { answeredTag: tag, after });
 export const answersFeedPath = pages.answersFeed.views.feed;
 export const searchAnswersPath = pages.answersSearch.views.search;
@@ -62,18 +67,6 @@ export const logPath = (part?: LogPart, before?: number) =>
   pathTo(pages.log.views.list, { logPart: part?.replaceAll("_", "-") as LogPartWord | undefined, before });
 export const logEntryPath = (id: number) => `${logPath(undefined, id + 1)}#e${id}`;
 export const logFeedPath = pages.logFeed.views.feed;
-
-export function slugOf(title: string): string {
-  const words = title
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/['’]/g, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
-  if (words.length <= 80) return words || "thread";
-  return words.slice(0, 81).replace(/-[^-]*$/, "");
-}
 
 const NOWHERE = "http://nowhere.invalid";
 

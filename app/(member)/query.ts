@@ -6,6 +6,10 @@ export function idOf(text: string | string[] | undefined): number | null {
   return typeof text === "string" && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
 }
 
+/** A list's cursor; the list ignores one that it cannot read. */
+export const cursorIn = (text: string | string[] | undefined): string | undefined =>
+  typeof text === "string" ? text : undefined;
+
 /** The result of a form that was sent without script and that this page answers; null otherwise. */
 export async function cameBack(): Promise<FormState | null> {
   return answerTo(await headers());

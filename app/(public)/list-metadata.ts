@@ -3,7 +3,7 @@ import { listDescription, listTitle } from "@/components/threads/list-head";
 import { type ListTab, listPath } from "@/lib/urls";
 
 /** Later pages of a list change all the time, so search engines do not index them. */
-export function listMetadata(tab: ListTab, after: number | undefined): Metadata {
+export function listMetadata(tab: ListTab, after: string | undefined): Metadata {
   return {
     title: listTitle(tab),
     description: listDescription(tab),

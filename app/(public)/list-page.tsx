@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 import { Page } from "@/components/layout/page";
 import { BodyMap } from "@/components/tags/body-map";
 import { BusyTags } from "@/components/tags/busy-tags";
@@ -8,11 +8,17 @@ import { NothingHere } from "@/components/threads/nothing-here";
 import { PinnedCard } from "@/components/threads/pinned-card";
 import { ThreadRows } from "@/components/threads/thread-rows";
 import { listTags } from "@/db/tags/reads";
-import { countUnanswered, listThreads } from "@/db/threads/lists";
+import { countUnanswered, findThreadCursor, listThreads } from "@/db/threads/lists";
 import { findPinned } from "@/db/threads/reads";
 import { type ListTab, listPath } from "@/lib/urls";
+import { keepToRows } from "./address";
 
-export async function ListPage({ tab, after }: { tab: ListTab; after?: number | undefined }) {
+export async function ListPage({ tab, after }: { tab: ListTab; after?: string | undefined }) {
+  await keepToRows(
+    after,
+    (asked) => findThreadCursor({ tab, after: asked }),
+    (cursor) => listPath(tab, cursor),
+  );
   const first = tab === "latest" && after === undefined;
   const [list, unanswered, tags, pinned] = await Promise.all([
     listThreads({ tab, after }),
@@ -20,7 +26,7 @@ export async function ListPage({ tab, after }: { tab: ListTab; after?: number | 
     listTags(),
     first ? findPinned() : null,
   ]);
-  if (after !== undefined && list.threads.length === 0) notFound();
+  if (after !== undefined && list.threads.length === 0) redirect(listPath(tab));
   return (
     <Page at="threads" shape="two">
       <div>

@@ -1,6 +1,6 @@
 import type { CommentView } from "@/db/comments/rows";
 import type { ThreadView } from "@/db/threads/reads";
-import { commentAnchor, sincePath, threadPath } from "@/lib/urls";
+import { commentAnchor, repliesAfterPath, sincePath, threadPath } from "@/lib/urls";
 import { counted } from "@/lib/words/counts";
 import { Empty } from "../ui/empty";
 import { More } from "../ui/more";
@@ -52,7 +52,7 @@ export function NewReplies({ thread, after, comments, next, many }: Props) {
 
 function Many({ thread, after }: Pick<Props, "thread" | "after">) {
   const byTime = (
-    <a className="btn go" href={threadPath(thread, "by-time", after)}>
+    <a className="btn go" href={repliesAfterPath(thread, after)}>
       Read them by time
     </a>
   );

@@ -25,9 +25,15 @@ function KeysButton() {
 /** From this many replies on, the page has a second reply link at its end. */
 const LONG = 8;
 
-type Props = { thread: RepliedTo; order: CommentOrder; comments: CommentView[]; moreHref: string | null };
+type Props = {
+  thread: RepliedTo;
+  order: CommentOrder;
+  comments: CommentView[];
+  cutHref: string | null;
+  moreHref: string | null;
+};
 
-export function Replies({ thread, order, comments, moreHref }: Props) {
+export function Replies({ thread, order, comments, cutHref, moreHref }: Props) {
   const setting = settingOf(thread, comments);
   return (
     <section
@@ -67,6 +73,7 @@ export function Replies({ thread, order, comments, moreHref }: Props) {
           )}
         </>
       )}
+      {cutHref && <More href={cutHref}>More of this conversation</More>}
       {moreHref && <More href={moreHref}>More replies</More>}
       {comments.length >= LONG && !thread.locked && (
         <p className="more">

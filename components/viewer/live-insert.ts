@@ -1,4 +1,4 @@
-import { freshThreadPath, sincePath, threadPath } from "@/lib/urls";
+import { freshThreadPath, repliesAfterPath, sincePath } from "@/lib/urls";
 import { counted } from "@/lib/words/counts";
 import { summaryOf } from "../comments/nest";
 import { isSignedIn } from "./ask-viewer";
@@ -16,7 +16,7 @@ export interface Brought {
 export async function insertReplies(talk: HTMLElement, since: number, revision: number): Promise<Brought> {
   const thread = threadHere();
   const found = await repliesAt(`${sincePath(thread, since)}?rev=${revision}`);
-  if (!found) return leaveFor(threadPath(thread, "by-time", since));
+  if (!found) return leaveFor(repliesAfterPath(thread, since));
   const fresh = found.filter(({ id }) => !document.getElementById(id));
   // A page without replies has no list for the first one.
   if (fresh[0] && !talk.querySelector(".cs")) {

@@ -1,4 +1,4 @@
-import { threadPath } from "@/lib/urls";
+import { repliesAfterPath } from "@/lib/urls";
 import { wordFor } from "@/lib/words/counts";
 import type { ViewerOfThread } from "./answer";
 import { currentComment, goToComment } from "./current-comment";
@@ -47,7 +47,7 @@ export function showNew({ newComments, seen }: ViewerOfThread, dismiss: () => vo
 
 /** In order of time, as the flat view lists them. */
 function elsewhere(count: number, all: boolean, seen: number | null): HTMLAnchorElement {
-  const href = threadPath(threadHere(), "by-time", seen || undefined);
+  const href = repliesAfterPath(threadHere(), seen ?? 0);
   const words = all
     ? wordFor(count, "it is on another page", "they are on other pages")
     : `${count} more on other pages`;

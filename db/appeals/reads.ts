@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { database } from "../client";
+import { cursorOf, isAfter, type Keyset, orderOf } from "../cursor";
 import type { DecisionKind } from "../decisions/schema";
 import { type PersonRef, refOrNull } from "../people/person-ref";
 import type { PersonRole } from "../people/schema";
@@ -74,34 +75,45 @@ export interface WaitingAppeal {
 
 const A_PAGE = 50;
 
+const OLDEST: Keyset = {
+  columns: [
+    [sql`a.created_at`, "moment"],
+    [sql`a.id`, "id"],
+  ],
+  id: sql`a.id`,
+};
+
 /** Oldest first. Leaves out appeals about the viewer's own decisions and posts. */
 export async function listWaitingAppeals(
   viewerId: number,
-  after: number | null = null,
-): Promise<{ rows: WaitingAppeal[]; more: boolean }> {
-  const from = after
-    ? sql`and (a.created_at, a.id) > (select l.created_at, l.id from appeals l where l.id = ${after})`
-    : sql``;
+  after?: string,
+): Promise<{ rows: WaitingAppeal[]; next: string | null }> {
   const { rows } = await database().execute<
-    Omit<WaitingAppeal, "at" | "decidedAt"> & { at: string; decidedAt: string } & Record<string, unknown>
+    Omit<WaitingAppeal, "at" | "decidedAt"> & { at: string; decidedAt: string; cursor: string } & Record<
+        string,
+        unknown
+      >
   >(sql`
     select a.id::float8 as id, a.created_at as at, ${refOrNull("p")} as person, left(a.text, 300) as beginning, d.kind,
       d.target_kind as "targetKind", d.reason_title as "reasonTitle", d.created_at as "decidedAt", ${refOrNull("b")} as by,
       coalesce((select m.person_id <> a.person_id from appeal_messages m where m.appeal_id = a.id
-        order by m.id desc limit 1), false) as asked
+        order by m.id desc limit 1), false) as asked, ${cursorOf(OLDEST)} as cursor
     from (
-      select * from appeals a where a.decided_at is null and a.person_id <> ${viewerId} ${from}
-      order by a.created_at, a.id limit ${A_PAGE + 1}
+      select * from appeals a where a.decided_at is null and a.person_id <> ${viewerId} and ${isAfter(OLDEST, after)}
+      order by ${orderOf(OLDEST)} limit ${A_PAGE + 1}
     ) a
     join people p on p.id = a.person_id
     join decisions d on d.id = a.decision_id
     left join people b on b.id = d.by_id
-    order by a.created_at, a.id`);
+    order by ${orderOf(OLDEST)}`);
+  const page = rows.slice(0, A_PAGE);
   return {
-    rows: rows
-      .slice(0, A_PAGE)
-      .map((row) => ({ ...row, at: new Date(row.at), decidedAt: new Date(row.decidedAt) })),
-    more: rows.length > A_PAGE,
+    rows: page.map(({ cursor: _, ...row }) => ({
+      ...row,
+      at: new Date(row.at),
+      decidedAt: new Date(row.decidedAt),
+    })),
+    next: rows.length > A_PAGE ? (page.at(-1)?.cursor ?? null) : null,
   };
 }
 

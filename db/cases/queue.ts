@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { appeals } from "../appeals/schema";
 import { database } from "../client";
+import { type Form, readCursor, valueIn, writeCursor } from "../cursor";
 import { people } from "../people/schema";
 import type { TargetKind } from "../targets/schema";
 import { cases } from "./schema";
@@ -17,7 +18,7 @@ export interface Queue extends Looking {
   readonly of?: CasesOf | undefined;
 }
 
-const KEY = /^([01])_([01])_(\d{1,9})_(-?\d{1,9}(?:\.\d{1,17})?)_(\d{1,15})$/;
+const KEY = ["flag", "flag", "count", "number", "id"] satisfies Form[];
 
 /** Must match the index `cases_open`. A case whose last flag was withdrawn is not open. */
 export const OPEN: SQL = sql`k.decided_at is null and (k.flag_count > 0 or k.escalated_at is not null or k.care)`;
@@ -46,10 +47,12 @@ export const gravestFirst: SQL = sql`k.care desc, (k.escalated_at is not null) d
 
 /** The key comes from the address bar: an invalid one gives the first page. */
 export function comesAfter(key: string | undefined): SQL {
-  const [, care, escalated, harm, weight, id] = KEY.exec(key ?? "") ?? [];
-  if (!care || !escalated || !harm || !weight || !id) return sql`true`;
-  const ofHarm = sql`k.harm <= ${harm}::int and (k.harm < ${harm}::int or k.weight < ${weight}::float8
-    or k.weight = ${weight}::float8 and k.id > ${id}::bigint)`;
+  const values = readCursor(KEY, key);
+  if (!values) return sql`true`;
+  const [care = "", escalated = "", ...rest] = values;
+  const [harm, weight, id] = KEY.slice(2).map((form, index) => valueIn(form, rest[index] ?? ""));
+  const ofHarm = sql`k.harm <= ${harm} and (k.harm < ${harm} or k.weight < ${weight}
+    or k.weight = ${weight} and k.id > ${id})`;
   const after =
     escalated === "1"
       ? sql`((k.escalated_at is not null) < true or ${ofHarm})`
@@ -63,7 +66,7 @@ export const caseKey = (row: {
   harm: number;
   weight: number;
   id: number;
-}) => `${row.care ? 1 : 0}_${row.escalated ? 1 : 0}_${row.harm}_${row.weight}_${row.id}`;
+}) => writeCursor([row.care ? 1 : 0, row.escalated ? 1 : 0, row.harm, row.weight, row.id]);
 
 export interface ToDecide {
   cases: number;

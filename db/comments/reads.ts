@@ -1,7 +1,7 @@
 import { eq, type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
+import { atOrBefore, cursorOf, isAfter, type Keyset, orderOf, readCursor, valueIn } from "../cursor";
 import { people } from "../people/schema";
-import { threads } from "../threads/schema";
 import type { Tx } from "../transaction";
 import { type CommentView, type StoredComment, selectComments, viewOf } from "./rows";
 import { comments } from "./schema";
@@ -14,31 +14,36 @@ export const BY_TIME_A_PAGE = 100;
 
 export interface CommentPage {
   comments: CommentView[];
-  /** Key of the next page: the last top-level comment of this one. Null at the end. */
-  next: number | null;
-  /** Set when one conversation is longer than a page: its top-level comment and the last comment shown. */
-  cut: { rootId: number; after: number } | null;
+  /** Cursor of the next page, by the last top-level comment of this one. Null at the end. */
+  next: string | null;
+  /** Set when one conversation is longer than a page: its top-level comment, and the cursor to go on within it. */
+  cut: { rootId: number; after: string } | null;
 }
 
 interface Root extends Record<string, unknown> {
   id: number;
   path: Buffer;
   reply_count: number;
+  cursor: string;
 }
 
-/** The key comes from the address bar, so it may be made up. */
-export async function isTopLevel(threadId: number, commentId: number): Promise<boolean> {
-  const { rows } = await database().execute(
-    sql`select from ${comments} where id = ${commentId} and thread_id = ${threadId} and depth = 0`,
-  );
-  return rows.length > 0;
-}
+const TOP_LEVEL: Record<CommentOrder, Keyset> = {
+  best: {
+    columns: [
+      [sql`best_rank`, "number"],
+      [sql`id`, "id"],
+    ],
+    id: sql`id`,
+  },
+  newest: { columns: [[sql`path`, "path"]], id: sql`id`, descending: true },
+  oldest: { columns: [[sql`path`, "path"]], id: sql`id` },
+};
 
 /** Ranges of two indexes, at most 500 comments in all: the cost is the same in a thread of 10,000. */
 export async function listComments(request: {
   threadId: number;
   order: CommentOrder;
-  after?: number;
+  after?: string | undefined;
 }): Promise<CommentPage> {
   const { rows } = await database().execute<Root>(rootsOf(request));
   const roots = fitting(rows);
@@ -49,30 +54,46 @@ export async function listComments(request: {
   const shown = found.slice(0, COMMENTS_A_PAGE);
   return {
     comments: await viewOf(shown),
-    next: more && last ? Number(last.id) : null,
-    cut: onlyRoot ? { rootId: Number(onlyRoot.id), after: shown.at(-1)?.id ?? 0 } : null,
+    next: more && last ? last.cursor : null,
+    cut: onlyRoot ? { rootId: Number(onlyRoot.id), after: withinOf(shown.at(-1), onlyRoot.path) } : null,
   };
 }
 
-function rootsOf({ threadId, order, after }: { threadId: number; order: CommentOrder; after?: number }): SQL {
-  const own = sql`select id, path, reply_count from ${comments} where thread_id = ${threadId} and depth = 0`;
-  const limit = sql`limit ${ROOTS_A_PAGE + 1}`;
-  switch (order) {
-    case "best": {
-      const from = after
-        ? sql`and (best_rank, id) > (select best_rank, id from ${comments} where id = ${after})`
-        : sql``;
-      return sql`${own} ${from} order by best_rank, id ${limit}`;
-    }
-    case "newest": {
-      const from = after ? sql`and path < (select path from ${comments} where id = ${after})` : sql``;
-      return sql`${own} ${from} order by path desc ${limit}`;
-    }
-    case "oldest": {
-      const from = after ? sql`and path > (select path from ${comments} where id = ${after})` : sql``;
-      return sql`${own} ${from} order by path ${limit}`;
-    }
-  }
+function rootsOf({
+  threadId,
+  order,
+  after,
+}: {
+  threadId: number;
+  order: CommentOrder;
+  after?: string | undefined;
+}): SQL {
+  const keyset = TOP_LEVEL[order];
+  return sql`select id, path, reply_count, ${cursorOf(keyset)} as cursor from ${comments}
+    where thread_id = ${threadId} and depth = 0 and ${isAfter(keyset, after)}
+    order by ${orderOf(keyset)} limit ${ROOTS_A_PAGE + 1}`;
+}
+
+/** The cursor of the top-level comment that is at the asked cursor or nearest before it now; null at the start. */
+export async function findTopLevelCursor({
+  threadId,
+  order,
+  after,
+}: {
+  threadId: number;
+  order: CommentOrder;
+  after: string;
+}): Promise<string | null> {
+  return findCursor(TOP_LEVEL[order], after, sql`thread_id = ${threadId} and depth = 0`);
+}
+
+async function findCursor(keyset: Keyset, after: string, which: SQL): Promise<string | null> {
+  const nearest = atOrBefore(keyset, after);
+  if (!nearest) return null;
+  const { rows } = await database().execute<{ cursor: string }>(sql`
+    select ${cursorOf(keyset)} as cursor from ${comments} c
+    where ${which} and ${nearest.where} order by ${nearest.order} limit 1`);
+  return rows[0]?.cursor ?? null;
 }
 
 function fitting(rows: Root[]): Root[] {
@@ -102,39 +123,53 @@ async function subtrees(threadId: number, roots: Root[]): Promise<StoredComment[
 
 const SEGMENT_BYTES = 12;
 
+const BY_TIME: Keyset = {
+  columns: [
+    [sql`c.created_at`, "moment"],
+    [sql`c.id`, "id"],
+  ],
+  id: sql`c.id`,
+};
+
 export async function listCommentsByTime(
   threadId: number,
-  after?: number,
-): Promise<{ comments: CommentView[]; next: number | null }> {
-  const from = after
-    ? sql`and (c.created_at, c.id) > (select created_at, id from ${comments} where id = ${after} and thread_id = ${threadId})`
-    : sql``;
-  const { rows } = await database().execute<StoredComment>(sql`
-    ${selectComments} where c.thread_id = ${threadId} ${from} order by c.created_at, c.id limit ${BY_TIME_A_PAGE + 1}`);
+  after?: string,
+): Promise<{ comments: CommentView[]; next: string | null }> {
+  const { rows } = await database().execute<StoredComment & { cursor: string }>(sql`
+    select page.*, (${cursorOf({
+      ...BY_TIME,
+      columns: [
+        [sql`page.created_at`, "moment"],
+        [sql`page.id::bigint`, "id"],
+      ],
+    })}) as cursor
+    from (${selectComments} where c.thread_id = ${threadId} and ${isAfter(BY_TIME, after)}
+      order by ${orderOf(BY_TIME)} limit ${BY_TIME_A_PAGE + 1}) page order by page.created_at, page.id`);
   const page = rows.slice(0, BY_TIME_A_PAGE);
   const shown = await viewOf(page.filter((row) => row.state !== "hidden"));
-  return { comments: shown, next: rows.length > BY_TIME_A_PAGE ? (page.at(-1)?.id ?? null) : null };
+  return { comments: shown, next: rows.length > BY_TIME_A_PAGE ? (page.at(-1)?.cursor ?? null) : null };
 }
+
+/** The cursor of the comment that is at the asked cursor or nearest before it now; null at the start. */
+export const findTimeCursor = (threadId: number, after: string): Promise<string | null> =>
+  findCursor(BY_TIME, after, sql`c.thread_id = ${threadId}`);
 
 export interface Conversation {
   ancestors: CommentView[];
   comments: CommentView[];
-  next: number | null;
+  next: string | null;
 }
 
+/** A cursor within a conversation is the path below the conversation's first comment. */
 export async function findConversation(
   threadId: number,
   commentId: number,
-  after?: number,
+  after?: string,
 ): Promise<Conversation | null> {
-  const { rows: found } = await database().execute<{ path: Buffer }>(
-    sql`select path from ${comments} where id = ${commentId} and thread_id = ${threadId}`,
-  );
-  const path = found[0]?.path;
+  const path = await findPath(threadId, commentId);
   if (!path) return null;
-  const from = after
-    ? sql`c.path > (select path from ${comments} where id = ${after} and thread_id = ${threadId})`
-    : sql`c.path >= ${path}`;
+  const [below] = readCursor(["path"], after) ?? [];
+  const from = below ? sql`c.path > ${path} || ${valueIn("path", below)}` : sql`c.path >= ${path}`;
   const [ancestors, subtree] = await Promise.all([
     ancestorsOf(threadId, path),
     database().execute<StoredComment>(sql`
@@ -143,8 +178,37 @@ export async function findConversation(
   ]);
   const page = subtree.rows.slice(0, COMMENTS_A_PAGE);
   const more = subtree.rows.length > COMMENTS_A_PAGE;
-  return { ancestors, comments: await viewOf(page), next: more ? (page.at(-1)?.id ?? null) : null };
+  return { ancestors, comments: await viewOf(page), next: more ? withinOf(page.at(-1), path) : null };
 }
+
+/** The cursor of the reply that is at the asked cursor or nearest before it now; null at the start. */
+export async function findConversationCursor(
+  threadId: number,
+  commentId: number,
+  after: string,
+): Promise<string | null> {
+  const path = await findPath(threadId, commentId);
+  if (!path) return null;
+  const within = sql`c.path > ${path} and c.path < ${path} || '\\xff'::bytea`;
+  const [below] = readCursor(["path"], after) ?? [];
+  const [old] = readCursor(["id"], after) ?? [];
+  if (!below && !old) return null;
+  const which = below ? sql`c.path <= ${path} || ${valueIn("path", below)}` : sql`c.id = ${old}::bigint`;
+  const { rows } = await database().execute<{ path: Buffer }>(sql`
+    select c.path from ${comments} c where c.thread_id = ${threadId} and ${within} and ${which}
+    order by c.path desc limit 1`);
+  return rows[0] ? withinOf(rows[0], path) : null;
+}
+
+async function findPath(threadId: number, commentId: number): Promise<Buffer | undefined> {
+  const { rows } = await database().execute<{ path: Buffer }>(
+    sql`select path from ${comments} where id = ${commentId} and thread_id = ${threadId}`,
+  );
+  return rows[0]?.path;
+}
+
+const withinOf = (last: { path: Buffer } | undefined, path: Buffer): string =>
+  last?.path.subarray(path.length).toString("hex") ?? "";
 
 async function ancestorsOf(threadId: number, path: Buffer): Promise<CommentView[]> {
   const prefixes: Buffer[] = [];
@@ -159,61 +223,6 @@ async function ancestorsOf(threadId: number, path: Buffer): Promise<CommentView[
   );
   return viewOf(rows);
 }
-
-export interface CommentPlace {
-  id: number | null;
-  thread: { id: number; slug: string };
-  onFirstPage: boolean;
-}
-
-export type CommentAddress = { id: number } | { threadId: number; oldId: number };
-
-/** `by` is a comment's id or its number on an imported blog. A promoted comment is found as its thread. */
-export async function locateComment(by: CommentAddress): Promise<CommentPlace | null> {
-  const { rows } = await database().execute<{
-    id: number;
-    root_id: number;
-    thread_id: number;
-    slug: string;
-    promoted: boolean;
-  }>(sql`
-    select c.id::float8 as id, c.root_id::float8 as root_id, t.id::float8 as thread_id, t.slug,
-      c.promoted_id is not null as promoted
-    from ${comments} c join ${threads} t on t.id = coalesce(c.promoted_id, c.thread_id)
-    where ${addressed(by)} and t.hidden_at is null and t.removed_at is null
-    limit 1`);
-  const found = rows[0];
-  if (!found) return null;
-  const thread = { id: found.thread_id, slug: found.slug };
-  if (found.promoted) return { id: null, thread, onFirstPage: true };
-  const { rows: first } = await database().execute<{ id: number; reply_count: number }>(sql`
-    select id::float8 as id, reply_count from ${comments} where thread_id = ${found.thread_id} and depth = 0
-    order by best_rank, id limit ${ROOTS_A_PAGE}`);
-  let room = COMMENTS_A_PAGE;
-  const place = first.findIndex((root) => {
-    room -= 1 + root.reply_count;
-    return room < 0 || root.id === found.root_id;
-  });
-  return {
-    id: found.id,
-    thread,
-    onFirstPage: room >= 0 && first[place]?.id === found.root_id,
-  };
-}
-
-export async function findThreadOfComment(by: CommentAddress): Promise<number | null> {
-  const { rows } = await database().execute<{ id: number }>(sql`
-    select coalesce(c.promoted_id, c.thread_id)::float8 as id from ${comments} c where ${addressed(by)} limit 1`);
-  return rows[0]?.id ?? null;
-}
-
-const addressed = (by: CommentAddress) => ("id" in by ? sql`c.id = ${by.id}` : numbered(by));
-
-/** Also searches threads that were promoted from comments of the same blog post (db/imports/plan-writes.ts). */
-const numbered = ({ threadId, oldId }: { threadId: number; oldId: number }) => sql`
-  c.old_id = ${oldId} and (c.thread_id = ${threadId} or exists (
-    select from ${threads} asked join ${threads} home on home.imported_from = regexp_replace(asked.imported_from, '#comment$', '') || '#comment'
-    where asked.id = ${threadId} and home.id = c.thread_id))`;
 
 export async function findComment(threadId: number, commentId: number): Promise<CommentView | null> {
   const { rows } = await database().execute<StoredComment>(

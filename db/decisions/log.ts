@@ -45,6 +45,14 @@ export async function listLog(request: {
   return { entries, next: rows.length > limit ? (entries.at(-1)?.id ?? null) : null };
 }
 
+/** The number of the entry that is at the asked one or nearest before it in the list; null at the start. */
+export async function findLoggedBefore(part: LogPart | undefined, before: number): Promise<number | null> {
+  const { rows } = await database().execute<{ id: number }>(sql`
+    select e.id::float8 as id from ${logEntries} e
+    where ${part ? within(part) : sql`true`} and e.id >= ${before} order by e.id limit 1`);
+  return rows[0]?.id ?? null;
+}
+
 /** The hash of an entry covers its text, so that older entries keep the name that the field had when they were written. */
 function readData({ subjectKind, ...data }: LogData & { subjectKind?: LogData["targetKind"] }): LogData {
   return subjectKind ? { ...data, targetKind: subjectKind } : data;

@@ -1,6 +1,7 @@
-import { and, desc, eq, gt, inArray, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
 import { comments } from "../comments/schema";
+import { atOrBefore, cursorOf, isAfter, type Keyset, orderOf, writeCursor } from "../cursor";
 import { auditEntries, events } from "../events/schema";
 import { threads } from "../threads/schema";
 import type { Tx } from "../transaction";
@@ -79,11 +80,13 @@ export interface WrittenComment {
 
 const COMMENTS_A_PAGE = 30;
 
+const WRITTEN: Keyset = { columns: [[comments.id, "id"]], id: comments.id, descending: true };
+
 /** Newest first, without comments by the asker of an anonymous question; `next` is the key of the following page. */
 export async function listCommentsByWriter(
   writerId: number,
-  after?: number,
-): Promise<{ comments: WrittenComment[]; next: number | null }> {
+  after?: string,
+): Promise<{ comments: WrittenComment[]; next: string | null }> {
   const rows = await database()
     .select({
       id: comments.id,
@@ -95,19 +98,30 @@ export async function listCommentsByWriter(
     })
     .from(comments)
     .innerJoin(threads, and(eq(threads.id, comments.threadId), threads.listed))
-    .where(
-      and(
-        eq(comments.writerId, writerId),
-        comments.shown,
-        sql`not ${isMasked("comments", "threads")}`,
-        after ? lt(comments.id, after) : undefined,
-      ),
-    )
-    .orderBy(desc(comments.id))
+    .where(and(writtenBy(writerId), isAfter(WRITTEN, after)))
+    .orderBy(orderOf(WRITTEN))
     .limit(COMMENTS_A_PAGE + 1);
   const page = rows.slice(0, COMMENTS_A_PAGE);
-  return { comments: page, next: rows.length > COMMENTS_A_PAGE ? (page.at(-1)?.id ?? null) : null };
+  const last = rows.length > COMMENTS_A_PAGE ? page.at(-1) : undefined;
+  return { comments: page, next: last ? writeCursor([last.id]) : null };
 }
+
+/** The cursor of the comment that is at the asked cursor or nearest before it now; null at the start. */
+export async function findWrittenCursor(writerId: number, after: string): Promise<string | null> {
+  const nearest = atOrBefore(WRITTEN, after);
+  if (!nearest) return null;
+  const [row] = await database()
+    .select({ cursor: cursorOf(WRITTEN) })
+    .from(comments)
+    .innerJoin(threads, and(eq(threads.id, comments.threadId), threads.listed))
+    .where(and(writtenBy(writerId), nearest.where))
+    .orderBy(nearest.order)
+    .limit(1);
+  return row?.cursor ?? null;
+}
+
+const writtenBy = (writerId: number) =>
+  and(eq(comments.writerId, writerId), comments.shown, sql`not ${isMasked("comments", "threads")}`);
 
 export interface Completion {
   handle: string;

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
 import { type Outdated, outdatedComment, outdatedFrom, type StoredOutdated } from "../comments/outdated";
 import { comments } from "../comments/schema";
+import { atOrBefore, cursorOf, isAfter, type Keyset, orderOf } from "../cursor";
 import type { PersonRef } from "../people/person-ref";
 import { people } from "../people/schema";
 import { isMasked, writerWithin } from "../people/shown-writers";
@@ -32,19 +33,27 @@ interface Stored extends Omit<AnswerRow, "createdAt" | "editedAt" | "outdated">,
 
 const ANSWERS_A_PAGE = 20;
 
+const NEWEST: Keyset = {
+  columns: [
+    [sql`c.created_at`, "moment"],
+    [sql`c.id`, "id"],
+  ],
+  id: sql`c.id`,
+  descending: true,
+};
+
 export async function listAnswers(request: {
   tagId?: number | undefined;
-  after?: number | undefined;
+  after?: string | undefined;
   limit?: number;
-}): Promise<{ answers: AnswerRow[]; next: number | null }> {
+}): Promise<{ answers: AnswerRow[]; next: string | null }> {
   const { tagId, after, limit = ANSWERS_A_PAGE } = request;
-  const { rows } = await database().execute<Stored>(sql`
+  const { rows } = await database().execute<Stored & { cursor: string }>(sql`
     with page as materialized (
-      select c.id from ${comments} c join ${threads} t on t.id = c.thread_id
-      where ${isAnswer("c", "t")} ${under("c", tagId)} and ${isFirst(tagId)} ${before(after)}
-      order by c.created_at desc, c.id desc limit ${limit + 1}
+      select c.id, ${cursorOf(NEWEST)} as cursor ${answersUnder(tagId)} and ${isAfter(NEWEST, after)}
+      order by ${orderOf(NEWEST)} limit ${limit + 1}
     )
-    select c.id::float8 as id, c.body, ${writerWithin({ row: "c", thread: "t", person: "w" })} as writer,
+    select page.cursor, c.id::float8 as id, c.body, ${writerWithin({ row: "c", thread: "t", person: "w" })} as writer,
       c.created_at as "createdAt", c.edited_at as "editedAt", ${outdatedComment} as outdated,
       t.accepted_comment_id is not distinct from c.id as accepted, ${questions} as questions,
       case when p.shown and not p.by_author then left(p.body_text, 400) end as asked,
@@ -54,15 +63,25 @@ export async function listAnswers(request: {
     join ${threads} t on t.id = c.thread_id
     join ${people} w on w.id = c.writer_id
     left join ${comments} p on p.id = c.parent_id
-    order by c.created_at desc, c.id desc`);
-  const answers = (await withShownPictures(rows.slice(0, limit))).map(fromStored);
-  return { answers, next: rows.length > limit ? (answers.at(-1)?.id ?? null) : null };
+    order by ${orderOf(NEWEST)}`);
+  const page = rows.slice(0, limit);
+  const answers = (await withShownPictures(page)).map(fromStored);
+  return { answers, next: rows.length > limit ? (page.at(-1)?.cursor ?? null) : null };
 }
 
-const before = (after?: number) =>
-  after
-    ? sql`and (c.created_at, c.id) < (select k.created_at, k.id from ${comments} k where k.id = ${after})`
-    : sql``;
+/** The cursor of the answer that is at the asked cursor or nearest before it now; null at the start. */
+export async function findAnswerCursor(tagId: number | undefined, after: string): Promise<string | null> {
+  const nearest = atOrBefore(NEWEST, after);
+  if (!nearest) return null;
+  const { rows } = await database().execute<{ cursor: string }>(sql`
+    select ${cursorOf(NEWEST)} as cursor ${answersUnder(tagId)} and ${nearest.where}
+    order by ${nearest.order} limit 1`);
+  return rows[0]?.cursor ?? null;
+}
+
+const answersUnder = (tagId?: number) => sql`
+  from ${comments} c join ${threads} t on t.id = c.thread_id
+  where ${isAnswer("c", "t")} ${under("c", tagId)} and ${isFirst(tagId)}`;
 
 function isAnswer(comment: string, thread: string): SQL {
   const [c, t] = [sql.identifier(comment), sql.identifier(thread)];
@@ -88,7 +107,7 @@ const chosen = sql`(
   select coalesce(json_agg(json_build_object('slug', g.slug, 'name', g.name) order by tt.position), '[]')
   from ${threadTags} tt join ${tags} g on g.id = tt.tag_id where tt.thread_id = t.id and tt.chosen)`;
 
-function fromStored({ createdAt, editedAt, outdated, ...row }: Stored): AnswerRow {
+function fromStored({ cursor: _, createdAt, editedAt, outdated, ...row }: Stored): AnswerRow {
   return {
     ...row,
     createdAt: new Date(createdAt),

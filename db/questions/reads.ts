@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
+import { type Form, readCursor, valueIn, writeCursor } from "../cursor";
 import type { PersonRef } from "../people/person-ref";
 import { people } from "../people/schema";
 import { writerOfEither } from "../people/shown-writers";
@@ -12,19 +13,22 @@ import { authorQueue, type ResolutionKind } from "./schema";
 
 export interface Place {
   readonly asOf: Date;
-  readonly after: { readonly score: string; readonly id: string } | null;
+  readonly after: { readonly score: SQL; readonly id: SQL } | null;
 }
 
-const KEY = /^(\d{1,14})_(-?\d{1,18}(?:\.\d{1,6})?)_(\d{1,15})$/;
+const KEY = ["moment", "decimal", "id"] satisfies Form[];
+const MICROS_A_MILLI = 1_000;
 /** Upper limit of an age in seconds, so that a made-up score in a key cannot overflow a date. */
 const AGES = 3_000_000_000;
 
 /** The order changes with time, so all pages use the moment of the first page. An invalid key gives the first page. */
 export function placeOf(key?: string): Place {
-  const [, asOf, score, id] = KEY.exec(key ?? "") ?? [];
-  return score && id
-    ? { asOf: new Date(Number(asOf)), after: { score, id } }
-    : { asOf: new Date(), after: null };
+  const [asOf, score, id] = readCursor(KEY, key) ?? [];
+  if (!score || !id) return { asOf: new Date(), after: null };
+  return {
+    asOf: new Date(Number(asOf) / MICROS_A_MILLI),
+    after: { score: valueIn("decimal", score), id: valueIn("id", id) },
+  };
 }
 
 /** No index holds runners times age, but among questions with equally many runners it is the order of time. */
@@ -52,14 +56,14 @@ export function waitingFirst(place: Place, { tag, limit }: { tag?: string; limit
 
 function isAfter({ after }: Place): SQL {
   return after
-    ? sql`(w.score < ${after.score}::numeric or w.score = ${after.score}::numeric and w.id > ${after.id}::bigint)`
+    ? sql`(w.score < ${after.score} or w.score = ${after.score} and w.id > ${after.id})`
     : sql`true`;
 }
 
 /** A bound that the index on `asked_at` can use, one second early because scores are rounded. */
 function startsIn({ asOf, after }: Place): SQL {
   if (!after) return sql`true`;
-  const age = sql`greatest(-${AGES}::numeric, least(${AGES}::numeric, ${after.score}::numeric / steps.runners))`;
+  const age = sql`greatest(-${AGES}::numeric, least(${AGES}::numeric, ${after.score} / steps.runners))`;
   return sql`w.asked_at >= ${asOf}::timestamptz - make_interval(secs => 1 + ${age}::float8)`;
 }
 
@@ -147,7 +151,7 @@ async function rowsOf(which: SQL, place: Place, text: SQL, more = sql``): Promis
   return rows.map(({ id, score, ...row }) => ({
     ...row,
     askedAt: new Date(row.askedAt),
-    key: `${place.asOf.getTime()}_${score}_${id}`,
+    key: writeCursor([place.asOf.getTime() * MICROS_A_MILLI, score, id]),
   }));
 }
 

@@ -1,7 +1,9 @@
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
+import { atOrBefore, cursorOf, type Form, isAfter, type Keyset, orderOf } from "../cursor";
+import { people } from "../people/schema";
 import { threadTags } from "../tags/schema";
-import { selectThreadRows, type ThreadRow } from "./cards";
+import { rowColumns, selectThreadRows, type ThreadRow } from "./cards";
 import { threads } from "./schema";
 
 export type ListTab = "latest" | "unanswered" | "stories" | "top";
@@ -10,23 +12,23 @@ export const THREADS_A_PAGE = 30;
 
 /** Each tab is one partial index, read from its key on. */
 const TABS = {
-  latest: { by: "lastActivityAt", column: "last_activity_at", which: (t) => and(t.listed, t.pinned) },
+  latest: { by: "lastActivityAt", form: "moment", which: (t) => and(t.listed, t.pinned) },
   stories: {
     by: "lastActivityAt",
-    column: "last_activity_at",
+    form: "moment",
     which: (t) => and(t.listed, sql`${t.kind} = 'story'`),
   },
   unanswered: {
     by: "meTooCount",
-    column: "me_too_count",
+    form: "count",
     which: (t) => and(t.listed, sql`${t.kind} = 'question'`, sql`not ${t.answered}`),
   },
-  top: { by: "helpfulCount", column: "helpful_count", which: (t) => and(t.listed, t.pinned) },
+  top: { by: "helpfulCount", form: "count", which: (t) => and(t.listed, t.pinned) },
 } satisfies Record<ListTab, Tab>;
 
 interface Tab {
   by: "lastActivityAt" | "meTooCount" | "helpfulCount";
-  column: string;
+  form: Form;
   which: (t: Listing) => SQL | undefined;
 }
 
@@ -47,52 +49,63 @@ const underTag: Listing = {
 
 export interface ListRequest {
   tab: ListTab;
-  tagId?: number;
-  after?: number;
+  tagId?: number | undefined;
+  after?: string | undefined;
 }
 
 export async function listThreads({
   tab,
   tagId,
   after,
-}: ListRequest): Promise<{ threads: ThreadRow[]; next: number | null }> {
-  const rows = tagId ? await tagged(tab, tagId, after) : await all(tab, after);
+}: ListRequest): Promise<{ threads: ThreadRow[]; next: string | null }> {
+  const { keyset, which } = listOf(tab, tagId);
+  const all = database()
+    .select({ ...rowColumns, cursor: cursorOf(keyset) })
+    .from(threads)
+    .innerJoin(people, eq(people.id, threads.writerId))
+    .$dynamic();
+  const some = tagId ? all.innerJoin(threadTags, eq(threadTags.threadId, threads.id)) : all;
+  const rows = await some
+    .where(and(which, isAfter(keyset, after)))
+    .orderBy(orderOf(keyset))
+    .limit(THREADS_A_PAGE + 1);
   const page = rows.slice(0, THREADS_A_PAGE);
-  return { threads: page, next: rows.length > THREADS_A_PAGE ? (page.at(-1)?.id ?? null) : null };
+  const next = rows.length > THREADS_A_PAGE ? (page.at(-1)?.cursor ?? null) : null;
+  return { threads: page.map(({ cursor: _, ...row }) => row), next };
 }
 
-function all(tab: ListTab, after?: number): Promise<ThreadRow[]> {
-  const { by, column, which } = TABS[tab];
-  const key = threads[by];
-  return selectThreadRows()
-    .where(
-      and(
-        which(everywhere),
-        after
-          ? sql`(${key}, ${threads.id}) < (select k.${sql.identifier(column)}, k.id from ${threads} k where k.id = ${after})`
-          : undefined,
-      ),
-    )
-    .orderBy(desc(key), desc(threads.id))
-    .limit(THREADS_A_PAGE + 1);
+/** The cursor of the row that is at the asked cursor or nearest before it now; null at the start of the list. */
+export async function findThreadCursor({
+  tab,
+  tagId,
+  after,
+}: ListRequest & { after: string }): Promise<string | null> {
+  const { keyset, which } = listOf(tab, tagId);
+  const nearest = atOrBefore(keyset, after);
+  if (!nearest) return null;
+  const [row] = await database()
+    .select({ cursor: cursorOf(keyset) })
+    .from(tagId ? threadTags : threads)
+    .where(and(which, nearest.where))
+    .orderBy(nearest.order)
+    .limit(1);
+  return row?.cursor ?? null;
 }
 
-function tagged(tab: ListTab, tagId: number, after?: number): Promise<ThreadRow[]> {
-  const { by, column, which } = TABS[tab];
-  const key = threadTags[by];
-  return selectThreadRows()
-    .innerJoin(threadTags, eq(threadTags.threadId, threads.id))
-    .where(
-      and(
-        eq(threadTags.tagId, tagId),
-        which(underTag),
-        after
-          ? sql`(${key}, ${threadTags.threadId}) < (select k.${sql.identifier(column)}, k.id from ${threads} k where k.id = ${after})`
-          : undefined,
-      ),
-    )
-    .orderBy(desc(key), desc(threadTags.threadId))
-    .limit(THREADS_A_PAGE + 1);
+function listOf(tab: ListTab, tagId: number | undefined): { keyset: Keyset; which: SQL | undefined } {
+  const { by, form, which } = TABS[tab];
+  const [table, id] = tagId ? [threadTags, threadTags.threadId] : [threads, threads.id];
+  return {
+    keyset: {
+      columns: [
+        [table[by], form],
+        [id, "id"],
+      ],
+      id,
+      descending: true,
+    },
+    which: tagId ? and(eq(threadTags.tagId, tagId), which(underTag)) : which(everywhere),
+  };
 }
 
 export function listThreadsByWriter(writerId: number): Promise<ThreadRow[]> {

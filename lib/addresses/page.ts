@@ -50,8 +50,11 @@ export function pathTo<P extends Pattern>(pattern: P, values: ValuesOf<P>): Patt
   const given = values as Record<string, string | number | undefined>;
   return pattern
     .replace(/\(([^)]*:(\w+))\)/g, (_, part, name) => (given[name] ? part : ""))
-    .replace(/:(\w+)/g, (_, name) => String(given[name])) as Pattern;
+    .replace(/:(\w+)/g, (_, name) => escaped(String(given[name]))) as Pattern;
 }
+
+/** Slugs have letters of any script. */
+const escaped = (value: string) => value.replace(/[^\x21-\x7e]+/g, encodeURIComponent);
 
 export const pathOfView = <V extends Views>({ views }: Page<V>, view: ViewOf<V>): Pattern =>
   pathTo(views[view.name] as Pattern, view);

@@ -25,7 +25,7 @@ export const home = page({
 
 export const latest = page({
   route: "/latest/[[...rest]]",
-  views: { list: "/latest/after/:after" },
+  views: { list: "/latest/after/:after", first: "/latest" },
   keys: lists,
 });
 
@@ -81,6 +81,7 @@ export const tag = page({
     stories: "/tags/:tag/stories(/after/:after)",
     top: "/tags/:tag/top(/after/:after)",
   },
+  anyCase: true,
   keys: (view) => [cacheKey.tag(view.tag)],
 });
 
@@ -94,6 +95,7 @@ export const person = page({
 export const answers = page({
   route: "/answers/[[...rest]]",
   views: { list: "/answers(/:answeredTag)(/after/:after)" },
+  anyCase: true,
   keys: answered,
 });
 

@@ -26,7 +26,7 @@ export function viewAt<V extends Views>({ views, anyCase }: Page<V>, path: strin
   return undefined;
 }
 
-const pagesBeside = (path: string) => pagesByFirstWord.get(firstWord(path)) ?? [table.old];
+export const pagesBeside = (path: string) => pagesByFirstWord.get(firstWord(path)) ?? [table.old];
 
 export const hasAnyCase = (path: string) => pagesBeside(path).some(({ anyCase }) => anyCase);
 

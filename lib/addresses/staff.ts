@@ -52,7 +52,7 @@ export const casePath = (caseId: number, view: Pick<CasesView, "kind" | "of" | "
 export const decidePath = ({ kind, id }: TargetAddress) => `/moderation/decide/${kind}/${id}`;
 
 export const appealsPath = "/moderation/appeals";
-export const appealsPagePath = (after: number) => `${appealsPath}?after=${after}`;
+export const appealsPagePath = (after: string) => withQuery(appealsPath, { after });
 export const appealPath = (appealId: number) => `/moderation/appeals/${appealId}`;
 export const appealDonePath = (next: number | null, did: number) =>
   `${next ? appealPath(next) : appealsPath}?did=${did}`;

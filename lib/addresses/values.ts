@@ -1,4 +1,6 @@
+import { PUBLIC_CURSOR } from "@/db/cursor";
 import { decisionKind } from "@/db/decisions/schema";
+import { MAX_SLUG_CHARS } from "./slug";
 
 interface Value<T> {
   readonly source: string;
@@ -6,7 +8,9 @@ interface Value<T> {
 }
 
 const ID = "[1-9]\\d{0,14}";
-const SLUG = "[a-z0-9-]{1,80}";
+const TAG = `[a-z0-9-]{1,${MAX_SLUG_CHARS}}`;
+/** The number decides, so a slug may be longer than we make them; letters of other scripts are escaped. */
+export const SLUG = "(?:[a-z0-9-]|%[89A-F][0-9A-F])+";
 
 const id: Value<number> = { source: ID, read: Number };
 const text = (source: string): Value<string> => ({ source, read: String });
@@ -20,16 +24,16 @@ export type LogPartWord = Hyphened<LogPart>;
 
 export const VALUES = {
   thread: id,
-  slug: text(SLUG),
+  slug: { source: SLUG, read: unescaped },
   comment: id,
   oldComment: id,
-  after: id,
+  after: text(PUBLIC_CURSOR),
   before: id,
   /** The newest comment on an open page; 0 for none. */
   since: { source: `0|${ID}`, read: Number },
-  tag: text(SLUG),
+  tag: text(TAG),
   /** Under /answers, these words are other pages. */
-  answeredTag: text(`(?!(?:after|feed|search)(?:/|$))${SLUG}`),
+  answeredTag: text(`(?!(?:after|feed|search)(?:/|$))${TAG}`),
   handle: text("[a-z0-9_-]{2,40}"),
   logPart: {
     source: LOG_PARTS.map((part) => part.replaceAll("_", "-")).join("|"),
@@ -37,6 +41,14 @@ export const VALUES = {
   },
   oldPath: text(".+"),
 } satisfies Record<string, Value<string | number>>;
+
+function unescaped(slug: string): string {
+  try {
+    return decodeURIComponent(slug);
+  } catch {
+    return slug;
+  }
+}
 
 export type Values = { readonly [Name in keyof typeof VALUES]: ReturnType<(typeof VALUES)[Name]["read"]> };
 

@@ -10,8 +10,8 @@ import {
 } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { StartError } from "@/db/embedded/start-error";
+import type { Picture } from "@/lib/rich-text/html/options";
 import { barePicture } from "./bare-picture";
-import type { Picture } from "./html/options";
 import { readPicture } from "./picture-header";
 import type { Pictures } from "./pictures";
 

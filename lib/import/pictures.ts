@@ -1,4 +1,4 @@
-import type { Picture } from "./html/options";
+import type { Picture } from "@/lib/rich-text/html/options";
 
 export interface Pictures {
   copyOf(address: string): Picture | undefined;

@@ -1,81 +1,124 @@
+import { decodeHTMLStrict } from "entities";
 import { marked, type Token, type Tokens } from "marked";
 import type { BlockNode, InlineNode, ListItemNode, Mark, RichText } from "./document";
+import { fromPlainText } from "./from-plain-text";
 import { linkUrls } from "./link-urls";
 import { isSafeLink } from "./safe-link";
+import { storable } from "./text-node";
+import { wellFormed } from "./well-formed";
 
-/** For pasted text and sample content. HTML, tables and external pictures stay text. */
+/** Characters; marked needs seconds for a longer list, and no text here may be as long. */
+const LONGEST_MARKDOWN = 50_000;
+
+/** For pasted text and sample content. HTML and external pictures stay text; a row of a table becomes a line. */
 export function fromMarkdown(source: string, headings: boolean): RichText {
-  const content = marked.lexer(source, { gfm: true, breaks: true }).flatMap(blocks);
-  return { type: "doc", content: content.length > 0 ? content : [{ type: "paragraph" }] };
+  if (source.length > LONGEST_MARKDOWN) return fromPlainText(source);
+  try {
+    const tokens = marked.lexer(storable(source), { gfm: true, breaks: true });
+    return wellFormed(new MarkdownReader(headings, linkedIn(tokens)).blocks(tokens));
+  } catch (error) {
+    // marked and this reader call themselves for each level of a quotation or a list.
+    if (error instanceof RangeError) return fromPlainText(source);
+    throw error;
+  }
+}
 
-  function blocks(token: Token): BlockNode[] {
+function linkedIn(tokens: Token[]): Set<string> {
+  const linked = new Set<string>();
+  void marked.walkTokens(tokens, (token) => {
+    if ((token.type === "link" || token.type === "image") && hrefOf(token)) linked.add(token.href);
+  });
+  return linked;
+}
+
+class MarkdownReader {
+  constructor(
+    private readonly headings: boolean,
+    private readonly linked: ReadonlySet<string>,
+  ) {}
+
+  blocks(tokens: readonly Token[] = []): BlockNode[] {
+    return tokens.flatMap((token) => this.block(token));
+  }
+
+  private block(token: Token): BlockNode[] {
     switch (token.type) {
       case "heading":
-        return headings
-          ? [
-              {
-                type: "heading",
-                attrs: { level: Math.min(Math.max(token.depth, 2), 4) },
-                ...inside(token.tokens),
-              },
-            ]
-          : [paragraph(token.tokens, [{ type: "bold" }])];
+        return [this.heading(token as Tokens.Heading)];
       case "paragraph":
         return [paragraph(token.tokens)];
       case "text":
         return [paragraph(token.tokens ?? [token])];
       case "blockquote":
-        return [{ type: "blockquote", content: some((token.tokens ?? []).flatMap(blocks)) }];
+        return [{ type: "blockquote", content: this.blocks(token.tokens) }];
       case "list":
-        return [list(token as Tokens.List)];
+        return [this.list(token as Tokens.List)];
       case "code":
-        return [{ type: "codeBlock", ...(token.text && { content: [{ type: "text", text: token.text }] }) }];
+        return [code(token as Tokens.Code)];
       case "hr":
         return [{ type: "horizontalRule" }];
       case "table":
-        return [(token as Tokens.Table).header, ...(token as Tokens.Table).rows].map((row) =>
-          paragraph(row.flatMap((cell, at) => (at > 0 ? [SEPARATOR, ...cell.tokens] : cell.tokens))),
-        );
+        return rowsOf(token as Tokens.Table);
       case "space":
-      case "def":
-      case "checkbox":
         return [];
+      case "def":
+        // A definition that no link uses is the writer's text.
+        return this.linked.has(token.href) ? [] : [asWritten(token)];
       default:
-        return [paragraph([{ type: "text", raw: token.raw, text: token.raw.trim() }])];
+        return [asWritten(token)];
     }
   }
 
-  function list({ ordered, start, items }: Tokens.List): BlockNode {
-    const content = items.map(
-      (item): ListItemNode => ({ type: "listItem", content: opened(item.tokens.flatMap(blocks)) }),
-    );
-    if (!ordered) return { type: "bulletList", content };
-    return { type: "orderedList", ...(start && start !== 1 && { attrs: { start } }), content };
+  private heading({ depth, tokens }: Tokens.Heading): BlockNode {
+    if (!this.headings) return paragraph(tokens, [{ type: "bold" }]);
+    return { type: "heading", attrs: { level: Math.min(Math.max(depth, 2), 4) }, content: inside(tokens) };
   }
+
+  private list({ ordered, start, items }: Tokens.List): BlockNode {
+    const content = items.map((item): ListItemNode => ({ type: "listItem", content: this.item(item) }));
+    return ordered
+      ? { type: "orderedList", attrs: { start: Number(start) }, content }
+      : { type: "bulletList", content };
+  }
+
+  private item({ tokens: [first, ...rest] }: Tokens.ListItem): BlockNode[] {
+    if (first?.type !== "checkbox") return this.blocks(first ? [first, ...rest] : []);
+    const [task, ...others] = this.blocks(rest);
+    const sign = inside([first]);
+    return task?.type === "paragraph"
+      ? [{ ...task, content: [...sign, ...(task.content ?? [])] }, ...others]
+      : [{ type: "paragraph", content: sign }, ...(task ? [task] : []), ...others];
+  }
+}
+
+/** One word after the fence names a language; more words are the writer's. */
+function code({ lang = "", text: written }: Tokens.Code): BlockNode {
+  const words = /\s/.test(lang) ? `${lang}\n${written}` : written;
+  return { type: "codeBlock", ...(words && { content: [{ type: "text", text: words }] }) };
 }
 
 const SEPARATOR: Token = { type: "text", raw: " | ", text: " | " };
 
-function some(content: BlockNode[]): BlockNode[] {
-  return content.length > 0 ? content : [{ type: "paragraph" }];
+function rowsOf({ header, rows }: Tokens.Table): BlockNode[] {
+  return [header, ...rows].map((row) =>
+    paragraph(row.flatMap(({ tokens }, at) => (at > 0 ? [SEPARATOR, ...tokens] : tokens))),
+  );
 }
 
-/** The editor requires a paragraph at the start of every list item. */
-function opened(content: BlockNode[]): BlockNode[] {
-  return content[0]?.type === "paragraph" ? content : [{ type: "paragraph" }, ...content];
+function asWritten({ raw }: Token): BlockNode {
+  return { type: "paragraph", content: linkUrls(raw.trim()) };
 }
 
 function paragraph(tokens: Token[] | undefined, marks: Mark[] = []): BlockNode {
-  return { type: "paragraph", ...inside(tokens, marks) };
+  return { type: "paragraph", content: inside(tokens, marks) };
 }
 
-function inside(tokens: Token[] = [], marks: Mark[] = []): { content?: InlineNode[] } {
-  const content = tokens.flatMap((token) => inline(token, marks));
-  return content.length > 0 ? { content } : {};
+function inside(tokens: readonly Token[] = [], marks: Mark[] = []): InlineNode[] {
+  return tokens.flatMap((token) => inline(token, marks));
 }
 
 function inline(token: Tokens.Generic, marks: Mark[]): InlineNode[] {
-  const within = (mark: Mark) => (token.tokens ?? []).flatMap((child) => inline(child, [...marks, mark]));
+  const within = (mark: Mark) => inside(token.tokens, [...marks, mark]);
   switch (token.type) {
     case "strong":
       return within({ type: "bold" });
@@ -87,25 +130,33 @@ function inline(token: Tokens.Generic, marks: Mark[]): InlineNode[] {
       return text(token.text, [...marks, { type: "code" }]);
     case "br":
       return [{ type: "hardBreak" }];
-    case "link":
-      return isSafeLink(token.href)
-        ? within({ type: "link", attrs: { href: token.href } })
+    case "checkbox":
+      return text(token.checked ? "[x] " : "[ ] ", marks);
+    case "html":
+      return /^<br\s*\/?>$/i.test(token.raw) ? [{ type: "hardBreak" }] : text(token.raw, marks);
+    case "link": {
+      const href = hrefOf(token);
+      return href ? within({ type: "link", attrs: { href } }) : text(token.raw, marks);
+    }
+    case "image": {
+      const href = hrefOf(token);
+      const words = decodeHTMLStrict(token.text).trim();
+      return href
+        ? text(words || href, [...marks, { type: "link", attrs: { href } }])
         : text(token.raw, marks);
-    case "image":
-      return isSafeLink(token.href)
-        ? text(token.text || token.href, [...marks, { type: "link", attrs: { href: token.href } }])
-        : text(token.raw, marks);
+    }
     case "text":
-      return inlineText(token as Tokens.Text, marks);
+      return token.tokens ? inside(token.tokens, marks) : linkUrls(decodeHTMLStrict(token.text), marks);
     default:
       return text(token.type === "escape" ? token.text : token.raw, marks);
   }
 }
 
-function inlineText({ tokens, text: words }: Tokens.Text, marks: Mark[]): InlineNode[] {
-  return tokens ? tokens.flatMap((token) => inline(token, marks)) : linkUrls(words, marks);
+function hrefOf({ href }: Tokens.Generic): string | undefined {
+  const address = decodeHTMLStrict(String(href));
+  return isSafeLink(address) ? address : undefined;
 }
 
 function text(words: string, marks: Mark[]): InlineNode[] {
-  return words === "" ? [] : [{ type: "text", text: words, ...(marks.length > 0 && { marks }) }];
+  return words === "" ? [] : [{ type: "text", text: words, marks }];
 }

@@ -1,15 +1,19 @@
 import type { BlockNode, InlineNode, RichText } from "./document";
 import { linkUrls } from "./link-urls";
 import { pieces, storable } from "./text-node";
+import { wellFormed } from "./well-formed";
 
 export function fromPlainText(text: string): RichText {
-  const paragraphs = storable(text)
+  return wellFormed(paragraphsOf(text));
+}
+
+export function paragraphsOf(text: string): BlockNode[] {
+  return storable(text)
     .replace(/\r\n?/g, "\n")
     .split(/\n[^\S\n]*\n\s*/)
     .map((part) => part.trim())
-    .filter((part) => part !== "");
-  const content: BlockNode[] = paragraphs.map((part) => ({ type: "paragraph", content: lines(part) }));
-  return { type: "doc", content: content.length > 0 ? content : [{ type: "paragraph" }] };
+    .filter((part) => part !== "")
+    .map((part) => ({ type: "paragraph", content: lines(part) }));
 }
 
 function lines(paragraph: string): InlineNode[] {

@@ -6,6 +6,10 @@ const ADDRESS = /https?:\/\/[^\s<>"“”]+/gi;
 export function linkUrls(text: string, marks: readonly Mark[] = []): TextNode[] {
   const nodes: TextNode[] = [];
   let done = 0;
+  if (marks.some(({ type }) => type === "link" || type === "code")) {
+    push(nodes, text, marks);
+    return nodes;
+  }
   for (const match of text.matchAll(ADDRESS)) {
     const address = withoutTrailingPunctuation(match[0]);
     if (!isWebLink(address)) continue;

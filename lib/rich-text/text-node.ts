@@ -1,4 +1,4 @@
-const LONGEST = 40_000;
+export const LONGEST_TEXT = 40_000;
 
 const UNSTORABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
@@ -14,7 +14,7 @@ export function clip(text: string, length: number): string {
 export function pieces(text: string): string[] {
   const result: string[] = [];
   for (let start = 0; start < text.length; ) {
-    let end = Math.min(start + LONGEST, text.length);
+    let end = Math.min(start + LONGEST_TEXT, text.length);
     if (end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1))) end--;
     result.push(text.slice(start, end));
     start = end;

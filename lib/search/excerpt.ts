@@ -1,13 +1,12 @@
+import { withoutMarks } from "@/lib/rich-text/opening";
 import type { Concept } from "./concepts";
 
 const LONGEST = 200;
-/** The list mark of lib/rich-text/plain-text.ts. */
-const LIST_MARK = /^\s*- /;
 
 export function excerptOf(words: string, concepts: readonly Concept[]): string {
-  const sentences = words
+  const sentences = withoutMarks(words)
     .split(/(?<=[.!?])\s+|\n+/)
-    .map((sentence) => sentence.replace(LIST_MARK, "").trim())
+    .map((sentence) => sentence.trim())
     .filter(Boolean);
   const scores = sentences.map((sentence) => nearness(sentence, concepts));
   const best = Math.max(0, scores.indexOf(Math.max(...scores)));

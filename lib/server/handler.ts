@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { isDecodable } from "@/lib/addresses/forgive";
 import { missing } from "@/lib/addresses/public";
 import { renamedAddress } from "@/lib/addresses/renamed";
 import { type CurrentRequest, loggedPath, newRequestId, withRequest } from "@/lib/current-request";
@@ -17,7 +18,7 @@ import { LIVE_PATH } from "./live";
 import { type Instead, insteadOfPage, type Sends, sendMissing } from "./missing-page";
 import { movedPage } from "./moved-page";
 import type { PageStore } from "./page-store";
-import { isDecodable, publicTarget } from "./public-paths";
+import { publicTarget } from "./public-paths";
 import { refuse } from "./refuse";
 import { faultOf, notAllowed } from "./request-faults";
 import { bareHeaders, memberPolicy } from "./security-headers";

@@ -12,7 +12,7 @@ const THREAD = "how-long-until-stairs-are-quiet-part";
 const PAGES = [
   { name: "home", path: "/" },
   { name: "unanswered", path: "/unanswered" },
-  { name: "stories, from the middle", path: "/stories/after/501" },
+  { name: "stories, from the middle", path: "/stories/after/:middle" },
   { name: "a tag", path: "/tags/tag-2" },
   { name: "a thread of few", path: `/t/500/${THREAD}-500` },
   { name: "the longest thread", path: `/t/1/${THREAD}-1` },
@@ -26,7 +26,12 @@ export async function grow(): Promise<string> {
   const server = await scratchServer();
   const urls = [await grown(server, "small", SMALL), await grown(server, "large", LARGE)];
   const servers = await Promise.all(urls.map((url) => serveForum(url, 1)));
-  const costs = await unstoredCosts(PAGES.flatMap(({ path }) => servers.map((served) => ({ served, path }))));
+  const middles = await Promise.all(urls.map(middleOf));
+  const costs = await unstoredCosts(
+    PAGES.flatMap(({ path }) =>
+      servers.map((served, index) => ({ served, path: path.replace(":middle", middles[index] ?? "") })),
+    ),
+  );
   const small = costs.filter((_, index) => index % 2 === 0);
   const large = costs.filter((_, index) => index % 2 === 1);
   const rows = PAGES.map(({ name }, index) =>
@@ -48,6 +53,17 @@ function compare(name: string, small: Cost[], large: Cost[]): string[] {
     return [inMs(few ?? 0), inMs(many ?? 0), inShare((many ?? 0) / (few ?? 0))];
   });
   return [name, ...columns.flat()];
+}
+
+/** The cursor of one story. */
+async function middleOf(url: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ cursor: string }>(
+    "select (extract(epoch from last_activity_at) * 1000000)::bigint || '_' || id as cursor from threads where id = 501",
+  );
+  await client.end();
+  return rows[0]?.cursor ?? "";
 }
 
 function grown(server: string, name: string, size: Size): Promise<string> {

@@ -48,7 +48,7 @@ test("the queue is read by one short range per number of runners, page by page",
   timeout: 60_000,
 }, async ({ db, queue: _ }) => {
   const first = await listWaiting({ limit: LIMIT });
-  const asOf = new Date(Number(first[0]?.key.split("_")[0]));
+  const asOf = new Date(Number(first[0]?.key.split("_")[0]) / 1_000);
   const { rows } = await db.$client.query(
     `select runners, asked_at from author_queue order by ${ORDER} limit 63`,
     [asOf],
@@ -60,7 +60,7 @@ test("the queue is read by one short range per number of runners, page by page",
     rows.map(({ runners, asked_at }) => [runners, asked_at]),
   );
 
-  const after = `${asOf.getTime()}_1000000.000000_1`;
+  const after = `${asOf.getTime() * 1_000}_1000000.000000_1`;
   for (const request of [
     { limit: LIMIT },
     { limit: LIMIT, after: first.at(-1)?.key },

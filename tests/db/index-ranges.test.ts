@@ -1,22 +1,30 @@
 import { describe, expect } from "vitest";
+import { locateComment } from "@/db/comments/locate";
 import { listMissed, listNewReplies } from "@/db/comments/new-replies";
 import { listThreadsLeadingTo } from "@/db/comments/outdated";
 import {
   type CommentOrder,
   findConversation,
-  isTopLevel,
+  findConversationCursor,
+  findTimeCursor,
+  findTopLevelCursor,
   listComments,
   listCommentsByTime,
-  locateComment,
 } from "@/db/comments/reads";
 import { findCoolDown, findLastReply, findReplyPlace } from "@/db/comments/reply-limits";
 import { findCommentText, findHistory, findThreadText } from "@/db/edits/reads";
 import { listFollowed } from "@/db/marks/reads";
-import { listCommentsByWriter } from "@/db/people/reads";
+import { findWrittenCursor, listCommentsByWriter } from "@/db/people/reads";
 import { countPosts } from "@/db/people/trust";
-import { listAnsweredTags, listAnswers } from "@/db/questions/answers";
+import { findAnswerCursor, listAnsweredTags, listAnswers } from "@/db/questions/answers";
 import { findTag, listTags } from "@/db/tags/reads";
-import { countUnanswered, type ListTab, listThreads, listThreadsByWriter } from "@/db/threads/lists";
+import {
+  countUnanswered,
+  findThreadCursor,
+  type ListTab,
+  listThreads,
+  listThreadsByWriter,
+} from "@/db/threads/lists";
 import { findPromotable, listThreadsByLine } from "@/db/threads/promotions";
 import { findPinned, findThread, findUnlisted, listMentions } from "@/db/threads/reads";
 import { findThreadOfViewer } from "@/db/threads/viewer";
@@ -64,10 +72,14 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
     test(`any page of a thread of 10,000 comments, ${order} first, is read by ranges of an index`, async ({
       db,
     }) => {
-      let after: number | undefined;
+      let after: string | undefined;
       for (let page = 0; page < 12; page++) {
         const key = after;
         expectIndexRanges(await explained(db, () => listComments({ threadId: 1, order, after: key })));
+        if (key)
+          expectIndexRanges(
+            await explained(db, () => findTopLevelCursor({ threadId: 1, order, after: key })),
+          );
         after = (await listComments({ threadId: 1, order, after })).next ?? undefined;
       }
       expect(after).toBeDefined();
@@ -75,11 +87,12 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
   }
 
   test("any page of the thread by time, even the last, is read by ranges", async ({ db }) => {
-    const { rows } = await db.$client.query(
-      "select max(id)::float8 as last, min(id)::float8 as first from comments where thread_id = 1",
-    );
-    for (const after of [undefined, rows[0].first, rows[0].last]) {
+    const { rows } = await db.$client.query(`
+      select (extract(epoch from created_at) * 1000000)::bigint || '_' || id as cursor from comments
+      where thread_id = 1 order by created_at, id`);
+    for (const after of [undefined, rows[0].cursor, rows.at(-2).cursor]) {
       expectIndexRanges(await explained(db, () => listCommentsByTime(1, after)));
+      if (after) expectIndexRanges(await explained(db, () => findTimeCursor(1, after)));
     }
   });
 
@@ -100,7 +113,9 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
     );
     expectIndexRanges(await explained(db, () => findConversation(1, rows[0].id)));
     expectIndexRanges(await explained(db, () => locateComment({ id: rows[0].id })));
-    expectIndexRanges(await explained(db, () => isTopLevel(1, 1)));
+    const below = "0".repeat(23).concat("1");
+    expectIndexRanges(await explained(db, () => findConversation(1, rows[0].id, below)));
+    expectIndexRanges(await explained(db, () => findConversationCursor(1, rows[0].id, below)));
   });
 
   test("comments to promote and promoted threads are found by new and old number", async ({ db }) => {
@@ -118,9 +133,10 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
         db,
       }) => {
         const first = await listThreads({ tab, tagId });
-        const deep = tab === "stories" ? 50_001 : 50_002;
-        for (const after of [undefined, first.next ?? undefined, deep]) {
+        const deep = await findThreadCursor({ tab, tagId, after: tab === "stories" ? "50001" : "50002" });
+        for (const after of [undefined, first.next ?? undefined, deep ?? undefined]) {
           expectIndexRanges(await explained(db, () => listThreads({ tab, tagId, after })));
+          if (after) expectIndexRanges(await explained(db, () => findThreadCursor({ tab, tagId, after })));
         }
       });
     }
@@ -177,8 +193,10 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
     for (const tagId of [undefined, 2, 20, rows[0].rare]) {
       const first = await listAnswers({ tagId });
       expect([tagId, first.answers.length]).toEqual([tagId, 20]);
-      for (const after of [undefined, first.next ?? undefined, 500_000])
+      const deep = `${Date.now() * 500}_500000`;
+      for (const after of [undefined, first.next ?? undefined, deep])
         expectIndexRanges(await explained(db, () => listAnswers({ tagId, after })));
+      expectIndexRanges(await explained(db, () => findAnswerCursor(tagId, first.next ?? "")));
     }
     const plans = await explained(db, () => listAnswers({}));
     expect(plans.flatMap(({ indexes }) => indexes)).toContain("author_replies_newest");
@@ -196,6 +214,8 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
       () => countUnanswered(2),
       () => listThreadsByWriter(7),
       () => listCommentsByWriter(7),
+      () => listCommentsByWriter(7, "500000"),
+      () => findWrittenCursor(7, "500000"),
       () => listTags(),
       () => findTag("tag-2"),
       () => findThreadText(1),

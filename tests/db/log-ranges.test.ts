@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { listChain, listLog, listLoggedParts } from "@/db/decisions/log";
+import { findLoggedBefore, listChain, listLog, listLoggedParts } from "@/db/decisions/log";
 import { test as base } from "../support/database";
 import { explained } from "../support/query-plan";
 
@@ -30,6 +30,9 @@ test("reads any page of 200,000 entries by ranges of an index", {
     () => listLog({ part: "suspend" }),
     () => listLog({ part: "warn" }),
     () => listLog({ part: "program", before: 90_000 }),
+    () => findLoggedBefore(undefined, 90_000),
+    () => findLoggedBefore("remove", 90_000),
+    () => findLoggedBefore("program", 90_000),
     () => listLoggedParts(),
     () => listChain(100_000, 1_000),
   ]) {

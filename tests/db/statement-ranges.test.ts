@@ -70,7 +70,7 @@ test("reads statements, returned texts and appeals by ranges of indexes, however
     () => findAppeal({ decisionId: id }),
     () => findAppeal({ id: id + 1 }),
     () => listWaitingAppeals(people.mia.id),
-    () => listWaitingAppeals(people.mia.id, 102_002),
+    () => listWaitingAppeals(people.mia.id, `${Date.now() * 1_000}_102002`),
     () => findNextAppeal(people.mia.id, 102_002),
     () => listNotices(id),
     () => lockDecisionFacts(tx, id),

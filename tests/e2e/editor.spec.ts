@@ -100,6 +100,34 @@ test("pasted Markdown is read, and pasted HTML is reduced to allowed content", a
   await expect(box.locator("ol > li")).toHaveCount(2);
 });
 
+test("pasted table rows, Word lists and task boxes are kept, and posted as they look", async ({ page }) => {
+  const box = await open(page);
+  await paste(page, {
+    "text/plain": "1. **Warm up** 10 min\n2. [**plan**](https://a.example/x) &amp; `run`",
+  });
+  await expect(box.locator("ol > li")).toHaveText(["Warm up 10 min", "plan & run"]);
+  await expect(box.locator("ol strong")).toHaveText(["Warm up", "plan"]);
+  await page.keyboard.press("ControlOrMeta+End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  const item = (level: number, words: string) =>
+    `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span><![endif]>${words}<o:p></o:p></p>`;
+  await paste(page, {
+    "text/plain": "Word",
+    "text/html": `<html><head><style>p{color:red}</style></head><body><table><tr><td><p>Week 1</p></td><td>10</td></tr></table>
+      ${item(1, "<b style='mso-bidi-font-weight:normal'>rest</b>")}${item(2, "<span style='text-decoration:line-through'>run</span>")}
+      <ul><li><input type=checkbox checked> ice</li></ul></body></html>`,
+  });
+  await expect(box.locator("p", { hasText: "Week 1 | 10" })).toBeVisible();
+  await expect(box.locator("ul > li strong")).toHaveText("rest");
+  await expect(box.locator("ul ul s")).toHaveText("run");
+  await expect(box.locator("li", { hasText: "[x] ice" })).toBeVisible();
+  await postQuestion(page, "What becomes of a plan that is pasted?");
+  const text = page.getByRole("main");
+  await expect(text.locator("ul ul s", { hasText: "run" })).toBeVisible();
+  await expect(text.getByText("Week 1 | 10")).toBeVisible();
+});
+
 test("the toolbar is one Tab stop, and its buttons work by keyboard", async ({ page }) => {
   await open(page);
   await page.keyboard.type("slowly");

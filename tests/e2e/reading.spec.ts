@@ -82,6 +82,25 @@ test.describe("reading without an account", () => {
     await expect(page.locator(`#${id}`)).toBeInViewport();
   });
 
+  test("an address leads to its page whatever follows the number or the name", async ({ page }) => {
+    const own = new URL((await page.request.get("/t/1")).url()).pathname;
+    for (const [path, right] of [
+      ["/latest/after/999999", "/"],
+      ["/latest/after/nothing", "/"],
+      ["/t/1/x/best/after/999999", own],
+      ["/t/1/Wrong-Case", own],
+      ["/t/1/cut-off…", own],
+      [`${own}.`, own],
+      [`${own}/hottest`, own],
+      ["/t/1)", own],
+      ["/tags/ITBS", "/tags/itbs"],
+      ["/top).", "/top"],
+    ] as const) {
+      expect((await page.goto(path))?.status(), path).toBe(200);
+      expect(new URL(page.url()).pathname, path).toBe(right);
+    }
+  });
+
   test("a missing page says so, keeps its status and leads on", async ({ page }) => {
     for (const path of [
       "/t/999999/nothing",
@@ -90,8 +109,6 @@ test.describe("reading without an account", () => {
       "/it/never/was",
       "/%ff",
       "/reply/%ff",
-      "/latest/after/999999",
-      "/t/1/x/best/after/999999",
     ]) {
       const answer = await page.goto(path);
       expect(answer?.status(), path).toBe(404);

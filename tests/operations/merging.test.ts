@@ -1,7 +1,8 @@
 import { eq, like, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { type Database, database } from "@/db/client";
-import { listComments, locateComment } from "@/db/comments/reads";
+import { locateComment } from "@/db/comments/locate";
+import { listComments } from "@/db/comments/reads";
 import { comments } from "@/db/comments/schema";
 import { drafts } from "@/db/drafts/schema";
 import { follows, meToos } from "@/db/marks/schema";

@@ -1,7 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
+import { locateComment } from "@/db/comments/locate";
 import { listNewReplies } from "@/db/comments/new-replies";
-import { listComments, locateComment } from "@/db/comments/reads";
+import { listComments } from "@/db/comments/reads";
 import { listNotifications } from "@/db/notifications/reads";
 import { authorQueue } from "@/db/questions/schema";
 import { searchDocuments } from "@/db/search/schema";

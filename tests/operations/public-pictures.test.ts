@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { locateComment } from "@/db/comments/reads";
+import { locateComment } from "@/db/comments/locate";
 import { type DecisionKind, decisionKind } from "@/db/decisions/schema";
 import { maySeePrivatePicture } from "@/db/pictures/reads";
 import { inTransaction } from "@/db/transaction";

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
-import { locateComment } from "@/db/comments/reads";
+import { locateComment } from "@/db/comments/locate";
 import { comments } from "@/db/comments/schema";
 import { authorQueue } from "@/db/questions/schema";
 import { findThread } from "@/db/threads/reads";

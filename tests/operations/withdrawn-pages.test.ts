@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { locateComment } from "@/db/comments/reads";
+import { locateComment } from "@/db/comments/locate";
 import { findHistory } from "@/db/edits/reads";
 import { findThread } from "@/db/threads/reads";
 import { editComment, editThread } from "@/lib/forum/content/edits/operations";

@@ -2,6 +2,7 @@ import { decisionKind } from "@/db/decisions/schema";
 import type { Page, Pattern } from "@/lib/addresses/page";
 import { PUBLIC_PAGES } from "@/lib/addresses/read";
 import type { VALUES, Values } from "@/lib/addresses/values";
+import { slugOf } from "@/lib/urls";
 import fc from "./fast-check";
 
 /** Every view of every row of the table of public addresses. */
@@ -19,10 +20,17 @@ const isOurs = (path: string) =>
 /** Any value that may stand in an address, by its name there. */
 const ANY: { readonly [Name in keyof Values]: fc.Arbitrary<Values[Name]> } = {
   thread: id,
-  slug,
+  slug: fc.oneof(slug, fc.string({ unit: "grapheme", minLength: 1, maxLength: 200 }).map(slugOf)),
   comment: id,
   oldComment: id,
-  after: id,
+  after: fc.oneof(
+    id.map(String),
+    fc.tuple(fc.integer({ min: 0, max: 10 ** 15 }), id).map((values) => values.join("_")),
+    fc
+      .tuple(fc.double({ min: -1, max: 0, noNaN: true }), id)
+      .map(([rank, of]) => `${rank.toFixed(17)}_${of}`),
+    fc.stringMatching(/^(?:[\da-f]{24}){1,4}$/),
+  ),
   before: id,
   since: fc.oneof(fc.constant(0), id),
   tag: slug,

@@ -1,10 +1,12 @@
 import type { Extensions } from "@tiptap/core";
 import { Blockquote } from "@tiptap/extension-blockquote";
+import { Bold } from "@tiptap/extension-bold";
 import { Code } from "@tiptap/extension-code";
 import { CodeBlock as CodeBlocks } from "@tiptap/extension-code-block";
 import { Document } from "@tiptap/extension-document";
 import { HardBreak } from "@tiptap/extension-hard-break";
 import { HorizontalRule } from "@tiptap/extension-horizontal-rule";
+import { Italic } from "@tiptap/extension-italic";
 import { BulletList } from "@tiptap/extension-list/bullet-list";
 import { ListItem } from "@tiptap/extension-list/item";
 import { ListKeymap } from "@tiptap/extension-list/keymap";
@@ -14,7 +16,6 @@ import { Strike } from "@tiptap/extension-strike";
 import { Text } from "@tiptap/extension-text";
 import { UndoRedo } from "@tiptap/extensions/undo-redo";
 import { Completion } from "./completion";
-import { Bold, Italic } from "./emphasis";
 import { headingFor } from "./heading";
 import { Link } from "./link";
 import { Mention } from "./mention";
@@ -27,6 +28,16 @@ const OrderedList = OrderedLists.extend({
   addAttributes: () => ({
     start: { default: 1, parseHTML: (element) => Number(element.getAttribute("start")) || 1 },
   }),
+
+  /** No list starts above 100,000: a longer number stays text. */
+  addInputRules() {
+    const rules = this.parent?.() ?? [];
+    for (const rule of rules) rule.find = /^(\d{1,5})\.\s$/;
+    return rules;
+  },
+
+  /** The package's own reader of pasted lists keeps the asterisks in them. */
+  addProseMirrorPlugins: () => [],
 });
 
 /** Must match the nodes, marks and attributes of lib/rich-text/document.ts. */

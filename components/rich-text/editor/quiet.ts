@@ -1,4 +1,4 @@
-import { PASTED_STYLE } from "./emphasis";
+import { PASTED_STYLE } from "@/lib/rich-text/html/pasted-style";
 
 /**
  * Removes handlers, styles and `base` from pasted markup, which the browser would report against the content policy.

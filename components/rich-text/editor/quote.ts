@@ -1,10 +1,13 @@
-import type { JSONContent } from "@tiptap/core";
+import type { BlockNode } from "@/lib/rich-text/document";
+import { paragraphsOf } from "@/lib/rich-text/from-plain-text";
+import { openingPartOf } from "@/lib/rich-text/opening";
+import { wellFormed } from "@/lib/rich-text/well-formed";
 
-export function quoteOf(words: string): JSONContent[] {
-  const lines = words
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-  const content = lines.map((text) => ({ type: "paragraph", content: [{ type: "text", text }] }));
-  return content.length > 0 ? [{ type: "blockquote", content }, { type: "paragraph" }] : [];
+const LONGEST_QUOTE = 2_000;
+
+export function quoteOf(words: string): BlockNode[] {
+  const content = paragraphsOf(openingPartOf(words.trim(), LONGEST_QUOTE).replace(/\n+/g, "\n\n"));
+  return content.length > 0
+    ? wellFormed([{ type: "blockquote", content }, { type: "paragraph" }]).content
+    : [];
 }

@@ -39,10 +39,7 @@ function code({ text = "" }: JSONContent): JSONContent {
 
 /** As the server does for plain text. */
 function words(text: string, marks: Mark[]): JSONContent[] {
-  const asItIs = marks.some(({ type }) => type === "link" || type === "code");
-  return pieces(storable(text)).flatMap((piece): JSONContent[] =>
-    asItIs ? [{ type: "text", text: piece, marks }] : linkUrls(piece, marks),
-  );
+  return pieces(storable(text)).flatMap((piece): JSONContent[] => linkUrls(piece, marks));
 }
 
 /** Drops a link that the server would refuse. */

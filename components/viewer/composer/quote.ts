@@ -8,7 +8,6 @@ interface Selected {
   readonly range: Range;
 }
 
-const MOST = 2_000;
 const REPLY = 'a[href^="/reply/"]';
 
 export function selected(): Selected | undefined {
@@ -20,7 +19,7 @@ export function selected(): Selected | undefined {
   const element = within instanceof Element ? within : within.parentElement;
   if (!element || element.closest("form, .w, .do")) return undefined;
   const link = linkOf(element);
-  return link ? { words: words.slice(0, MOST), link, range } : undefined;
+  return link ? { words, link, range } : undefined;
 }
 
 function linkOf(element: Element): HTMLAnchorElement | null {

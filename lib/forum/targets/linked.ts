@@ -1,5 +1,6 @@
 import { findPerson } from "@/db/people/reads";
 import { findPictureId } from "@/db/pictures/reads";
+import { withoutPunctuation } from "@/lib/addresses/forgive";
 import { readEnv } from "@/lib/env";
 import { DomainError } from "@/lib/errors";
 import { pictureKeyOf } from "@/lib/urls";
@@ -11,11 +12,13 @@ export function ownAddress(link: string): URL | null {
   // Browsers copy addresses without a scheme.
   const whole = link.toLowerCase().startsWith(`${host}/`) ? `${protocol}//${link}` : link;
   const url = URL.canParse(whole, publicUrl) ? new URL(whole, publicUrl) : null;
-  return url?.origin === publicUrl ? url : null;
+  if (url?.origin !== publicUrl) return null;
+  url.pathname = withoutPunctuation(url.pathname) ?? url.pathname;
+  return url;
 }
 
 export function commentIn({ pathname, hash }: URL): number | null {
-  const found = /^\/c\/([1-9]\d{0,14})$/.exec(pathname) ?? /^#c([1-9]\d{0,14})$/.exec(hash);
+  const found = /^\/c\/([1-9]\d{0,14})$/.exec(pathname) ?? /^#c([1-9]\d{0,14})(?:\D.*)?$/.exec(hash);
   return found ? Number(found[1]) : null;
 }
 

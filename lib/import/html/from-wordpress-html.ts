@@ -1,16 +1,16 @@
 import type { RichText } from "@/lib/rich-text/document";
-import { pieces } from "@/lib/rich-text/text-node";
-import { DocumentBuilder, TooManyNodes } from "./builder";
-import type { HtmlOptions } from "./options";
-import { PageReader } from "./page-reader";
+import { DocumentBuilder, TooManyNodes } from "@/lib/rich-text/html/builder";
+import { readTokens } from "@/lib/rich-text/html/tokens";
+import { wellFormed } from "@/lib/rich-text/well-formed";
+import type { WordPressOptions } from "./options";
 import { textOfHtml } from "./text-of-html";
-import { readTokens } from "./tokens";
+import { WordPressReader } from "./wordpress-reader";
 
 /** Any input gives a valid document without scripts, forms, styles and unsafe addresses. */
-export function fromWordPressHtml(html: string, options: HtmlOptions): RichText {
+export function fromWordPressHtml(html: string, options: WordPressOptions): RichText {
   const builder = new DocumentBuilder();
   try {
-    readTokens(html.replace(/\r\n?/g, "\n"), new PageReader(builder, html, options));
+    readTokens(html.replace(/\r\n?/g, "\n"), new WordPressReader(builder, html, options));
     return builder.finish();
   } catch (error) {
     if (error instanceof TooManyNodes) return onlyWords(html);
@@ -19,6 +19,5 @@ export function fromWordPressHtml(html: string, options: HtmlOptions): RichText 
 }
 
 function onlyWords(html: string): RichText {
-  const content = pieces(textOfHtml(html)).map((text) => ({ type: "text", text }) as const);
-  return { type: "doc", content: [{ type: "paragraph", content }] };
+  return wellFormed([{ type: "paragraph", content: [{ type: "text", text: textOfHtml(html) }] }]);
 }

@@ -1,10 +1,9 @@
-export type Picture = { src: string; width?: number; height?: number };
+import type { HtmlOptions } from "@/lib/rich-text/html/options";
+
 export type GalleryPicture = { src: string; alt: string };
 
-export type HtmlOptions = {
+export type WordPressOptions = Pick<HtmlOptions, "base" | "copyOf"> & {
   kind: "post" | "comment";
-  base?: string;
-  copyOf?: (address: string) => Picture | undefined;
   /** The pictures of these attachment ids; without ids, all of the post's own. */
   gallery?: (postIds: string[]) => GalleryPicture[];
 };

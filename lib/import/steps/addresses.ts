@@ -1,4 +1,4 @@
-import { slugOf } from "@/lib/urls";
+import { MAX_SLUG_CHARS, slugOf } from "@/lib/urls";
 
 /** The post's path, and its path by id (`/p/12`), without the trailing slash. */
 export function oldPathsOf({ link, oldId }: { link: string; oldId: number | null }): string[] {
@@ -8,7 +8,7 @@ export function oldPathsOf({ link, oldId }: { link: string; oldId: number | null
 }
 
 export function newSlugOf({ slug, title }: { slug: string; title: string }): string {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 80 ? slug : slugOf(title);
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= MAX_SLUG_CHARS ? slug : slugOf(title);
 }
 
 function decoded(path: string): string {

@@ -6,7 +6,7 @@ import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { clip } from "@/lib/rich-text/text-node";
 import { importedAt } from "../as-import";
 import { fromWordPressHtml } from "../html/from-wordpress-html";
-import type { HtmlOptions } from "../html/options";
+import type { WordPressOptions } from "../html/options";
 import type { Pictures } from "../pictures";
 import { newSlugOf, oldPathsOf } from "./addresses";
 import type { TagFinder } from "./tags";
@@ -65,7 +65,7 @@ function titleOf({ title, oldId }: StagedPost, body: RichText): string {
   return words || `Post ${oldId}`;
 }
 
-async function galleryOf({ content, oldId }: StagedPost): Promise<HtmlOptions["gallery"]> {
+async function galleryOf({ content, oldId }: StagedPost): Promise<WordPressOptions["gallery"]> {
   if (!content.includes("[gallery")) return undefined;
   const named = Array.from(content.matchAll(/\d{1,15}/g), ([id]) => Number(id)).slice(0, 2000);
   const own = await listPictures({ parent: oldId ?? 0 });

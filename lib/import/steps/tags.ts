@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { listSharedTermNames, listTagsByAlias } from "@/db/imports/reads";
 import { defineTags } from "@/lib/forum/content/tags/operations";
 import { perform } from "@/lib/pipeline/perform";
-import { slugOf } from "@/lib/urls";
+import { latinSlugOf } from "@/lib/urls";
 import { AS_IMPORT } from "../as-import";
 
 type Term = { domain: string; slug: string; name: string };
@@ -43,7 +43,7 @@ export class TagFinder {
 }
 
 function slugFor({ slug, name }: Term): string {
-  const words = slugOf(decoded(slug)).slice(0, LONGEST).replace(/-+$/, "");
+  const words = latinSlugOf(decoded(slug)).slice(0, LONGEST).replace(/-+$/, "");
   if (words !== "thread" || slug === "thread") return words;
   return `topic-${createHash("sha256")
     .update(slug || name)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { fromWordPressHtml } from "@/lib/import/html/from-wordpress-html";
-import type { HtmlOptions } from "@/lib/import/html/options";
+import type { WordPressOptions } from "@/lib/import/html/options";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 
-const read = (html: string, options: Partial<HtmlOptions> = {}) =>
+const read = (html: string, options: Partial<WordPressOptions> = {}) =>
   fromWordPressHtml(html, { kind: "post", base: "https://blog.example.org/hip/", ...options });
-const words = (html: string, options?: Partial<HtmlOptions>) => plainTextOf(read(html, options));
+const words = (html: string, options?: Partial<WordPressOptions>) => plainTextOf(read(html, options));
 const types = (html: string) => read(html).content.map((block) => block.type);
 const hrefs = (html: string) =>
   Array.from(JSON.stringify(read(html)).matchAll(/"href":"([^"]*)"/g), (match) => match[1]);

@@ -6,6 +6,7 @@ describe("the link of a thread", () => {
     ["12", 12],
     [" /t/12/any-words ", 12],
     ["/t/12", 12],
+    ["/t/12…", 12],
     ["http://localhost:3000/t/12/any-words/newest?rev=3#c9", 12],
   ])("is %j for thread %s", (typed, id) => {
     expect(threadLink.parse(typed)).toBe(id);
@@ -23,6 +24,8 @@ describe("the link of a reply", () => {
   test.each([
     ["/c/12", 12],
     ["http://localhost:3000/t/3/any-words#c12", 12],
+    ["/c/12).", 12],
+    ["http://localhost:3000/t/3/any-words#c12,", 12],
     ["", null],
     ["  ", null],
   ])("is %j for reply %s", (typed, id) => {

@@ -15,6 +15,16 @@ test("list and quotation marks are left out", () => {
   );
 });
 
+test("nested list and quotation marks are left out", () => {
+  expect(openingOf("> > he said\n\n- > rest\n\n> - walk\n\n  - ice\n\n1. > run", 80)).toBe(
+    "he said rest walk ice 1. run",
+  );
+});
+
+test("signs inside a line, and words that begin like a mark, are kept", () => {
+  expect(openingOf("5 > 3 and -10 °C\n->x\n2. leg", 80)).toBe("5 > 3 and -10 °C ->x 2. leg");
+});
+
 test("a surrogate pair is never cut in half", () => {
   expect(openingOf("🏃🏃🏃", 3)).toBe("🏃…");
 });

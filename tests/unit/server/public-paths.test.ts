@@ -7,6 +7,8 @@ import fc from "@/tests/support/fast-check";
 describe("the addresses of the forum", () => {
   test.each([
     "/",
+    "/latest",
+    "/latest/after/1764467440123456_12",
     "/latest/after/12",
     "/unanswered",
     "/unanswered/after/12",
@@ -14,7 +16,9 @@ describe("the addresses of the forum", () => {
     "/top/after/9",
     "/t/1",
     "/t/1/every-day",
-    "/t/1/every-day/best/after/5",
+    "/t/1/every-day/best/after/-0.38_5",
+    "/t/1/every-day/newest/after/019f2a3b4c5d00000000002a",
+    "/t/1/%E8%86%9D%E3%81%8C%E7%97%9B%E3%81%84",
     "/t/1/every-day/newest",
     "/t/1/every-day/by-time/after/5",
     "/t/1/every-day/replies/5",
@@ -44,34 +48,19 @@ describe("the addresses of the forum", () => {
   });
 
   test.each([
-    "/latest",
     "/t",
     "/t/0",
     "/t/one",
-    "/t/1/every-day/best",
-    "/t/1/every-day/hottest",
-    "/t/1/Every-Day",
-    "/t/1/every-day/newest/after/x",
-    "/answers/itbs/newest",
-    "/answers/feed/after/3",
     "/moderation/nothing",
-    "/moderation/log/banish",
-    "/moderation/log/author_replies_only",
-    "/moderation/log/after/3",
-    "/moderation/log/before/0",
-    "/moderation/log/feed/before/3",
-    "/answers/itbs/after/x",
-    "/tags/itbs/newest",
     "/u",
     "/about/us",
-    "/top/after/0",
     "/\\evil.example",
     "/%zz",
     "/%ff",
     "/%c3%28",
     "/a%00b",
     "http://evil.example/",
-    `/${"a".repeat(2_000)}`,
+    `/${"a".repeat(3_000)}`,
   ])("%s is missing, and Next is not asked", (path) => {
     expect(publicTarget(path)).toEqual({ kind: "missing" });
   });
@@ -94,6 +83,48 @@ describe("the addresses of the forum", () => {
     ["/?p=x", "/"],
   ])("%s redirects to %s", (url, location) => {
     expect(publicTarget(url)).toEqual({ kind: "elsewhere", location });
+  });
+
+  test.each([
+    ["/top).", "/top"],
+    ["/tags/itbs)", "/tags/itbs"],
+    ["/tags/ITBS", "/tags/itbs"],
+    ["/tags/itbs/newest", "/tags/itbs"],
+    ["/answers/ITBS,", "/answers/itbs"],
+    ["/answers/itbs/after/x", "/answers/itbs"],
+    ["/answers/feed/after/3", "/answers"],
+    ["/u/Ada%C2%BB", "/u/ada"],
+    ["/u/ada_.", "/u/ada_"],
+    ["/c/181)", "/c/181"],
+    ["/c/181%2E", "/c/181"],
+    ["/c/181%E2%80%A6", "/c/181"],
+    ["/c/181%E2%80", "/c/181"],
+    ["/c/181%22%3E", "/c/181"],
+    ["/c/181/what-it-said", "/c/181"],
+    ["/moderation/log/banish", "/moderation/log"],
+    ["/moderation/log/before/0", "/moderation/log"],
+    ["/latest/after/x", "/latest"],
+    ["/top/after/0", "/top"],
+    ["/rules.", "/rules"],
+  ])("%s, as somebody typed, cut or pasted it, leads to %s", (url, location) => {
+    const target = publicTarget(url);
+    expect(target).toEqual({ kind: "elsewhere", location });
+  });
+
+  test.each([
+    ["/t/1)", "/t/1"],
+    ["/t/1?utm_source=mail", "/t/1"],
+    ["/t/1/Every-Day", "/t/1/-"],
+    ["/t/1/every-day.", "/t/1/-"],
+    ["/t/1/every%2Dday", "/t/1/-"],
+    ["/t/1/every-d%E2%80%A6", "/t/1/-"],
+    ["/t/1/every-d%E2%80", "/t/1/-"],
+    ["/t/1/every-day/hottest", "/t/1/-"],
+    ["/t/1/Every-Day/newest", "/t/1/-/newest"],
+    ["/t/1/every-day/newest/after/x", "/t/1/-"],
+    [`/t/1/${"a)".repeat(2_000)}`, "/t/1/-"],
+  ])("%s is read from one page of the thread, which leads to its own address", (url, path) => {
+    expect(publicTarget(url)).toEqual({ kind: "page", path, revision: -1 });
   });
 
   test("a revision is requested without being a page of its own", () => {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MemberPage } from "@/app/(member)/member-page";
-import { idOf } from "@/app/(member)/query";
+import { cursorIn, idOf } from "@/app/(member)/query";
 import { closedTo } from "@/app/(member)/unavailable-form";
 import { AcceptableReplies } from "@/components/comments/acceptable-replies";
 import { Empty } from "@/components/ui/empty";
@@ -25,7 +25,7 @@ type Props = {
 /** Works without script, and from far down a long thread. */
 export default async function Accept({ params, searchParams }: Props) {
   const threadId = idOf((await params).threadId) ?? notFound();
-  const after = idOf((await searchParams).after) ?? undefined;
+  const after = cursorIn((await searchParams).after);
   const [viewer, text, found] = await Promise.all([
     currentActor(),
     findThreadText(threadId),
@@ -53,10 +53,10 @@ export default async function Accept({ params, searchParams }: Props) {
 
 type Question = { id: number; acceptedCommentId: number | null };
 
-async function Replies({ thread, after }: { thread: Question; after: number | undefined }) {
+async function Replies({ thread, after }: { thread: Question; after: string | undefined }) {
   const page = await listCommentsByTime(thread.id, after);
   const replies = page.comments.filter(({ state }) => state === "shown");
-  if (replies.length === 0)
+  if (replies.length === 0 && !page.next)
     return (
       <Empty title="No replies to choose from">
         When somebody has replied, you can choose their reply here.

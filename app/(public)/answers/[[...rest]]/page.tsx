@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
-import { viewIn } from "@/app/(public)/address";
+import { keepToRows, viewIn } from "@/app/(public)/address";
 import { AnswerList } from "@/components/answers/answer-list";
 import { AnsweredTags } from "@/components/answers/answered-tags";
 import { AnswersAside } from "@/components/answers/answers-aside";
@@ -10,7 +10,7 @@ import { NoAnswers } from "@/components/answers/no-answers";
 import { SearchAnswers } from "@/components/answers/search-answers";
 import { Page } from "@/components/layout/page";
 import { More } from "@/components/ui/more";
-import { listAnsweredTags, listAnswers } from "@/db/questions/answers";
+import { findAnswerCursor, listAnsweredTags, listAnswers } from "@/db/questions/answers";
 import { findTag } from "@/db/tags/reads";
 import { answers as answersPage } from "@/lib/addresses/public";
 import { answersFeedPath, answersPath } from "@/lib/urls";
@@ -44,11 +44,16 @@ export default async function Answers({ params }: Props) {
   const answer = slug === undefined ? null : await tagCalled(slug);
   if (answer && "alias" in answer) permanentRedirect(answersPath(answer.alias, after));
   const tag = answer?.tag ?? null;
+  await keepToRows(
+    after,
+    (asked) => findAnswerCursor(tag?.id, asked),
+    (cursor) => answersPath(slug, cursor),
+  );
   const [{ answers, next }, tags] = await Promise.all([
     listAnswers({ tagId: tag?.id, after }),
     listAnsweredTags(CHIPS),
   ]);
-  if (after !== undefined && answers.length === 0) notFound();
+  if (after !== undefined && answers.length === 0) redirect(answersPath(slug));
   return (
     <Page at="answers" shape="two">
       <div>

@@ -3,7 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { viewIn } from "@/app/(public)/address";
 import { notShown } from "@/app/(public)/not-shown";
-import { type CommentAddress, findThreadOfComment, locateComment } from "@/db/comments/reads";
+import { type CommentAddress, findThreadOfComment, locateComment } from "@/db/comments/locate";
 import { findThread } from "@/db/threads/reads";
 import { comment } from "@/lib/addresses/public";
 import { commentAnchor, conversationPath, threadPath } from "@/lib/urls";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { idOf } from "@/app/(member)/query";
+import { notFound, redirect } from "next/navigation";
+import { cursorIn, idOf } from "@/app/(member)/query";
 import { accountOf } from "@/app/account-counts";
 import { Page } from "@/components/layout/page";
 import { AppealRows } from "@/components/moderation/appeal-rows";
@@ -13,7 +13,7 @@ import { findAppeal, listWaitingAppeals } from "@/db/appeals/reads";
 import { countToDecide } from "@/db/cases/queue";
 import { happenedWords } from "@/lib/forum/moderation/decisions/words";
 import { mayModerate } from "@/lib/forum/targets/policy";
-import { appealsPagePath, moderationPath } from "@/lib/urls";
+import { appealsPagePath, appealsPath, moderationPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { counted } from "@/lib/words/counts";
 
@@ -26,13 +26,14 @@ export default async function Appeals({ searchParams }: Props) {
   const [viewer, now] = [await currentActor(), new Date()];
   if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed) notFound();
   const asked = await searchParams;
-  const [after, did] = [idOf(asked.after), idOf(asked.did)];
-  const [{ rows, more }, { appeals }, answered] = await Promise.all([
+  const [after, did] = [cursorIn(asked.after), idOf(asked.did)];
+  const [{ rows, next }, { appeals }, answered] = await Promise.all([
     listWaitingAppeals(viewer.id, after),
     countToDecide(viewer.id),
     did ? findAppeal({ id: did }) : null,
   ]);
-  const last = more ? rows.at(-1) : undefined;
+  // The last page may be empty while earlier pages are not.
+  if (rows.length === 0 && after) redirect(appealsPath);
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>
       <OrderPages at="appeals" admin={viewer.role === "admin"} />
@@ -64,7 +65,7 @@ export default async function Appeals({ searchParams }: Props) {
         }))}
         now={now}
       />
-      {last && <More href={appealsPagePath(last.id)}>Later appeals</More>}
+      {next && <More href={appealsPagePath(next)}>Later appeals</More>}
     </Page>
   );
 }

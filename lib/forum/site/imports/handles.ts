@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { clip } from "@/lib/rich-text/text-node";
-import { slugOf } from "@/lib/urls";
+import { latinSlugOf } from "@/lib/urls";
 
 const LONGEST = 28;
 
@@ -12,7 +12,7 @@ export function shownName(name: string): string {
 
 /** Plainest first. The last ones derive from `key`: unique, and equal in every run. */
 export function handlesFor(name: string, key: string): string[] {
-  const slug = slugOf(name).slice(0, LONGEST).replace(/-+$/, "");
+  const slug = latinSlugOf(name).slice(0, LONGEST).replace(/-+$/, "");
   const base = slug.length < 2 || slug === "thread" ? "guest" : slug;
   const unique = createHash("sha256").update(key).digest("hex");
   return [

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { viewIn } from "@/app/(public)/address";
+import { redirect } from "next/navigation";
+import { keepToRows, viewIn } from "@/app/(public)/address";
 import { Page } from "@/components/layout/page";
 import { LogAside } from "@/components/log/log-aside";
 import { LogEntry } from "@/components/log/log-entry";
 import { LoggedParts } from "@/components/log/logged-parts";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
-import { type LogPart, listLog, listLoggedParts } from "@/db/decisions/log";
+import { findLoggedBefore, type LogPart, listLog, listLoggedParts } from "@/db/decisions/log";
 import { log } from "@/lib/addresses/public";
 import { logPartOf } from "@/lib/addresses/values";
 import { entryTitle, partName } from "@/lib/forum/moderation/log/titles";
@@ -32,8 +32,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Log({ params }: Props) {
   const { logPart, before } = viewIn(log, await params);
   const part = logPartOf(logPart);
+  await keepToRows(
+    before,
+    (asked) => findLoggedBefore(part, asked),
+    (entry) => logPath(part, entry),
+  );
   const [{ entries, next }, parts] = await Promise.all([listLog({ part, before }), listLoggedParts()]);
-  if (before !== undefined && entries.length === 0) notFound();
+  if (before !== undefined && entries.length === 0) redirect(logPath(part));
   return (
     <Page shape="two">
       <div>

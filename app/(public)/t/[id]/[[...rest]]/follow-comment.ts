@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { locateComment } from "@/db/comments/reads";
+import { locateComment } from "@/db/comments/locate";
 import { commentPath } from "@/lib/urls";
 
 export async function followComment(commentId: number, threadId: number): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
-import { viewIn } from "@/app/(public)/address";
+import { keepToRows, viewIn } from "@/app/(public)/address";
 import { MarksForm } from "@/components/comments/marks-form";
 import { Page } from "@/components/layout/page";
 import { NarrowerTags } from "@/components/tags/narrower-tags";
@@ -10,7 +10,7 @@ import { ListTabs } from "@/components/threads/list-tabs";
 import { NothingHere } from "@/components/threads/nothing-here";
 import { ThreadRows } from "@/components/threads/thread-rows";
 import { findTag } from "@/db/tags/reads";
-import { countUnanswered, listThreads } from "@/db/threads/lists";
+import { countUnanswered, findThreadCursor, listThreads } from "@/db/threads/lists";
 import { tag as tagPage } from "@/lib/addresses/public";
 import { tagPath } from "@/lib/urls";
 
@@ -36,11 +36,16 @@ export default async function Tag({ params }: Props) {
   if (!answer) notFound();
   if ("alias" in answer) permanentRedirect(tagPath(answer.alias, tab, after));
   const { tag } = answer;
+  await keepToRows(
+    after,
+    (asked) => findThreadCursor({ tab, tagId: tag.id, after: asked }),
+    (cursor) => tagPath(slug, tab, cursor),
+  );
   const [list, unanswered] = await Promise.all([
     listThreads({ tab, tagId: tag.id, after }),
     countUnanswered(tag.id),
   ]);
-  if (after !== undefined && list.threads.length === 0) notFound();
+  if (after !== undefined && list.threads.length === 0) redirect(tagPath(slug, tab));
   return (
     <Page at="tags" shape="two">
       <div>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
-import { viewIn } from "@/app/(public)/address";
+import { keepToRows, viewIn } from "@/app/(public)/address";
 import { Page } from "@/components/layout/page";
 import { nameOf } from "@/components/people/name-of";
 import { PersonHead } from "@/components/people/person-head";
@@ -9,7 +9,7 @@ import { WrittenComments } from "@/components/people/written-comments";
 import { ThreadRows } from "@/components/threads/thread-rows";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
-import { findPerson, findPresentHandle, listCommentsByWriter } from "@/db/people/reads";
+import { findPerson, findPresentHandle, findWrittenCursor, listCommentsByWriter } from "@/db/people/reads";
 import { listThreadsByWriter } from "@/db/threads/lists";
 import { person as personPage } from "@/lib/addresses/public";
 import { personPath } from "@/lib/urls";
@@ -34,11 +34,16 @@ export default async function Person({ params }: Props) {
   const { handle, after } = viewIn(personPage, await params);
   const person = await found(handle);
   if (!person) return moved(handle, after);
+  await keepToRows(
+    after,
+    (asked) => findWrittenCursor(person.id, asked),
+    (cursor) => personPath(handle, cursor),
+  );
   const [threads, { comments, next }] = await Promise.all([
     after === undefined ? listThreadsByWriter(person.id) : [],
     listCommentsByWriter(person.id, after),
   ]);
-  if (after !== undefined && comments.length === 0) notFound();
+  if (after !== undefined && comments.length === 0) redirect(personPath(handle));
   return (
     <Page>
       <PersonHead person={person} />
@@ -60,7 +65,7 @@ export default async function Person({ params }: Props) {
 }
 
 /** Links to a former handle redirect for a year. */
-async function moved(handle: string, after?: number): Promise<never> {
+async function moved(handle: string, after?: string): Promise<never> {
   const present = await findPresentHandle(handle);
   return present ? permanentRedirect(personPath(present, after)) : notFound();
 }

@@ -4,7 +4,7 @@ import { Containers } from "./containers";
 import { OpenMarks } from "./marks";
 import { TextBlock } from "./text-block";
 
-/** More nodes would not fit the schema; see fromWordPressHtml. */
+/** More nodes would not fit the schema; see fromWordPressHtml and fromPasted. */
 const MOST_NODES = 15_000;
 
 export class TooManyNodes extends Error {}
@@ -14,17 +14,32 @@ export class DocumentBuilder {
   private readonly containers = new Containers();
   private block: TextBlock | undefined;
   private heading: number | undefined;
+  private taskSign: string | undefined;
   private nodes = 0;
 
   words(text: string): void {
     const kept = storable(text);
     if (kept === "") return;
+    this.addTaskSign();
     if (this.block && this.block.breaks > 1 && this.heading === undefined) this.closeBlock();
     this.block ??= new TextBlock();
     const before = this.block.nodes.length;
     for (const piece of pieces(kept)) this.block.add(piece, this.marks.current());
     this.count(this.block.nodes.length - before);
     this.marks.sawText();
+  }
+
+  /** The box of a task begins the next words, which may stand in a block of their own. */
+  task(sign: string): void {
+    this.addTaskSign();
+    this.taskSign = sign;
+  }
+
+  mention(id: string): void {
+    this.addTaskSign();
+    this.block ??= new TextBlock();
+    this.block.addMention(id);
+    this.count(1);
   }
 
   space(): void {
@@ -52,9 +67,10 @@ export class DocumentBuilder {
     const { block, heading } = this;
     this.block = undefined;
     this.heading = undefined;
-    if (!block || isBlank(block.nodes)) return;
-    if (heading === undefined) this.add({ type: "paragraph", content: block.nodes });
-    else this.add({ type: "heading", attrs: { level: heading }, content: block.nodes });
+    const content = block?.finish() ?? [];
+    if (isBlank(content)) return;
+    if (heading === undefined) this.add({ type: "paragraph", content });
+    else this.add({ type: "heading", attrs: { level: heading }, content });
   }
 
   openHeading(level: number): void {
@@ -63,6 +79,7 @@ export class DocumentBuilder {
   }
 
   addWhole(block: BlockNode): void {
+    this.addTaskSign();
     this.closeBlock();
     this.add(block);
   }
@@ -86,12 +103,14 @@ export class DocumentBuilder {
   }
 
   openItem(): void {
+    this.addTaskSign();
     this.closeBlock();
     this.count(1);
     this.containers.openItem();
   }
 
   close(...types: Parameters<Containers["close"]>) {
+    this.addTaskSign();
     this.closeBlock();
     this.containers.close(...types);
   }
@@ -101,8 +120,17 @@ export class DocumentBuilder {
   }
 
   finish(): RichText {
+    this.addTaskSign();
     this.closeBlock();
     return this.containers.finish();
+  }
+
+  private addTaskSign(): void {
+    const { taskSign } = this;
+    if (taskSign === undefined) return;
+    this.taskSign = undefined;
+    this.words(taskSign);
+    this.space();
   }
 
   private add(block: BlockNode): void {
@@ -117,5 +145,7 @@ export class DocumentBuilder {
 }
 
 function isBlank(nodes: InlineNode[]): boolean {
-  return nodes.every((node) => node.type !== "text" || node.text.trim() === "");
+  return nodes.every(
+    (node) => node.type === "hardBreak" || (node.type === "text" && node.text.trim() === ""),
+  );
 }

@@ -1,32 +1,7 @@
 import { Token, Tokenizer, TokenizerMode } from "parse5";
-
-export type Tag = { name: string; attribute: (name: string) => string | undefined };
-
-export interface HtmlHandler {
-  text(text: string): void;
-  start(tag: Tag): void;
-  end(name: string): void;
-  comment(data: string): void;
-}
+import { type HtmlHandler, isSkipped, type Tag } from "./tags";
 
 const RAW_TEXT = ["style", "iframe", "noembed", "noframes", "xmp"];
-const SKIPPED = new Set([
-  ...[
-    "script",
-    "style",
-    "iframe",
-    "noembed",
-    "noframes",
-    "textarea",
-    "title",
-    "template",
-    "svg",
-    "math",
-    "canvas",
-  ],
-  ...["select", "datalist", "button", "head"],
-]);
-
 /** Tokens instead of a tree, in one pass: a few kilobytes of unclosed tags make a tree builder grow without bounds. */
 export function readTokens(html: string, handler: HtmlHandler): void {
   let text = "";
@@ -53,7 +28,7 @@ export function readTokens(html: string, handler: HtmlHandler): void {
         }
         flush();
         handler.start(tagOf(token));
-        if (SKIPPED.has(token.tagName) && !token.selfClosing) skipped = { name: token.tagName, depth: 1 };
+        if (isSkipped(token.tagName) && !token.selfClosing) skipped = { name: token.tagName, depth: 1 };
       },
       onEndTag(token) {
         if (!skipped) {
@@ -61,6 +36,7 @@ export function readTokens(html: string, handler: HtmlHandler): void {
           handler.end(token.tagName);
         } else if (skipped.name === token.tagName && --skipped.depth === 0) {
           skipped = undefined;
+          handler.end(token.tagName);
         }
       },
       onComment({ data }) {

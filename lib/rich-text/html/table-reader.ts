@@ -10,16 +10,16 @@ export class TableReader {
     if (name === "tr") return this.builder.closeBlock();
     this.builder.separate("|");
     this.inCell = true;
-    if (name === "th") this.builder.marks.push("th", { type: "bold" });
+    if (name === "th") this.builder.marks.pushAlways("header cell", { bold: true });
   }
 
-  end(name: string): void {
+  end(name: string) {
     if (name === "tr" || name === "table") this.builder.closeBlock();
     this.leaveCell();
   }
 
-  private leaveCell(): void {
+  private leaveCell() {
     this.inCell = false;
-    this.builder.marks.pop("th");
+    this.builder.marks.pop("header cell");
   }
 }

@@ -1,4 +1,5 @@
 import type { BlockNode, ListItemNode, RichText } from "@/lib/rich-text/document";
+import { wellFormed } from "@/lib/rich-text/well-formed";
 
 type Container =
   | { type: "doc" | "blockquote"; content: BlockNode[] }
@@ -44,7 +45,7 @@ export class Containers {
 
   finish(): RichText {
     this.closeDownTo(1);
-    return { type: "doc", content: this.doc.content.length > 0 ? this.doc.content : [{ type: "paragraph" }] };
+    return wellFormed(this.doc.content);
   }
 
   get inItem(): boolean {

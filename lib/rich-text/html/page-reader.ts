@@ -1,0 +1,192 @@
+import type { DocumentBuilder } from "./builder";
+import { CodeReader } from "./code-reader";
+import { type ElementKind, kindOf } from "./elements";
+import { LinkReader } from "./link-reader";
+import { lookOf } from "./marks";
+import { MediaReader } from "./media-reader";
+import type { HtmlOptions } from "./options";
+import { TableReader } from "./table-reader";
+import { type HtmlHandler, isVoid, type Tag } from "./tags";
+import { taskSignOf } from "./task-sign";
+import { WordListReader } from "./word-list-reader";
+
+/** Their end is often not written. */
+const ENDED_BY_THE_NEXT = new Set(["p", "li", "td", "th", "dt", "dd"]);
+const LINE_KINDS: readonly ElementKind[] = ["inline", "link", "break", "media"];
+
+export class PageReader implements HtmlHandler {
+  protected readonly media: MediaReader;
+  protected readonly table: TableReader;
+  private readonly code: CodeReader;
+  private readonly links: LinkReader;
+  private readonly wordList: WordListReader;
+
+  constructor(
+    protected readonly builder: DocumentBuilder,
+    private readonly options: HtmlOptions,
+  ) {
+    this.code = new CodeReader(builder);
+    this.links = new LinkReader(builder, options);
+    this.media = new MediaReader(builder, options);
+    this.table = new TableReader(builder);
+    this.wordList = new WordListReader(builder);
+  }
+
+  text(text: string) {
+    if (this.code.open) this.code.text(text);
+    else if (!this.links.inMention) this.words(this.wordList.text(text));
+  }
+
+  start(tag: Tag) {
+    const sign = taskSignOf(tag);
+    if (this.code.open && !this.code.start(tag.name)) return this.code.text(sign ? `${sign} ` : "");
+    const kind = kindOf(tag.name);
+    if (LINE_KINDS.includes(kind)) this.wordList.startInline(tag);
+    else if (!this.table.inCell) this.wordList.startBlock(tag);
+    if (this.wordList.inMarker) return;
+    this.openMarks(tag, kind);
+    this.startKind(tag, kind);
+    if (sign) this.builder.task(sign);
+  }
+
+  end(name: string) {
+    const { builder } = this;
+    if (this.code.open) return this.code.end(name);
+    const kind = kindOf(name);
+    if (LINE_KINDS.includes(kind) && this.wordList.inMarker) return this.wordList.endInline();
+    if (kind !== "link") builder.marks.pop(name);
+    switch (kind) {
+      case "link":
+        return this.links.end();
+      case "cell":
+      case "row":
+        return this.table.end(name);
+      case "inline":
+      case "break":
+      case "media":
+      case "code":
+      case "rule":
+        return;
+      default:
+        return this.table.inCell && name !== "table" ? builder.lineEnd() : this.endBlock(name);
+    }
+  }
+
+  comment(_data: string): void {}
+
+  protected words(text: string) {
+    if (text === "") return;
+    if (!this.builder.marks.preformatted) return this.line(text);
+    text.split("\n").forEach((line, at) => {
+      if (at > 0) this.builder.lineBreak();
+      this.line(line);
+    });
+  }
+
+  protected line(text: string) {
+    const { builder } = this;
+    if (/^[ \t\n\f]/.test(text)) builder.space();
+    builder.words(text.replace(/[ \t\n\f]+/g, " ").replace(/^ | $/g, ""));
+    if (/[ \t\n\f]$/.test(text)) builder.space();
+  }
+
+  private openMarks(tag: Tag, kind: ElementKind) {
+    const { marks } = this.builder;
+    if (ENDED_BY_THE_NEXT.has(tag.name)) marks.pop(tag.name);
+    if (kind !== "link" && kind !== "code" && !isVoid(tag.name)) marks.push(tag.name, lookOf(tag));
+  }
+
+  private startKind(tag: Tag, kind: ElementKind) {
+    const { builder } = this;
+    switch (kind) {
+      case "inline":
+        return;
+      case "link":
+        return this.links.start(tag);
+      case "break":
+        return this.table.inCell ? builder.lineEnd() : builder.lineBreak();
+      case "media":
+        return this.media.start(tag);
+      case "code":
+        return this.code.begin();
+      case "rule":
+        return builder.addWhole({ type: "horizontalRule" });
+      case "cell":
+      case "row":
+        return this.table.start(tag.name);
+      default:
+        return this.table.inCell ? builder.lineEnd() : this.startBlock(tag, kind);
+    }
+  }
+
+  private startBlock(tag: Tag, kind: ElementKind) {
+    const { builder } = this;
+    switch (kind) {
+      case "heading":
+        return this.startHeading(Number(tag.name[1]));
+      case "quote":
+        return builder.openQuote();
+      case "bullets":
+        return builder.openList("bulletList");
+      case "numbers":
+        return builder.openList("orderedList", startOf(tag));
+      case "item":
+        return builder.openItem();
+      case "term":
+        return this.startTerm(tag.name);
+      case "caption":
+        builder.closeBlock();
+        return builder.marks.pushAlways("caption words", { italic: true });
+      default:
+        return builder.closeBlock();
+    }
+  }
+
+  private endBlock(name: string) {
+    const { builder } = this;
+    switch (kindOf(name)) {
+      case "heading":
+        builder.closeBlock();
+        builder.marks.pop("heading");
+        return;
+      case "quote":
+        this.wordList.forget();
+        return builder.close("blockquote");
+      case "bullets":
+        this.wordList.forget();
+        return builder.close("bulletList");
+      case "numbers":
+        this.wordList.forget();
+        return builder.close("orderedList");
+      case "item":
+        return builder.inItem ? builder.close("listItem") : builder.closeBlock();
+      case "term":
+        return this.startTerm("");
+      case "caption":
+        builder.closeBlock();
+        builder.marks.pop("caption words");
+        return;
+      default:
+        this.table.end(name);
+        return builder.closeBlock();
+    }
+  }
+
+  private startTerm(name: string) {
+    this.builder.closeBlock();
+    this.builder.marks.pop("term");
+    if (name === "dt") this.builder.marks.pushAlways("term", { bold: true });
+  }
+
+  private startHeading(level: number) {
+    const { builder } = this;
+    builder.closeBlock();
+    if (!this.options.headings || builder.inItem) return builder.marks.pushAlways("heading", { bold: true });
+    builder.openHeading(Math.min(4, Math.max(2, level)));
+  }
+}
+
+function startOf(tag: Tag): number | undefined {
+  const start = Number(tag.attribute("start") ?? 1);
+  return Number.isSafeInteger(start) ? start : undefined;
+}

@@ -1,0 +1,2 @@
+/** Pasted styles are renamed to this attribute, because the CSP forbids `style`. */
+export const PASTED_STYLE = "data-style";
