@@ -33,7 +33,14 @@ export async function NotDone({ viewer, state }: Props) {
           {written.map((text, index) => (
             <div className="field" key={text}>
               <label htmlFor={`written-${index}`}>You wrote</label>
-              <textarea id={`written-${index}`} className="typed" readOnly rows={6} defaultValue={text} />
+              <textarea
+                id={`written-${index}`}
+                className="typed"
+                dir="auto"
+                readOnly
+                rows={6}
+                defaultValue={text}
+              />
             </div>
           ))}
         </div>

@@ -10,6 +10,7 @@ export function FindMember({ typed }: { typed: string }) {
           <input
             id="find"
             type="search"
+            dir="auto"
             name="find"
             className="typed"
             defaultValue={typed}

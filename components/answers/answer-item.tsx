@@ -19,14 +19,18 @@ export function AnswerItem({ answer }: { answer: AnswerRow }) {
   return (
     <li>
       <h2>
-        <a href={commentPath(id)}>{asked}</a>
+        <a href={commentPath(id)} dir="auto">
+          {asked}
+        </a>
       </h2>
       <div className="is-author words">
         <OutdatedNote of={answer.outdated} />
-        <p>{openingOf(plainTextOf(answer.body as RichText), LETTERS)}</p>
+        <p dir="auto">{openingOf(plainTextOf(answer.body as RichText), LETTERS)}</p>
       </div>
       <div className="meta">
-        <span className="by">{nameOf(writer)}</span>
+        <span className="by" dir="auto">
+          {nameOf(writer)}
+        </span>
         {answer.accepted && <span className="mark ok">Accepted answer</span>}
         <TagLinks tags={answer.tags.slice(0, TAGS_SHOWN)} />
         <Moment at={answer.createdAt} />
@@ -34,7 +38,9 @@ export function AnswerItem({ answer }: { answer: AnswerRow }) {
         {asked !== thread.title && (
           <span>
             {"in "}
-            <a href={threadPath(thread)}>{thread.title}</a>
+            <a href={threadPath(thread)} dir="auto">
+              {thread.title}
+            </a>
           </span>
         )}
       </div>

@@ -33,7 +33,7 @@ type ChipProps = { href: string; name: string; current: boolean; answers?: numbe
 
 function Chip({ href, name, current, answers = null }: ChipProps) {
   return (
-    <a className="tag" href={href} aria-current={current ? "page" : undefined}>
+    <a className="tag" dir="auto" href={href} aria-current={current ? "page" : undefined}>
       {name}
       {answers !== null && <span className="num">{amount(answers)}</span>}
     </a>

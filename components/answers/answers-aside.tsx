@@ -17,7 +17,7 @@ export function AnswersAside({ tag }: { tag: TagRef | null }) {
           </li>
           {tag && (
             <li>
-              <a href={tagPath(tag.slug)}>{`All threads about ${tag.name}`}</a>
+              <a href={tagPath(tag.slug)} dir="auto">{`All threads about ${tag.name}`}</a>
             </li>
           )}
         </ul>

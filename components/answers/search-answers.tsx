@@ -8,6 +8,7 @@ export function SearchAnswers({ words = "" }: { words?: string }) {
       <form className="search-line" action={searchAnswersPath}>
         <input
           type="search"
+          dir="auto"
           name="q"
           aria-label="Search the answers"
           placeholder="How long until I can run?"

@@ -23,7 +23,9 @@ function Found({ answer: { kind, url, title, excerpt, matches, by } }: { answer:
   return (
     <li>
       <h2>
-        <a href={url}>{title}</a>
+        <a href={url} dir="auto">
+          {title}
+        </a>
       </h2>
       <div className={byAuthor ? "is-author words" : "words"}>
         <p>
@@ -31,7 +33,9 @@ function Found({ answer: { kind, url, title, excerpt, matches, by } }: { answer:
         </p>
       </div>
       <div className="meta">
-        <span className={byAuthor ? "by" : "kind"}>{nameOf(by)}</span>
+        <span className={byAuthor ? "by" : "kind"} dir="auto">
+          {nameOf(by)}
+        </span>
         {kind === "passage" && <span>from the article</span>}
         {kind === "accepted" && <span className="mark ok">Accepted answer</span>}
       </div>

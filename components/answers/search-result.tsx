@@ -12,16 +12,16 @@ export function FoundAnswer({ answer, children }: { answer: Found; children: Rea
     <li className={by?.role === "author" ? "is-author" : undefined}>
       <p className="meta">
         <Avatar of={by} />
-        <b>{nameOf(by)}</b>
+        <b dir="auto">{nameOf(by)}</b>
         {by && <RoleMark of={by} />}
         {kind === "passage" && <span>from the article</span>}
         {kind === "accepted" && <span className="mark ok">Accepted answer</span>}
         {kind === "thread" && <span>{counted(runners, "runner asks", "runners ask")} this</span>}
       </p>
-      <p className={kind === "passage" ? "excerpt passage" : "excerpt"}>
+      <p dir="auto" className={kind === "passage" ? "excerpt passage" : "excerpt"}>
         <Marked excerpt={excerpt} matches={matches} />
       </p>
-      <a href={url} target="_blank" rel="noopener" aria-label={`${title} (opens in a new tab)`}>
+      <a href={url} dir="auto" target="_blank" rel="noopener" aria-label={`${title} (opens in a new tab)`}>
         {title}
       </a>
       {children}

@@ -32,7 +32,7 @@ function Reply({ comment, accepted }: { comment: CommentView; accepted: boolean 
           <Moment at={createdAt} />
         </a>
       </div>
-      <p>{openingOf(plainTextOf(body as RichText), LETTERS)}</p>
+      <p dir="auto">{openingOf(plainTextOf(body as RichText), LETTERS)}</p>
       <form method="post" action="/api/accept">
         <input type="hidden" name="commentId" value={id} />
         <input type="hidden" name="on" value={accepted ? "no" : "yes"} />

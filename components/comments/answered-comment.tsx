@@ -15,7 +15,10 @@ export function Answered({ thread, comment, label = "You are replying to" }: Pro
   return (
     <section className="answered" aria-label={label}>
       <p>
-        In <a href={threadPath(thread)}>{thread.title}</a>
+        In{" "}
+        <a href={threadPath(thread)} dir="auto">
+          {thread.title}
+        </a>
       </p>
       {comment?.state === "shown" ? (
         <blockquote className={comment.byAuthor ? "is-author" : undefined}>
@@ -26,7 +29,7 @@ export function Answered({ thread, comment, label = "You are replying to" }: Pro
         </blockquote>
       ) : (
         <blockquote>
-          <p>{thread.excerpt}</p>
+          <p dir="auto">{thread.excerpt}</p>
         </blockquote>
       )}
     </section>

@@ -50,7 +50,9 @@ export function CommentBox({ comment, in: setting, inReplyTo = "no", alone = fal
       {inReplyTo !== "no" && parentId !== null && (
         <p className={inReplyTo === "always" ? "rt" : "rt l3"}>
           {"in reply to "}
-          <a href={setting.hrefOf(parentId)}>{answeredName(comment) ?? "a reply"}</a>
+          <a href={setting.hrefOf(parentId)} dir="auto">
+            {answeredName(comment) ?? "a reply"}
+          </a>
         </p>
       )}
       <OutdatedNote of={comment.outdated} />

@@ -11,7 +11,7 @@ export function Commenter({ of: { state, writer } }: { of: Pick<CommentView, "st
     <>
       <Avatar of={writer} />
       {writer ? (
-        <a className="n" href={personPath(writer.handle)}>
+        <a className="n" href={personPath(writer.handle)} dir="auto">
           {nameOf(writer)}
         </a>
       ) : (

@@ -28,7 +28,9 @@ export function NewReplies({ thread, after, comments, next, many }: Props) {
         <p className="meta">
           <span>
             {"In "}
-            <a href={`${threadPath(thread)}#replies`}>{thread.title}</a>
+            <a href={`${threadPath(thread)}#replies`} dir="auto">
+              {thread.title}
+            </a>
           </span>
         </p>
       </div>

@@ -55,8 +55,10 @@ function Item({ draft: { place, fields, savedAt, kind, href, threadTitle } }: { 
   const words = openingOf(wordsOf(fields), 220);
   return (
     <li>
-      <h2>{name}</h2>
-      <p className="words">{words || "Nothing written yet."}</p>
+      <h2 dir="auto">{name}</h2>
+      <p className="words" dir="auto">
+        {words || "Nothing written yet."}
+      </p>
       <p className="meta">
         <Saved at={savedAt} />
       </p>

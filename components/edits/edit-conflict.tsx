@@ -18,7 +18,7 @@ export function ChangedMeanwhile({ state, text }: Props) {
   return (
     <details className="note meanwhile">
       <summary>Current text</summary>
-      <p>{text.text}</p>
+      <p dir="auto">{text.text}</p>
     </details>
   );
 }

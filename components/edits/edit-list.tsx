@@ -10,19 +10,25 @@ export function EditList({ edits }: { edits: readonly Edit[] }) {
       {edits.map(({ id, editor, at, redacted, before, after }) => (
         <li key={id}>
           <h2>
-            {editor ? <a href={personPath(editor.handle)}>{nameOf(editor)}</a> : THE_ASKER}
+            {editor ? (
+              <a href={personPath(editor.handle)} dir="auto">
+                {nameOf(editor)}
+              </a>
+            ) : (
+              THE_ASKER
+            )}
             {" edited this "}
             <Moment at={at} />
           </h2>
           {before.title !== null && after.title !== null && before.title !== after.title && (
-            <p className="retitled">
+            <p className="retitled" dir="auto">
               <Difference before={before.title} after={after.title} />
             </p>
           )}
           {before.bodyText === after.bodyText ? (
             <p className="hint">{whatElse({ redacted, before, after })}</p>
           ) : (
-            <p className="changed">
+            <p className="changed" dir="auto">
               <Difference before={before.bodyText} after={after.bodyText} />
             </p>
           )}

@@ -20,7 +20,7 @@ export function FlaggedLine({ flag, called, cameOf }: Props) {
         <span>{reasonLabel(flag.reason)}</span>
         <Moment at={flag.createdAt} />
       </p>
-      {note && <blockquote>{note}</blockquote>}
+      {note && <blockquote dir="auto">{note}</blockquote>}
       <p className="flag-outcome">{cameOf}</p>
       {!settled && !withdrawnAt && (
         <WithdrawFlagForm about={`${subject.kind}:${subject.id}`} called={called} />

@@ -38,22 +38,25 @@ export function FlaggedTarget({ of }: { of: Quoted }) {
       return (
         <Standing thread={of.thread}>
           <p>
-            <a href={of.mention.url} rel={STRANGERS_LINK}>
+            <a href={of.mention.url} rel={STRANGERS_LINK} dir="auto">
               {of.mention.title}
             </a>
           </p>
-          {of.mention.excerpt && <p>{of.mention.excerpt}</p>}
+          {of.mention.excerpt && <p dir="auto">{of.mention.excerpt}</p>}
         </Standing>
       );
     case "person":
       return (
         <section className="answered" aria-label={LABEL}>
           <p>
-            The account of <a href={personPath(of.person.handle)}>{nameOf(of.person)}</a>
+            The account of{" "}
+            <a href={personPath(of.person.handle)} dir="auto">
+              {nameOf(of.person)}
+            </a>
           </p>
           {of.person.about && (
             <blockquote>
-              <p>{of.person.about}</p>
+              <p dir="auto">{of.person.about}</p>
             </blockquote>
           )}
         </section>
@@ -65,7 +68,10 @@ function Standing({ thread, children }: { thread: Within; children: ReactNode })
   return (
     <section className="answered" aria-label={LABEL}>
       <p>
-        In <a href={threadPath(thread)}>{thread.title}</a>
+        In{" "}
+        <a href={threadPath(thread)} dir="auto">
+          {thread.title}
+        </a>
       </p>
       <blockquote>{children}</blockquote>
     </section>

@@ -17,7 +17,7 @@ export function OwnFlag({ flag, cameOf, back }: Props) {
       <p>
         <b>{reasonLabel(flag.reason)}</b>, <Moment at={flag.createdAt} />
       </p>
-      {flag.note && <blockquote>{flag.note}</blockquote>}
+      {flag.note && <blockquote dir="auto">{flag.note}</blockquote>}
       <p>{back === null && !flag.settled ? "Hidden until a moderator has looked." : cameOf}</p>
       <div className="acts">
         {!flag.settled && <WithdrawFlagForm about={`${flag.subject.kind}:${flag.subject.id}`} />}

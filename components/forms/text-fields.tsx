@@ -10,6 +10,7 @@ export function TitleField({ state, label, hint }: Props) {
       <input
         {...controlOf(state, "title", true)}
         type="text"
+        dir="auto"
         className="typed"
         defaultValue={one(state.values?.title)}
         autoComplete="off"
@@ -34,6 +35,7 @@ export function BodyField({ state, label, hint, rows = 10, kind = "comment", thr
       <RichEditor kind={kind} thread={thread} document={stored?.document}>
         <textarea
           {...controlOf(state, "body", true)}
+          dir="auto"
           className="typed"
           rows={rows}
           defaultValue={state.values ? one(state.values.body) : stored?.text}

@@ -16,7 +16,7 @@ export function LineField(props: Props & Omit<ComponentProps<"input">, Own>) {
   const { state, name, label, hint, stored, ...more } = props;
   return (
     <Field state={state} name={name} label={label} hint={hint}>
-      <input type="text" className="typed" {...more} {...typedIn(props)} />
+      <input type="text" dir="auto" className="typed" {...more} {...typedIn(props)} />
     </Field>
   );
 }
@@ -25,7 +25,7 @@ export function LinesField(props: Props & Omit<ComponentProps<"textarea">, Own>)
   const { state, name, label, hint, stored, ...more } = props;
   return (
     <Field state={state} name={name} label={label} hint={hint}>
-      <textarea className="typed" {...more} {...typedIn(props)} />
+      <textarea dir="auto" className="typed" {...more} {...typedIn(props)} />
     </Field>
   );
 }

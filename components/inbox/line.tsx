@@ -40,7 +40,11 @@ export function Line({ line, now }: { line: InboxLine; now: Date }) {
         <h3>
           <a href={whereOf(first)}>{titleOf(latest)}</a>
         </h3>
-        {text && <p className="opening">{openingOf(text, OPENING)}</p>}
+        {text && (
+          <p className="opening" dir="auto">
+            {openingOf(text, OPENING)}
+          </p>
+        )}
         <p className="meta">
           <span className="kind">{kindNameOf(latest)}</span>
           {count > 1 && <span>{countOf(line)}</span>}

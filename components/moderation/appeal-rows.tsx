@@ -22,7 +22,9 @@ export function AppealRows({ rows, now }: { rows: readonly AppealRow[]; now: Dat
               {nameOf(row.person)} appeals: {row.title}
             </a>
           </h2>
-          <p className="case-words">{openingOf(row.beginning, OPENING)}</p>
+          <p className="case-words" dir="auto">
+            {openingOf(row.beginning, OPENING)}
+          </p>
           <p className="meta">
             <span>{row.reasonTitle}</span>
             <span>{row.by ? `decided by ${nameOf(row.by)}` : "decided by the forum’s software"}</span>

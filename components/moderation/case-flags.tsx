@@ -20,7 +20,11 @@ export function CaseFlags({ flags, now }: { flags: readonly CaseFlag[]; now: Dat
               <span>{`weight ${amount(flag.weight)}`}</span>
               {flag.withdrawn && <b>withdrawn</b>}
             </p>
-            {flag.note && flag.origin !== "filter" && <p className="note-of-flag">{flag.note}</p>}
+            {flag.note && flag.origin !== "filter" && (
+              <p className="note-of-flag" dir="auto">
+                {flag.note}
+              </p>
+            )}
             {flag.origin === "filter" && <Findings because={flag.because} note={flag.note} />}
           </li>
         ))}
@@ -35,7 +39,9 @@ function Sender({ of: { origin, by, record, notifierName } }: { of: CaseFlag }) 
   const decided = record ? record.upheld + record.refused : 0;
   return (
     <span>
-      <a href={personPath(by.handle)}>{nameOf(by)}</a>
+      <a href={personPath(by.handle)} dir="auto">
+        {nameOf(by)}
+      </a>
       {record && decided > 0
         ? `, ${record.upheld} of ${counted(decided, "earlier flag", "earlier flags")} upheld`
         : ", no earlier flags decided"}

@@ -21,7 +21,7 @@ export function DecisionLines({ decisions, now, none, undo }: Props) {
         <li key={decision.id}>
           <p className="meta">
             <a href={statementPath(decision.id)}>{decision.name}</a>
-            <span>{decision.by ? nameOf(decision.by) : "The forum’s software"}</span>
+            <span dir="auto">{decision.by ? nameOf(decision.by) : "The forum’s software"}</span>
             <Ago at={decision.at} now={now} />
             {decision.undoneAt && (
               <b>{decision.undoneBy ? `undone by ${nameOf(decision.undoneBy)}` : "undone"}</b>

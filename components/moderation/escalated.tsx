@@ -19,7 +19,7 @@ export function Escalated({ of, about, now }: Props) {
           </>
         )}
       </p>
-      <p>{of.note}</p>
+      <p dir="auto">{of.note}</p>
     </div>
   );
 }

@@ -30,7 +30,7 @@ function Group({ title, things }: { title: string; things: readonly Similar[] })
         {things.map((one) => (
           <li key={`${one.kind}${one.targetId}`}>
             <a href={wayTo(one)}>{one.called}</a> <span className="hint">{outcomeOf(one)}</span>
-            {one.thing.beginning && <p>{openingOf(one.thing.beginning, LETTERS)}</p>}
+            {one.thing.beginning && <p dir="auto">{openingOf(one.thing.beginning, LETTERS)}</p>}
           </li>
         ))}
       </ul>

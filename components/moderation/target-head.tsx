@@ -37,5 +37,5 @@ function Where({ kind, thing, most }: Pick<CaseRow, "kind" | "thing"> & { most: 
   if (!thing.thread) return null;
   if (kind === "thread") return <a href={threadPath(thing.thread)}>See the thread</a>;
   const href = thing.commentId ? commentPath(thing.commentId) : threadPath(thing.thread);
-  return <a href={href}>{`in “${openingOf(thing.thread.title, most)}”`}</a>;
+  return <a href={href} dir="auto">{`in “${openingOf(thing.thread.title, most)}”`}</a>;
 }

@@ -53,13 +53,13 @@ function Said({ reply: { id, beginning, writer, at, state }, now }: { reply: Con
   return (
     <>
       <p className="meta">
-        <b>{nameOf(writer)}</b>
+        <b dir="auto">{nameOf(writer)}</b>
         <a href={commentPath(id)}>
           <Ago at={at} now={now} />
         </a>
         {BECAME[state] && <span className="mark">{BECAME[state]}</span>}
       </p>
-      <p>{openingOf(beginning, 260)}</p>
+      <p dir="auto">{openingOf(beginning, 260)}</p>
     </>
   );
 }

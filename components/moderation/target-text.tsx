@@ -23,7 +23,7 @@ export function TargetText({ kind, thing }: Pick<CaseRow, "kind" | "thing">) {
     );
   return (
     <blockquote className="case-words">
-      <p>{words}</p>
+      <p dir="auto">{words}</p>
     </blockquote>
   );
 }

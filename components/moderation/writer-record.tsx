@@ -25,7 +25,9 @@ export function WriterRecord({ record, step, anonymous, decisions, itself, now }
       <h2 id="record-head">{itself ? "The member" : "The writer"}</h2>
       <p className="meta">
         <Avatar of={record} />
-        <a href={personPath(record.handle)}>{nameOf(record)}</a>
+        <a href={personPath(record.handle)} dir="auto">
+          {nameOf(record)}
+        </a>
         <RoleMark of={record} />
       </p>
       {anonymous && (

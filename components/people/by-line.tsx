@@ -8,7 +8,13 @@ export function ByLine({ of }: { of: PersonRef | null }) {
   return (
     <>
       <Avatar of={of} />
-      {of ? <a href={personPath(of.handle)}>{nameOf(of)}</a> : <span data-asker>{ANONYMOUS}</span>}
+      {of ? (
+        <a href={personPath(of.handle)} dir="auto">
+          {nameOf(of)}
+        </a>
+      ) : (
+        <span data-asker>{ANONYMOUS}</span>
+      )}
       {of && <RoleMark of={of} />}
     </>
   );

@@ -22,7 +22,9 @@ export function NameNotice({ own, by, other }: Props) {
 function Other({ of }: { of: Resemblance["other"] }) {
   return (
     <>
-      <a href={personPath(of.handle)}>{nameOf(of)}</a>
+      <a href={personPath(of.handle)} dir="auto">
+        {nameOf(of)}
+      </a>
       {of.name && ` (@${of.handle})`}
       {of.role !== "member" && `, ${offices[of.role]}`}
     </>

@@ -10,7 +10,7 @@ export function PersonHead({ person }: { person: PersonView }) {
     <header className="person">
       <Avatar of={person} big />
       <div>
-        <h1>{nameOf(person)}</h1>
+        <h1 dir="auto">{nameOf(person)}</h1>
         <p className="meta">
           <RoleMark of={person} />
           {person.name && <span>{`@${person.handle}`}</span>}
@@ -19,7 +19,11 @@ export function PersonHead({ person }: { person: PersonView }) {
             Flag
           </a>
         </p>
-        {person.about && <p className="about">{person.about}</p>}
+        {person.about && (
+          <p className="about" dir="auto">
+            {person.about}
+          </p>
+        )}
       </div>
       {person.claimable && (
         <p className="note">

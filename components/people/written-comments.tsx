@@ -11,14 +11,18 @@ export function WrittenComments({ comments }: { comments: WrittenComment[] }) {
     <ol className="plain written">
       {comments.map((comment) => (
         <li key={comment.id} className={comment.byAuthor ? "is-author" : undefined}>
-          <p className="comment-opening">{openingOf(comment.beginning, LETTERS)}</p>
+          <p className="comment-opening" dir="auto">
+            {openingOf(comment.beginning, LETTERS)}
+          </p>
           <div className="meta">
             <a href={commentPath(comment.id)}>
               <Moment at={comment.createdAt} />
             </a>
             <span>
               {"in "}
-              <a href={threadPath(comment.thread)}>{comment.thread.title}</a>
+              <a href={threadPath(comment.thread)} dir="auto">
+                {comment.thread.title}
+              </a>
             </span>
             {comment.helpfulCount > 0 && <span>{`${amount(comment.helpfulCount)} helpful`}</span>}
           </div>

@@ -35,7 +35,7 @@ export function CollapsedRow({ row, now, ways, submission }: Props) {
         </div>
       }
     >
-      <p className="question-text" id={`asked-${code}`}>
+      <p className="question-text" dir="auto" id={`asked-${code}`}>
         {beginningOf(row.bodyText)}
       </p>
     </AskedRow>

@@ -53,6 +53,7 @@ export function DeclineForm({ row, next, submission }: Props) {
         >
           <textarea
             {...controlOf(state, "reason", true)}
+            dir="auto"
             className="typed"
             rows={3}
             maxLength={500}

@@ -47,7 +47,15 @@ export function EarlierAnswers({ question, found, find, tag, after, next, submis
         {kept.map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
         <label htmlFor="find">Search other answers</label>
         <div>
-          <input id="find" type="search" name="find" className="typed" defaultValue={find} maxLength={500} />
+          <input
+            id="find"
+            type="search"
+            dir="auto"
+            name="find"
+            className="typed"
+            defaultValue={find}
+            maxLength={500}
+          />
           <button type="submit" className="btn">
             Search
           </button>

@@ -17,16 +17,16 @@ export function AskedHead({ row, now, level = 2, children }: Props) {
   const Heading = `h${level}` as const;
   return (
     <>
-      <Heading>{calledOf(row)}</Heading>
+      <Heading dir="auto">{calledOf(row)}</Heading>
       <p className="meta">
         <span className="kind">{commentId === null ? "Question" : "Comment"}</span>
         {commentId === null ? (
           <>
-            <span>{nameOf(asker)}</span>
+            <span dir="auto">{nameOf(asker)}</span>
             <a href={threadPath({ id: threadId, slug })}>See the thread</a>
           </>
         ) : (
-          <a href={commentPath(commentId)}>{`in “${openingOf(title, TITLE)}”`}</a>
+          <a href={commentPath(commentId)} dir="auto">{`in “${openingOf(title, TITLE)}”`}</a>
         )}
         <Ago at={askedAt} now={now} />
         <TagLinks tags={tags.slice(0, TAGS_SHOWN)} />

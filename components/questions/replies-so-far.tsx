@@ -24,7 +24,9 @@ export function RepliesSoFar({ replies }: { replies: readonly CommentView[] }) {
                 <Moment at={reply.createdAt} />
               </a>
             </div>
-            <p className="opening">{openingOf(plainTextOf(reply.body as RichText), LETTERS)}</p>
+            <p className="opening" dir="auto">
+              {openingOf(plainTextOf(reply.body as RichText), LETTERS)}
+            </p>
           </li>
         ))}
       </ol>

@@ -46,7 +46,9 @@ export function Together({ questions, gone, now, back, children }: Props) {
                 </Link>
               )}
             </AskedHead>
-            <p className="question-text">{openingOf(row.bodyText, LETTERS)}</p>
+            <p className="question-text" dir="auto">
+              {openingOf(row.bodyText, LETTERS)}
+            </p>
           </li>
         ))}
       </ol>

@@ -19,7 +19,7 @@ function drawn(node: InlineNode): ReactNode {
       return createElement("br");
     case "mention": {
       const { id } = node.attrs;
-      return createElement("a", { className: "mention", href: personPath(id) }, `@${id}`);
+      return createElement("a", { className: "mention", dir: "auto", href: personPath(id) }, `@${id}`);
     }
   }
 }

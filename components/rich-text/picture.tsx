@@ -19,9 +19,9 @@ export function Picture({ image }: { image: ImageNode }) {
     return createElement("img", { src, alt, width, height, loading: "lazy", decoding: "async" });
   }
   // A text may be older than the rule that refuses the address; then only its words are shown.
-  if (!isWebLink(src)) return createElement("p", null, `Picture on another site: ${alt}`);
+  if (!isWebLink(src)) return createElement("p", { dir: "auto" }, `Picture on another site: ${alt}`);
   return (
-    <p>
+    <p dir="auto">
       <a href={src} rel={STRANGERS_LINK}>
         {`Picture on another site: ${alt || new URL(src).hostname}`}
       </a>

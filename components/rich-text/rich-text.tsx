@@ -23,24 +23,29 @@ export function RichText({ stored, whole = false, numbered = false }: Props) {
   return fragment(document.content.map((node, index) => block(node, headings, idOf(index))));
 }
 
-function blocks(nodes: readonly BlockNode[], headings?: Heading[]): ReactNode[] {
-  return nodes.map((node) => block(node, headings));
+/** `dir="auto"` looks past children with a direction of their own, so the paragraphs of a quotation or an item have none. */
+function inner(nodes: readonly BlockNode[]): ReactNode[] {
+  return nodes.map((node) => block(node, undefined, undefined, true));
 }
 
-function block(node: BlockNode, headings?: Heading[], id?: string): ReactNode {
+function block(node: BlockNode, headings?: Heading[], id?: string, inside = false): ReactNode {
   switch (node.type) {
     case "paragraph":
-      return createElement("p", { id }, ...inline(node.content));
+      return createElement("p", { id, dir: inside ? undefined : "auto" }, ...inline(node.content));
     case "heading":
-      return createElement(`h${node.attrs.level}`, { id: headings?.shift()?.id }, ...inline(node.content));
+      return createElement(
+        `h${node.attrs.level}`,
+        { id: headings?.shift()?.id, dir: "auto" },
+        ...inline(node.content),
+      );
     case "codeBlock":
-      return createElement("pre", { id }, createElement("code", null, node.content?.[0]?.text));
+      return createElement("pre", { id, dir: "auto" }, createElement("code", null, node.content?.[0]?.text));
     case "horizontalRule":
       return createElement("hr");
     case "image":
       return createElement(Picture, { image: node });
     case "blockquote":
-      return createElement("blockquote", { id }, ...blocks(node.content));
+      return createElement("blockquote", { id, dir: "auto" }, ...inner(node.content));
     case "bulletList":
       return createElement("ul", { id }, ...items(node.content));
     case "orderedList": {
@@ -57,10 +62,10 @@ function block(node: BlockNode, headings?: Heading[], id?: string): ReactNode {
 }
 
 function items(nodes: readonly ListItemNode[]): ReactNode[] {
-  return nodes.map((node) => createElement("li", null, ...itemContent(node.content)));
+  return nodes.map((node) => createElement("li", { dir: "auto" }, ...itemContent(node.content)));
 }
 
 function itemContent(content: readonly BlockNode[]): ReactNode[] {
   const [only, ...rest] = content;
-  return only?.type === "paragraph" && rest.length === 0 ? inline(only.content) : blocks(content);
+  return only?.type === "paragraph" && rest.length === 0 ? inline(only.content) : inner(content);
 }

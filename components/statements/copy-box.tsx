@@ -6,6 +6,7 @@ export function CopyBox({ text, label }: { text: string; label: string }) {
       <summary>Copy the text</summary>
       <textarea
         aria-label={label}
+        dir="auto"
         className="typed"
         rows={6}
         readOnly

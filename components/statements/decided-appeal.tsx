@@ -8,7 +8,9 @@ export function Answered({ appeal }: { appeal: AppealView | null }) {
       {appeal?.decidedAt && (
         <>
           {appeal.granted ? "Granted: " : "Refused: "}
-          <a href={appealPath(appeal.id)}>{nameOf(appeal.person)}’s appeal</a>
+          <a href={appealPath(appeal.id)} dir="auto">
+            {nameOf(appeal.person)}’s appeal
+          </a>
         </>
       )}
     </p>

@@ -42,13 +42,13 @@ function Text({ title, body, text, updates, writtenAt, thread, open }: DecidedTe
   return (
     <details className="decided-text" open={open}>
       <summary>
-        {where}, {dayOf(writtenAt)}
+        <bdi>{where}</bdi>, {dayOf(writtenAt)}
       </summary>
       <blockquote>
         <RichText stored={body} />
         {updates.map(({ writtenOn, note }) => (
           <p key={`${writtenOn} ${note}`}>
-            <b>{writtenOn}</b> {note}
+            <b>{writtenOn}</b> <bdi>{note}</bdi>
           </p>
         ))}
       </blockquote>

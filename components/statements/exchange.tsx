@@ -27,7 +27,9 @@ export function Exchange({ appeal, mine }: Props) {
               </>
             )}
           </p>
-          <p className="words">{answer ?? ANSWERED_BY_DECISION[granted ? "granted" : "refused"]}</p>
+          <p className="words" dir="auto">
+            {answer ?? ANSWERED_BY_DECISION[granted ? "granted" : "refused"]}
+          </p>
         </li>
       )}
     </ol>
@@ -50,9 +52,11 @@ function Said({ who, at, text, own }: { who: string; at: Date; text: string; own
   return (
     <li className={own ? undefined : "moderator-message"}>
       <p className="who">
-        <b>{who}</b>, {dayOf(at)}
+        <b dir="auto">{who}</b>, {dayOf(at)}
       </p>
-      <p className="words">{text}</p>
+      <p className="words" dir="auto">
+        {text}
+      </p>
     </li>
   );
 }

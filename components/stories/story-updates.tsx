@@ -15,7 +15,7 @@ export function StoryUpdates({ updates }: { updates: readonly StoryUpdate[] }) {
               <Moment at={update.writtenAt} />
               {update.pain !== null && <span className="num">{`Pain ${update.pain} out of 10`}</span>}
             </div>
-            <p>{update.note}</p>
+            <p dir="auto">{update.note}</p>
           </li>
         ))}
       </ol>

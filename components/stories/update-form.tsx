@@ -54,6 +54,7 @@ export function UpdateForm({ threadId, today, record, stored, submission, closed
       >
         <textarea
           {...controlOf(state, "note", true)}
+          dir="auto"
           className="typed"
           rows={6}
           defaultValue={one(state.values?.note)}

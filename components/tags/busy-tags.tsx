@@ -13,7 +13,9 @@ export function BusyTags({ tags }: { tags: TagRow[] }) {
       <ul className="plain counts">
         {busy.slice(0, SHOWN).map((tag) => (
           <li key={tag.slug}>
-            <a href={tagPath(tag.slug)}>{tag.name}</a>
+            <a href={tagPath(tag.slug)} dir="auto">
+              {tag.name}
+            </a>
             <span className="num">{amount(tag.threadCount)}</span>
           </li>
         ))}

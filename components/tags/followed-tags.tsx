@@ -9,7 +9,7 @@ export function FollowedTags({ tags }: { tags: FollowedTag[] }) {
       <ul className="plain">
         {tags.map((tag) => (
           <li key={tag.id}>
-            <a className="tag" href={tagPath(tag.slug)}>
+            <a className="tag" dir="auto" href={tagPath(tag.slug)}>
               {tag.name}
             </a>
             <UnfollowForm name="tagId" value={tag.id} title={tag.name} />

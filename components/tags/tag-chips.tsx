@@ -29,6 +29,7 @@ export function TagChips({ tags, aliases, chosen: atFirst }: Props) {
         <button
           key={tag.slug}
           type="button"
+          dir="auto"
           className="tag"
           aria-pressed={chosen.includes(tag.slug)}
           onClick={() => press(tag)}

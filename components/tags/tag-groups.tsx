@@ -14,9 +14,11 @@ export function TagGroups({ tags }: { tags: TagRow[] }) {
         <ul className="plain">
           {own.map((tag) => (
             <li key={tag.slug}>
-              <a href={tagPath(tag.slug)}>{tag.name}</a>
+              <a href={tagPath(tag.slug)} dir="auto">
+                {tag.name}
+              </a>
               <span className="num">{counted(tag.threadCount, "thread", "threads")}</span>
-              <p>{tag.description}</p>
+              <p dir="auto">{tag.description}</p>
             </li>
           ))}
         </ul>

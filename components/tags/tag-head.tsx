@@ -35,12 +35,14 @@ export function TagHead({ tag }: { tag: TagView }) {
         {tag.parent && (
           <>
             <span aria-hidden>/</span>
-            <a href={tagPath(tag.parent.slug)}>{tag.parent.name}</a>
+            <a href={tagPath(tag.parent.slug)} dir="auto">
+              {tag.parent.name}
+            </a>
           </>
         )}
       </nav>
-      <h1>{tag.name}</h1>
-      {tag.description && <p>{tag.description}</p>}
+      <h1 dir="auto">{tag.name}</h1>
+      {tag.description && <p dir="auto">{tag.description}</p>}
       <div className="meta">
         <span>{counted(tag.threadCount, "thread", "threads")}</span>
         {tag.aliases.length > 0 && <span>{`also called ${listed(tag.aliases)}`}</span>}

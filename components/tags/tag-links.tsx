@@ -3,7 +3,7 @@ import { tagPath } from "@/lib/urls";
 
 export function TagLinks({ tags }: { tags: TagRef[] }) {
   return tags.map((tag) => (
-    <a key={tag.slug} className="tag" href={tagPath(tag.slug)}>
+    <a key={tag.slug} className="tag" dir="auto" href={tagPath(tag.slug)}>
       {tag.name}
     </a>
   ));

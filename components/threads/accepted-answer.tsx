@@ -38,7 +38,7 @@ function Quoted({ threadId, answer, href }: { threadId: number; answer: CommentV
       </h2>
       <OutdatedNote of={answer.outdated} />
       <blockquote>
-        {whole ? <RichText stored={answer.body} /> : <p>{openingOf(words, BEGINNING)}</p>}
+        {whole ? <RichText stored={answer.body} /> : <p dir="auto">{openingOf(words, BEGINNING)}</p>}
       </blockquote>
       <div className="w">
         <Commenter of={answer} />

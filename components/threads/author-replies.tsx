@@ -17,7 +17,7 @@ export function AuthorReplies({ comments }: { comments: readonly CommentView[] }
       <ul className="plain jumps">
         {replies.map((reply) => (
           <li key={reply.id}>
-            <a href={`#${commentAnchor(reply.id)}`}>
+            <a href={`#${commentAnchor(reply.id)}`} dir="auto">
               {answeredName(reply) && <b>{`to ${answeredName(reply)}: `}</b>}
               {openingOf(plainTextOf(reply.body as RichText), LETTERS)}
             </a>

@@ -14,7 +14,9 @@ export function Contents({ thread }: { thread: ThreadView }) {
       <ol>
         {headings.map((heading) => (
           <li key={heading.id}>
-            <a href={`#${heading.id}`}>{heading.text}</a>
+            <a href={`#${heading.id}`} dir="auto">
+              {heading.text}
+            </a>
           </li>
         ))}
         <li>

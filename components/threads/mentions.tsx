@@ -11,7 +11,7 @@ export function Mentions({ mentions }: { mentions: MentionView[] }) {
       <ul className="plain">
         {mentions.map((mention) => (
           <li key={mention.id}>
-            <a href={mention.url} rel={STRANGERS_LINK}>
+            <a href={mention.url} rel={STRANGERS_LINK} dir="auto">
               {mention.title}
             </a>
             <span className="meta">

@@ -10,7 +10,7 @@ export function GoOn({ thread }: { thread: ThreadView }) {
       <ul className="plain">
         {thread.tags.map((tag) => (
           <li key={tag.slug}>
-            <a href={tagPath(tag.slug)}>
+            <a href={tagPath(tag.slug)} dir="auto">
               {tag.name}
               <Icon of={ArrowRight} />
             </a>

@@ -18,9 +18,13 @@ export function PinnedCard({ article }: Props) {
         {article.sample && <span className="mark">Sample content</span>}
       </div>
       <h1>
-        <a href={threadPath(article)}>{article.title}</a>
+        <a href={threadPath(article)} dir="auto">
+          {article.title}
+        </a>
       </h1>
-      <p className="lead">{article.excerpt}</p>
+      <p className="lead" dir="auto">
+        {article.excerpt}
+      </p>
       <div className="meta">
         <span>
           <b>{amount(article.commentCount)}</b>

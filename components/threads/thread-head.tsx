@@ -27,7 +27,7 @@ export function ThreadHead({ thread, whole, comments }: Props) {
         {thread.kind === "article" && <span>{`${minutesToRead(wordsIn(thread.bodyText))} min read`}</span>}
         {thread.sample && <span className="mark">Sample content</span>}
       </div>
-      <h1>{whole ? thread.title : <a href={threadPath(thread)}>{thread.title}</a>}</h1>
+      <h1 dir="auto">{whole ? thread.title : <a href={threadPath(thread)}>{thread.title}</a>}</h1>
       {whole && (
         <div className="meta">
           <TagLinks tags={thread.tags} />

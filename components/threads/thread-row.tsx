@@ -25,9 +25,11 @@ export function ThreadRow({ thread, news, children }: Props) {
       </div>
       <div>
         <h3>
-          <a href={threadPath(thread)}>{thread.title}</a>
+          <a href={threadPath(thread)} dir="auto">
+            {thread.title}
+          </a>
         </h3>
-        <p>{thread.excerpt}</p>
+        <p dir="auto">{thread.excerpt}</p>
         <div className="meta">
           {news && <span className="new-activity">{news}</span>}
           <span className="kind">

@@ -7,7 +7,9 @@ type Props = { threads: Row[]; heading: string; moreHref: string | null };
 export function ThreadRows({ threads, heading, moreHref }: Props) {
   return (
     <>
-      <h2 className="vh">{heading}</h2>
+      <h2 className="vh" dir="auto">
+        {heading}
+      </h2>
       <ol className="rows">
         {threads.map((thread) => (
           <ThreadRow key={thread.id} thread={thread} />

@@ -16,7 +16,9 @@ export function ThreadText({ thread }: { thread: ThreadView }) {
       {thread.origin && (
         <p className="hint">
           {"First posted as a reply in "}
-          <a href={threadPath(thread.origin)}>{thread.origin.title}</a>
+          <a href={threadPath(thread.origin)} dir="auto">
+            {thread.origin.title}
+          </a>
         </p>
       )}
       {thread.record && <RecoveryRecord thread={thread} record={thread.record} />}

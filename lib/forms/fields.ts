@@ -1,14 +1,18 @@
 import { z } from "zod";
+import { cleanLines } from "@/lib/text/clean";
 import { ownPath } from "@/lib/urls";
 import { all, one, type Typed } from "./typed";
 
 const sent = z.union([z.string(), z.array(z.string())]).optional();
 
-export const text = sent.transform(one);
+export const text = sent.transform((values) => cleanLines(one(values)));
+
+/** Not cleaned here: whoever parses the JSON cleans the texts inside. */
+export const json = sent.transform(one);
 
 export const textOrNull = text.transform((said) => said || null);
 
-export const texts = sent.transform(all);
+export const texts = sent.transform((values) => all(values).map(cleanLines));
 
 /** NaN for text that is no number, 0 for a missing field; neither is an id. */
 export const number = text.transform(Number);

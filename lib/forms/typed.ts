@@ -1,3 +1,5 @@
+import { storable } from "@/lib/text/storable";
+
 export type Typed = Record<string, string | string[]>;
 
 export const SUBMISSION_FIELD = "submission";
@@ -11,9 +13,9 @@ export const DOCUMENT_FIELD = "document";
 export const DRAFTS_KEPT = "drafts you saved before are kept";
 
 export function one(value: string | string[] | undefined): string {
-  return (Array.isArray(value) ? value[0] : value) ?? "";
+  return storable((Array.isArray(value) ? value[0] : value) ?? "");
 }
 
 export function all(value: string | string[] | undefined): string[] {
-  return value === undefined ? [] : [value].flat();
+  return value === undefined ? [] : [value].flat().map(storable);
 }

@@ -1,5 +1,6 @@
 import { escaped } from "@/lib/html";
 import type { Block } from "./letter";
+import { lined, paragraphsOf } from "./quoted-html";
 
 const SANS = "system-ui,-apple-system,'Segoe UI',sans-serif";
 const SERIF = "Georgia,'Times New Roman',serif";
@@ -34,13 +35,13 @@ ${foot.length > 0 ? `<hr class="edge" style="margin:32px 0 16px;border:0;border-
 function asHtml(block: Block): string {
   switch (block.is) {
     case "paragraph":
-      return `<p style="margin:0 0 16px">${lined(block.text)}</p>`;
+      return `<p dir="auto" style="margin:0 0 16px">${lined(block.text)}</p>`;
     case "small":
-      return `<p class="quiet" style="margin:0 0 10px;font-size:14px;color:#55635b">${lined(block.text)}</p>`;
+      return `<p class="quiet" dir="auto" style="margin:0 0 10px;font-size:14px;color:#55635b">${lined(block.text)}</p>`;
     case "code":
       return `<p style="margin:8px 0 24px;font:600 28px/1.3 ${MONO};letter-spacing:.16em">${lined(block.text)}</p>`;
     case "heading":
-      return `<h2 style="margin:28px 0 12px;font:600 20px/1.3 ${SERIF}">${block.url ? linked(block.text, block.url, "text-decoration:none") : escaped(block.text)}</h2>`;
+      return `<h2 dir="auto" style="margin:28px 0 12px;font:600 20px/1.3 ${SERIF}">${block.url ? linked(block.text, block.url, "text-decoration:none") : escaped(block.text)}</h2>`;
     case "quote":
       return quoted(block);
     case "button":
@@ -48,7 +49,7 @@ function asHtml(block: Block): string {
     case "choices":
       return `<p style="margin:16px 0 20px">${block.of.map(choice).join("\n")}</p>`;
     case "link":
-      return `<p style="margin:0 0 10px;font-size:14px">${linked(block.text, block.url)}</p>`;
+      return `<p dir="auto" style="margin:0 0 10px;font-size:14px">${linked(block.text, block.url)}</p>`;
   }
 }
 
@@ -56,8 +57,8 @@ function quoted({ who, text, byAuthor }: Extract<Block, { is: "quote" }>): strin
   const [name, ink, edge, line] = byAuthor
     ? (["author", "color:#96400f;", "author-edge", "#96400f"] as const)
     : (["who", "", "edge", "#c3cfc8"] as const);
-  return `<p class="${name}" style="margin:0 0 4px;${ink}font-weight:600">${escaped(who)}</p>
-<blockquote class="${edge}" style="margin:0 0 20px;padding:2px 0 2px 14px;border-left:3px solid ${line}">${lined(text)}</blockquote>`;
+  return `<p class="${name}" dir="auto" style="margin:0 0 4px;${ink}font-weight:600">${escaped(who)}</p>
+<blockquote class="${edge}" dir="auto" style="margin:0 0 20px;padding:2px 14px;border-left:3px solid ${line}">${paragraphsOf(text)}</blockquote>`;
 }
 
 function choice({ text, url }: { text: string; url: string }): string {
@@ -70,8 +71,4 @@ function otherwise(sentence: string, url: string): string {
 
 function linked(text: string, url: string, style = ""): string {
   return `<a class="link" href="${escaped(url)}" style="color:#23644a;${style}">${escaped(text)}</a>`;
-}
-
-function lined(text: string): string {
-  return escaped(text).replaceAll("\n", "<br>\n");
 }

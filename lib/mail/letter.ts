@@ -1,3 +1,5 @@
+import { cleanLine } from "@/lib/text/clean";
+import { firstCharacters, lengthOf } from "@/lib/text/length";
 import { htmlOf } from "./html-part";
 import { textOf } from "./text-part";
 
@@ -43,12 +45,6 @@ export function drawn({ subject, blocks }: Letter, foot: readonly Block[] = []) 
 
 /** A line break in a title must not begin another header (header injection). */
 function oneLine(text: string): string {
-  const line = text.replace(/[\p{C}\s]+/gu, " ").trim();
-  const letters = [...line];
-  return letters.length <= SUBJECT_LENGTH
-    ? line
-    : `${letters
-        .slice(0, SUBJECT_LENGTH - 1)
-        .join("")
-        .trimEnd()}…`;
+  const line = cleanLine(text);
+  return lengthOf(line) <= SUBJECT_LENGTH ? line : `${cleanLine(firstCharacters(line, SUBJECT_LENGTH - 1))}…`;
 }

@@ -2,7 +2,7 @@ import type { NotificationKind } from "@/db/notifications/schema";
 import { listNotificationsOfMail, type MailedNotification } from "@/db/notifications/to-mail";
 import { readEnv } from "@/lib/env";
 import { KINDS } from "@/lib/forum/notifications/mail/rules";
-import { openingOf } from "@/lib/rich-text/opening";
+import { openingLinesOf } from "@/lib/rich-text/opening";
 import { commentPath, inboxPath, threadPath } from "@/lib/urls";
 import { wordFor } from "@/lib/words/counts";
 import { decisionPart } from "./decision-part";
@@ -68,7 +68,7 @@ async function partOf(news: MailedNotification[], publicUrl: string, lead: typeo
     ...news.map((each) =>
       each.note
         ? paragraph(each.note)
-        : quote(introOf(each), openingOf(each.text, OPENING), each.byAuthor && each.writer !== null),
+        : quote(introOf(each), openingLinesOf(each.text, OPENING), each.byAuthor && each.writer !== null),
     ),
     lead(wordFor(news.length, "Read it on the page", "Read them on the page"), publicUrl + to),
   ];

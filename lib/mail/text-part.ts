@@ -40,12 +40,19 @@ function wrapped(text: string, before = ""): string {
     .join("\n");
 }
 
+/** The spaces before a line, and the mark of a list or a quotation. */
+const BEGINNING = /^ *(?:(?:[->]|\d{1,6}\.) +)*/;
+
+/** A line of a list or a quotation that is too long goes on under its first word. */
 function linesOf(text: string, width: number): string[] {
+  const [beginning = ""] = BEGINNING.exec(text) ?? [];
+  const goesOn = beginning.replace(/[^ >]/g, " ");
   const lines = [""];
-  for (const word of text.split(" ")) {
+  const room = Math.max(20, width - beginning.length);
+  for (const word of text.slice(beginning.length).split(" ")) {
     const line = lines.at(-1) ?? "";
-    if (line && line.length + 1 + word.length > width) lines.push(word);
+    if (line && line.length + 1 + word.length > room) lines.push(word);
     else lines[lines.length - 1] = line ? `${line} ${word}` : word;
   }
-  return lines;
+  return lines.map((line, index) => (index === 0 ? beginning : goesOn) + line);
 }

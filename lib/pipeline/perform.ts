@@ -45,16 +45,14 @@ export async function perform<Input, Loaded, Event extends ForumEvent>(
 /** Imported and sample content notifies nobody. */
 const isOld = (source: Context["source"]) => source === "import" || source === "seed";
 
+const UNREADABLE = "We could not read what you sent. Send it again.";
+
 export function parse<Input>(schema: z.ZodType<Input>, raw: unknown): Input {
-  const parsed = schema.safeParse(raw);
+  const parsed = schema.safeParse(raw, { error: () => UNREADABLE });
   if (parsed.success) return parsed.data;
   const fields: FieldErrors = {};
   for (const issue of parsed.error.issues) fields[issue.path.join(".")] ??= issue.message;
-  throw new DomainError(
-    "invalid",
-    Object.values(fields)[0] ?? "We could not read what you sent. Send it again.",
-    { fields },
-  );
+  throw new DomainError("invalid", Object.values(fields)[0] ?? UNREADABLE, { fields });
 }
 
 function demand(verdict: Verdict): void {

@@ -1,4 +1,5 @@
-import { z } from "zod";
+import { line } from "@/lib/text/fields";
+import { lengthOf } from "@/lib/text/length";
 import { amount } from "@/lib/words/counts";
 import { type BlockNode, richText } from "./document";
 import { plainTextOf } from "./plain-text";
@@ -8,7 +9,7 @@ const UNDESCRIBED = "A picture has no description yet. Describe it, or mark it a
 export function bodyInput({ min, max }: { min: number; max: number }) {
   return richText.superRefine((body, check) => {
     if (blocksOf(body.content).some(isUndescribed)) check.addIssue({ code: "custom", message: UNDESCRIBED });
-    const { length } = plainTextOf(body).trim();
+    const length = lengthOf(plainTextOf(body).trim());
     if (length < min)
       check.addIssue({
         code: "custom",
@@ -47,22 +48,20 @@ function isUndescribed(block: BlockNode): boolean {
   );
 }
 
+/** Equals the database constraint `titles_have_words`. */
+const MOST_CODE_POINTS = 300;
+
 export const title = ({ min, max }: { min: number; max: number }) =>
-  z
-    .string()
-    .transform((text) => text.replace(/\s+/g, " ").trim())
-    .superRefine((text, check) => {
-      if (text.length < min)
-        check.addIssue({
-          code: "custom",
-          message:
-            text.length === 0
-              ? `Add a title (at least ${min} characters).`
-              : `Write at least ${min} characters. Your title has ${amount(text.length)}.`,
-        });
-      if (text.length > max)
-        check.addIssue({
-          code: "custom",
-          message: `Write at most ${max} characters. Your title has ${amount(text.length)}.`,
-        });
-    });
+  line({
+    min: [
+      min,
+      (length) =>
+        length === 0
+          ? `Add a title (at least ${min} characters).`
+          : `Write at least ${min} characters. Your title has ${amount(length)}.`,
+    ],
+    max: [max, (length) => `Write at most ${max} characters. Your title has ${amount(length)}.`],
+  }).refine(
+    (text) => lengthOf(text) > max || [...text].length <= MOST_CODE_POINTS,
+    "This title is built of too many accents or combined emoji. Shorten it.",
+  );

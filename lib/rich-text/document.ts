@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { storable } from "@/lib/text/storable";
+import { cleanDocument } from "./clean-document";
 import { isOwnPicture, isSafeLink, isWebLink, LONGEST_LINK } from "./safe-link";
-import { storable } from "./text-node";
 
 /** tiptap's JSON. Depth is checked first: a recursive schema would overflow on a document nested ten thousand deep. */
 export const MAX_DEPTH = 24;
@@ -22,11 +23,13 @@ const REFUSED = {
   kind: "This text has formatting that we do not know. Paste it again as plain text.",
 } as const;
 
-const words = (most: number) =>
+const address = (most: number) =>
   z
     .string()
     .max(most, REFUSED.size)
     .refine((text) => text === storable(text), REFUSED.characters);
+
+const words = (most: number) => z.string().max(most, REFUSED.size);
 
 const mark = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("bold") }),
@@ -35,7 +38,7 @@ const mark = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("code") }),
   z.strictObject({
     type: z.literal("link"),
-    attrs: z.strictObject({ href: words(LONGEST_LINK).refine(isSafeLink, REFUSED.link) }),
+    attrs: z.strictObject({ href: address(LONGEST_LINK).refine(isSafeLink, REFUSED.link) }),
   }),
 ]);
 
@@ -48,7 +51,7 @@ const hardBreak = z.strictObject({ type: z.literal("hardBreak") });
 const image = z.strictObject({
   type: z.literal("image"),
   attrs: z.strictObject({
-    src: words(2048).refine(isSafeImage, REFUSED.picture),
+    src: address(2048).refine(isSafeImage, REFUSED.picture),
     alt: words(1000),
     altDeclined: z.literal(true).optional(),
     width: z.int().positive().max(20_000).optional(),
@@ -132,7 +135,7 @@ function tooDeepOrLarge(value: unknown): boolean {
 
 export const richText = z.unknown().transform((value, context): RichText => {
   const parsed = tooDeepOrLarge(value) ? undefined : shape.safeParse(value);
-  if (parsed?.success) return parsed.data;
+  if (parsed?.success) return cleanDocument(parsed.data);
   context.addIssue({ code: "custom", message: parsed ? reason(parsed.error) : REFUSED.size });
   return z.NEVER;
 });

@@ -1,15 +1,16 @@
 import { DomainError } from "@/lib/errors";
-import { text } from "@/lib/forms/fields";
+import { json, text } from "@/lib/forms/fields";
 import { DOCUMENT_FIELD } from "@/lib/forms/typed";
+import { storable } from "@/lib/text/storable";
 import { TOO_LARGE } from "./document";
 import { fromPlainText } from "./from-plain-text";
-import { pieces, storable } from "./text-node";
+import { pieces } from "./text-node";
 
 export const LONGEST_DOCUMENT = 250_000;
 /** Characters; three times the longest text: parsing a million characters would block the process. */
 const LONGEST_WORDS = 100_000;
 
-export const bodyFields = { [DOCUMENT_FIELD]: text, body: text };
+export const bodyFields = { [DOCUMENT_FIELD]: json, body: text };
 
 interface Sent {
   readonly [DOCUMENT_FIELD]?: string;

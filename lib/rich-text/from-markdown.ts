@@ -1,10 +1,10 @@
 import { decodeHTMLStrict } from "entities";
 import { marked, type Token, type Tokens } from "marked";
+import { storable } from "@/lib/text/storable";
 import type { BlockNode, InlineNode, ListItemNode, Mark, RichText } from "./document";
 import { fromPlainText } from "./from-plain-text";
 import { linkUrls } from "./link-urls";
 import { isSafeLink } from "./safe-link";
-import { storable } from "./text-node";
 import { wellFormed } from "./well-formed";
 
 /** Characters; marked needs seconds for a longer list, and no text here may be as long. */

@@ -1,6 +1,7 @@
+import { storable } from "@/lib/text/storable";
 import type { BlockNode, InlineNode, RichText } from "./document";
 import { linkUrls } from "./link-urls";
-import { pieces, storable } from "./text-node";
+import { pieces } from "./text-node";
 import { wellFormed } from "./well-formed";
 
 export function fromPlainText(text: string): RichText {

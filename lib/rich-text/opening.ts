@@ -1,4 +1,4 @@
-import { clip } from "./text-node";
+import { clip } from "@/lib/text/length";
 
 /** The marks of quotations and lists at the start of a line of lib/rich-text/plain-text.ts, in any order and depth. */
 const MARKS = /^[ \t]*((?:[>-] |\d+\. )+)/gm;
@@ -19,4 +19,18 @@ export function openingPartOf(text: string, most: number): string {
     : `${clip(text, most)
         .replace(/\s+\S*$/, "")
         .replace(/[\s.,;:!?–-]+$/, "")}…`;
+}
+
+const MOST_LINES = 24;
+
+/** Like `openingOf`, with its line ends, lists and paragraphs. */
+export function openingLinesOf(text: string, most: number): string {
+  const lines = text
+    .trim()
+    .replace(/\n{3,}/g, "\n\n")
+    .split("\n");
+  const whole = lines.slice(0, MOST_LINES).join("\n");
+  if (whole.length <= most && lines.length <= MOST_LINES) return whole;
+  const cut = whole.length <= most ? whole : clip(whole, most).replace(/\s+\S*$/, "");
+  return `${cut.replace(/[\s.,;:!?–-]+$/, "")}…`;
 }

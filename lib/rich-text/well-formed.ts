@@ -1,7 +1,8 @@
+import { storable } from "@/lib/text/storable";
 import type { BlockNode, InlineNode, ListItemNode, Mark, RichText, TextNode } from "./document";
 import { plainTextOf } from "./plain-text";
 import { isSafeLink } from "./safe-link";
-import { LONGEST_TEXT, pieces, storable } from "./text-node";
+import { LONGEST_TEXT, pieces } from "./text-node";
 
 /** Below MAX_DEPTH of the schema, so that a text can still be quoted and put into a list. */
 const DEEPEST = 16;

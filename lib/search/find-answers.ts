@@ -8,7 +8,7 @@ import {
 } from "@/db/search/reads";
 import { log } from "@/lib/log/log";
 import { outageOf } from "@/lib/outage";
-import { storable } from "@/lib/rich-text/text-node";
+import { storable } from "@/lib/text/storable";
 import { commentPath, passageAnchor, threadPath } from "@/lib/urls";
 import { candidatesFor } from "./candidates";
 import { type Concept, conceptsOf } from "./concepts";

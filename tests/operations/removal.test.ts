@@ -211,7 +211,9 @@ describe("in place of a removed", () => {
       const { decisionIds, changed } = await decided(mia, kind, { kind: "picture", id });
       expect(changed).toMatchObject({ pictures: [key], threads: [{ threadId: world.question.id }] });
       expect(await isPublicPicture(key)).toBe(false);
-      expect(await drawn()).toBe(`<p>This is how I tape it every morning.</p><p class="gone">${says}</p>`);
+      expect(await drawn()).toBe(
+        `<p dir="auto">This is how I tape it every morning.</p><p class="gone">${says}</p>`,
+      );
       await perform(undoDecision, { decisionId: decisionIds[0] }, as(mia));
       expect([await isPublicPicture(key), await drawn()]).toEqual([true, before]);
     }

@@ -1,7 +1,7 @@
 import { listPeopleByPrefix } from "@/db/people/reads";
 import { DomainError } from "@/lib/errors";
 import { countAgainstLimit, limitKey } from "@/lib/pipeline/rate-limit";
-import { clip } from "@/lib/rich-text/text-node";
+import { clip } from "@/lib/text/length";
 import { currentActor } from "@/lib/web/current-actor";
 import { problem } from "@/lib/web/problem";
 

@@ -26,6 +26,7 @@ export function attributesFrom(
     ...label,
     ...Object.fromEntries(carried),
     role: "textbox",
+    dir: "auto",
     "aria-multiline": "true",
     class: kind === "thread" ? "prose" : "b",
   };

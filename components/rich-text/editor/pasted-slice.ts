@@ -1,7 +1,7 @@
 import { Fragment, type Mark, type Schema, Slice } from "@tiptap/pm/model";
 import type { RichText } from "@/lib/rich-text/document";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
-import { storable } from "@/lib/rich-text/text-node";
+import { storable } from "@/lib/text/storable";
 
 /** Paragraphs at both ends join the text around them; other blocks stay as they are. */
 export function sliceOf(schema: Schema, { content }: RichText): Slice {

@@ -2,7 +2,8 @@ import type { Editor, JSONContent } from "@tiptap/core";
 import type { BlockNode, Mark, RichText } from "@/lib/rich-text/document";
 import { linkUrls } from "@/lib/rich-text/link-urls";
 import { isSafeLink } from "@/lib/rich-text/safe-link";
-import { pieces, storable } from "@/lib/rich-text/text-node";
+import { pieces } from "@/lib/rich-text/text-node";
+import { storable } from "@/lib/text/storable";
 
 /** As lib/rich-text/document.ts defines it; null while nothing is written. */
 export function sentBy(editor: Editor): RichText | null {

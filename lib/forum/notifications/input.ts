@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { notificationKind } from "@/db/notifications/schema";
 import type { NotificationCause } from "@/lib/events/job";
+import { lines } from "@/lib/text/fields";
 
 const id = z.int().positive();
 const by = id.nullable().default(null);
@@ -14,7 +15,7 @@ export const notificationCauseInput = z.discriminatedUnion("of", [
     of: z.literal("decision"),
     threadId: id,
     commentId: id.nullable(),
-    note: z.string().trim().min(1).max(1_000),
+    note: lines({ min: [1, "Write the note."], max: [1_000, "A note has at most 1,000 characters."] }),
     by,
   }),
   z.object({ of: z.literal("statement"), decisionId: id }),

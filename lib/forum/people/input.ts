@@ -1,13 +1,11 @@
 import { z } from "zod";
+import { line, lines } from "@/lib/text/fields";
 
 const NAME_LENGTH = 60;
 const ABOUT_LENGTH = 1000;
 
-const handle = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .transform((typed) => typed.replace(/^@/, ""))
+const handle = line()
+  .transform((typed) => typed.toLowerCase().replace(/^@/, ""))
   .pipe(
     z
       .string()
@@ -19,25 +17,10 @@ const handle = z
 
 const orNull = (text: string) => text || null;
 
-/** Characters that are invisible, blank, or reverse the direction of the text: they would let one name imitate another. */
-const SHAPELESS = /[\p{C}\u115f\u1160\u2800\u3164\uffa0]+/gu;
+const name = line({ max: [NAME_LENGTH, `Use at most ${NAME_LENGTH} characters for your name.`] }).transform(
+  orNull,
+);
 
-const name = z
-  .string()
-  .transform((typed) => typed.replace(SHAPELESS, " ").replace(/\s+/g, " ").trim())
-  .pipe(z.string().max(NAME_LENGTH, `Use at most ${NAME_LENGTH} characters for your name.`))
-  .transform(orNull);
-
-/** Browsers submit a line break as two characters but count one for maxlength. */
-const about = z
-  .string()
-  .transform((typed) =>
-    typed
-      .replace(/\r\n?/g, "\n")
-      .replace(/[^\P{C}\n]/gu, "")
-      .trim(),
-  )
-  .pipe(z.string().max(ABOUT_LENGTH, "Use at most 1,000 characters."))
-  .transform(orNull);
+const about = lines({ max: [ABOUT_LENGTH, "Use at most 1,000 characters."] }).transform(orNull);
 
 export const describePersonInput = z.object({ handle, name, about });

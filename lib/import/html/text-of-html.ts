@@ -1,5 +1,5 @@
 import { readTokens } from "@/lib/rich-text/html/tokens";
-import { storable } from "@/lib/rich-text/text-node";
+import { storable } from "@/lib/text/storable";
 
 /** For titles, names and captions, which WordPress stores escaped. */
 export function textOfHtml(html: string): string {

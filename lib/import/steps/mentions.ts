@@ -1,7 +1,7 @@
 import { listMentionsToImport, type StagedMention } from "@/db/imports/reads";
 import { importMentions } from "@/lib/forum/site/imports/operations";
 import { perform } from "@/lib/pipeline/perform";
-import { clip } from "@/lib/rich-text/text-node";
+import { clip } from "@/lib/text/length";
 import { AS_IMPORT } from "../as-import";
 import { textOfHtml } from "../html/text-of-html";
 

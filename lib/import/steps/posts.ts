@@ -3,7 +3,7 @@ import { importThread } from "@/lib/forum/site/imports/operations";
 import { perform } from "@/lib/pipeline/perform";
 import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
-import { clip } from "@/lib/rich-text/text-node";
+import { clip } from "@/lib/text/length";
 import { importedAt } from "../as-import";
 import { fromWordPressHtml } from "../html/from-wordpress-html";
 import type { WordPressOptions } from "../html/options";

@@ -1,7 +1,7 @@
 import { shownName } from "@/lib/forum/site/imports/handles";
 import type { RowsToStage } from "@/lib/forum/site/imports/staging";
 import { isWebLink } from "@/lib/rich-text/safe-link";
-import { clip } from "@/lib/rich-text/text-node";
+import { clip } from "@/lib/text/length";
 import { textOfHtml } from "../html/text-of-html";
 import { firstDate } from "../wxr/dates";
 import type { WxrAuthor, WxrComment, WxrItem, WxrTerm } from "../wxr/records";

@@ -1,5 +1,6 @@
 import type { BlockNode, InlineNode, Mark, RichText } from "@/lib/rich-text/document";
-import { pieces, storable } from "@/lib/rich-text/text-node";
+import { pieces } from "@/lib/rich-text/text-node";
+import { storable } from "@/lib/text/storable";
 import { Containers } from "./containers";
 import { OpenMarks } from "./marks";
 import { TextBlock } from "./text-block";

@@ -1,4 +1,4 @@
-import { storable } from "@/lib/rich-text/text-node";
+import { storable } from "@/lib/text/storable";
 import type { DocumentBuilder } from "./builder";
 import { kindOf } from "./elements";
 

@@ -1,5 +1,5 @@
 import { isOwnPicture } from "@/lib/rich-text/safe-link";
-import { clip } from "@/lib/rich-text/text-node";
+import { clip } from "@/lib/text/length";
 import { linkAddress, pictureAddress, watchAddress } from "./addresses";
 import type { DocumentBuilder } from "./builder";
 import type { HtmlOptions } from "./options";

@@ -19,18 +19,20 @@ const drawn = (content: BlockNode[], whole = false) =>
 
 describe("a rendered document", () => {
   it("shows HTML in it as text", () => {
-    expect(drawn([line("<script>alert(1)</script>")])).toBe("<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>");
+    expect(drawn([line("<script>alert(1)</script>")])).toBe(
+      '<p dir="auto">&lt;script&gt;alert(1)&lt;/script&gt;</p>',
+    );
   });
 
   it("nests marks", () => {
     const marks: Mark[] = [{ type: "bold" }, { type: "italic" }];
-    expect(drawn([line("slowly", ...marks)])).toBe("<p><strong><em>slowly</em></strong></p>");
+    expect(drawn([line("slowly", ...marks)])).toBe('<p dir="auto"><strong><em>slowly</em></strong></p>');
   });
 
   it("gives members' links no weight in search engines", () => {
     const link: Mark = { type: "link", attrs: { href: "https://example.org/?a=1&b=2" } };
     expect(drawn([line("there", link)])).toBe(
-      '<p><a href="https://example.org/?a=1&amp;b=2" rel="nofollow ugc noopener">there</a></p>',
+      '<p dir="auto"><a href="https://example.org/?a=1&amp;b=2" rel="nofollow ugc noopener">there</a></p>',
     );
   });
 
@@ -50,7 +52,7 @@ describe("a rendered document", () => {
 
   it("renders a list item of one paragraph without an element for it", () => {
     const item = { type: "listItem" as const, content: [line("rest")] };
-    expect(drawn([{ type: "bulletList", content: [item] }])).toBe("<ul><li>rest</li></ul>");
+    expect(drawn([{ type: "bulletList", content: [item] }])).toBe('<ul><li dir="auto">rest</li></ul>');
   });
 
   it("recognises a routine in an article, and can print it alone", () => {
@@ -76,7 +78,7 @@ describe("headings", () => {
   });
 
   it("have addresses only in an article", () => {
-    expect(drawn([heading("The knee")], true)).toBe('<h2 id="the-knee">The knee</h2>');
-    expect(drawn([heading("The knee")])).toBe("<h2>The knee</h2>");
+    expect(drawn([heading("The knee")], true)).toBe('<h2 id="the-knee" dir="auto">The knee</h2>');
+    expect(drawn([heading("The knee")])).toBe('<h2 dir="auto">The knee</h2>');
   });
 });

@@ -8,7 +8,7 @@ import { fromWordPressHtml } from "@/lib/import/html/from-wordpress-html";
 import { type RichText, richText } from "@/lib/rich-text/document";
 import { fromMarkdown } from "@/lib/rich-text/from-markdown";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
-import { storable } from "@/lib/rich-text/text-node";
+import { storable } from "@/lib/text/storable";
 import { anyHtml, anyMarkdown } from "@/tests/support/any-markup";
 import { anyText } from "@/tests/support/any-text";
 import fc from "@/tests/support/fast-check";

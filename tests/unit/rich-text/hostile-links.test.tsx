@@ -73,7 +73,9 @@ describe("a misleading link", () => {
           action: "replace_link",
           detail: href,
         };
-        expect(addWordRuleInput.safeParse(rule).success).toBe(false);
+        const added = addWordRuleInput.safeParse(rule);
+        // Without what turned it, an address reads as the one that it is.
+        if (added.success) expect(isSafeLink(added.data.detail ?? "")).toBe(true);
       }),
       RUNS,
     );

@@ -42,7 +42,10 @@ export default async function Accept({ params, searchParams }: Props) {
       lead="We show the reply right under the question and mark it as helpful. You can change this later."
     >
       <p>
-        In <a href={threadPath(thread)}>{thread.title}</a>
+        In{" "}
+        <a href={threadPath(thread)} dir="auto">
+          {thread.title}
+        </a>
       </p>
       {closedTo({ viewer, to: "accept an answer", next, submission: randomUUID(), verdict }) ?? (
         <Replies thread={thread} after={after} />

@@ -37,7 +37,9 @@ function Place({
     <p className="intro">
       {reply ? "In " : "Thread: "}
       {leads ? (
-        <a href={reply ? commentPath(reply) : threadPath(thread)}>{thread.title}</a>
+        <a href={reply ? commentPath(reply) : threadPath(thread)} dir="auto">
+          {thread.title}
+        </a>
       ) : (
         <>“{thread.title}”</>
       )}

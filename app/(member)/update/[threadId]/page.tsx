@@ -32,7 +32,9 @@ export default async function UpdateStory({ params }: Props) {
         story && (
           <>
             {"To your story "}
-            <a href={threadPath(story)}>{story.title}</a>
+            <a href={threadPath(story)} dir="auto">
+              {story.title}
+            </a>
           </>
         )
       }

@@ -9,8 +9,8 @@ import { Page } from "@/components/layout/page";
 import type { Filter } from "@/db/search/reads";
 import { checkText } from "@/lib/care/shown";
 import { all, one } from "@/lib/forms/typed";
-import { storable } from "@/lib/rich-text/text-node";
 import { findAnswers } from "@/lib/search/find-answers";
+import { storable } from "@/lib/text/storable";
 import { answersPath } from "@/lib/urls";
 import { askedCountry } from "@/lib/web/requested-country";
 

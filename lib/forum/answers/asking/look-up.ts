@@ -1,8 +1,8 @@
 import type { CarePlace } from "@/lib/care/groups";
 import { type Checked, checkText } from "@/lib/care/shown";
 import { countAgainstLimit } from "@/lib/pipeline/rate-limit";
-import { clip } from "@/lib/rich-text/text-node";
 import { type FoundAnswer, findAnswers } from "@/lib/search/find-answers";
+import { clip } from "@/lib/text/length";
 
 const A_MINUTES_QUESTIONS = { points: 240, seconds: 60 };
 const MOST_LETTERS = 500;

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { BODY } from "@/lib/forum/content/threads/rules";
 import { bodyInput } from "@/lib/rich-text/body-input";
-import { storable } from "@/lib/rich-text/text-node";
+import { line } from "@/lib/text/fields";
+import { lengthOf } from "@/lib/text/length";
 import { AT_ONCE, REASON } from "./rules";
 
 const UNKNOWN = "This question is no longer in your queue. Reload the queue.";
@@ -40,18 +41,14 @@ export const resolveQuestionInput = z
     kind: z.enum(["handed_over", "declined", "no_question"], {
       message: "Choose what to do with the question.",
     }),
-    reason: z
-      .string()
+    reason: line()
       .nullable()
       .default(null)
-      .transform((text) =>
-        storable(text ?? "")
-          .replace(/\s+/g, " ")
-          .trim(),
-      ),
+      .transform((text) => text ?? ""),
   })
-  .superRefine(({ kind, reason: { length } }, check) => {
+  .superRefine(({ kind, reason }, check) => {
     if (kind !== "declined") return;
+    const length = lengthOf(reason);
     const issue = (message: string) => check.addIssue({ code: "custom", path: ["reason"], message });
     if (length < REASON.min)
       issue(`Write a reason of at least ${REASON.min} characters. The asker reads it under the question.`);

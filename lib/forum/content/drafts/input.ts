@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { LONGEST_DOCUMENT } from "@/lib/rich-text/from-form";
-import { storable } from "@/lib/rich-text/text-node";
+import { kept, token } from "@/lib/text/fields";
 import { PLACE } from "./places";
 
 export const TOO_LONG = "This draft is too long for the server, but still saved on this device.";
 
 const place = z.string().regex(PLACE, "This draft belongs to no form, so it was not saved.");
-const text = z.string().transform(storable);
+const text = kept();
 
 const fields = z
-  .record(z.string().max(100), z.union([text, z.array(text)]))
+  .record(token(100), z.union([text, z.array(text)]))
   .refine((all) => JSON.stringify(all).length <= LONGEST_DOCUMENT, { message: TOO_LONG });
 
 export const saveDraftInput = z.object({
@@ -17,7 +17,7 @@ export const saveDraftInput = z.object({
   version: z.int().min(0),
   fields,
   /** The handle under which the draft was typed: another member may have signed in since, in another tab. */
-  writer: z.string().max(40),
+  writer: token(40),
 });
 
 export const discardDraftInput = z.object({ place });

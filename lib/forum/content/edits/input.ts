@@ -2,9 +2,10 @@ import { z } from "zod";
 import { recoveryInput, words } from "@/lib/forum/content/threads/input";
 import { BODY } from "@/lib/forum/content/threads/rules";
 import { bodyInput } from "@/lib/rich-text/body-input";
+import { token } from "@/lib/text/fields";
 
 const edited = {
-  version: z.string().max(64),
+  version: token(64),
   plain: z.boolean().default(false),
 };
 

@@ -1,22 +1,13 @@
 import { z } from "zod";
 import { day, recoveryInput } from "@/lib/forum/content/threads/input";
+import { lines } from "@/lib/text/fields";
 
 const NOTE_LENGTH = 2000;
 
-const note = z
-  .string()
-  .transform((typed) =>
-    typed
-      .replace(/\r\n?/g, "\n")
-      .replace(/[^\P{C}\n]/gu, "")
-      .trim(),
-  )
-  .pipe(
-    z
-      .string()
-      .min(1, "Write what happened: what changed, what you did, how it felt.")
-      .max(NOTE_LENGTH, "Your update has more than 2,000 characters. Shorten it, or post two updates."),
-  );
+const note = lines({
+  min: [1, "Write what happened: what changed, what you did, how it felt."],
+  max: [NOTE_LENGTH, "Your update has more than 2,000 characters. Shorten it, or post two updates."],
+});
 
 export const addStoryUpdateInput = z.object({
   threadId: z.int().positive(),

@@ -7,17 +7,23 @@ import { everyPage } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isAdmin } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
+import { line, lines, token } from "@/lib/text/fields";
+
+const TOO_LONG_NAME = "A tag’s name has at most 60 characters.";
 
 const tag = z.object({
   slug: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "A tag's slug is lower-case words joined by hyphens.")
     .max(60),
-  name: z.string().min(1).max(60),
+  name: line({ min: [1, "Write the tag’s name."], max: [60, TOO_LONG_NAME] }),
   group: z.enum(["injury", "body_part", "treatment", "topic"]),
-  parent: z.string().nullable().default(null),
-  description: z.string().max(1000).default(""),
-  aliases: z.array(z.string().min(1).max(60)).max(50).default([]),
+  parent: token(60).nullable().default(null),
+  description: lines({ max: [1000, "A tag’s description has at most 1,000 characters."] }).default(""),
+  aliases: z
+    .array(line({ min: [1, "Write the other name."], max: [60, TOO_LONG_NAME] }))
+    .max(50)
+    .default([]),
 });
 
 export const defineTags = operation({

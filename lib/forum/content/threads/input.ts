@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { bodyInput, title } from "@/lib/rich-text/body-input";
+import { lines, token } from "@/lib/text/fields";
 import { BODY, TAGS, TITLE } from "./rules";
 
 const tags = z
-  .array(z.string().max(60))
+  .array(token(60))
   .transform((slugs) => [...new Set(slugs)])
   .superRefine((slugs, check) => {
     if (slugs.length < TAGS.min) check.addIssue({ code: "custom", message: "Choose at least one tag." });
@@ -42,7 +43,10 @@ export const recoveryInput = z.object({
 const storyUpdate = z.object({
   writtenAt: z.date(),
   pain: z.int().min(0).max(10).nullable(),
-  note: z.string().min(1).max(2000),
+  note: lines({
+    min: [1, "Write a few words of what changed."],
+    max: [2000, "An update has at most 2,000 characters."],
+  }),
 });
 
 export const tellStoryInput = z.object({

@@ -2,21 +2,21 @@ import { z } from "zod";
 import { wordRuleAction, wordRuleKind } from "@/db/filters/schema";
 import { DomainError } from "@/lib/errors";
 import { isWebLink } from "@/lib/rich-text/safe-link";
+import { line, lines } from "@/lib/text/fields";
 import { finderOf, linesOf } from "./finder";
 import { PATTERN_LENGTH } from "./pattern";
 import { DETAIL, LINE_LENGTH, LINES, NAME } from "./rules";
 
 const wording = z
   .object({
-    name: z
-      .string()
-      .trim()
-      .min(NAME.min, `Write a name of ${NAME.min} to ${NAME.max} characters.`)
-      .max(NAME.max, `Write a name of ${NAME.min} to ${NAME.max} characters.`),
+    name: line({
+      min: [NAME.min, `Write a name of ${NAME.min} to ${NAME.max} characters.`],
+      max: [NAME.max, `Write a name of ${NAME.min} to ${NAME.max} characters.`],
+    }),
     kind: z.enum(wordRuleKind.enumValues, { message: "Choose what the rule looks for." }),
-    pattern: z.string().trim().min(2, "Enter the words or the pattern."),
+    pattern: lines({ min: [2, "Enter the words or the pattern."] }),
     action: z.enum(wordRuleAction.enumValues, { message: "Choose what happens." }),
-    detail: z.string().trim().max(DETAIL.max, `Shorten this to ${DETAIL.max} characters.`).default(""),
+    detail: lines({ max: [DETAIL.max, `Shorten this to ${DETAIL.max} characters.`] }).default(""),
   })
   .superRefine((rule, context) => {
     const wrong = (path: string, message: string | null) =>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lines } from "@/lib/text/fields";
 import { amount } from "@/lib/words/counts";
 
 const id = z.int().positive();
@@ -8,11 +9,10 @@ const MESSAGE = { max: 1_000 } as const;
 const ANSWER = { max: 2_000 } as const;
 
 function words(what: string, { max }: { readonly max: number }) {
-  return z
-    .string()
-    .trim()
-    .min(1, `Write ${what} first.`)
-    .max(max, `Shorten this to ${amount(max)} characters.`);
+  return lines({
+    min: [1, `Write ${what} first.`],
+    max: [max, `Shorten this to ${amount(max)} characters.`],
+  });
 }
 
 export const makeAppealInput = z.object({ decisionId: id, text: words("why the decision is wrong", APPEAL) });

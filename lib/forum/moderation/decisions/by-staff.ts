@@ -5,16 +5,13 @@ import type { FoundTarget } from "@/lib/forum/targets/find-target";
 import { canDecide } from "@/lib/forum/targets/policy";
 import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, type Verdict } from "@/lib/pipeline/verdict";
+import { lines } from "@/lib/text/fields";
 import { amount } from "@/lib/words/counts";
 import { NOTE } from "./input";
 
 export const byStaffInput = {
   reasonId: z.int().positive().nullable().default(null),
-  note: z
-    .string()
-    .trim()
-    .max(NOTE.max, `Shorten the facts to ${amount(NOTE.max)} characters.`)
-    .default(""),
+  note: lines({ max: [NOTE.max, `Shorten the facts to ${amount(NOTE.max)} characters.`] }).default(""),
 };
 
 export const reasonFields = { reasonId: chosenId, note: text };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { DecisionKind } from "@/db/decisions/schema";
 import { targetInput } from "@/lib/forum/targets/target";
+import { lines } from "@/lib/text/fields";
 import { amount } from "@/lib/words/counts";
 import { KIND_NAMES, KINDS } from "./kinds";
 
@@ -11,11 +12,7 @@ export const NOTE = { max: 2_000 } as const;
 const about = {
   subject: targetInput,
   reasonId: z.int("Choose a reason.").positive("Choose a reason."),
-  note: z
-    .string()
-    .trim()
-    .max(NOTE.max, `Shorten the facts to ${amount(NOTE.max)} characters.`)
-    .default(""),
+  note: lines({ max: [NOTE.max, `Shorten the facts to ${amount(NOTE.max)} characters.`] }).default(""),
   caseId: id.nullable().default(null),
 };
 

@@ -1,15 +1,14 @@
 import { z } from "zod";
+import { line, lines } from "@/lib/text/fields";
 
-const words = (least: number, most: number) =>
-  z
-    .string()
-    .trim()
-    .min(least, `Write ${least} to ${most} characters.`)
-    .max(most, `Write ${least} to ${most} characters.`);
+function bounds(least: number, most: number) {
+  const sentence = `Write ${least} to ${most} characters.`;
+  return { min: [least, sentence], max: [most, sentence] } as const;
+}
 
 const wording = {
-  title: words(3, 80),
-  text: words(10, 500),
+  title: line(bounds(3, 80)),
+  text: lines(bounds(10, 500)),
   legal: z.boolean(),
 };
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { mailFrequency, notificationKind } from "@/db/notifications/schema";
 import { MAIL_PROBLEMS } from "@/lib/events/notifications";
+import { lines, token } from "@/lib/text/fields";
 import { frequenciesFor } from "./rules";
 
 const kind = z.enum(notificationKind.enumValues);
@@ -8,15 +9,15 @@ const frequency = z.enum(mailFrequency.enumValues);
 const id = z.int().positive();
 
 export const beginMailInput = z.object({
-  key: z.string().min(1).max(200),
+  key: token(200),
   personId: id,
   kind,
   notifications: z.array(id).max(500).default([]),
 });
 
 export const attemptInput = z.object({ mailId: id, attempt: id });
-export const putOffInput = attemptInput.extend({ error: z.string() });
-export const dropMailInput = z.object({ mailId: id, reason: z.string() });
+export const putOffInput = attemptInput.extend({ error: lines() });
+export const dropMailInput = z.object({ mailId: id, reason: lines() });
 export const mailInput = z.object({ mailId: id });
 export const noteMailServerInput = z.object({ problem: z.enum(MAIL_PROBLEMS).nullable(), began: z.date() });
 
@@ -38,7 +39,7 @@ export const chooseMailInput = z.object({
   care: offered("care"),
 });
 
-export const tokenInput = z.object({ token: z.string().max(2000) });
+export const tokenInput = z.object({ token: token(2000) });
 export const unsubscribeInput = tokenInput.extend({ all: z.boolean().default(false) });
 
 export const digestsDueInput = z.object({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { line, token } from "@/lib/text/fields";
 import { addedAnswer, signedAnswer } from "./answers";
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -8,7 +9,7 @@ export const askPasskeyInput = z.object({ challenge: hash, browser: hash });
 export const addPasskeyInput = z.object({
   answer: addedAnswer,
   browser: hash.nullable(),
-  device: z.string().max(80).nullable(),
+  device: line({ max: [80, "A device’s name has at most 80 characters."] }).nullable(),
 });
 
 export const signInByPasskeyInput = z.object({
@@ -17,4 +18,4 @@ export const signInByPasskeyInput = z.object({
   token: hash,
 });
 
-export const removePasskeyInput = z.object({ passkey: z.string().min(1).max(2000) });
+export const removePasskeyInput = z.object({ passkey: token(2000).min(1) });

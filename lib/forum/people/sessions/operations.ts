@@ -5,6 +5,7 @@ import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { ALLOW } from "@/lib/pipeline/verdict";
+import { token } from "@/lib/text/fields";
 import { canEndListedSession } from "./policy";
 
 export const endListedSession = memberOperation({
@@ -27,7 +28,7 @@ export const endListedSession = memberOperation({
 /** `keep` is the token hash of the session that stays. */
 export const endSessions = memberOperation({
   name: "endSessions",
-  input: z.object({ keep: z.string().nullable() }),
+  input: z.object({ keep: token(2000).nullable() }),
   limit: null,
   load: async () => null,
   authorize: () => ALLOW,

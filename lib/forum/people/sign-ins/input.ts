@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { token } from "@/lib/text/fields";
 
 export const address = z
   .string()
@@ -12,14 +13,14 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const requestSignInInput = z.object({
   email: address,
-  next: z.string().max(2000).default("/"),
+  next: token(2000).default("/"),
   browser: hash.nullable().default(null),
 });
 
 export const issueSignInLinkInput = z.object({
   email: address,
   /** Link and code derive from the seed; without a seed the email cannot be sent again. */
-  seed: z.string().max(100).nullable().default(null),
+  seed: token(100).nullable().default(null),
   token: hash,
   code: hash,
   browser: hash.nullable().default(null),
@@ -40,7 +41,7 @@ export const exchangeCodeInput = z.object({
   browser: hash,
 });
 
-export const joinForumInput = z.object({ email: address.nullable(), handle: z.string() });
+export const joinForumInput = z.object({ email: address.nullable(), handle: token(40) });
 export const confirmAddressInput = z.object({ personId: z.int().positive() });
-export const endSessionInput = z.object({ session: z.string().min(1) });
+export const endSessionInput = z.object({ session: token(2000).min(1) });
 export const withdrawSignInLinkInput = z.object({ token: hash });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FlagReason } from "@/db/flags/schema";
 import { targetInput } from "@/lib/forum/targets/target";
+import { lines } from "@/lib/text/fields";
 import { amount } from "@/lib/words/counts";
 
 const MOST_WORDS = 2_000;
@@ -20,7 +21,7 @@ const NEEDED: Partial<Record<FlagReason, string>> = {
 };
 
 const TOO_LONG = `Use at most ${amount(MOST_WORDS)} characters.`;
-const words = z.string().trim().max(MOST_WORDS, TOO_LONG);
+const words = lines({ max: [MOST_WORDS, TOO_LONG] });
 
 export const flagTargetInput = z
   .object({

@@ -5,8 +5,9 @@ import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
+import { token } from "@/lib/text/fields";
 
-const notifierInput = z.object({ flagId: z.int().positive(), email: z.string().min(1) });
+const notifierInput = z.object({ flagId: z.int().positive(), email: token(320).min(1) });
 
 /** Deletes a visitor's address as soon as the mail server may have the email to them. */
 export const forgetNotifier = operation({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { targetInput } from "@/lib/forum/targets/target";
+import { line, lines } from "@/lib/text/fields";
 import { amount } from "@/lib/words/counts";
 
 const MOST_WORDS = 5_000;
@@ -8,12 +9,11 @@ const FEWEST_WORDS = 20;
 /** The elements of a notice: https://eur-lex.europa.eu/eli/reg/2022/2065/oj, Article 16. */
 export const reportInput = z.object({
   subject: targetInput,
-  why: z
-    .string()
-    .trim()
-    .min(FEWEST_WORDS, `Say in at least ${FEWEST_WORDS} characters why it is illegal, and under which law.`)
-    .max(MOST_WORDS, `Use at most ${amount(MOST_WORDS)} characters.`),
-  name: z.string().trim().max(200, "Use at most 200 characters for your name.").default(""),
+  why: lines({
+    min: [FEWEST_WORDS, `Say in at least ${FEWEST_WORDS} characters why it is illegal, and under which law.`],
+    max: [MOST_WORDS, `Use at most ${amount(MOST_WORDS)} characters.`],
+  }),
+  name: line({ max: [200, "Use at most 200 characters for your name."] }).default(""),
   email: z
     .union([
       z.literal(""),

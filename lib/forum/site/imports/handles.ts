@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { clip } from "@/lib/rich-text/text-node";
+import { clip } from "@/lib/text/length";
 import { latinSlugOf } from "@/lib/urls";
 
 const LONGEST = 28;

@@ -1,16 +1,26 @@
 import { z } from "zod";
 import { richText } from "@/lib/rich-text/document";
 import { isWebLink } from "@/lib/rich-text/safe-link";
+import { line, lines, token } from "@/lib/text/fields";
 
 const oldId = z.int().positive();
 
 /** The blog's address; with the old ids it identifies each import for ever. */
 const site = z.url().max(500);
 
+const writersName = line({
+  min: [1, "A writer has a name."],
+  max: [120, "A name has at most 120 characters."],
+});
+const oldTitle = line({
+  min: [1, "A title has words."],
+  max: [300, "A title has at most 300 characters."],
+});
+
 export const importAuthorInput = z.object({
-  login: z.string().max(200),
-  name: z.string().min(1).max(120),
-  email: z.string().max(320).nullable(),
+  login: line({ max: [200, "A login has at most 200 characters."] }),
+  name: writersName,
+  email: line({ max: [320, "An address has at most 320 characters."] }).nullable(),
 });
 export type ImportAuthor = z.infer<typeof importAuthorInput>;
 
@@ -18,11 +28,11 @@ export const importThreadInput = z.object({
   site,
   oldId,
   writerId: z.int().positive(),
-  title: z.string().min(1).max(300),
-  slug: z.string().min(1).max(80),
+  title: oldTitle,
+  slug: token(80).min(1),
   body: richText,
-  tags: z.array(z.string()),
-  oldPaths: z.array(z.string().startsWith("/").max(2000)),
+  tags: z.array(token(60)),
+  oldPaths: z.array(token(2000).startsWith("/")),
   pinned: z.boolean(),
 });
 
@@ -32,8 +42,8 @@ const importedCommentInput = z.object({
   parentOldId: oldId.nullable(),
   writer: z.object({
     id: z.int().positive().nullable(),
-    email: z.string().max(320).nullable(),
-    name: z.string().min(1).max(120),
+    email: line({ max: [320, "An address has at most 320 characters."] }).nullable(),
+    name: writersName,
   }),
   body: richText,
   at: z.date(),
@@ -41,8 +51,8 @@ const importedCommentInput = z.object({
   split: z
     .object({
       kind: z.enum(["question", "story"]),
-      title: z.string().min(1).max(300),
-      tags: z.array(z.string()).max(5),
+      title: oldTitle,
+      tags: z.array(token(60)).max(5),
     })
     .nullable()
     .default(null),
@@ -61,9 +71,9 @@ export const importMentionsInput = z.object({
       z.object({
         postId: oldId,
         kind: z.enum(["pingback", "trackback"]),
-        url: z.string().refine(isWebLink, "A mention needs the address of the page that links here."),
-        title: z.string().min(1).max(300),
-        excerpt: z.string().max(1000),
+        url: token(2048).refine(isWebLink, "A mention needs the address of the page that links here."),
+        title: oldTitle,
+        excerpt: lines({ max: [1000, "An excerpt has at most 1,000 characters."] }),
         at: z.date(),
         hidden: z.boolean(),
       }),

@@ -6,30 +6,31 @@ import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
+import { kept } from "@/lib/text/fields";
 
 const oldId = z.int().nullable();
 const line = z.int().positive();
-const author = z.object({ login: z.string(), oldId, email: z.string().nullable(), name: z.string() });
-const term = z.object({ domain: z.string(), slug: z.string(), name: z.string() });
+const author = z.object({ login: kept(), oldId, email: kept().nullable(), name: kept() });
+const term = z.object({ domain: kept(), slug: kept(), name: kept() });
 
 const item = z.object({
   number: z.int(),
   line,
   oldId,
-  kind: z.string(),
-  status: z.string(),
+  kind: kept(),
+  status: kept(),
   locked: z.boolean(),
   sticky: z.boolean(),
-  title: z.string(),
-  link: z.string(),
-  guid: z.string(),
-  slug: z.string(),
-  creator: z.string(),
+  title: kept(),
+  link: kept(),
+  guid: kept(),
+  slug: kept(),
+  creator: kept(),
   parentOldId: oldId,
   at: z.date().nullable(),
-  content: z.string(),
-  pictureUrl: z.string(),
-  altText: z.string(),
+  content: kept(),
+  pictureUrl: kept(),
+  altText: kept(),
   terms: z.array(term),
 });
 
@@ -38,13 +39,13 @@ const comment = z.object({
   line,
   item: z.int(),
   oldId,
-  author: z.string(),
-  email: z.string().nullable(),
-  url: z.string(),
+  author: kept(),
+  email: kept().nullable(),
+  url: kept(),
   at: z.date().nullable(),
-  content: z.string(),
-  approved: z.string(),
-  kind: z.string(),
+  content: kept(),
+  approved: kept(),
+  kind: kept(),
   parentOldId: oldId,
   userId: oldId,
   split: z.enum(["question", "story"]).nullable(),
@@ -52,7 +53,7 @@ const comment = z.object({
 
 const rows = z.object({
   authors: z.array(author),
-  terms: z.array(term.extend({ parent: z.string() })),
+  terms: z.array(term.extend({ parent: kept() })),
   items: z.array(item),
   comments: z.array(comment),
 });

@@ -57,7 +57,7 @@ export default async function Person({ params }: Props) {
       )}
       {threads.length === 0 && comments.length === 0 && (
         <Empty title="No posts yet">
-          Questions, stories and replies by {nameOf(person)} will appear here.
+          Questions, stories and replies by <bdi>{nameOf(person)}</bdi> will appear here.
         </Empty>
       )}
     </Page>

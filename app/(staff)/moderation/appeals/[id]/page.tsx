@@ -42,7 +42,7 @@ export default async function AppealPage({ params, searchParams }: Props) {
       <OrderPages at={null} admin={viewer.role === "admin"} />
       <AppealBar next={next} done={<Answered appeal={answered} />} />
       <div className="doc appealed">
-        <h1>{nameOf(appeal.person)} appeals</h1>
+        <h1 dir="auto">{nameOf(appeal.person)} appeals</h1>
         <p className="intro">
           Decision: {happenedWords(statement, false)}
           {statement.by && ` (${nameOf(statement.by)})`}. Reason: {statement.reasonTitle}.

@@ -20,6 +20,7 @@ import { NOTHING_CHANGED } from "@/lib/forum/targets/changed";
 import type { LockedTarget } from "@/lib/forum/targets/target";
 import { ALLOW, deny } from "@/lib/pipeline/verdict";
 import { anyOf } from "@/lib/rich-text/take-out";
+import { lines } from "@/lib/text/fields";
 import { slugOf } from "@/lib/urls";
 import { decisionKind } from "./kind";
 import { changeOf, type Redacted, redactedNote, redactedVersion, type Version, versionOf } from "./redacted";
@@ -28,11 +29,10 @@ const FIELDS = {
   passages: {
     schema: z
       .array(
-        z
-          .string()
-          .trim()
-          .min(3, "Enter at least 3 characters for each passage.")
-          .max(500, "A passage has at most 500 characters. Split a longer one over several lines."),
+        lines({
+          min: [3, "Enter at least 3 characters for each passage."],
+          max: [500, "A passage has at most 500 characters. Split a longer one over several lines."],
+        }),
       )
       .min(1, "Enter the words to remove.")
       .max(50, "Enter at most 50 passages at once."),
