@@ -1,6 +1,6 @@
 export class TooBusy extends Error {
   constructor() {
-    super("More pages are being made than this server takes on at once");
+    super("The server is already making as many pages at once as it can");
     this.name = "TooBusy";
   }
 }

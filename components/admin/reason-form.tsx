@@ -50,7 +50,7 @@ export function ReasonForm({ reason, submission }: Props) {
           state={state}
           name="text"
           label={names.text}
-          hint="What the member reads: the rule, kindly put."
+          hint="The member reads this text. Put the rule kindly."
           className="typed few"
           rows={3}
           maxLength={500}
@@ -62,7 +62,7 @@ export function ReasonForm({ reason, submission }: Props) {
           value="yes"
           chosen={legal}
           label="This reason is a law"
-          hint="The moderator must name the law, and the member reads it."
+          hint="The moderator must then name the law for the member."
         />
       </Form>
       {reason && !reason.needed && <RetireForm reason={reason} submission={submission} />}

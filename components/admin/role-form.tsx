@@ -48,7 +48,7 @@ export function RoleForm({ person, find, submission }: Props) {
         label={`Role of ${person.handle}`}
         hint={
           proposes
-            ? "Two admins are needed: you propose the change, and another admin agrees. The other may be this admin."
+            ? "Two admins are needed: you propose the change, and another admin agrees. That admin may be the one whose role changes."
             : undefined
         }
       >

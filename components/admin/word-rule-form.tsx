@@ -89,7 +89,7 @@ export function WordRuleForm({ rule, actions, submission }: Props) {
         state={state}
         name="detail"
         label={names.detail}
-        hint="For the last three only: what the writer reads, where the link leads, or which tag."
+        hint="Only for “Refuse”, “Replace the link” and “Add a tag”: the message to the writer, the new address, or the tag."
         maxLength={300}
         stored={rule?.detail}
       />

@@ -30,7 +30,7 @@ export function AnswersAside({ tag }: { tag: TagRef | null }) {
         </a>
       </section>
       <p className="note">
-        Each answer was written for one runner. It is not medical advice; nobody here has examined you.
+        Each answer was written for one runner and is not medical advice: nobody here has examined you.
       </p>
     </aside>
   );

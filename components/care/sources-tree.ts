@@ -20,7 +20,11 @@ export function sourcesOf({ sources, sourced, lines, emergency, country }: Notic
     {},
     node("summary", {}, "Where this comes from"),
     !sourced &&
-      node("p", {}, "We have not read a source on what else to do, so only the emergency number is shown."),
+      node(
+        "p",
+        {},
+        "We have no medical source for more advice, so this notice only shows the emergency number.",
+      ),
     sources.length > 0 &&
       node("ul", {}, ...sources.map(({ title, url }) => node("li", {}, linkTo(url, {}, title)))),
     numbers.length > 0 && node("p", {}, country ? `Numbers for ${country.name}:` : "Directories:"),

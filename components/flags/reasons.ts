@@ -4,7 +4,7 @@ export const flagReasons = {
   spam: { label: "Spam", hint: "Advertising, or the same text over and over." },
   dangerous_advice: {
     label: "Dangerous advice",
-    hint: "It could make an injury worse or keep somebody from seeing a doctor. Say below what is dangerous.",
+    hint: "Advice that could make an injury worse, or keep somebody from seeing a doctor. Say below what is dangerous.",
   },
   harassment: { label: "Harassment", hint: "Contempt, insults or threats." },
   private_information: {

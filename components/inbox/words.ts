@@ -7,7 +7,7 @@ import { kindNames } from "../threads/kind-names";
 import type { InboxLine } from "./group-notifications";
 
 const NAMED = 3;
-const THE_ASKER_TOO = "the one who asked";
+const THE_ASKER_TOO = "the person who asked";
 
 /** "Ben, Mia and 2 others". */
 export function whoOf({ writers }: InboxLine): string {

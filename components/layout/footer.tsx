@@ -3,7 +3,7 @@ export function Footer() {
     <footer className="foot">
       <div className="in">
         <p>
-          Runners here share their own experience. It is not medical advice: see a doctor about pain at rest,
+          Runners here share their own experience, not medical advice: see a doctor about pain at rest,
           numbness, or a leg that cannot bear weight.
         </p>
         <nav aria-label="About this forum">

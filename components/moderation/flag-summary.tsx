@@ -33,7 +33,7 @@ export function FlagSummary({ row: { said, weight, hidden, thing }, now, hideWei
       )}
       {thing.state === "withdrawn" && (
         <li>
-          <b>Deleted</b> by its writer
+          <b>Deleted</b> by its author
         </li>
       )}
     </ul>

@@ -45,7 +45,7 @@ const BECAME = {
   shown: null,
   hidden: "hidden",
   removed: "removed",
-  withdrawn: "deleted by its writer",
+  withdrawn: "deleted by its author",
   promoted: "now its own thread",
 } as const;
 

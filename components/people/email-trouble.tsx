@@ -14,7 +14,7 @@ export function EmailTrouble({ outlook, providers }: Props) {
     <p className="note" role="status">
       {outlook === "failing"
         ? `We can’t send email at the moment. Use ${ways} to sign in, or try again later. If you ask for a link now, we send it as soon as email works again, within an hour.`
-        : `This forum can’t send email yet, so no link can reach you. Use ${ways} to sign in, or ask the person who runs this forum to set up email.`}
+        : `This forum can’t send email yet, so no link can reach you. Use ${ways} to sign in, or ask the owner of this forum to set up email.`}
     </p>
   );
 }

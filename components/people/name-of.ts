@@ -3,7 +3,7 @@ import { calledName } from "@/lib/display-names";
 
 /** Shown in place of the asker of an anonymous question, and of their replies there. */
 export const ANONYMOUS = "Anonymous";
-export const THE_ASKER = "The one who asked";
+export const THE_ASKER = "The person who asked";
 
 export function nameOf(person: PersonRef | null): string {
   return person ? calledName(person) : ANONYMOUS;
@@ -27,7 +27,7 @@ interface Answering {
 
 /** Null if nobody can be named. */
 export function answeredName({ parentWriterName, answersAsker }: Answering): string | null {
-  return answersAsker ? "the one who asked" : parentWriterName;
+  return answersAsker ? "the person who asked" : parentWriterName;
 }
 
 export const roleNames = { author: "Author", moderator: "Moderator", admin: "Admin" } as const;

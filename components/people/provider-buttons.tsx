@@ -16,7 +16,8 @@ export function ProviderButtons({ providers, next }: Props) {
         </form>
       ))}
       <p className="hint">
-        They confirm who you are. We don’t copy your name or picture, and give you a random name here.
+        The other site confirms who you are. We don’t copy your name or picture, and give you a random name
+        here.
       </p>
     </section>
   );

@@ -86,7 +86,7 @@ export function PromoteForm({
         hint="Suggested from the text. Write one sentence that somebody with the same question would search for."
       />
       <TagChoice state={begun} tags={tags} suggested={[]} />
-      <AskedField state={begun} label="Who do you ask, if it is a question?" />
+      <AskedField state={begun} label="If it is a question, who do you ask?" />
       {reasons && <ReasonFields state={state} reasons={reasons} proposed={proposed} />}
     </Form>
   );

@@ -25,7 +25,7 @@ export function WhatWillHappen({ writer, replies, locked, decided }: Props) {
         {locked && <li>The old thread is locked. The new one will be open.</li>}
         <li>
           {decided
-            ? "The public log shows the decision and its reason. You can undo it until the thread has something that a comment cannot have."
+            ? "The public log shows the decision and its reason. You can undo the decision until the new thread has something that a comment cannot have, such as an accepted answer."
             : "You cannot undo this."}
         </li>
       </ul>

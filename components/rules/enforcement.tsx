@@ -20,8 +20,8 @@ export function HowKept({ now, newcomersFlag }: { now: Numbers; newcomersFlag: n
       <h2>If you see a post that breaks the rules</h2>
       <p>
         Flag it and choose a reason. You can flag a post once, and withdraw your flag. All flags on one post
-        form one case. A moderator decides the case, and we tell you the outcome. The person who wrote the
-        post does not learn who flagged it. Without an account you can{" "}
+        form one case. A moderator decides the case, and we notify you of the outcome. The person who wrote
+        the post does not learn who flagged it. Without an account you can{" "}
         <a href={reportPath}>report illegal content</a>.
       </p>
       <p>
@@ -40,18 +40,19 @@ export function HowKept({ now, newcomersFlag }: { now: Numbers; newcomersFlag: n
       <p>
         Moderators can hide, remove and restore posts, remove private information, lock a thread or put it
         into slow mode, move, split and merge threads, warn members, and limit, silence or suspend a member
-        for a time. Nobody decides about their own posts or about those of a higher role. Every decision can
-        be undone.
+        for a time. Nobody decides about their own posts, or about posts by somebody with a higher role. Every
+        decision can be undone.
       </p>
       <p>
         When a moderator removes a reply, a line in its place names the rule, and the replies to it stay. The
-        page of a removed thread names the rule too. You get the words of your removed posts back.
+        page of a removed thread names the rule too. You can still read and copy the words of your removed
+        posts.
       </p>
       <h2>If a decision is about you</h2>
       <p>
-        We tell you what was decided, under which rule or law, on which facts, whether a program had a part in
-        it, and for how long. You can appeal once within {counted(now.appealDays, "day", "days")}, in up to
-        2,000 characters. If there is another moderator, one who did not make the decision answers. You can
+        We tell you the decision, the rule or law, the facts, how long the decision applies, and whether a
+        program had a part in it. You can appeal once within {counted(now.appealDays, "day", "days")}, in up
+        to 2,000 characters. If there is another moderator, one who did not make the decision answers. You can
         also go to court, or to an out-of-court dispute settlement body.
       </p>
       <p>
@@ -61,10 +62,10 @@ export function HowKept({ now, newcomersFlag }: { now: Numbers; newcomersFlag: n
       </p>
       <h2>What programs do</h2>
       <p>
-        Filters check every post for words and patterns that admins have listed, for links from new members,
-        for posts sent faster than anyone types or sent before, and for posts that resemble earlier spam. A
-        post that a filter finds is held for review, and we tell its writer. A few words cannot be posted at
-        all, and the form says so at once. No program removes anything by itself.
+        Filters look for words and patterns that admins have listed, links from new members, posts sent faster
+        than anyone types, posts sent twice, and posts that resemble earlier spam. A post that a filter finds
+        is held for review, and we notify its writer. A few words cannot be posted at all, and the form says
+        so at once. No program removes anything by itself.
       </p>
       <h2>What we cannot recall</h2>
       <p>

@@ -15,7 +15,7 @@ type Props = {
 
 const KEPT = "Your text is kept. You can copy it and use it elsewhere.";
 const REDACTED =
-  "Your text as you wrote it, with the words a moderator took out. Only you and moderators can read this.";
+  "Your text as you wrote it, with the words a moderator removed. Only you and moderators can read this.";
 
 /** The writer may keep a copy of what a decision removed. */
 export function GivenBack({ texts, more, picture, mine, redacted = false }: Props) {

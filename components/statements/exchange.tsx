@@ -38,7 +38,8 @@ export function Exchange({ appeal, mine }: Props) {
 
 const ANSWERED_BY_DECISION = {
   granted: "A moderator has undone the decision.",
-  refused: "A moderator made a new decision. It has its own statement of reasons, and you can appeal it.",
+  refused:
+    "A moderator made a new decision, with its own statement of reasons. You can appeal the new decision.",
 };
 
 function Message({ message, mine, person }: { message: AppealMessage; mine: boolean; person: string }) {

@@ -21,7 +21,7 @@ export function AskedField({ state, label = "Who do you ask?" }: Props) {
         name="asked"
         value="everybody"
         chosen={toEverybody}
-        label="Everybody"
+        label="Everyone"
         hint="Other runners who have been through it."
       />
     </FieldGroup>

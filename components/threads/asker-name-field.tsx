@@ -23,7 +23,7 @@ export function NamedField({ state, asked = false }: { state: FormState; asked?:
         label="Anonymous"
         hint={
           asked
-            ? "From now on. People who have read the question or got it by email may know your name. Moderators can see who asked."
+            ? "Hides your name from now on. People who have read the question or got it by email may know your name. Moderators can see who asked."
             : "Your question and your replies to it don’t show your name. You find the question under “Following”, not on your page. Moderators can see who asked."
         }
       />

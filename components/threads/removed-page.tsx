@@ -27,7 +27,7 @@ export function GonePage({ removedFor }: { removedFor: string | null }) {
       >
         {removedFor === null
           ? "Its author deleted it, or a moderator removed it. This link will not work again."
-          : `The reason: ${removedFor}. We told its author, who can appeal.`}
+          : `The reason: ${removedFor}. We notified its author, who can appeal.`}
       </Empty>
     </Page>
   );

@@ -29,7 +29,7 @@ export function layModerationLinks(
 }
 
 export const decideLink = (subject: Parameters<typeof decidePath>[0]) =>
-  link("decide", decidePath(subject), "Decide about it", "§");
+  link("decide", decidePath(subject), "Make a decision", "§");
 
 function link(name: string, href: string, words: string, sign: string): HTMLElement {
   return make("a", { class: name, href, title: words, "aria-label": words }, sign);

@@ -74,10 +74,9 @@ function setUp(button: HTMLButtonElement | null, pressed: boolean, may: May): vo
 /** In the room of "Edit", which only the writer gets. */
 function acceptButton({ value, parentElement }: HTMLButtonElement): HTMLElement {
   const accepted = parentElement?.parentElement?.querySelector(".w .ok");
-  const words = accepted ? "Undo: not the answer" : "Accept as the answer";
+  const words = accepted ? "Remove as accepted" : "This solved it";
   const button = make("button", { type: "button", class: "accept", title: words, "aria-label": words });
-  if (accepted) button.append(make("i", {}, "Not the answer"), make("b", {}, "Undo"));
-  else button.append("Accept");
+  button.append(make("i", {}, words), make("b", {}, accepted ? "Remove" : "Solved"));
   button.addEventListener("click", () => {
     void import("./accept").then(({ accept }) => accept(button, value, accepted ? "no" : "yes"));
   });

@@ -27,7 +27,7 @@ export async function ask(settings: AkismetSettings, text: PublicText): Promise<
 
 export async function teach(settings: AkismetSettings, text: PublicText, spam: boolean): Promise<void> {
   const { answer } = await post(settings, spam ? "submit-spam" : "submit-ham", text);
-  if (!answer.startsWith("Thanks")) throw new Error(`Akismet did not take it: ${answer}`);
+  if (!answer.startsWith("Thanks")) throw new Error(`Akismet did not accept the correction: ${answer}`);
 }
 
 async function post(

@@ -29,7 +29,7 @@ export function signInOptions({ fresh: challenge }: Asked) {
 /** A discoverable passkey, so that signing in needs no typed address. */
 export async function addingOptions({ fresh: challenge }: Asked) {
   const viewer = await currentActor();
-  if (viewer.kind !== "member") throw new Error("Only members add passkeys.");
+  if (viewer.kind !== "member") throw new Error("Only a member can add a passkey.");
   return generateRegistrationOptions({
     rpName: "Comeback",
     rpID: relyingParty().id,

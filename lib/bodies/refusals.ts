@@ -36,7 +36,7 @@ export function tooManyParts({ parts }: BodyLimit): DomainError {
 export function takesNothing(isReading: boolean): DomainError {
   return new DomainError(
     isReading ? "too_large" : "not_taken",
-    `This address takes no data, ${NOTHING_DONE}.`,
+    `This address accepts no data, ${NOTHING_DONE}.`,
   );
 }
 

@@ -63,7 +63,7 @@ export interface CareNotice {
 }
 
 const BODY_CLOSING =
-  "You can still post; nothing is blocked or lost. We cannot tell what it is: nobody here has examined anybody.";
+  "You can still post; nothing is blocked or lost. We cannot tell what is wrong: nobody can examine a person over the internet.";
 const ADVICE = { ...ADVICE_NOW, ...ADVICE_SOON };
 const LOCAL_NUMBER = "your local emergency number";
 
@@ -111,14 +111,13 @@ function body(match: CareMatch, emergency: CareNotice["emergency"]): Shown {
       primary: callEmergency(emergency),
     },
     today: {
-      heading: "What you describe should be looked at today",
-      paragraph: `By a doctor, an urgent care line or an emergency department.${whom}`,
+      heading: "A doctor should check this today",
+      paragraph: `Or call an urgent care line, or go to an emergency department.${whom}`,
       primary: { label: "Call your doctor or urgent care line today", number: null, href: null, hours: null },
     },
     soon: {
       heading: "Please see a doctor about this before the next run",
-      paragraph:
-        "What you describe should be looked at within days, and until then running could make it worse.",
+      paragraph: "A doctor should check this within days. Until then, running could make the injury worse.",
       primary: { label: "Book an appointment with a doctor", number: null, href: null, hours: null },
     },
   }[urgency];

@@ -1,5 +1,6 @@
 import type { Group } from "@/db/imports/reads";
 import type { ImportReport } from "@/lib/import/report";
+import { counted, wordFor } from "@/lib/words/counts";
 
 const ITEMS: Record<string, string> = {
   draft: "drafts",
@@ -69,7 +70,7 @@ export function describeImport(report: ImportReport): string[] {
 function inDanger({ inDanger: texts }: ImportReport): string[] {
   if (texts === 0) return [];
   return [
-    `  ${count(texts, "imported text")} ${texts === 1 ? "has" : "have"} signs of danger; nobody was notified`,
+    `  ${count(texts, "imported text")} ${wordFor(texts, "has", "have")} signs of danger; nobody was notified`,
   ];
 }
 
@@ -96,10 +97,10 @@ function section(title: string, lines: string[]): string[] {
 function named(groups: Group[], names: Record<string, string>): string[] {
   return groups.map(({ sort, count: number, lines }) => {
     const more = number > lines.length && lines.length >= 20 ? " and more" : "";
-    return `  ${names[sort] ?? sort}: ${number} (${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}${more})`;
+    return `  ${names[sort] ?? sort}: ${number} (${wordFor(lines.length, "line", "lines")} ${lines.join(", ")}${more})`;
   });
 }
 
 function count(number: number, one: string, many = `${one}s`): string {
-  return `${new Intl.NumberFormat("en").format(number)} ${number === 1 ? one : many}`;
+  return counted(number, one, many);
 }

@@ -1,5 +1,6 @@
 import { readEnv } from "@/lib/env";
 import { type Known, verifyLog } from "@/lib/forum/moderation/log/verify";
+import { counted } from "@/lib/words/counts";
 import type { CommandInput } from "./commands";
 import { openDatabase } from "./open-database";
 import { UsageError } from "./usage-error";
@@ -14,8 +15,11 @@ export async function run({ options }: CommandInput): Promise<number> {
       return 1;
     }
     const { entries, lastHash } = verified;
-    const counted = entries === 1 ? "1 entry" : `${entries} entries`;
-    console.log(entries === 0 ? "The log is empty." : `${counted}, unbroken, last hash ${lastHash}`);
+    console.log(
+      entries === 0
+        ? "The log is empty."
+        : `${counted(entries, "entry", "entries")}, unbroken, last hash ${lastHash}`,
+    );
     return 0;
   } finally {
     await database.close();

@@ -6,6 +6,7 @@ import { mailHealth } from "@/lib/mail/health";
 import { maskedAddress, withoutAddresses } from "@/lib/mail/masked";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import type { Context } from "@/lib/pipeline/operation";
+import { counted } from "@/lib/words/counts";
 import { openDatabase } from "./open-database";
 import { UsageError } from "./usage-error";
 
@@ -31,10 +32,24 @@ async function list(): Promise<void> {
   const [mails, jobs, health] = await Promise.all([listOpenMails(), listMailJobs(), mailHealth()]);
   for (const mail of mails) {
     const state = mailState(mail) === "in doubt" ? "in doubt" : mail.lastError ? "failing" : "queued";
-    say([mail.id, state, `to ${mail.to}`, mail.key, counted(mail.attempts), mail.lastError]);
+    say([
+      mail.id,
+      state,
+      `to ${mail.to}`,
+      mail.key,
+      counted(mail.attempts, "attempt", "attempts"),
+      mail.lastError,
+    ]);
   }
   for (const job of jobs)
-    say(["-", stateOf(job), recipientOf(job), KINDS[job.task], counted(job.attempts), job.lastError]);
+    say([
+      "-",
+      stateOf(job),
+      recipientOf(job),
+      KINDS[job.task],
+      counted(job.attempts, "attempt", "attempts"),
+      job.lastError,
+    ]);
   const doubtful = mails.filter((mail) => mailState(mail) === "in doubt").length;
   const waiting = mails.length + jobs.length;
   console.log(waiting === 0 ? "No email is waiting to be sent." : summary(waiting, doubtful));
@@ -60,15 +75,13 @@ function recipientOf({ email, handle }: MailJob): string {
   return handle ? `to ${handle}` : "to the visitor who reported it";
 }
 
-const counted = (attempts: number) => `${attempts} ${attempts === 1 ? "attempt" : "attempts"}`;
-
 /** A mail server's message may contain the address that it refuses. */
 function say(columns: readonly (string | number | null | undefined)[]): void {
   console.log(withoutAddresses(columns.filter(Boolean).join("\t")));
 }
 
 function summary(waiting: number, doubtful: number): string {
-  const total = waiting === 1 ? "1 email has not been sent" : `${waiting} emails have not been sent`;
+  const total = counted(waiting, "email has not been sent", "emails have not been sent");
   if (doubtful === 0) return `${total} yet. Comeback tries again by itself.`;
   return `${total} for certain. Emails in doubt may have arrived: send or drop each by its ID.`;
 }

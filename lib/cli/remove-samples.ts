@@ -3,6 +3,7 @@ import { readEnv } from "@/lib/env";
 import { removeSamples } from "@/lib/forum/site/sample-content/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { counted } from "@/lib/words/counts";
 import type { CommandInput } from "./commands";
 import { openDatabase } from "./open-database";
 
@@ -16,7 +17,7 @@ export async function run({ confirm }: CommandInput): Promise<number> {
     }
     const what = `${counted(found.titles.length, "sample thread", "sample threads")} and ${counted(found.people, "sample person", "sample people")}`;
     await confirm({
-      lines: [`This deletes ${what}:`, ...found.titles.map((title) => `  ${title}`)],
+      lines: [`The command deletes ${what}:`, ...found.titles.map((title) => `  ${title}`)],
       what,
     });
     const { threads, people, kept } = await perform(removeSamples, {}, { actor: SYSTEM, source: "command" });
@@ -30,5 +31,3 @@ export async function run({ confirm }: CommandInput): Promise<number> {
     await database.close();
   }
 }
-
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

@@ -35,7 +35,7 @@ export async function run({ words }: CommandInput): Promise<number> {
     console.log(env.publicUrl + confirmSignInPath(link, "/"));
     const account = made.personId === null ? "This link creates an account for" : "This link signs in as";
     console.log(
-      `${account} ${email}. It works once, in any browser, for ${VALID_MINUTES} minutes. Do not share it.`,
+      `${account} ${email}. The link works once, in any browser, for ${VALID_MINUTES} minutes. Do not share it.`,
     );
     return 0;
   } finally {

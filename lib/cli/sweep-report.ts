@@ -1,6 +1,7 @@
 import type { CheckName, Finding } from "@/lib/forum/filters/findings";
 import type { SweptPlace } from "@/lib/forum/filters/sweep";
 import { commentPath, threadNumberPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 
 export type Found = SweptPlace & { readonly findings: readonly Finding[] };
 
@@ -38,14 +39,14 @@ interface Count {
 
 export function swept({ looked, passedOver, found, flag }: Count): string[] {
   const skipped =
-    passedOver > 0 ? ` Skipped ${counted(passedOver)}: already checked, or written by staff.` : "";
+    passedOver > 0 ? ` Skipped ${texts(passedOver)}: already checked, or written by staff.` : "";
   const done = flag
     ? "Each has an open case now. Nothing was hidden."
     : "Nothing was changed. Add --flag to open a case for each.";
   return [
-    `Checked ${counted(looked)}.${skipped}`,
-    `The filters found something in ${counted(found)}. ${found > 0 ? done : ""}`.trim(),
+    `Checked ${texts(looked)}.${skipped}`,
+    `The filters found something in ${texts(found)}. ${found > 0 ? done : ""}`.trim(),
   ];
 }
 
-const counted = (texts: number) => `${texts.toLocaleString("en")} ${texts === 1 ? "text" : "texts"}`;
+const texts = (count: number) => counted(count, "text", "texts");

@@ -8,9 +8,9 @@ export function careLetter(caseId: number, kind: "thread" | "comment"): Letter {
   return {
     subject: "A post needs you now",
     blocks: [
-      paragraph(`${post} on Comeback sounds as if somebody may be in danger. Please look at it now.`),
+      paragraph(`${post} on Comeback sounds as if somebody may be in danger. Please read it now.`),
       paragraph(
-        "The case says what to do and what not to do. The writer sees a notice that says what to do and who to call. Everybody else sees the post as usual.",
+        "The case says what to do and what not to do. The writer sees a notice that says what to do and who to call. Everyone else sees the post as usual.",
       ),
       button("Open the case", readEnv().publicUrl + casePath(caseId)),
     ],

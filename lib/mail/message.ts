@@ -4,6 +4,7 @@ import type { NotificationKind } from "@/db/notifications/schema";
 import { readEnv } from "@/lib/env";
 import { unsubscribePathFor } from "@/lib/forum/notifications/mail/links";
 import { kindWords } from "@/lib/forum/notifications/mail/words";
+import { wordFor } from "@/lib/words/counts";
 import { type Block, drawn, type Letter, link, small } from "./letter";
 
 interface Addressed {
@@ -41,7 +42,7 @@ function foot(kinds: readonly NotificationKind[], stop: string, settings: string
     small("Please reply on the page: nobody reads this mailbox."),
     link("Change your email settings", settings),
     link(
-      kinds.length === 1 ? "Unsubscribe from emails like this one" : "Unsubscribe from emails like these",
+      wordFor(kinds.length, "Unsubscribe from emails like this one", "Unsubscribe from emails like these"),
       stop,
     ),
   ];

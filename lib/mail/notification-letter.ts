@@ -4,6 +4,7 @@ import { readEnv } from "@/lib/env";
 import { KINDS } from "@/lib/forum/notifications/mail/rules";
 import { openingLinesOf } from "@/lib/rich-text/opening";
 import { commentPath, inboxPath, threadPath } from "@/lib/urls";
+import { wordFor } from "@/lib/words/counts";
 import { decisionPart } from "./decision-part";
 import { type Block, button, heading, link, paragraph, quote } from "./letter";
 import { introOf, subjectOf, titleOf } from "./notification-words";
@@ -69,6 +70,6 @@ async function partOf(news: MailedNotification[], publicUrl: string, lead: typeo
         ? paragraph(each.note)
         : quote(introOf(each), openingLinesOf(each.text, OPENING), each.byAuthor && each.writer !== null),
     ),
-    lead(news.length === 1 ? "Read it on the page" : "Read them on the page", publicUrl + to),
+    lead(wordFor(news.length, "Read it on the page", "Read them on the page"), publicUrl + to),
   ];
 }

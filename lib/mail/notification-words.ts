@@ -1,8 +1,7 @@
 import type { NotificationKind } from "@/db/notifications/schema";
 import type { MailedNotification } from "@/db/notifications/to-mail";
 import { calledInMail } from "@/lib/display-names";
-
-const numbers = new Intl.NumberFormat("en");
+import { amount, wordFor } from "@/lib/words/counts";
 
 export function introOf({ kind, writer, byAuthor }: MailedNotification): string {
   const name = writer ? calledInMail(writer) : "The person who asked";
@@ -45,15 +44,15 @@ export function subjectOf(news: readonly MailedNotification[]): string {
   const threads = new Map(news.map(({ threadId, title }) => [threadId, title]));
   const [kind] = kinds;
   const [one, many] = kinds.size === 1 && kind ? counted[kind] : ["A notification", "notifications"];
-  const what = news.length === 1 ? one : `${numbers.format(news.length)} ${many}`;
+  const what = wordFor(news.length, one, `${amount(news.length)} ${many}`);
   const [title] = threads.values();
-  if (threads.size > 1) return `${what} in ${numbers.format(threads.size)} threads`;
+  if (threads.size > 1) return `${what} in ${amount(threads.size)} threads`;
   return title ? `${what} in “${title}”` : `${what} ${whoseOf(news)}`;
 }
 
 /** Decisions have no title: they may be about a member. */
 function whoseOf(news: readonly MailedNotification[]): string {
   if (news.every(({ decision }) => decision?.mine === false))
-    return news.length === 1 ? "about your flag" : "about your flags";
+    return wordFor(news.length, "about your flag", "about your flags");
   return news.every(({ decision }) => decision?.mine) ? "about you or your posts" : "on Comeback";
 }

@@ -9,7 +9,7 @@ import { choices, heading, type Letter, link, paragraph } from "./letter";
 export function outcomeLetter(asked: AskedOutcome, weeks: number): Letter {
   const { threadId, title, kind, anonymous } = asked;
   const { publicUrl } = readEnv();
-  const [did, what] = kind === "story" ? ["told your story", "story"] : ["asked", "question"];
+  const [did, what] = kind === "story" ? ["shared your story", "story"] : ["asked", "question"];
   return {
     subject: `What happened? ${weeks} weeks after “${title}”`,
     threadId,

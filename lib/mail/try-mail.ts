@@ -72,9 +72,7 @@ async function testEmail(to: string) {
   const { mailFrom, publicUrl } = readEnv();
   const letter = {
     subject: "Test email from Comeback",
-    blocks: [
-      paragraph(`Somebody who runs ${publicUrl} sent this email to test whether email works. It does.`),
-    ],
+    blocks: [paragraph(`Email works. The owner of ${publicUrl} sent you this email as a test.`)],
   };
   const composer = createTransport({ streamTransport: true, buffer: true });
   const { envelope, message } = await composer.sendMail({ from: mailFrom, to, ...drawn(letter) });

@@ -17,7 +17,8 @@ const MEANING: Record<
   },
   handles_are_words: {
     code: "invalid",
-    message: "A handle has 2 to 40 characters: a to z, digits, - or _. It cannot begin or end with - or _.",
+    message:
+      "A handle has 2 to 40 characters: a to z, digits, - or _, and does not begin or end with - or _.",
     field: "handle",
   },
   addresses_belong_to_one_person: {

@@ -88,7 +88,7 @@ function effectsOf(
   event: ForumEvent,
 ): Effects {
   const answer = effects[event.name] as ((event: ForumEvent) => Effects) | undefined;
-  if (!answer) throw new Error(`${name} says nothing of the effects of ${event.name}.`);
+  if (!answer) throw new Error(`${name} does not list the effects of ${event.name}.`);
   return answer(event);
 }
 

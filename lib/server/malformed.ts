@@ -6,16 +6,18 @@ import { notAllowed, type Refusal } from "./request-faults";
 
 const UNREADABLE: Refusal = {
   status: 400,
-  sentence: "This is not a request that HTTP/1.1 allows, so nothing was done.",
+  sentence: "This request is not valid HTTP/1.1, so nothing was done. Send a valid request.",
 };
 const BY_CODE: Record<string, Refusal> = {
   HPE_HEADER_OVERFLOW: {
     status: 431,
-    sentence: "The headers of this request are longer than 128 KB, so nothing was done.",
+    sentence:
+      "The headers of this request are longer than 128 KB, so nothing was done. Send shorter headers.",
   },
   HPE_CHUNK_EXTENSIONS_OVERFLOW: {
     status: 413,
-    sentence: "The chunks of this request carry more than 16 KB of extensions, so nothing was done.",
+    sentence:
+      "The chunks of this request carry more than 16 KB of extensions, so nothing was done. Send them without extensions.",
   },
   ERR_HTTP_REQUEST_TIMEOUT: {
     status: 408,
@@ -24,7 +26,8 @@ const BY_CODE: Record<string, Refusal> = {
 };
 const EXPECTATION: Refusal = {
   status: 417,
-  sentence: "The Expect header of this request is not 100-continue, so nothing was done.",
+  sentence:
+    "The Expect header of this request is not 100-continue, so nothing was done. Send the request without this header.",
 };
 /** Milliseconds of further reading, so that closing the connection does not lose the response. */
 const LAST_READ_MS = 1_000;

@@ -7,7 +7,8 @@ export interface Refusal {
 }
 
 const HOST = /^(?:[\w.~%-]+|\[[\da-f:.]+\])(?::\d{0,5})?$/i;
-const TWO_HOSTS = "This request names no host, a host that cannot be, or two: send one Host header.";
+const TWO_HOSTS =
+  "This request has no Host header, two of them, or one with an invalid host. Send exactly one valid Host header.";
 
 /** Faults for which no route may answer a request. Runs for each request, so it must be fast. */
 export function faultOf(request: IncomingMessage): Refusal | undefined {
@@ -25,5 +26,9 @@ export function faultOf(request: IncomingMessage): Refusal | undefined {
 }
 
 export function notAllowed(allow: string): Refusal {
-  return { status: 405, sentence: `This address answers ${allow.replaceAll(", ", " and ")} only.`, allow };
+  return {
+    status: 405,
+    sentence: `This address accepts only ${allow.replaceAll(", ", " and ")} requests.`,
+    allow,
+  };
 }

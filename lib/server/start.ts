@@ -87,7 +87,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const bytes = { pages: options.storeBytes ?? STORE_BYTES, rest: REST_BYTES };
   const words = wordsOf(routes);
   const onFailure = (path: string, error: unknown) =>
-    log("A page is shown as it was", error, { route: loggedPath(path, words) });
+    log("A page could not be made again, so readers see the page as it was", error, {
+      route: loggedPath(path, words),
+    });
   const store = new PageStore({ fill, keysOf: cacheKeysOf, bytes, onFailure });
   const { dataDir = options.uploadsDir, areJobsWorking = () => true } = options;
   const health = createHealth({ dataDir, areJobsWorking });

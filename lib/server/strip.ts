@@ -1,8 +1,8 @@
 /** React escapes every "<" in posts, so a raw "<script" is always an element. */
 export function stripPage(html: string, islandUrl: string): string {
   const end = html.lastIndexOf("</body></html>");
-  if (end < 0) throw new Error("The page is not whole: it does not end in </body></html>");
-  if (STREAMED.test(html)) throw new Error("The page is not whole: a part of it waits for script (Suspense)");
+  if (end < 0) throw new Error("The page is incomplete: it does not end in </body></html>");
+  if (STREAMED.test(html)) throw new Error("The page is incomplete: one part needs a script (Suspense)");
   const island = `<script type="module" src="${islandUrl}"></script>`;
   return withoutScripts(html).replace("</head>", () => `${island}</head>`);
 }
@@ -18,7 +18,7 @@ function withoutScripts(html: string): string {
     const open = html.indexOf("<script", from);
     if (open < 0) return kept + tidy(html.slice(from));
     const close = html.indexOf(CLOSE, open);
-    if (close < 0) throw new Error("The page is not whole: a script does not end");
+    if (close < 0) throw new Error("The page is incomplete: a script does not end");
     kept += tidy(html.slice(from, open));
     from = close + CLOSE.length;
     const script = html.slice(open, from);

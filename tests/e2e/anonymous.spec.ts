@@ -43,14 +43,14 @@ test("nothing public names an anonymous asker, who keeps all rights to the quest
   // Their own: edit, here with a history, and accept.
   await page.goto(pathname);
   const own = page.locator(`#c${thanks} > .b`);
-  await expect(own).toContainText("The one who asked");
+  await expect(own).toContainText("The person who asked");
   await own.getByRole("link", { name: "Edit" }).click();
   await expectWritten(page, "Your reply", "Thank you, I shall do so.");
   await runSql(url, `update comments set created_at = created_at - interval '1 hour' where id = ${thanks}`);
   await page.getByRole("textbox", { name: "Your reply" }).fill("Thank you, I shall do so, and rest.");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page).toHaveURL(/#c\d+$/);
-  await page.locator(`#c${answer} > .b`).getByRole("button", { name: "Accept as the answer" }).click();
+  await page.locator(`#c${answer} > .b`).getByRole("button", { name: "This solved it" }).click();
   await expect(page.getByRole("heading", { name: "Accepted answer" })).toBeVisible();
   await page.goto("/following");
   await expect(page.getByRole("link", { name: TITLE })).toBeVisible();
@@ -84,7 +84,7 @@ test("nothing public names an anonymous asker, who keeps all rights to the quest
   for (const text of [...said, JSON.stringify(live.heard)]) {
     expect(text.includes(handle) || text.includes(NAME), text.slice(0, 60)).toBe(false);
   }
-  expect(said.some((text) => text.includes(">the one who asked</a>"))).toBe(true);
+  expect(said.some((text) => text.includes(">the person who asked</a>"))).toBe(true);
   expect(said.filter((text) => text.includes(TITLE)).length).toBeGreaterThan(8);
   const theirs = await (await request.get(`/u/${handle}`)).text();
   expect(theirs).toContain(NAME);

@@ -54,7 +54,7 @@ for (const script of [true, false]) {
       await expect(page.getByRole("main").getByRole("alert")).toContainText("at least 15 characters");
       const title = `Why does my knee ache ${script ? "before breakfast" : "after midnight"}?`;
       await page.getByLabel("Title").fill(title);
-      await page.getByRole("radio", { name: "Everybody" }).check();
+      await page.getByRole("radio", { name: "Everyone" }).check();
       await page.getByRole("button", { name: "Save" }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
       await expect(page.getByText("asked everyone")).toBeVisible();

@@ -43,7 +43,7 @@ for (const [script, width] of [
       await page.goto("/sign-in");
       await page.getByLabel("Your email address").fill("nobody at home");
       await page.getByRole("button", { name: "Send me a link" }).click();
-      await expect(page.getByText("That is not an email address.").first()).toBeVisible();
+      await expect(page.getByText("This email address is not valid.").first()).toBeVisible();
       await expect(page.getByLabel("Your email address")).toHaveValue("nobody at home");
       await expect(page.getByLabel("Your email address")).toHaveAttribute("aria-invalid", "true");
     });

@@ -13,14 +13,14 @@ for (const script of [true, false]) {
       await signIn(page, someone(), "/ask");
       await page.getByLabel("Your question").fill("Too short");
       await page.getByLabel("What happened").fill("It hurts on the stairs.\n\nOnly downhill, never up.");
-      await page.getByRole("radio", { name: "Everybody" }).check();
+      await page.getByRole("radio", { name: "Everyone" }).check();
       await page.getByRole("button", { name: "Ask", exact: true }).click();
       await expect(page.getByRole("main").getByRole("alert")).toContainText(
         "Write at least 15 characters. Your title has 9.",
       );
       await expect(page.getByRole("main").getByRole("alert")).toContainText("Choose at least one tag.");
       await expectWritten(page, "What happened", "It hurts on the stairs.\n\nOnly downhill, never up.");
-      await expect(page.getByRole("radio", { name: "Everybody" })).toBeChecked();
+      await expect(page.getByRole("radio", { name: "Everyone" })).toBeChecked();
 
       await page.getByLabel("Your question").fill("Why does it hurt on the way down only?");
       await page.getByRole("checkbox", { name: "IT band", exact: true }).check();

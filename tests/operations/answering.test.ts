@@ -118,7 +118,7 @@ describe("a question that cannot be answered", () => {
     await expect(answer(jo, [open, gone, locked, story])).rejects.toMatchObject({
       code: "gone",
       message:
-        "Number 2 of the 4 questions was withdrawn or taken away meanwhile. “Is this one locked by now, or not?” is in a locked thread, which takes no replies. “Back on the hills after eleven weeks” is no question that waits for the author. Nothing was posted, and your words are kept. Take out what cannot be answered and send the rest again.",
+        "Question 2 of 4 has been deleted, hidden or removed. “Is this one locked by now, or not?” is in a locked thread. “Back on the hills after eleven weeks” is not in the author’s queue. Nothing was posted, and your text is kept. Leave out the questions that cannot be answered, then post again.",
     });
     for (const { threadId } of [open, locked]) expect(await repliesIn(threadId)).toEqual([]);
     expect(await waits(open)).toBe(true);
@@ -129,7 +129,7 @@ describe("a question that cannot be answered", () => {
     const hidden = await ask(ada, { title: "A title that nobody should read" });
     await mark(hidden.threadId, "hiddenAt");
     await expect(answer(jo, [hidden])).rejects.toThrow(
-      "This question was withdrawn or taken away meanwhile. Nothing was posted, and your words are kept.",
+      "This question has been deleted, hidden or removed. Nothing was posted, and your text is kept.",
     );
   });
 

@@ -45,7 +45,7 @@ describe("an email to moderators about a post in which somebody may be in danger
     const first = await mail.next();
     expect(first.subject).toBe("A post needs you now");
     expect(first.text).toContain(`https://forum.example.org/moderation/cases/${caseId}`);
-    expect(first.text).toContain("Somebody may be in danger");
+    expect(first.text).toContain("somebody may be in danger");
     const all = [first.headerLines.map(({ line }) => line).join("\n"), first.text, first.html].join("\n");
     expect(all).not.toMatch(/chest|heart|tingles|still normal|ada\b/i);
     expect(mail.count()).toBe(2);

@@ -132,7 +132,7 @@ describe("every command", () => {
         error:
           "Nothing was deleted: there is no terminal to ask in. Add --yes to delete without being asked.",
       });
-      expect(out).toMatch(/^This deletes .+:\n {2}\S/);
+      expect(out).toMatch(/^The command deletes .+:\n {2}\S/);
       for (const answer of ["", "no", "y", "yess", null]) {
         const declined = await run(url, words(name, command), terminal(answer));
         expect({ code: declined.code, error: declined.error }).toEqual({
@@ -233,7 +233,7 @@ describe("remove-samples", () => {
       const { code, out } = await run(clone.url, ["remove-samples", ...(option ? [option] : [])], input);
       expect(code).toBe(0);
       const [, threads, people] =
-        /This deletes (\d+) sample threads and (\d+) sample people:/.exec(out) ?? [];
+        /The command deletes (\d+) sample threads and (\d+) sample people:/.exec(out) ?? [];
       expect(out.match(/^ {2}\S/gm)?.length).toBe(Number(threads));
       expect(out).toContain(`Deleted ${threads} sample threads and ${people} sample people.`);
       expect((await runSql(clone.url, "select from threads")).rowCount).toBe(0);

@@ -108,7 +108,7 @@ describe("an invalid draft", () => {
     await expect(save(ada, "somewhere", 0, "x")).rejects.toMatchObject({ code: "invalid" });
     await expect(save(ada, "reply:0", 0, "x")).rejects.toMatchObject({ code: "invalid" });
     await expect(save(ada, "reply:9", 0, "x".repeat(260_000))).rejects.toMatchObject({
-      message: "This draft is too long for the server. It is still saved on this device.",
+      message: "This draft is too long for the server, but still saved on this device.",
     });
     const odd = { place: "ask", version: 0, fields: { body: { deep: [] } }, writer: ada.handle };
     await expect(perform(saveDraft, odd, as(ada))).rejects.toMatchObject({ code: "invalid" });

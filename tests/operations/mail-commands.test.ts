@@ -37,7 +37,9 @@ describe("sign-in-link", () => {
   }) => {
     const { code, out } = await run(url, ["sign-in-link", "Ada@Example.org"]);
     expect(code).toBe(0);
-    expect(out).toContain("This link creates an account for ada@example.org. It works once, in any browser");
+    expect(out).toContain(
+      "This link creates an account for ada@example.org. The link works once, in any browser",
+    );
     const link = new URL(/https:\S+/.exec(out)?.[0] ?? "");
     expect(link.origin + link.pathname).toBe("https://forum.example.org/sign-in/confirm");
     const token = link.searchParams.get("token") ?? "";

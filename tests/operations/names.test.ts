@@ -55,7 +55,14 @@ describe("a member's name", () => {
 
   test("is refused if it sounds like the forum", async ({ world: _ }) => {
     const who = await member("second-runner");
-    for (const name of ["Αdmin", "Mod\u00aderator", "C0meback", "@uthor", "Anonymous", "The one who asked"])
+    for (const name of [
+      "Αdmin",
+      "Mod\u00aderator",
+      "C0meback",
+      "@uthor",
+      "Anonymous",
+      "The person who asked",
+    ])
       await expect(call(who, name), name).rejects.toMatchObject(refused("name", /^This name sounds as if/));
   });
 

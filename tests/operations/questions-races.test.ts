@@ -70,7 +70,7 @@ describe("while an answer is being sent", () => {
       ]);
       expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
       const [refused] = results.map(sentenceOf).filter((sentence) => sentence !== "done");
-      expect(refused).toMatch(/meanwhile\./);
+      expect(refused).toMatch(/has already been /);
       expect(await waits(asked)).toBe(false);
     },
   );
@@ -114,7 +114,7 @@ describe("while an answer is being sent", () => {
     };
     await perform(promoteComment, { ...input, reasonId: await reasonCalled("order") }, as(mia));
     await expect(answer(jo, [{ threadId, commentId }])).rejects.toThrow(
-      "This question became a thread of its own meanwhile. Nothing was posted, and your words are kept.",
+      "This question is now its own thread. Nothing was posted, and your text is kept.",
     );
   });
 

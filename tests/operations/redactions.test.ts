@@ -39,7 +39,7 @@ async function said({ people: { ben }, question: { id: threadId } }: World, text
 const undo = ({ people }: World, { decisionIds }: { decisionIds: readonly number[] }) =>
   perform(undoDecision, { decisionId: decisionIds[0] }, as(people.mia));
 
-describe("taking out private information", () => {
+describe("removing private information", () => {
   test("replaces the words in a reply and its history, and an undo restores them", async ({ world }) => {
     const { ben, mia } = world.people;
     const commentId = await said(world, `My therapist ${SECRET} told me to rest.`);

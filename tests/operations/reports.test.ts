@@ -69,7 +69,7 @@ describe("a report of illegal content", () => {
   test.for([
     [{ why: "It is bad." }, "at least 20 characters"],
     [{ goodFaith: "" }, "to the best of your knowledge"],
-    [{ email: "not an address" }, "not an email address"],
+    [{ email: "not an address" }, "This email address is not valid"],
     [{ link: "/c/999999999" }, "no such reply"],
   ] as const)("%j is refused with what is wrong", async ([wrong, sentence], { world: _ }) => {
     await expect(

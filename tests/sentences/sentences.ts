@@ -13,7 +13,8 @@ export interface Sentence {
 
 const SHOWN = /^(app|components|lib|db|bin)\/.*\.(tsx?|mjs)$/;
 /** Words of runners, lists of words for the filters and for care, and what only a database or a build reads. */
-const NOT_OURS = /^(lib\/seed|lib\/care\/signs|lib\/finder\/thesaurus|db\/migrations|lib\/build)\//;
+const NOT_OURS =
+  /^(db\/seed|db\/migrations|lib\/build|lib\/care\/(signs|matching)|lib\/search\/thesaurus)\/|^lib\/(search\/plain-words|forum\/filters\/checks\/spam-words|forum\/people\/(reserved-names|sign-ins\/admit|fold))\.ts$/;
 /** Attributes of JSX that are shown or read aloud; every other one is for the browser. */
 const READ_ALOUD = new Set([
   "alt",

@@ -17,7 +17,7 @@ export const APPEAL_DAYS = USUAL_THRESHOLDS.appealDays;
 
 export const inHours = (hours: number) => new Date(Date.now() + hours * HOUR_MS);
 
-/** A reply of somebody's that shows a picture of theirs. */
+/** A reply of somebody's that shows one of their pictures. */
 export async function picturedReply(writer: Member, threadId: number) {
   const { key, id: pictureId } = await pictureOf(writer);
   const body = picturing(key);
@@ -25,7 +25,7 @@ export async function picturedReply(writer: Member, threadId: number) {
   return { key, pictureId, commentId, subject: { kind: "comment", id: commentId } as const };
 }
 
-/** A question of somebody's that shows a picture of theirs. */
+/** A question of somebody's that shows one of their pictures. */
 export async function picturedQuestion(writer: Member, more: object = {}) {
   const { key, id: pictureId } = await pictureOf(writer);
   const input = { ...question(), body: picturing(key), ...more };

@@ -136,6 +136,7 @@ describe("a reserved name", () => {
     "Mоderator",
     "Comeback Team",
     "The one who asked",
+    "The person who asked",
     "The program",
     "ᴍᴏᴅ",
   ])("%s is reserved", (name) => expect(isReserved(name)).toBe(true));

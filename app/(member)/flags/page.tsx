@@ -39,7 +39,7 @@ export default async function FlaggedPage({ searchParams }: Props) {
         </ol>
       ) : (
         <Empty title={after ? "No earlier flags" : "No flags yet"}>
-          If a post is dangerous, hurts somebody or is spam, press its flag. A moderator will look.
+          If a post is dangerous, hurts somebody or is spam, press “Flag” below it. A moderator will look.
         </Empty>
       )}
       {next && <More href={flaggedPagePath(next)}>Earlier flags</More>}

@@ -79,6 +79,7 @@ const news: Record<string, string> = {
   mail: "Saved. From now on you get the emails you chose.",
   described: "Saved.",
   "passkey-added": "Passkey added. You can use it the next time you sign in.",
-  "passkey-removed": "Passkey removed. It no longer signs anybody in, but your device may still list it.",
-  ended: "Done. You are signed out there.",
+  "passkey-removed":
+    "Passkey removed. Nobody can sign in with this passkey any more, but your device may still list it.",
+  ended: "Session ended. That browser is signed out now.",
 };

@@ -35,7 +35,7 @@ export default function About() {
       <p>
         Anyone can read. To post, sign in with an email address. Nobody else sees it. The author of the pinned
         article answers questions too, and a clay-coloured edge marks the author’s replies. Nobody else has
-        this colour, and it does not move a reply to the top.
+        this colour, and the colour does not move a reply to the top.
       </p>
       <p>
         Threads marked as sample content show how the forum works. The people in them are invented. The owner
@@ -43,8 +43,8 @@ export default function About() {
       </p>
       <h2>This is not medical advice</h2>
       <p>
-        People here write about their own injuries. They have not examined you. See a doctor about pain at
-        rest, pain that wakes you, numbness, a swollen warm calf, one sore spot on a bone, or a leg that
+        People here write about their own injuries, and nobody here has examined you. See a doctor about pain
+        at rest, pain that wakes you, numbness, a swollen warm calf, one sore spot on a bone, or a leg that
         cannot bear weight. Go today rather than after the next long run.
       </p>
       <h2 id="care">When somebody may be in danger</h2>

@@ -42,37 +42,42 @@ export default function Privacy() {
         <dd>
           Your drafts, until you post them, delete them or leave them for a year. The threads you follow, and
           how far you have read in each, so that we can show you new replies. Where you are signed in: the
-          browser and system, such as “Firefox on Linux”, since when and until when, without a network
-          address. Your passkeys: the browser and system on which you added each one, when you added it, when
-          you last used it, and the public half of its key. In your <a href="/settings">settings</a> you can
-          sign out each browser and remove each passkey.
+          browser and system, such as “Firefox on Linux”, since when and until when, without an IP address.
+          Your passkeys: the browser and system on which you added each one, when you added it, when you last
+          used it, and the public half of its key. In your <a href="/settings">settings</a> you can sign out
+          each browser and remove each passkey.
         </dd>
         <dt>A picture you add</dt>
         <dd>
           Only you see the picture until you post it. If you delete the post, or a moderator hides or removes
           it, readers can no longer open the picture. We delete the file 48 hours after you delete the post.
-          If there is a case or a decision about it, we delete the file when that has ended.
+          If there is a case or a decision about the post, we delete the file when the case or decision has
+          ended.
         </dd>
         <dt>While you type</dt>
         <dd>
           This server reads your words to find existing answers, and to show you who to call if they sound as
-          if somebody may be in danger. It neither keeps nor logs them. We keep words only in your posts and
-          drafts. If a post sounds as if somebody may be in danger, you and the moderators see a notice. We
-          delete our note of it 90 days after a moderator closed the case, and after one year at the latest.
+          if somebody may be in danger. The server neither keeps nor logs what you type: we keep words only in
+          your posts and drafts. If a post sounds as if somebody may be in danger, you and the moderators see
+          a notice. We delete our note of the danger 90 days after a moderator closes the case, and after one
+          year at the latest.
         </dd>
         <dt>Check-ins</dt>
         <dd>
           We email you 4, 8, 12 and 26 weeks after you post a question or story and ask how you are. Your
-          answer is public, with its date. Under an anonymous question it does not name you. You can stop
-          these emails with the link in each one or in your settings.
+          answer is public, with its date. Under an anonymous question, the answer does not name you. You can
+          stop these emails with the link in each one or in your settings.
         </dd>
         <dt>A handle you gave up</dt>
-        <dd>For a year it leads to your page, and nobody else can take it. After that, anyone can.</dd>
+        <dd>
+          For a year, your old handle leads to your page, and nobody else can take the handle. After the year,
+          anyone can.
+        </dd>
         <dt>Your browser keeps</dt>
         <dd>
           Two cookies of this site that keep you signed in, for 60 days or until you sign out. While you sign
-          in, cookies that tie the email, the passkey or the way back from an account elsewhere to your
-          browser, for at most 15 minutes. If you choose a country for emergency numbers, that country, for a
+          in, cookies that recognise your browser when you come back from the email, the passkey or the other
+          site, for at most 15 minutes. If you choose a country for emergency numbers, that country, for a
           year. Your drafts. Nothing else.
         </dd>
         <dt>We delete</dt>
@@ -92,27 +97,28 @@ export default function Privacy() {
           <>
             <dt>Akismet</dt>
             <dd>
-              This service checks whether posts by newer members are spam. It receives only public text: the
-              words, their address on this forum, the name shown with them, and when they were posted. It
-              receives no email address, no network address, and no name for an anonymous question.
+              Akismet checks whether posts by newer members are spam. We send Akismet only public text: the
+              words, their address on this forum, the name shown with them, and when they were posted. We send
+              no email address, no IP address, and no name for an anonymous question.
             </dd>
           </>
         )}
         <dt>If you flag something</dt>
         <dd>
-          Moderators see that it was you. Nobody else does, and neither does the person who wrote it. We tell
-          you the outcome.
+          Moderators see that you flagged it. Nobody else does, not even the person who wrote it. We notify
+          you of the outcome.
         </dd>
         <dt>If you report something without an account</dt>
         <dd>
           We keep your address, if you give one, until we have emailed you the outcome, and then delete it.
           Your name stays with the report. Only moderators see it.
         </dd>
-        <dt>If we decide about a post of yours</dt>
+        <dt>If we decide about one of your posts</dt>
         <dd>You and moderators can read the reason, what you wrote and your appeal.</dd>
         <dt>Search engines</dt>
         <dd>
-          They can read the threads. Do not post under your full name what you would not want found under it.
+          Search engines can read the threads. Do not post under your full name what you would not want found
+          under it.
         </dd>
       </dl>
       <p>
@@ -123,7 +129,7 @@ export default function Privacy() {
       <p>
         Imported comments keep their name, date and words. The email address given at the time was imported
         too and stays hidden. We use it only so that you can claim your comments: sign in with that address.
-        Network addresses were not imported.
+        We did not import IP addresses.
       </p>
       <h2>What we cannot recall</h2>
       <p>
@@ -133,8 +139,8 @@ export default function Privacy() {
       </p>
       <h2>Who to ask</h2>
       <p>
-        The owner of this forum keeps the data. Ask the owner what is stored about you, or to correct or
-        delete it.
+        The owner of this forum keeps the data. You can ask the owner what the forum keeps about you, and to
+        correct or delete it.
       </p>
     </Document>
   );

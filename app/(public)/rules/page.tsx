@@ -19,15 +19,12 @@ export default async function Rules() {
   const [reasons, now] = await Promise.all([listReasons(), readThresholds()]);
   return (
     <Document title="Rules">
-      <p>
-        There are few rules. They are here so that a runner who is hurt and worried can ask without regretting
-        it.
-      </p>
+      <p>We have few rules, so that a runner who is hurt and worried can ask without regret.</p>
       <h2>What makes a good thread</h2>
       <ul>
         <li>
-          <strong>Say where you are.</strong> What hurts, since when, and what you have tried. Then others can
-          answer you and not an average.
+          <strong>Say where you are.</strong> What hurts, since when, and what you have tried. Then the
+          answers fit your injury.
         </li>
         <li>
           <strong>Speak for yourself.</strong> “The band work helped me in three weeks” is worth more than “do
@@ -68,8 +65,8 @@ export default async function Rules() {
         </dd>
       </dl>
       <p>
-        We do not hold it against you that you are new. The first day has limits because spammers usually come
-        for one day. From the second day on, the limits are the same for all members.
+        The first day has limits because spammers usually come for one day. From the second day on, the limits
+        are the same for all members.
       </p>
     </Document>
   );

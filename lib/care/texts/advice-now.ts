@@ -22,7 +22,7 @@ export const ADVICE_NOW: Readonly<
       now: [
         "Stop. If there is an adrenaline pen, use it at once.",
         "Call {emergency} and say “anaphylaxis”.",
-        "Lie down with the legs up; sit only if breathing is hard. Do not stand up or walk, even when it gets better.",
+        "Lie down with the legs up; sit only if breathing is hard. Do not stand up or walk, even when you feel better.",
         "If nothing has changed after five minutes and there is a second pen, use it.",
       ],
     },
@@ -46,7 +46,7 @@ export const ADVICE_NOW: Readonly<
       now: [
         "Stop and sit down.",
         "Call {emergency} for chest pain, pressure or tightness that is still there, or that came with breathlessness, sweating, sickness, faintness, or pain in an arm, the jaw or the back.",
-        "If it happened while running and is over now: do not run, and be seen urgently. Fainting during exercise needs a heart specialist within a day.",
+        "If it happened while running and is over now: do not run, and see a doctor urgently. Fainting during exercise needs a heart specialist within a day.",
         "If somebody is not breathing normally: call {emergency}, press hard on the chest, send for a defibrillator.",
       ],
     },
@@ -66,8 +66,8 @@ export const ADVICE_NOW: Readonly<
       now: [
         "Call {emergency}.",
         "Cool at once and hard: a cold bath, a hose, wet cloths and a fan, cold packs at neck and armpits. Go on until help comes.",
-        "Move into the shade. Drink only if fully awake. Somebody stays there.",
-        "Do not wait for it to pass; it happens on cool days too.",
+        "Move into the shade. Drink only if fully awake. Somebody must stay with the person.",
+        "Do not wait for it to pass: heat stroke happens on cool days too.",
       ],
     },
     sources: [
@@ -90,7 +90,7 @@ export const ADVICE_NOW: Readonly<
       now: [
         "Call {emergency}.",
         "Say: “a long effort, drank a lot; could the sodium be low?”",
-        "No more water until somebody there has decided.",
+        "No more water until a clinician has decided.",
       ],
     },
     sources: [
@@ -107,7 +107,7 @@ export const ADVICE_NOW: Readonly<
   "head-injury": {
     toDo: {
       now: [
-        "Call {emergency} for a person who does not wake or is hard to rouse, has a fit, fluid or blood from ear or nose, a weak arm or leg, or trouble seeing or speaking.",
+        "Call {emergency} for a person who does not wake or is hard to rouse, has a fit, has fluid or blood from an ear or the nose, has a weak arm or leg, or has trouble seeing or speaking.",
         "Go to an emergency department after being knocked out, for gaps in memory, vomiting, a headache that stays, or when taking blood thinners.",
         "Do not stay alone, and do not run until a clinician has said so.",
       ],
@@ -162,7 +162,7 @@ export const ADVICE_NOW: Readonly<
       now: [
         "Go to an emergency department today. Call {emergency} if hardly any urine comes, or with weakness, sickness or an uneven heartbeat.",
         "Say: “I am worried about rhabdomyolysis after exercise; can you check my CK and my kidneys?”",
-        "No more exercise until they have looked.",
+        "No more exercise until a doctor has checked you.",
       ],
     },
     sources: [

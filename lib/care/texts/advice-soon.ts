@@ -16,7 +16,7 @@ export const ADVICE_SOON: Readonly<
         "Call {emergency}. Say that a leg is swollen or painful and that breathing or the chest has changed.",
       ],
       today: [
-        "Have the leg looked at today, by your doctor, an urgent care line or an emergency department.",
+        "Have the leg checked today, by your doctor, an urgent care line or an emergency department.",
         "Do not run.",
       ],
     },
@@ -35,7 +35,7 @@ export const ADVICE_SOON: Readonly<
   infection: {
     toDo: {
       today: [
-        "Have it looked at today, by your doctor or an urgent care line.",
+        "Have this checked today, by your doctor or an urgent care line.",
         "After an injection or an operation on a joint, go to an emergency department.",
       ],
     },
@@ -88,7 +88,7 @@ export const ADVICE_SOON: Readonly<
   "bone-stress": {
     toDo: {
       today: [
-        "Be seen today: an emergency department or fracture clinic can look at the bone.",
+        "See somebody today: an emergency department or fracture clinic can check the bone.",
         "No running, and no hopping to test it.",
       ],
       soon: [
@@ -108,7 +108,7 @@ export const ADVICE_SOON: Readonly<
   "under-fuelling": {
     toDo: {
       today: [
-        "Your body may be getting too little fuel. See a doctor today, best one who knows runners. This is not your fault.",
+        "Your body may be getting too little fuel. See a doctor today, ideally one who knows runners. This is not your fault.",
       ],
     },
     callIf: "you faint, or your chest hurts",

@@ -7,7 +7,7 @@ export const MODERATORS_SELF_HARM: ForModerators = {
   do: [
     "Read the whole post, then answer early: thank the writer for writing it, and name the line and the emergency number shown here.",
     "Ask plainly whether the writer is thinking of suicide and is safe right now. Asking does no harm.",
-    "Edit out methods, places and doses; leave the rest standing.",
+    "Edit out methods, places and doses; leave the rest as it is.",
     "If the writer names a plan for now, follow your country's emergency advice and tell the other moderators.",
     "Read the NSPA guide on suicidal content online, and look after yourself: hand over when it is too much.",
   ],
@@ -23,7 +23,7 @@ export const MODERATORS_SELF_HARM: ForModerators = {
 export const MODERATORS_BODY: ForModerators = {
   do: [
     "Answer early and repeat what to do: who to call and how fast.",
-    "Hide or edit replies that say run on, stretch or wait.",
+    "Hide or edit replies that tell the writer to run on, stretch or wait.",
     "Ask whether the writer has got help, and keep the post.",
   ],
   dont: [

@@ -36,7 +36,7 @@ const OTHER: SelfHarmText = {
   heading: "If you are worried about somebody, you can get help for them now",
   paragraphs: [
     "It is good that you take it seriously. You do not have to carry this alone.",
-    "The people who answer also talk to those who worry about somebody else.",
+    "The people who answer also talk to people who worry about somebody else.",
   ],
   toDo: [
     "If they may be in danger now, call {emergency} and stay with them.",

@@ -64,7 +64,7 @@ const WORDS = {
 function whatIsFull({ decided, endsAt }: FirstDay, kind: Kind): string {
   return decided
     ? `A moderator limited your account to ${WORDS[kind]} a day until ${momentOf(endsAt)}, and you have posted them.`
-    : `On your first day you can post ${WORDS[kind]}, and you have.`;
+    : `On your first day you can post ${WORDS[kind]}, and you have posted them.`;
 }
 
 export function requireFirstDayText({ actor, at, source }: Asked, body: RichText): void {

@@ -11,7 +11,7 @@ const handle = line()
       .string()
       .regex(
         /^[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$/,
-        "A handle has 2 to 40 characters: a to z, digits, - or _. It cannot begin or end with - or _.",
+        "A handle has 2 to 40 characters: a to z, digits, - or _, and does not begin or end with - or _.",
       ),
   );
 

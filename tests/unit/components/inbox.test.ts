@@ -46,7 +46,7 @@ describe("lines of the inbox", () => {
   });
 
   test("name at most three people, each once, and never an anonymous asker", () => {
-    expect(line && whoOf(line)).toBe("ben and the one who asked");
+    expect(line && whoOf(line)).toBe("ben and the person who asked");
     const many = ["ada", "ben", "kit", "mia"].map((handle) => row({ writer: person(handle) }));
     expect(gather(many).map(whoOf)).toEqual(["ada, ben and 2 others"]);
   });

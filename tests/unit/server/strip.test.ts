@@ -36,6 +36,6 @@ describe("stripping a finished page", () => {
     ["ends in the middle", "<!DOCTYPE html><html><head></head><body><main>"],
     ["has a script without an end", page("<script>never")],
   ])("refuses a page that %s", (_, html) => {
-    expect(() => stripPage(html, ISLAND)).toThrow("The page is not whole");
+    expect(() => stripPage(html, ISLAND)).toThrow("The page is incomplete");
   });
 });

@@ -42,7 +42,7 @@ export default async function WhatHappened({ params }: Props) {
         action={recordOutcomePath(token)}
         choices={OUTCOME_ANSWERS.map((answer) => ({ answer, words: outcomeAnswerWords[answer] }))}
         chosen={link.answer ?? thread.answer}
-        hint={`Your answer appears under your ${what} with its date${thread.anonymous ? ", without your name" : ""}. To change it, open the link in the email again.`}
+        hint={`Your answer appears under your ${what} with its date${thread.anonymous ? ", without your name" : ""}. To change your answer, open the link in the email again.`}
       />
       <AskedAgain
         weeks={weeksToCome(thread.createdAt, now)}

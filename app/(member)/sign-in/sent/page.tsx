@@ -30,7 +30,7 @@ const WORDS: Record<MailOutlook, { title: string; lead: string }> = {
   },
   "no server": {
     title: NOT_SENT,
-    lead: "This forum has no mail server yet, so no email can reach you. Use a passkey or another way below, if you have one, or ask the person who runs this forum to set up email.",
+    lead: "This forum has no mail server yet, so no email can reach you. Use a passkey or another way below, if you have one, or ask the owner of this forum to set up email.",
   },
 };
 

@@ -83,8 +83,8 @@ export default async function MembersPage({ searchParams }: Props) {
 
 /** By the word that the form's redirect carries. */
 const news: Record<string, string> = {
-  changed: "Role changed. It applies from the member’s next click. We emailed the member.",
+  changed: "Role changed. The new role applies from the member’s next click. We emailed the member.",
   proposed: "Proposed. Nothing changes until another admin agrees. We notified the admin concerned.",
-  agreed: "Role changed. It applies from the member’s next click. We emailed the member.",
+  agreed: "Role changed. The new role applies from the member’s next click. We emailed the member.",
   dropped: "Proposal closed. No role was changed.",
 };

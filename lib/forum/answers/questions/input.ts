@@ -52,7 +52,7 @@ export const resolveQuestionInput = z
     const issue = (message: string) => check.addIssue({ code: "custom", path: ["reason"], message });
     if (length < REASON.min)
       issue(`Write a reason of at least ${REASON.min} characters. The asker reads it under the question.`);
-    if (length > REASON.max) issue(`Shorten the reason to ${REASON.max} characters. It has ${length}.`);
+    if (length > REASON.max) issue(`Shorten the reason to ${REASON.max} characters. Yours has ${length}.`);
   })
   .transform((settled) => ({ ...settled, reason: settled.kind === "declined" ? settled.reason : null }));
 

@@ -3,7 +3,7 @@ import { LONGEST_DOCUMENT } from "@/lib/rich-text/from-form";
 import { kept, token } from "@/lib/text/fields";
 import { PLACE } from "./places";
 
-export const TOO_LONG = "This draft is too long for the server. It is still saved on this device.";
+export const TOO_LONG = "This draft is too long for the server, but still saved on this device.";
 
 const place = z.string().regex(PLACE, "This draft belongs to no form, so it was not saved.");
 const text = kept();

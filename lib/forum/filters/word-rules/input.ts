@@ -61,6 +61,6 @@ function aboutDetail({ action, detail }: { action: string; detail: string }): st
   if (action === "block" && detail.length < DETAIL.min)
     return "Write the message for the writer: what is wrong, and what to do.";
   if (action === "replace_link" && !isWebLink(detail))
-    return "Write the whole new address. It starts with https:// and contains no user name.";
+    return "Write the whole new address, beginning with https:// and without a user name.";
   return action === "tag" && detail === "" ? "Enter the tag." : null;
 }

@@ -32,7 +32,7 @@ export function canAppeal(
     return deny("A moderator has since made a new decision. Appeal the new one.", "conflict");
   if (!restricts(decision.kind)) return deny("This decision limits nothing, so there is nothing to appeal.");
   return at > lastDayOf(decision.createdAt, days)
-    ? deny(`You had ${days} days to appeal this decision. They are over.`)
+    ? deny(`You had ${days} days to appeal this decision, and they are over.`)
     : ALLOW;
 }
 

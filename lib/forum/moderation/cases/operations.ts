@@ -60,7 +60,7 @@ export const escalate = memberOperation({
   },
   authorize: ({ actor, loaded, at }) => canEscalate(actor, loaded, at),
   async write(tx, { input: { subject, escalation }, loaded, actor, at }): Promise<EventOf<"case.escalated">> {
-    if (!loaded.owner) throw new Error("Nobody to escalate was let through.");
+    if (!loaded.owner) throw new Error("A case without a member must not be escalated.");
     const personId = loaded.owner.id;
     const by = actor.id;
     const { id } = await openCase(tx, { kind: "person", id: personId, ownerId: personId }, at);

@@ -15,7 +15,7 @@ export function canDecideThat(actor: Member, kind: DecisionKind, about: About, a
   return andThen(canDecide(actor, about, at), () => {
     if (power && about.ownerRole === "admin")
       return deny(
-        "This is an admin’s account. Two admins must first take the admin role away, on the Members page.",
+        "This is an admin’s account. Two admins must first end the admin role, on the Members page.",
       );
     if (actor.role === "admin") return ALLOW;
     if (about.escalated) return deny("A moderator escalated this case. Only an admin can decide it now.");

@@ -2,6 +2,7 @@ import { findFactsBefore } from "@/db/decisions/reads";
 import type { DecisionKind } from "@/db/decisions/schema";
 import { findTargetRow } from "@/db/targets/reads";
 import type { Target } from "@/lib/forum/targets/target";
+import { counted } from "@/lib/words/counts";
 import { KINDS } from "./kinds";
 import type { Facts } from "./kinds/kind";
 
@@ -25,8 +26,6 @@ function notified(kind: DecisionKind, { writer, flaggers }: Facts): string[] {
   if (flaggers === 0) return told;
   return [
     ...told,
-    flaggers === 1
-      ? "We notify the flagger of the outcome."
-      : `We notify the ${flaggers} flaggers of the outcome.`,
+    `We notify the ${flaggers === 1 ? "flagger" : counted(flaggers, "flagger", "flaggers")} of the outcome.`,
   ];
 }

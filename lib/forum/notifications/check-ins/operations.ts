@@ -94,6 +94,6 @@ async function askedBy(tx: Tx, token: string) {
 }
 
 function there<Asked>(loaded: Asked | null): Asked {
-  if (!loaded) throw new Error("A link that says nothing was let through.");
+  if (!loaded) throw new Error("The policy accepted a check-in link that leads nowhere.");
   return loaded;
 }

@@ -60,6 +60,6 @@ export const TRUST_THRESHOLDS = {
     step: 1,
     usual: 180,
     title: "Days a trust step is lost",
-    about: "Each decision against a member’s post takes one trust step away for this many days.",
+    about: "Each decision against a member’s post lowers their trust by one step for this many days.",
   },
 } as const satisfies Record<string, Threshold>;

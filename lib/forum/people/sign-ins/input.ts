@@ -7,7 +7,7 @@ export const address = z
   .toLowerCase()
   .min(1, "Enter your email address.")
   .max(254, "An email address has at most 254 characters.")
-  .pipe(z.email("That is not an email address. Enter one like name@example.org."));
+  .pipe(z.email("This email address is not valid. Enter one like name@example.org."));
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 

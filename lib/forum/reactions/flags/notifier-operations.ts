@@ -18,7 +18,8 @@ export const forgetNotifier = operation({
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { input }): Promise<EventOf<"notifier.forgotten">> {
     const ours = await forgetAddress(tx, input);
-    if (!ours) throw new DomainError("conflict", "They have been told, or somebody else tells them.");
+    if (!ours)
+      throw new DomainError("conflict", "This email was already sent, or another worker is sending it.");
     return { name: "notifier.forgotten", flagId: input.flagId };
   },
   effects: { "notifier.forgotten": none },

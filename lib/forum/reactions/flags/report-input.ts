@@ -17,7 +17,7 @@ export const reportInput = z.object({
   email: z
     .union([
       z.literal(""),
-      z.email("That is not an email address. Enter one like name@example.org, or leave this empty."),
+      z.email("This email address is not valid. Enter one like name@example.org, or leave this empty."),
     ])
     .default(""),
   goodFaith: z.literal(true, {

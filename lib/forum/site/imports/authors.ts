@@ -20,7 +20,7 @@ export const importAuthor = operation({
   authorize({ actor, loaded }) {
     const verdict = isSystem(actor);
     if (!verdict.allowed || !loaded || loaded.role === "member") return verdict;
-    return deny("This person writes articles already.", "conflict");
+    return deny("This person already writes articles.", "conflict");
   },
   async write(tx, { input, loaded, at }): Promise<EventOf<"role.changed" | "person.enrolled">> {
     if (loaded) {

@@ -71,7 +71,7 @@ export const importMentionsInput = z.object({
       z.object({
         postId: oldId,
         kind: z.enum(["pingback", "trackback"]),
-        url: token(2048).refine(isWebLink, "A mention names the page it stands on."),
+        url: token(2048).refine(isWebLink, "A mention needs the address of the page that links here."),
         title: oldTitle,
         excerpt: lines({ max: [1000, "An excerpt has at most 1,000 characters."] }),
         at: z.date(),

@@ -9,7 +9,7 @@ export const comment: TargetTraits = {
     plural: "Replies",
     a: "a reply",
     your: "your reply",
-    theirs: "a reply of theirs",
+    theirs: "one of their replies",
     missing: "There is no such reply.",
     flag: "Flag this reply",
     called: (seen) => byOwner("Reply", seen),

@@ -18,7 +18,7 @@ export interface TargetWords {
   readonly a: string;
   /** "your reply": for the target's owner. */
   readonly your: string;
-  /** "a reply of theirs": for moderators who review the account. */
+  /** "one of their replies": for moderators who review the account. */
   readonly theirs: string;
   readonly missing: string;
   readonly flag: string;

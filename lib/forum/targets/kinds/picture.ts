@@ -9,7 +9,7 @@ export const picture: TargetTraits = {
     plural: "Pictures",
     a: "a picture",
     your: "your picture",
-    theirs: "a picture of theirs",
+    theirs: "one of their pictures",
     missing: "There is no such picture.",
     flag: "Flag this picture",
     called: (seen) => byOwner("Picture", seen),

@@ -17,7 +17,7 @@ export const thread: TargetTraits = {
     plural: "Threads",
     a: "a thread",
     your: "your thread",
-    theirs: "a thread of theirs",
+    theirs: "one of their threads",
     missing: "There is no such thread.",
     flag: "Flag this thread",
     called({ owner, thread }, whole) {

@@ -46,7 +46,7 @@ export default async function Log({ params }: Props) {
           <h1>Decisions</h1>
           <p>
             Every decision is listed here with its reason, whether a moderator made it or the forum made it
-            automatically. Removed words and the member’s name are left out. We tell members about every
+            automatically. Removed words and the member’s name are left out. We notify members of every
             decision on their posts, and they can appeal.
           </p>
         </div>

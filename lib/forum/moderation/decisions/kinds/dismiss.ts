@@ -11,7 +11,7 @@ export const dismiss = decisionKind({
   offered: (_thing, flagged) => flagged,
   words: {
     choice: "Approve",
-    means: "No rule is broken: it stays, or is shown again",
+    means: "No rule is broken. A post held for review is shown again",
     past: "approved",
     did: (target) => `approved ${target}`,
     meaning: (it) => `A moderator found nothing wrong. ${it} is shown as before.`,

@@ -34,10 +34,10 @@ const FIELDS = {
           max: [500, "A passage has at most 500 characters. Split a longer one over several lines."],
         }),
       )
-      .min(1, "Enter the words to take out.")
+      .min(1, "Enter the words to remove.")
       .max(50, "Enter at most 50 passages at once."),
     asked: {
-      label: "Words to take out",
+      label: "Words to remove",
       hint: "One passage a line, exactly as written in the post. Readers see a note in its place.",
       as: "lines",
     },
@@ -60,15 +60,15 @@ export const redact = decisionKind<typeof FIELDS, Kept>({
   effect: null,
   pointless: null,
   words: {
-    choice: "Take out private information",
+    choice: "Remove private information",
     means: "Only the words you enter",
-    past: "edited to take out private information",
-    did: (target) => `took private information out of ${target}`,
+    past: "edited to remove private information",
+    did: (target) => `removed private information from ${target}`,
     meaning: () =>
-      "A moderator took somebody’s private information out, and a note says so. The rest is as you wrote it.",
-    undone: (it) => `${it} has the words again that a moderator took out.`,
+      "A moderator removed somebody’s private information, and a note says so. The rest is as you wrote it.",
+    undone: (it) => `${it} has the words again that a moderator removed.`,
     preview: () => [
-      "The words you enter disappear from the post and from its edit history. The history says that a moderator took them out.",
+      "The words you enter disappear from the post and from its edit history. The history says that a moderator removed them.",
     ],
   },
   work: {
@@ -168,6 +168,6 @@ async function requireLatest(tx: Tx, { target }: LockedTarget, at: string): Prom
   )
     throw new DomainError(
       "conflict",
-      "A moderator later took more words out of this post. Undo that decision first.",
+      "A moderator later removed more words from this post. Undo that decision first.",
     );
 }

@@ -17,7 +17,7 @@ export const silence = decisionKind({
     did: (target) => `silenced ${target}`,
     meaning: () => "You cannot post. You can still read, mark, flag and appeal.",
     undone: () => "This decision no longer stops you from posting.",
-    preview: () => ["The member cannot post. They can still read, mark, flag and appeal."],
+    preview: () => ["The member cannot post, but can still read, mark, flag and appeal."],
   },
   work: null,
 });

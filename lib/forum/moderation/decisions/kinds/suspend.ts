@@ -18,7 +18,7 @@ export const suspend = decisionKind({
     meaning: () => "You cannot post, mark or flag. You can still read, delete your posts and appeal.",
     undone: () => "This decision no longer stops you from posting, marking and flagging.",
     preview: () => [
-      "The member cannot post, mark or flag. They can still read, delete their posts and appeal.",
+      "The member cannot post, mark or flag, but can still read, delete their posts and appeal.",
     ],
   },
   work: null,
