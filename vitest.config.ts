@@ -27,8 +27,8 @@ export default defineConfig({
       // They share no state, so one load of a module serves them all.
       project("unit", { testTimeout: 20_000, isolate: false }),
       project("architecture", { testTimeout: 20_000, isolate: false }),
-      project("db", needDatabase),
-      project("operations", needDatabase),
+      project("db", { ...needDatabase, isolate: false }),
+      project("operations", { ...needDatabase, isolate: false }),
       project("setup", { ...needDatabase, testTimeout: 120_000 }),
     ],
   },
