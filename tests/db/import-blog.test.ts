@@ -47,7 +47,7 @@ describe("an imported blog", () => {
       },
       {
         title: "Бег и сон",
-        slug: "thread",
+        slug: "бег-и-сон",
         writer: "ghost",
         role: "author",
         at: "2014-03-22 08:00",
@@ -94,8 +94,8 @@ describe("an imported blog", () => {
       "/shoes shoes",
       "/p/11 sore-hip",
       "/sore-hip sore-hip",
-      "/p/22 thread",
-      "/бег-и-сон thread",
+      "/p/22 бег-и-сон",
+      "/бег-и-сон бег-и-сон",
       "/p/23 tape",
       "/tape tape",
     ]);

@@ -3,7 +3,7 @@ import { expect, test } from "../support/e2e";
 import { signIn, someone } from "../support/sign-in";
 import { draftState, typeInto } from "../support/writing";
 
-test.use({ copy: "broken-posting" });
+test.use({ copy: "broken-posting", embedded: true });
 
 const REPLY = "Your reply";
 

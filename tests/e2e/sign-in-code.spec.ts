@@ -88,7 +88,7 @@ test("five wrong codes beside a link end its code there, and the link still work
     await expect(other.getByText(WRONG).first()).toBeVisible();
   }
   await typeCode(other, anotherThan(code));
-  await expect(other.getByText("You typed too many wrong codes").first()).toBeVisible();
+  await expect(other.getByText("Somebody typed too many wrong codes").first()).toBeVisible();
   await expect(other.getByRole("button", { name: "Send me a link" })).toBeVisible();
   expect(await isSignedIn(other)).toBe(false);
   await other.context().close();

@@ -63,7 +63,7 @@ describe("the feed of the author's answers", () => {
     await db.$client.query("update comments set body = $1 where id = $2", [body, commentId]);
     expect((await feed()).entries[0]?.content).toBe(
       '<p dir="auto"><a href="http://localhost:3000/t/1/x">here</a> says &#34; href=&#34;/x&#34;' +
-        '<a class="mention" href="http://localhost:3000/u/ben">@ben</a></p>' +
+        '<a class="mention" dir="auto" href="http://localhost:3000/u/ben">@ben</a></p>' +
         '<img src="http://localhost:3000/uploads/a.webp" alt="A &#34;knee&#34;" width="4" height="3">',
     );
   });

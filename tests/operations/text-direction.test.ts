@@ -89,7 +89,7 @@ test("turns the words of people to the right, in whatever element they stand", a
   let seen = 0;
   const unturned: string[] = [];
   for (const path of pages) {
-    const html = await readPublicPage(path);
+    const html = await readPublicPage(encodeURI(path));
     if (html.includes(MARKER)) seen++;
     unturned.push(...unturnedTexts(html, MARKER).map((text) => `${path}: ${text}`));
   }

@@ -14,7 +14,7 @@ const test = base
     return clone.url;
   });
 
-const CANNOT = "We can&#x27;t send email at the moment.";
+const CANNOT = "We can’t send email at the moment.";
 
 test("while the mail server is away the pages say so, the owner signs in by a link, and email resumes", async ({
   databaseUrl,
