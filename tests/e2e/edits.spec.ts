@@ -118,7 +118,7 @@ test("a second window learns of the edit, keeps its text, and may replace the ot
 
 test("a reader who may not edit a post reads why", async ({ page, forum }) => {
   await page.goto("/edit/comment/1");
-  await expect(page.getByRole("heading", { name: /Sign in to change/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /Sign in to edit your post/ })).toBeVisible();
   await signIn(page, someone(), "/edit/comment/1");
   await expect(page.getByText("Only the writer of a post can edit it.")).toBeVisible();
   await expect(page.getByLabel("Your reply")).toHaveCount(0);

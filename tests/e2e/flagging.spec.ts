@@ -23,7 +23,7 @@ for (const script of [true, false]) {
     const flagged = `/flag/comment/${commentId}`;
 
     await page.goto(flagged);
-    await expect(page.getByRole("heading", { name: "Sign in to flag it" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Sign in to flag this" })).toBeVisible();
     await page.getByRole("link", { name: "report illegal content" }).click();
     await expect(page.getByLabel("Link", { exact: true })).toHaveValue(`${forum.url}/c/${commentId}`);
     if (script) expect(await faultsOf(page)).toEqual([]);

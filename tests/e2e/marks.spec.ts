@@ -114,7 +114,7 @@ test("the limits of a first day are shown above the button, and apply", async ({
   await (await editorIn(page, "Your reply")).fill("The second of them, a moment later.");
   await page.getByRole("button", { name: "Reply", exact: true }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText(
-    /posts are 30 seconds apart.*\d+ seconds/,
+    /posts must be 30 seconds apart.*\d+ seconds/,
   );
   await expect(page.getByRole("textbox", { name: "Your reply" })).toContainText(
     "The second of them, a moment later.",

@@ -112,7 +112,7 @@ for (const script of [true, false]) {
       await page.getByRole("button", { name: "Post update" }).click();
       await expect(page).toHaveURL(new RegExp(`/t/${id}/`));
       await expect(page.getByText("Three times five minutes.")).toBeVisible();
-      await expect(page.getByText("Pain 3 of 10").first()).toBeVisible();
+      await expect(page.getByText("Pain 3 out of 10").first()).toBeVisible();
       await expect(page.getByText("Running, with limits").first()).toBeVisible();
       await page.goto("/");
       await expect(page.locator(".rows li").first()).toContainText("Nine weeks of patience");

@@ -47,7 +47,7 @@ for (const script of [true, false]) {
       await page.keyboard.press("t");
     }
     await expect(page).toHaveURL(`/promote/${asked}`);
-    await expect(page.getByText("2 replies go along")).toBeVisible();
+    await expect(page.getByText("2 replies move with the comment")).toBeVisible();
     await expect(page.getByLabel("Title")).toHaveValue(TITLE);
     await expect(page.getByRole("checkbox", { name: "IT band" })).toBeChecked();
     if (script) expect(await faultsOf(page)).toEqual([]);

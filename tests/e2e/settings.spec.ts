@@ -73,7 +73,7 @@ for (const script of [true, false]) {
         .last()
         .getByRole("button", { name: /^End the session of/ })
         .click();
-      await expect(page.getByRole("status")).toContainText("Done.");
+      await expect(page.getByRole("status")).toContainText("Session ended.");
       await expect(list).toHaveCount(2);
       await expectVisitor(second.page);
 

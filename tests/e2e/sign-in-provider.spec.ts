@@ -34,6 +34,8 @@ const test = base.extend<object, { settings: Record<string, string> }>({
   ],
 });
 
+test.use({ embedded: true });
+
 for (const script of [true, false]) {
   test.describe(script ? "with script" : "without script", () => {
     test.use({ javaScriptEnabled: script });
