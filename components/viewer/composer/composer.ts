@@ -88,12 +88,17 @@ function heard(event: KeyboardEvent, form: HTMLFormElement, back: () => void): v
   event.stopPropagation();
 }
 
-/** Twice, because the editor is taller than the plain box that it replaces. */
+/**
+ * Twice, because the editor is taller than the plain box that it replaces. The second time at once: the box that is
+ * replaced, and the focus with it, can stop a smooth scroll halfway.
+ */
 async function focusOn(box: HTMLElement, editor: RichEditorElement): Promise<void> {
   editor.focusEnd();
   box.scrollIntoView({ block: "nearest" });
   await editor.open();
-  if (box.contains(document.activeElement)) box.scrollIntoView({ block: "nearest" });
+  const { activeElement: focused, body } = document;
+  if (focused === body || box.contains(focused))
+    box.scrollIntoView({ block: "nearest", behavior: "instant" });
 }
 
 function answeredBy({ href }: HTMLAnchorElement): Answered {
