@@ -13,7 +13,7 @@ export function WhatWillHappen({ writer, replies, locked, decided }: Props) {
       <ul>
         <li>
           {replies > 0
-            ? `${counted(replies, "reply moves", "replies move")} with the comment. Who answers whom does not change.`
+            ? `${counted(replies, "reply moves", "replies move")} with the comment. Each reply stays below the post it answers.`
             : "Nobody has replied to the comment, so it moves alone."}
         </li>
         <li>

@@ -45,7 +45,7 @@ export function TagHead({ tag }: { tag: TagView }) {
       {tag.description && <p dir="auto">{tag.description}</p>}
       <div className="meta">
         <span>{counted(tag.threadCount, "thread", "threads")}</span>
-        {tag.aliases.length > 0 && <span>{`also called ${listed(tag.aliases)}`}</span>}
+        {tag.aliases.length > 0 && <span>{`Also called ${listed(tag.aliases)}`}</span>}
       </div>
       <div>
         <FollowTag tagId={tag.id} />
