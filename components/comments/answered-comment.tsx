@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { CommentView } from "@/db/comments/rows";
 import type { ThreadView } from "@/db/threads/reads";
 import { threadPath } from "@/lib/urls";
@@ -5,13 +6,35 @@ import { commenterName } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";
 import { RichText } from "../rich-text/rich-text";
 
+type Within = Pick<ThreadView, "id" | "slug" | "title">;
+
 type Props = {
-  thread: Pick<ThreadView, "id" | "slug" | "title" | "excerpt">;
+  thread: Within & Pick<ThreadView, "excerpt">;
   comment: CommentView | null;
   label?: string;
 };
 
 export function Answered({ thread, comment, label = "You are replying to" }: Props) {
+  if (comment?.state !== "shown") {
+    return (
+      <QuotedFrom thread={thread} label={label}>
+        <p dir="auto">{thread.excerpt}</p>
+      </QuotedFrom>
+    );
+  }
+  return (
+    <QuotedFrom thread={thread} label={label} byAuthor={comment.byAuthor}>
+      <p className="meta">
+        <b>{commenterName(comment)}</b> {comment.writer && <RoleMark of={comment.writer} />}
+      </p>
+      <RichText stored={comment.body} />
+    </QuotedFrom>
+  );
+}
+
+type QuotedProps = { thread: Within; label: string; byAuthor?: boolean; children: ReactNode };
+
+export function QuotedFrom({ thread, label, byAuthor = false, children }: QuotedProps) {
   return (
     <section className="answered" aria-label={label}>
       <p>
@@ -20,18 +43,7 @@ export function Answered({ thread, comment, label = "You are replying to" }: Pro
           {thread.title}
         </a>
       </p>
-      {comment?.state === "shown" ? (
-        <blockquote className={comment.byAuthor ? "is-author" : undefined}>
-          <p className="meta">
-            <b>{commenterName(comment)}</b> {comment.writer && <RoleMark of={comment.writer} />}
-          </p>
-          <RichText stored={comment.body} />
-        </blockquote>
-      ) : (
-        <blockquote>
-          <p dir="auto">{thread.excerpt}</p>
-        </blockquote>
-      )}
+      <blockquote className={byAuthor ? "is-author" : undefined}>{children}</blockquote>
     </section>
   );
 }

@@ -1,9 +1,9 @@
-import { createElement, type ReactNode } from "react";
+import { createElement } from "react";
 import type { CommentView } from "@/db/comments/rows";
 import type { PersonView } from "@/db/people/reads";
 import type { MentionView, ThreadView } from "@/db/threads/reads";
-import { personPath, picturePath, threadPath } from "@/lib/urls";
-import { Answered } from "../comments/answered-comment";
+import { personPath, picturePath } from "@/lib/urls";
+import { Answered, QuotedFrom } from "../comments/answered-comment";
 import { nameOf } from "../people/name-of";
 import { STRANGERS_LINK } from "../rich-text/inline";
 
@@ -26,24 +26,24 @@ export function FlaggedTarget({ of }: { of: Quoted }) {
       return <Answered thread={of.thread} comment={of.comment} label={LABEL} />;
     case "picture":
       return (
-        <Standing thread={of.thread}>
+        <QuotedFrom thread={of.thread} label={LABEL}>
           {createElement("img", {
             className: "flagged-picture",
             src: picturePath(of.pictureKey),
             alt: "The picture you are flagging",
           })}
-        </Standing>
+        </QuotedFrom>
       );
     case "mention":
       return (
-        <Standing thread={of.thread}>
+        <QuotedFrom thread={of.thread} label={LABEL}>
           <p>
             <a href={of.mention.url} rel={STRANGERS_LINK} dir="auto">
               {of.mention.title}
             </a>
           </p>
           {of.mention.excerpt && <p dir="auto">{of.mention.excerpt}</p>}
-        </Standing>
+        </QuotedFrom>
       );
     case "person":
       return (
@@ -62,18 +62,4 @@ export function FlaggedTarget({ of }: { of: Quoted }) {
         </section>
       );
   }
-}
-
-function Standing({ thread, children }: { thread: Within; children: ReactNode }) {
-  return (
-    <section className="answered" aria-label={LABEL}>
-      <p>
-        In{" "}
-        <a href={threadPath(thread)} dir="auto">
-          {thread.title}
-        </a>
-      </p>
-      <blockquote>{children}</blockquote>
-    </section>
-  );
 }
