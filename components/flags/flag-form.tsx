@@ -20,17 +20,17 @@ export interface About {
 }
 
 type Props = {
-  things: readonly [About, ...About[]];
+  targets: readonly [About, ...About[]];
   back: string;
   submission: string;
   closed: ReactNode;
 };
 
-export function FlagForm({ things, back, submission, closed }: Props) {
+export function FlagForm({ targets, back, submission, closed }: Props) {
   const form = useForm(flagAction);
   const { state } = form;
   if (closed && !state.message) return closed;
-  const [itself] = things;
+  const [itself] = targets;
   const about = one(state.values?.about) || itself.value;
   const reason = one(state.values?.reason);
   return (
@@ -45,13 +45,19 @@ export function FlagForm({ things, back, submission, closed }: Props) {
         </a>
       }
     >
-      {things.length === 1 ? (
+      {targets.length === 1 ? (
         <input type="hidden" name="about" value={itself.value} />
       ) : (
         <FieldGroup state={state} name="about" label={names.about}>
           <div className="reasons">
-            {things.map((thing) => (
-              <Choice key={thing.value} type="radio" name="about" chosen={about === thing.value} {...thing} />
+            {targets.map((target) => (
+              <Choice
+                key={target.value}
+                type="radio"
+                name="about"
+                chosen={about === target.value}
+                {...target}
+              />
             ))}
           </div>
         </FieldGroup>

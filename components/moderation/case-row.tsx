@@ -31,7 +31,7 @@ export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
           </p>
         )}
         <Escalated of={row.escalated} about={row.escalatedAbout} now={now} />
-        <TargetText kind={row.kind} thing={row.thing} />
+        <TargetText kind={row.kind} target={row.target} />
         {row.said.length > 0 && <FlagSummary row={row} now={now} hideWeight={hideWeight} />}
       </div>
       <div className="question-actions">

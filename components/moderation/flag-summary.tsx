@@ -3,9 +3,9 @@ import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
 import { flaggersOf, reasonNames, weightWords } from "./words";
 
-type Props = { row: Pick<CaseRow, "said" | "weight" | "hidden" | "thing">; now: Date; hideWeight: number };
+type Props = { row: Pick<CaseRow, "said" | "weight" | "hidden" | "target">; now: Date; hideWeight: number };
 
-export function FlagSummary({ row: { said, weight, hidden, thing }, now, hideWeight }: Props) {
+export function FlagSummary({ row: { said, weight, hidden, target }, now, hideWeight }: Props) {
   return (
     <ul className="flag-reasons">
       {said.map((one) => (
@@ -14,7 +14,7 @@ export function FlagSummary({ row: { said, weight, hidden, thing }, now, hideWei
         </li>
       ))}
       <li>{weightWords(weight, hideWeight)}</li>
-      {thing.state === "hidden" && (
+      {target.state === "hidden" && (
         <li>
           <b>Hidden</b>
           {hidden && (
@@ -25,13 +25,13 @@ export function FlagSummary({ row: { said, weight, hidden, thing }, now, hideWei
           )}
         </li>
       )}
-      {thing.state === "removed" && (
+      {target.state === "removed" && (
         <li>
           <b>Removed</b>
           {hidden?.by && ` by ${nameOf(hidden.by)}`}
         </li>
       )}
-      {thing.state === "withdrawn" && (
+      {target.state === "withdrawn" && (
         <li>
           <b>Deleted</b> by its author
         </li>

@@ -30,7 +30,7 @@ function Group({ title, things }: { title: string; things: readonly Similar[] })
         {things.map((one) => (
           <li key={`${one.kind}${one.targetId}`}>
             <a href={wayTo(one)}>{one.called}</a> <span className="hint">{outcomeOf(one)}</span>
-            {one.thing.beginning && <p dir="auto">{openingOf(one.thing.beginning, LETTERS)}</p>}
+            {one.target.beginning && <p dir="auto">{openingOf(one.target.beginning, LETTERS)}</p>}
           </li>
         ))}
       </ul>
@@ -38,9 +38,9 @@ function Group({ title, things }: { title: string; things: readonly Similar[] })
   );
 }
 
-function wayTo({ caseId, kind, targetId, thing }: SimilarPost): string {
+function wayTo({ caseId, kind, targetId, target }: SimilarPost): string {
   if (caseId !== null) return casePath(caseId);
-  return kind === "comment" || !thing.thread ? commentPath(targetId) : threadPath(thing.thread);
+  return kind === "comment" || !target.thread ? commentPath(targetId) : threadPath(target.thread);
 }
 
 function outcomeOf({ caseId, decided, decidedAs }: Similar): string {

@@ -6,21 +6,21 @@ import { Ago } from "../inbox/ago";
 const TITLE = 44;
 
 type Props = {
-  row: Pick<CaseRow, "kind" | "thing"> & Partial<Pick<CaseRow, "openedAt" | "flagCount">>;
+  row: Pick<CaseRow, "kind" | "target"> & Partial<Pick<CaseRow, "openedAt" | "flagCount">>;
   called: string;
   now: Date;
   level?: 1 | 2;
 };
 
-export function TargetHead({ row: { kind, thing, openedAt, flagCount }, called, now, level = 2 }: Props) {
+export function TargetHead({ row: { kind, target, openedAt, flagCount }, called, now, level = 2 }: Props) {
   const Heading = `h${level}` as const;
   return (
     <>
       <Heading>{called}</Heading>
       <p className="meta">
         {kind === "thread" && <span className="kind">Thread</span>}
-        {thing.anonymous && <span className="mark">anonymous</span>}
-        <Where kind={kind} thing={thing} most={level === 1 ? 300 : TITLE} />
+        {target.anonymous && <span className="mark">anonymous</span>}
+        <Where kind={kind} target={target} most={level === 1 ? 300 : TITLE} />
         {openedAt && flagCount !== 0 && (
           <span>
             flagged <Ago at={openedAt} now={now} />
@@ -31,11 +31,11 @@ export function TargetHead({ row: { kind, thing, openedAt, flagCount }, called, 
   );
 }
 
-function Where({ kind, thing, most }: Pick<CaseRow, "kind" | "thing"> & { most: number }) {
+function Where({ kind, target, most }: Pick<CaseRow, "kind" | "target"> & { most: number }) {
   if (kind === "person")
-    return thing.owner && <a href={personPath(thing.owner.handle)}>@{thing.owner.handle}</a>;
-  if (!thing.thread) return null;
-  if (kind === "thread") return <a href={threadPath(thing.thread)}>See the thread</a>;
-  const href = thing.commentId ? commentPath(thing.commentId) : threadPath(thing.thread);
-  return <a href={href} dir="auto">{`in “${openingOf(thing.thread.title, most)}”`}</a>;
+    return target.owner && <a href={personPath(target.owner.handle)}>@{target.owner.handle}</a>;
+  if (!target.thread) return null;
+  if (kind === "thread") return <a href={threadPath(target.thread)}>See the thread</a>;
+  const href = target.commentId ? commentPath(target.commentId) : threadPath(target.thread);
+  return <a href={href} dir="auto">{`in “${openingOf(target.thread.title, most)}”`}</a>;
 }

@@ -8,9 +8,9 @@ import { nameOf } from "../people/name-of";
 import { RichText } from "../rich-text/rich-text";
 import { TargetText } from "./target-text";
 
-type Props = Pick<CaseRow, "kind" | "thing"> & { context: CaseContext | null; now: Date };
+type Props = Pick<CaseRow, "kind" | "target"> & { context: CaseContext | null; now: Date };
 
-export function TargetInContext({ kind, thing, context, now }: Props) {
+export function TargetInContext({ kind, target, context, now }: Props) {
   const more = context?.text ? context.text.replies - context.below.length : 0;
   return (
     <section className="in-context" aria-label="The post in its thread">
@@ -20,10 +20,10 @@ export function TargetInContext({ kind, thing, context, now }: Props) {
         </div>
       )}
       <div className="considered">
-        {context?.text ? <RichText stored={context.text.body} /> : <TargetText kind={kind} thing={thing} />}
-        {thing.url && (
+        {context?.text ? <RichText stored={context.text.body} /> : <TargetText kind={kind} target={target} />}
+        {target.url && (
           <p className="hint">
-            Linked page: {thing.url}. <span>Be careful when you open this address.</span>
+            Linked page: {target.url}. <span>Be careful when you open this address.</span>
           </p>
         )}
       </div>

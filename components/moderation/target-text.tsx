@@ -6,15 +6,15 @@ import { picturePath } from "@/lib/urls";
 const LETTERS = 320;
 
 /** Moderators also see pictures that are hidden from readers. */
-export function TargetText({ kind, thing }: Pick<CaseRow, "kind" | "thing">) {
-  if (kind === "picture" && thing.pictureKey)
+export function TargetText({ kind, target }: Pick<CaseRow, "kind" | "target">) {
+  if (kind === "picture" && target.pictureKey)
     return createElement("img", {
       className: "case-picture",
-      src: picturePath(thing.pictureKey),
+      src: picturePath(target.pictureKey),
       alt: "The picture under review",
       loading: "lazy",
     });
-  const words = openingOf(thing.beginning, LETTERS);
+  const words = openingOf(target.beginning, LETTERS);
   if (!words)
     return (
       <p className="hint">

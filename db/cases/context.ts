@@ -87,7 +87,7 @@ async function repliesWhere(where: SQL): Promise<ContextReply[]> {
 export interface SimilarPost {
   kind: TargetKind;
   targetId: number;
-  thing: TargetView;
+  target: TargetView;
   caseId: number | null;
   decided: { kind: DecisionKind; reason: string; by: PersonRef | null; at: Date; undone: boolean } | null;
 }
@@ -134,7 +134,7 @@ type Stored = Omit<SimilarPost, "decided"> & {
 async function rowsOf(which: SQL): Promise<SimilarPost[]> {
   const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
     select k.target_kind as kind, k.target_id::float8 as "targetId", k.case_id::float8 as "caseId",
-      ${targetView} as thing, d.decided
+      ${targetView} as target, d.decided
     from (${which}) k ${targetViewJoins}
     left join lateral (
       select json_build_object('kind', d.kind, 'reason', d.reason_title, 'at', d.created_at, 'undone', d.undone_at is not null,

@@ -43,7 +43,7 @@ export interface CaseRow {
   taken: { by: PersonRef; at: Date; own: boolean } | null;
   decidedAt: Date | null;
   escalated: Escalated | null;
-  thing: TargetView;
+  target: TargetView;
   said: FlagCount[];
   hidden: HiddenBy | null;
   key: string;
@@ -116,7 +116,7 @@ async function rowsOf(which: SQL, { viewerId, takenSince }: Looking): Promise<Ca
         'by', ${refOrNull("e")},
         'from', case when k.escalated_from_id is not null then
           json_build_object('kind', k.escalated_from_kind, 'id', k.escalated_from_id) end) end as escalated,
-      ${targetView} as thing, s.said, h.hidden
+      ${targetView} as target, s.said, h.hidden
     from (${which}) k ${targetViewJoins}
     left join ${people} taker on taker.id = k.taken_by_id and k.taken_at > ${takenSince.toISOString()}::timestamptz
     left join ${people} e on e.id = k.escalated_by_id
@@ -129,7 +129,8 @@ async function rowsOf(which: SQL, { viewerId, takenSince }: Looking): Promise<Ca
     taken: row.taken && { ...row.taken, at: new Date(row.taken.at) },
     decidedAt: row.decidedAt === null ? null : new Date(row.decidedAt),
     escalated: row.escalated && { ...row.escalated, at: new Date(row.escalated.at) },
-    hidden: row.thing.state === "shown" ? null : row.hidden && { ...row.hidden, at: new Date(row.hidden.at) },
+    hidden:
+      row.target.state === "shown" ? null : row.hidden && { ...row.hidden, at: new Date(row.hidden.at) },
     key: caseKey(row),
   }));
 }

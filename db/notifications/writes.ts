@@ -85,8 +85,8 @@ async function tellSome(tx: Tx, audience: Audience, told: NewNotification, after
 
 /** Two notifications of one comment are written one after the other, so that each sees the recipients of the other. */
 async function lockNews(tx: Tx, { threadId, commentId, decisionId }: NewNotification): Promise<void> {
-  const thing = decisionId === null ? `${threadId}:${commentId}` : `decision:${decisionId}`;
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`told:${thing}`}::text, 0))`);
+  const target = decisionId === null ? `${threadId}:${commentId}` : `decision:${decisionId}`;
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`told:${target}`}::text, 0))`);
 }
 
 function candidates(audience: Audience, threadId: number | null): SQL {
@@ -109,8 +109,8 @@ function toldBefore({ threadId, commentId, decisionId, note, again }: NewNotific
   if (decisionId !== null)
     return sql`select from notifications n
       where n.person_id = a.person_id and n.decision_id = ${decisionId}::bigint and n.note = ${note}::text`;
-  const thing = commentId === null ? sql`n.comment_id is null` : sql`n.comment_id = ${commentId}::bigint`;
-  const same = sql`n.person_id = a.person_id and n.thread_id = ${threadId}::bigint and ${thing}`;
+  const target = commentId === null ? sql`n.comment_id is null` : sql`n.comment_id = ${commentId}::bigint`;
+  const same = sql`n.person_id = a.person_id and n.thread_id = ${threadId}::bigint and ${target}`;
   if (!again && commentId !== null) return sql`select from notifications n where ${same}`;
   const ofKind = sql`${same} and n.kind = a.kind::notification_kind`;
   if (!again) return sql`select from notifications n where ${ofKind}`;

@@ -132,11 +132,11 @@ export async function findTargetView({
   kind: TargetKind;
   id: number;
 }): Promise<TargetView | null> {
-  const { rows } = await database().execute<{ there: boolean; thing: TargetView }>(sql`
-    select coalesce(t.id, c.id, p.id, m.id, o.id) is not null as there, ${targetView} as thing
+  const { rows } = await database().execute<{ there: boolean; target: TargetView }>(sql`
+    select coalesce(t.id, c.id, p.id, m.id, o.id) is not null as there, ${targetView} as target
     from (select ${kind}::target_kind as target_kind, ${id}::bigint as target_id) k ${targetViewJoins}`);
   const [row] = rows;
-  return row?.there ? row.thing : null;
+  return row?.there ? row.target : null;
 }
 
 interface Place extends Record<string, unknown> {

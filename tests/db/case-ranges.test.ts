@@ -89,7 +89,7 @@ test("the review queue is read in order by a range of its index, page by page, w
 test("everything on a case page is read by indexes", { timeout: 60_000 }, async ({ db, cases: _ }) => {
   const [row] = await listCases({ ...looking, limit: 1 });
   const caseId = row?.id ?? 0;
-  const like = { kind: "comment" as const, targetId: 500, caseId, ownerId: row?.thing.owner?.id ?? null };
+  const like = { kind: "comment" as const, targetId: 500, caseId, ownerId: row?.target.owner?.id ?? null };
   expect((await listAlikeByWords(like, 0.6)).length).toBeGreaterThan(0);
   expect((await listAlikeByWriter(like)).length).toBeGreaterThan(0);
   for (const [name, read] of Object.entries({

@@ -64,7 +64,7 @@ describe("the review queue", () => {
       dangerous,
       offTopic,
     ]);
-    expect(ada.id).toBe((await findCase(offTopic, looking(mia)))?.thing.owner?.id);
+    expect(ada.id).toBe((await findCase(offTopic, looking(mia)))?.target.owner?.id);
   });
 
   test("lists escalated cases first for admins, who alone decide them", async ({ world }) => {
@@ -90,7 +90,7 @@ describe("the review queue", () => {
     expect(first).toMatchObject({
       kind: "person",
       flagCount: 0,
-      thing: { owner: { handle: jo.handle } },
+      target: { owner: { handle: jo.handle } },
       escalated: { note, by: { handle: "mia" }, from: subject },
     });
     expect(rest.every((row) => row.escalated === null)).toBe(true);

@@ -168,7 +168,7 @@ const { node } = fc.letrec<{ node: unknown }>((tie) => ({
 }));
 
 /** A decent document with one thing in it replaced. */
-const spoilt = fc.tuple(anyDocument, fc.nat(), fc.oneof(node, attrs, junk)).map(([document, at, thing]) => {
+const spoilt = fc.tuple(anyDocument, fc.nat(), fc.oneof(node, attrs, junk)).map(([document, at, target]) => {
   const copy = JSON.parse(JSON.stringify(document));
   const places: { in: Record<string, unknown>; key: string }[] = [];
   const walk = (value: unknown) => {
@@ -180,7 +180,7 @@ const spoilt = fc.tuple(anyDocument, fc.nat(), fc.oneof(node, attrs, junk)).map(
   };
   walk(copy);
   const place = places[at % places.length];
-  if (place) place.in[place.key] = thing;
+  if (place) place.in[place.key] = target;
   return copy as unknown;
 });
 

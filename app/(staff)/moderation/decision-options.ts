@@ -5,14 +5,14 @@ import { KIND_NAMES, KINDS } from "@/lib/forum/moderation/decisions/kinds";
 type Kind = OfferedKind["kind"];
 
 interface Considered {
-  readonly thing: CaseRow["thing"];
+  readonly target: CaseRow["target"];
   readonly flagged: boolean;
 }
 
-export const kindsFor = (target: CaseRow["kind"], { thing, flagged }: Considered): Kind[] =>
+export const kindsFor = (targetKind: CaseRow["kind"], { target, flagged }: Considered): Kind[] =>
   KIND_NAMES.filter((kind) => {
     const { targets, offered } = KINDS[kind];
-    return targets.includes(target) && (offered?.(thing, flagged) ?? true);
+    return targets.includes(targetKind) && (offered?.(target, flagged) ?? true);
   });
 
 export const offered = (

@@ -19,7 +19,7 @@ type Props = {
   viewer: Member;
   subject: { kind: CaseRow["kind"]; id: number };
   open: CaseRow | null;
-  thing: CaseRow["thing"];
+  target: CaseRow["target"];
   part: CasesPart;
   next: string;
   submission: string;
@@ -27,7 +27,7 @@ type Props = {
   sent: boolean;
 };
 
-export async function Deciding({ viewer, subject, open, thing, part, next, submission, sent }: Props) {
+export async function Deciding({ viewer, subject, open, target, part, next, submission, sent }: Props) {
   const found = await findTargetRow(subject);
   const owner = found?.owner ?? null;
   const about = {
@@ -39,8 +39,8 @@ export async function Deciding({ viewer, subject, open, thing, part, next, submi
   const now = new Date();
   const verdict = canDecideThat(viewer, "dismiss", about, now);
   const escalated = owner !== null && (await isEscalated(owner.id));
-  const escalating = thing.owner && canEscalate(viewer, { owner, open: { escalated } }, now).allowed && (
-    <EscalateForm subject={subject} name={nameOf(thing.owner)} submission={randomUUID()} />
+  const escalating = target.owner && canEscalate(viewer, { owner, open: { escalated } }, now).allowed && (
+    <EscalateForm subject={subject} name={nameOf(target.owner)} submission={randomUUID()} />
   );
   if (!verdict.allowed && !sent)
     return (
@@ -50,13 +50,13 @@ export async function Deciding({ viewer, subject, open, thing, part, next, submi
       </>
     );
   const kinds = kindsFor(subject.kind, {
-    thing,
+    target,
     flagged: open !== null && (open.flagCount > 0 || open.escalated !== null),
   }).filter((kind) => !verdict.allowed || canDecideThat(viewer, kind, about, now).allowed);
   const [reasons, tags, text, effects] = await Promise.all([
     listReasons(),
     listTags(),
-    thing.thread && findThreadText(thing.thread.id),
+    target.thread && findThreadText(target.thread.id),
     preview(subject, kinds),
   ]);
   return (

@@ -17,19 +17,19 @@ import { calledTarget } from "@/lib/forum/targets/target-names";
 export interface Considered {
   readonly kind: CaseRow["kind"];
   readonly targetId: number;
-  readonly thing: TargetView;
+  readonly target: TargetView;
   readonly caseId: number | null;
 }
 
-export async function readTarget({ kind, targetId, thing, caseId }: Considered) {
-  const ownerId = thing.owner?.id ?? null;
+export async function readTarget({ kind, targetId, target, caseId }: Considered) {
+  const ownerId = target.owner?.id ?? null;
   const like = { kind, targetId, caseId, ownerId };
   const text = kind === "thread" || kind === "comment" ? { kind, id: targetId } : null;
   const [context, edits, decisions, record, ofWriter, byWords, byWriter] = await Promise.all([
-    text ? findContext(text) : kind === "picture" && thing.commentId ? findShowing(thing.commentId) : null,
-    text && thing.thread
+    text ? findContext(text) : kind === "picture" && target.commentId ? findShowing(target.commentId) : null,
+    text && target.thread
       ? findHistory(
-          { threadId: thing.thread.id, commentId: kind === "comment" ? targetId : undefined },
+          { threadId: target.thread.id, commentId: kind === "comment" ? targetId : undefined },
           { unshown: true },
         )
       : null,

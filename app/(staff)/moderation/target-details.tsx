@@ -18,7 +18,7 @@ type Props = {
 };
 
 export async function Considering({ considered, thresholds, now, submission, children }: Props) {
-  const { kind, thing, caseId } = considered;
+  const { kind, target, caseId } = considered;
   const [known, flags] = await Promise.all([
     readTarget(considered),
     caseId === null ? [] : listCaseFlags(caseId),
@@ -27,7 +27,7 @@ export async function Considering({ considered, thresholds, now, submission, chi
   return (
     <div className="considering">
       <div>
-        <TargetInContext kind={kind} thing={thing} context={context} now={now} />
+        <TargetInContext kind={kind} target={target} context={context} now={now} />
         {flags.length > 0 && <CaseFlags flags={flags} now={now} />}
         {children}
       </div>
@@ -36,7 +36,7 @@ export async function Considering({ considered, thresholds, now, submission, chi
           <WriterRecord
             record={record}
             step={trustSteps(thresholds)[record.trust]?.name ?? ""}
-            anonymous={thing.anonymous}
+            anonymous={target.anonymous}
             decisions={ofWriter}
             itself={kind === "person"}
             now={now}

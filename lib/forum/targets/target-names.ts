@@ -3,6 +3,6 @@ import { TARGETS } from "./kinds";
 import type { Seen } from "./kinds/kind";
 
 export const calledTarget = (
-  { kind, thing }: { readonly kind: TargetKind; readonly thing: Seen },
+  { kind, target }: { readonly kind: TargetKind; readonly target: Seen },
   whole = false,
-): string => TARGETS[kind].words.called(thing, whole);
+): string => TARGETS[kind].words.called(target, whole);

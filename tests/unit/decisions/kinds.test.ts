@@ -155,7 +155,7 @@ describe("the decision form", () => {
   });
 
   test("offers the kinds that make sense for the state of a post", () => {
-    const thing = {
+    const target = {
       thread: null,
       commentId: 7,
       beginning: "",
@@ -169,9 +169,9 @@ describe("the decision form", () => {
       sanctioned: false,
       answers: false,
     } as const;
-    expect(kindsFor("comment", { thing, flagged: false })).toEqual(["restore", "remove", "redact", "split"]);
+    expect(kindsFor("comment", { target, flagged: false })).toEqual(["restore", "remove", "redact", "split"]);
     expect(
-      kindsFor("comment", { thing: { ...thing, state: "shown", answers: true }, flagged: true }),
+      kindsFor("comment", { target: { ...target, state: "shown", answers: true }, flagged: true }),
     ).toEqual([...["dismiss", "hide", "remove", "redact", "outdated", "split"]]);
   });
 });

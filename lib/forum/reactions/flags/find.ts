@@ -7,7 +7,7 @@ import type { Target } from "@/lib/forum/targets/target";
 import type { Actor } from "@/lib/pipeline/actor";
 
 export interface LockedFlagTarget {
-  readonly thing: FoundTarget;
+  readonly target: FoundTarget;
   readonly own: OwnFlag | undefined;
 }
 
@@ -17,7 +17,7 @@ export async function lockedFlagTarget(tx: Tx, subject: Target, actor: Actor): P
   if (thread) await lockThread(tx, thread.id);
   await lockState(tx, subject);
   return {
-    thing: await findTarget(tx, subject),
+    target: await findTarget(tx, subject),
     own: actor.kind === "member" ? await findOwnFlag(tx, subject, actor.id) : undefined,
   };
 }

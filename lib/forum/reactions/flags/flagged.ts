@@ -5,15 +5,15 @@ import { allOf } from "@/lib/forum/targets/changed";
 import type { FoundTarget } from "@/lib/forum/targets/find-target";
 
 export function flaggedNow(
-  thing: FoundTarget,
+  target: FoundTarget,
   { openCase }: Pick<Flagged, "openCase">,
   done: readonly Recorded[],
 ): EventOf<"target.flagged"> {
-  return { ...named(thing), caseId: openCase.id, first: true, ...broughtAbout(done) };
+  return { ...named(target), caseId: openCase.id, first: true, ...broughtAbout(done) };
 }
 
-export function flaggedBefore(thing: FoundTarget, caseId: number): EventOf<"target.flagged"> {
-  return { ...named(thing), caseId, first: false, ...broughtAbout([]) };
+export function flaggedBefore(target: FoundTarget, caseId: number): EventOf<"target.flagged"> {
+  return { ...named(target), caseId, first: false, ...broughtAbout([]) };
 }
 
 function named({ kind, id, thread }: FoundTarget) {

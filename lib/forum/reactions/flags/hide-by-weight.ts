@@ -12,13 +12,13 @@ import { hides } from "./rules";
 /** Accounts, the pinned article and posts by staff are never hidden automatically: a moderator decides. */
 export async function hideByWeight(
   tx: Tx,
-  thing: FoundTarget,
+  found: FoundTarget,
   { openCase, standing }: Flagged,
   at: Date,
 ): Promise<readonly Recorded[]> {
   const { hideWeight } = await readThresholds(tx);
-  if (!isHiddenByFlags(thing) || !hides(standing, hideWeight)) return [];
-  const target = { kind: thing.kind, id: thing.id };
+  if (!isHiddenByFlags(found) || !hides(standing, hideWeight)) return [];
+  const target = { kind: found.kind, id: found.id };
   return hideForNow(tx, { target, caseId: openCase.id, noticed: true }, at);
 }
 

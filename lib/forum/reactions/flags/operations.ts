@@ -20,15 +20,15 @@ export const flagTarget = memberOperation({
   input: flagTargetInput,
   limit: FLAGS_AN_HOUR,
   load: (tx, { subject }, actor) => lockedFlagTarget(tx, subject, actor),
-  authorize: ({ actor, loaded, at }) => canFlag(actor, loaded.thing, loaded.own, at),
+  authorize: ({ actor, loaded, at }) => canFlag(actor, loaded.target, loaded.own, at),
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"target.flagged">> {
     const { subject, reason, note } = input;
-    const { own, thing } = loaded;
-    if (own && !own.withdrawnAt) return flaggedBefore(thing, own.caseId);
+    const { own, target } = loaded;
+    if (own && !own.withdrawnAt) return flaggedBefore(target, own.caseId);
     const weight = weightOf({ ...actor, ...(await countOutcomes(tx, actor.id)) }, at);
     const by = { origin: "member", personId: actor.id } as const;
     const flagged = await raiseFlag(tx, { target: subject, ...by, reason, note: note || null, weight }, at);
-    return flaggedNow(thing, flagged, await hideByWeight(tx, thing, flagged, at));
+    return flaggedNow(target, flagged, await hideByWeight(tx, target, flagged, at));
   },
   effects: flagEffects,
 });
@@ -40,13 +40,13 @@ export const withdrawFlag = memberOperation({
   load: (tx, { subject }, actor) => lockedFlagTarget(tx, subject, actor),
   authorize: ({ loaded }) => canWithdrawFlag(loaded.own),
   async write(tx, { input, loaded, at }): Promise<EventOf<"flag.withdrawn">> {
-    const { own, thing } = loaded;
+    const { own, target } = loaded;
     const stood = own && !own.withdrawnAt ? own : null;
     const shown = stood && (await takenBack(tx, stood, at));
     return {
       name: "flag.withdrawn",
       subject: input.subject,
-      threadId: thing.thread?.id,
+      threadId: target.thread?.id,
       caseId: stood?.caseId ?? null,
       ...broughtAbout(shown ? [shown] : []),
     };

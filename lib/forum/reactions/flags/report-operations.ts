@@ -16,15 +16,15 @@ export const reportIllegal = operation({
   limit: { points: 6, seconds: 3600 },
   limitPerSubject: { points: 60, seconds: 3600, subject: ({ subject: { kind, id } }) => `${kind}:${id}` },
   load: (tx, { subject }, actor) => lockedFlagTarget(tx, subject, actor),
-  authorize: ({ actor, loaded }) => canReport(actor, loaded.thing),
+  authorize: ({ actor, loaded }) => canReport(actor, loaded.target),
   async write(tx, { input, loaded, at }): Promise<EventOf<"target.flagged">> {
     const { subject, why, name, email } = input;
     const same = await findSameReport(tx, subject, why);
-    if (same) return flaggedBefore(loaded.thing, same.caseId);
+    if (same) return flaggedBefore(loaded.target, same.caseId);
     const notifier = { notifierName: name || null, notifierEmail: email || null };
     const report = { target: subject, origin: "visitor", reason: "illegal", note: why, ...notifier } as const;
     const flagged = await raiseFlag(tx, { ...report, weight: WEIGHT_OF_VISITOR }, at);
-    return flaggedNow(loaded.thing, flagged, await hideByWeight(tx, loaded.thing, flagged, at));
+    return flaggedNow(loaded.target, flagged, await hideByWeight(tx, loaded.target, flagged, at));
   },
   effects: flagEffects,
 });

@@ -88,14 +88,14 @@ function markable({ thread, comment }: MarkedPost): Markable {
   return comment ? { threadId: null, commentId: comment.id } : { threadId: thread.threadId, commentId: null };
 }
 
-async function helpfulNow(tx: Tx, thing: MarkedPost) {
-  const { writerId: id, writer: handle } = thing.comment ?? thing.thread;
+async function helpfulNow(tx: Tx, target: MarkedPost) {
+  const { writerId: id, writer: handle } = target.comment ?? target.thread;
   return {
-    ...threadRef(thing.thread),
-    commentId: thing.comment?.id ?? null,
-    helper: commenterIn(thing.thread, { id, handle }),
-    count: await readHelpfulCount(tx, markable(thing)),
-    revision: await readRevision(tx, thing.thread.threadId),
+    ...threadRef(target.thread),
+    commentId: target.comment?.id ?? null,
+    helper: commenterIn(target.thread, { id, handle }),
+    count: await readHelpfulCount(tx, markable(target)),
+    revision: await readRevision(tx, target.thread.threadId),
   };
 }
 

@@ -50,7 +50,7 @@ export default async function FlagPage({ params }: Props) {
     >
       {flagged && <FlaggedTarget of={flagged.quoted} />}
       <FlagForm
-        things={flagged?.things ?? [itself(row)]}
+        targets={flagged?.targets ?? [itself(row)]}
         back={back}
         submission={submission}
         closed={closedForEdit({ verdict, viewer, back, next, submission, to: "flag this" })}

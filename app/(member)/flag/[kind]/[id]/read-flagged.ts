@@ -18,14 +18,14 @@ export function pathOfTarget({ kind, thread, commentId, owner }: TargetRow): str
 export interface Flagged {
   readonly quoted: Quoted;
   /** The target and everything in it that can be flagged by itself. */
-  readonly things: [About, ...About[]];
+  readonly targets: [About, ...About[]];
 }
 
 /** Null if the target is not public. */
 export async function readFlagged(row: TargetRow): Promise<Flagged | null> {
   if (!row.shown) return null;
   const found = await READ[row.kind](row);
-  return found && { quoted: found.quoted, things: [itself(row), ...(found.within ?? [])] };
+  return found && { quoted: found.quoted, targets: [itself(row), ...(found.within ?? [])] };
 }
 
 type Read = (row: TargetRow) => Promise<{ quoted: Quoted; within?: About[] } | null>;

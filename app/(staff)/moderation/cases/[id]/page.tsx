@@ -40,7 +40,7 @@ export default async function CasePage({ params, searchParams }: Props) {
     return refused ? <NotDone viewer={viewer} state={refused} /> : notFound();
   const viewerId = viewer.id;
   const row = wordedCase((await findCase(id, { viewerId, takenSince: takenSince(now) })) ?? notFound());
-  const { kind, targetId, thing, decidedAt } = row;
+  const { kind, targetId, target, decidedAt } = row;
   const { did, kind: only, of } = viewOf(await searchParams);
   const part = { kind: only, of };
   const submission = randomUUID();
@@ -55,10 +55,10 @@ export default async function CasePage({ params, searchParams }: Props) {
       sent={sent}
       subject={{ kind, id: targetId }}
       open={decidedAt ? null : row}
-      thing={thing}
+      target={target}
     />
   );
-  if (thing.owner?.id === viewerId) return <OwnTarget viewer={viewer} next={next} />;
+  if (target.owner?.id === viewerId) return <OwnTarget viewer={viewer} next={next} />;
   const thresholds = await readThresholds();
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>
@@ -86,7 +86,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       <Escalated of={row.escalated} about={row.escalatedAbout} now={now} />
       {row.said.length > 0 && <FlagSummary row={row} now={now} hideWeight={thresholds.hideWeight} />}
       <Considering
-        considered={{ kind, targetId, thing, caseId: id }}
+        considered={{ kind, targetId, target, caseId: id }}
         thresholds={thresholds}
         now={now}
         submission={submission}

@@ -75,7 +75,7 @@ export interface Kind<Of extends Fields, Kept> {
   readonly usualReason: string | null;
   readonly effect: Effect | null;
   readonly pointless: Pointless | null;
-  readonly offered?: (thing: TargetView, flagged: boolean) => boolean;
+  readonly offered?: (target: TargetView, flagged: boolean) => boolean;
   /** Undefined: every moderator. "accounts": only admins for accounts of staff. */
   readonly power?: "accounts" | "admins";
   readonly words: Words;

@@ -36,7 +36,7 @@ export default async function DecidePage({ params, searchParams }: Props) {
   if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed)
     return refused ? <NotDone viewer={viewer} state={refused} /> : notFound();
   const sent = refused !== null;
-  const thing = (await findTargetView(subject)) ?? notFound();
+  const target = (await findTargetView(subject)) ?? notFound();
   const { did } = viewOf(await searchParams);
   const submission = randomUUID();
   const next = await nextCasePath(viewer.id, { caseId: null, part: {} });
@@ -48,11 +48,11 @@ export default async function DecidePage({ params, searchParams }: Props) {
       submission={submission}
       sent={sent}
       open={null}
-      thing={thing}
+      target={target}
       part={{}}
     />
   );
-  if (thing.owner?.id === viewer.id) return <OwnTarget viewer={viewer} next={moderationPath} />;
+  if (target.owner?.id === viewer.id) return <OwnTarget viewer={viewer} next={moderationPath} />;
   const openId = sent ? null : await findOpenCaseOf(subject);
   if (openId !== null) redirect(casePath(openId));
   return (
@@ -64,9 +64,9 @@ export default async function DecidePage({ params, searchParams }: Props) {
         next={next}
         back={moderationPath}
       />
-      <TargetHead row={{ kind, thing }} called={calledTarget({ kind, thing }, true)} now={now} level={1} />
+      <TargetHead row={{ kind, target }} called={calledTarget({ kind, target }, true)} now={now} level={1} />
       <Considering
-        considered={{ kind, targetId: subject.id, thing, caseId: null }}
+        considered={{ kind, targetId: subject.id, target, caseId: null }}
         thresholds={await readThresholds()}
         now={now}
         submission={submission}
