@@ -1,5 +1,5 @@
 import "./own-settings";
-import { afterEach, beforeEach, expect, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, vi } from "vitest";
 
 const said: unknown[][] = [];
 
@@ -17,4 +17,13 @@ beforeEach(() => {
 
 afterEach(() => {
   expect(takeConsoleErrors(), "console.error was called").toEqual([]);
+});
+
+// Test files share one process, in an order that changes from run to run: none may leave its settings to the next.
+const settings = { ...process.env };
+
+afterAll(() => {
+  vi.unstubAllEnvs();
+  for (const name of Object.keys(process.env)) if (!(name in settings)) delete process.env[name];
+  Object.assign(process.env, settings);
 });
