@@ -19,6 +19,8 @@ export type SurvivalStep = {
   range: Range | null;
 };
 
+type CurvePoint = Pick<SurvivalStep, "time" | "survival" | "range">;
+
 /** `value` and its 95 % range; each is null where the curve, or the edge of its band, stays above one half. */
 export type Median = { value: number | null; lower: number | null; upper: number | null };
 
@@ -53,7 +55,7 @@ export function riskSets(followed: readonly Followed[]): { time: number; atRisk:
 }
 
 /** Where the curve is exactly one half for a while, the median is the middle of that while (as in R's survival). */
-export function medianOf(steps: readonly SurvivalStep[]): Median {
+export function medianOf(steps: readonly CurvePoint[]): Median {
   return {
     value: halved(steps, ({ survival }) => survival),
     lower: halved(steps, ({ range }) => range?.lower),
@@ -65,10 +67,10 @@ export function medianOf(steps: readonly SurvivalStep[]): Median {
 const ROUNDING = 1e-9;
 
 function halved(
-  steps: readonly SurvivalStep[],
-  share: (step: SurvivalStep) => number | undefined,
+  steps: readonly CurvePoint[],
+  share: (step: CurvePoint) => number | undefined,
 ): number | null {
-  const below = (step: SurvivalStep) => (share(step) ?? 1) <= 0.5 + ROUNDING;
+  const below = (step: CurvePoint) => (share(step) ?? 1) <= 0.5 + ROUNDING;
   const at = steps.findIndex(below);
   const step = steps[at];
   if (!step) return null;
