@@ -20,13 +20,13 @@ const SUPERSEDED_BY = sql`(select q.id::float8 from decisions q
   where d.by_id is null and q.target_kind = d.target_kind and q.target_id = d.target_id and q.id > d.id
     and q.by_id is not null and q.undone_at is null order by q.id limit 1)`;
 
-/** Locks the decision, so that the second of two appeals at once is refused. */
-export async function lockAppealable(tx: Tx, decisionId: number): Promise<Appealable | null> {
+/** Call with the decision locked, so that the second of two appeals at once is refused. */
+export async function findAppealable(tx: Tx, decisionId: number): Promise<Appealable | null> {
   const { rows } = await tx.execute<Appealable & Record<string, unknown>>(sql`
     select d.kind, d.owner_id::float8 as "ownerId", d.created_at as "createdAt", d.undone_at as "undoneAt",
       d.part_of_id::float8 as "partOfId", ${SUPERSEDED_BY} as "supersededById",
       exists (select from appeals a where a.decision_id = d.id) as appealed
-    from decisions d where d.id = ${decisionId} for no key update of d`);
+    from decisions d where d.id = ${decisionId}`);
   const [row] = rows;
   return row ? { ...row, createdAt: new Date(row.createdAt) } : null;
 }
@@ -50,6 +50,11 @@ export interface AppealForWrite {
   granted: boolean | null;
   said: number;
   saidById: number | null;
+}
+
+export async function findAppealed(tx: Tx, id: number): Promise<number | null> {
+  const [row] = await tx.select({ decisionId: appeals.decisionId }).from(appeals).where(eq(appeals.id, id));
+  return row?.decisionId ?? null;
 }
 
 export async function lockAppeal(tx: Tx, id: number): Promise<AppealForWrite | null> {

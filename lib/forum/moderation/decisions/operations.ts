@@ -7,7 +7,7 @@ import { foresee, wantedIn } from "./effect";
 import { decisionEffects } from "./effects";
 import { caseFor, decisionToUndo } from "./find";
 import { decideInput, undoInput } from "./input";
-import { makeDecision } from "./make-decision";
+import { lockParts, makeDecision } from "./make-decision";
 import { canDecideThat } from "./policy";
 import { undo } from "./undo";
 
@@ -20,6 +20,7 @@ export const decide = memberOperation({
   admit: mayModerate,
   async load(tx, input, actor) {
     const at = new Date();
+    const content = await lockParts(tx, input.kind, input.subject);
     const locked = await lockedTarget(tx, input.subject);
     const { hasCase, escalated, undecided } = await caseFor(tx, input.caseId, input.subject, at);
     const view = await foresee(tx, wantedIn(input, at), { locked, by: actor, hasCase, at });
@@ -27,6 +28,7 @@ export const decide = memberOperation({
       about: { ...ownedBy(locked.found.owner), kind: input.subject.kind, escalated },
       undecided,
       view,
+      content,
     };
   },
   authorize: ({ actor, loaded: { about, undecided, view }, at }) =>
@@ -39,7 +41,7 @@ export const decide = memberOperation({
     const { kind, detail } = loaded.view;
     const { until } = wantedIn(input, at);
     const recording = { kind, target: subject, by: actor, reason: { id: reasonId }, note, until, detail };
-    const made = await makeDecision(tx, recording, at);
+    const made = await makeDecision(tx, recording, at, loaded.content);
     const { decisionIds, toldIds, caseId, changed, restored } = made;
     const ids = { decisionIds, toldIds };
     return { name: "decision.made", ...ids, kind, subject, caseId, changed, restored };

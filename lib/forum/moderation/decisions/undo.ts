@@ -2,7 +2,7 @@ import { closeAppealsOf } from "@/db/appeals/writes";
 import { reopenCase, updateFlagOutcomes } from "@/db/cases/writes";
 import { listDecisionsAbout, listPartsInForce, type StoredDecision } from "@/db/decisions/reads";
 import { lockDecision, markUndone } from "@/db/decisions/writes";
-import { lockDecidedOnce } from "@/db/targets/writes";
+import { listDecidedOnce } from "@/db/targets/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Changed } from "@/lib/events/event";
@@ -65,7 +65,7 @@ const NOTHING_UNDONE = { places: new Map<number, LogPlace>(), changed: NOTHING_C
 
 async function undoMany(tx: Tx, whole: StoredDecision, parts: readonly StoredDecision[]) {
   const decisionOf = new Map(parts.map((part) => [`${part.targetKind} ${part.targetId}`, part.id]));
-  const texts = (await lockDecidedOnce(tx, whole.id)).flatMap((text) => {
+  const texts = (await listDecidedOnce(tx, whole.id)).flatMap((text) => {
     const decisionId = decisionOf.get(`${text.kind} ${text.id}`);
     return decisionId === undefined ? [] : [{ text, decisionId }];
   });

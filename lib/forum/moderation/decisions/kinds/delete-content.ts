@@ -41,6 +41,6 @@ export const deleteContent = decisionKind<Record<never, never>, null>({
         : deny("This member has no visible posts left to remove.", "conflict"),
     carryOut: async () => ({ kept: null, changed: NOTHING_CHANGED }),
     undo: async () => NOTHING_CHANGED,
-    parts: (tx, { target }) => lockContentOf(tx, target.id),
+    lockParts: (tx, { id }) => lockContentOf(tx, id),
   },
 });

@@ -7,7 +7,7 @@ import type { Tx } from "@/db/transaction";
 import type { Changed } from "@/lib/events/event";
 import type { Effect } from "@/lib/forum/filters/holding/state";
 import type { State } from "@/lib/forum/targets/state";
-import type { LockedTarget } from "@/lib/forum/targets/target";
+import type { LockedTarget, Target } from "@/lib/forum/targets/target";
 import type { Verdict } from "@/lib/pipeline/verdict";
 
 export interface Field<Value = unknown> {
@@ -57,7 +57,8 @@ export interface Work<Detail, Kept> {
   carryOut(tx: Tx, carrying: Carrying<Detail>): Promise<{ readonly kept: Kept; readonly changed: Changed }>;
   /** `locked` is the target's current state, which may have changed since the decision. */
   undo(tx: Tx, locked: LockedTarget, kept: Kept, at: Date): Promise<Changed>;
-  parts?(tx: Tx, locked: LockedTarget): Promise<readonly Content[]>;
+  /** Locks and lists the posts that get a decision of their own. Runs before the target is locked. */
+  lockParts?(tx: Tx, target: Target): Promise<readonly Content[]>;
 }
 
 /** The reason why a decision would change nothing; null if it changes something. */
