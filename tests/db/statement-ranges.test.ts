@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { findAppeal, findNextAppeal, listWaitingAppeals } from "@/db/appeals/reads";
-import { lockAppeal, findAppealable } from "@/db/appeals/writes";
+import { findAppealable, lockAppeal } from "@/db/appeals/writes";
 import { findStatement, listTextsOf } from "@/db/decisions/statements";
 import { lockDecisionFacts } from "@/db/decisions/writes";
 import { listFlaggersOf, listNotices } from "@/db/flags/reads";

@@ -82,13 +82,14 @@ describe("no deadlock is possible between", () => {
     const { nova } = world.people;
     const body = words("It hurt in the same place for me, for nine weeks.");
     const joined = { ...nova, joinedAt: new Date(), trust: 0 };
-    const act = () =>
-      perform(postComment, { threadId: world.question.id, parentId: null, body }, as(joined));
+    const act = () => perform(postComment, { threadId: world.question.id, parentId: null, body }, as(joined));
     await meets(act, ["threads", world.question.id], ["people", nova.id]);
   });
 
   for (const granted of [true, false])
-    test(`${granted ? "granting" : "refusing"} an appeal and a new decision about the post`, async ({ world }) => {
+    test(`${granted ? "granting" : "refusing"} an appeal and a new decision about the post`, async ({
+      world,
+    }) => {
       const { ben, mia, kit } = world.people;
       const { reply } = await thingsOf(world);
       const decisionId = idOf(await decided(mia, "hide", reply));
