@@ -6,8 +6,8 @@ import {
   appealNote,
   askedNote,
   decidedNote,
-  OUTCOME_UNDONE,
   outcomeNote,
+  outcomeUndoneNote,
   undoneNote,
 } from "../moderation/statements/words";
 import type { OutgoingNotification } from "./notify";
@@ -21,7 +21,7 @@ export async function notificationsOfDecision(tx: Tx, decisionId: number): Promi
   const { ownerId } = decision;
   const own = decision.toldWithWhole ? null : ownerNote(decision);
   const notifications: OutgoingNotification[] = [];
-  if (own && ownerId !== null) {
+  if (own && ownerId !== null && hears(decision, ownerId)) {
     notifications.push({
       ...place,
       audience: audienceOfDecision(ownerId),
@@ -31,7 +31,7 @@ export async function notificationsOfDecision(tx: Tx, decisionId: number): Promi
   }
   const outcome = flaggersNote(decision);
   const flaggers = outcome && decision.caseId ? await listFlaggersOf(tx, decision.caseId) : [];
-  for (const flagger of flaggers.filter((id) => id !== ownerId)) {
+  for (const flagger of flaggers.filter((id) => id !== ownerId && hears(decision, id))) {
     notifications.push({
       ...place,
       audience: audienceOfDecision(flagger),
@@ -47,6 +47,12 @@ function knowing({ byId, undoneById, appeal }: DecisionFacts): number[] {
   return last === null ? [] : [last];
 }
 
+/** Only people who heard of a decision hear that it was undone. The answer to an appeal goes to its writer in any case. */
+const hears = ({ undoneAt, heardIds, appeal, ownerId }: DecisionFacts, personId: number): boolean =>
+  undoneAt === null ||
+  heardIds.includes(personId) ||
+  (personId === ownerId && appeal !== null && appeal.granted !== null);
+
 /** Null if nothing changed for the member: they need not know that somebody flagged their post in vain. */
 function ownerNote(decision: DecisionFacts): string | null {
   const { kind, ownerId, appeal, undoneAt } = decision;
@@ -60,5 +66,5 @@ function ownerNote(decision: DecisionFacts): string | null {
 /** An automatic decision is not final, so flaggers hear nothing yet. */
 function flaggersNote(decision: DecisionFacts): string | null {
   if (decision.byId === null) return null;
-  return decision.undoneAt ? OUTCOME_UNDONE : outcomeNote(decision);
+  return decision.undoneAt ? outcomeUndoneNote(decision) : outcomeNote(decision);
 }

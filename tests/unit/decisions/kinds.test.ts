@@ -57,6 +57,7 @@ describe.each(KIND_NAMES)("a decision of the kind %s", (kind) => {
         happenedWords({ ...about, by: null }, false),
         undoneWords(about),
         words.meaning("Your reply", { minutes: 5 }),
+        words.meant("Your reply", { minutes: 5 }),
         ...words.preview(facts({ what })),
       ])
         expect(said).toMatch(PLAIN);

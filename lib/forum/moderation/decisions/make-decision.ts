@@ -63,9 +63,11 @@ async function make(tx: Tx, recording: Recording, at: Date): Promise<Made> {
   const made = await storeDecision(tx, recording, { locked, earlier, open }, { before, after, carried }, at);
   if (open) await closeCase(tx, open.id, restricts(kind), at);
   if (by) {
-    // The moderator's decision also answers appeals against an automatic decision.
+    // The decision also answers appeals against automatic decisions, and against decisions that it ends.
     const granted = !after.hiddenAt && !after.removedAt && !after.silencedUntil;
-    await closeAppealsAbout(tx, target, { granted, decidedById: by.id, decidedAt: at });
+    const answered = { decidedById: by.id, decidedAt: at };
+    await closeAppealsAbout(tx, target, "automatic", { ...answered, granted });
+    await closeAppealsAbout(tx, target, kind, { ...answered, granted: true });
   }
   return made;
 }

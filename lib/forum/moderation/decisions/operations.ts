@@ -1,3 +1,4 @@
+import { findCaseBehind } from "@/db/cases/reads";
 import type { EventOf } from "@/lib/events/event";
 import { lockedTarget } from "@/lib/forum/targets/locked-target";
 import { canUndo, mayModerate } from "@/lib/forum/targets/policy";
@@ -23,12 +24,15 @@ export const decide = memberOperation({
     const content = await lockParts(tx, input.kind, input.subject);
     const locked = await lockedTarget(tx, input.subject);
     const { hasCase, escalated, undecided } = await caseFor(tx, input.caseId, input.subject, at);
+    const behind =
+      input.subject.kind === "person" ? await findCaseBehind(input.subject.id, input.fromCaseId, tx) : null;
     const view = await foresee(tx, wantedIn(input, at), { locked, by: actor, hasCase, at });
     return {
       about: { ...ownedBy(locked.found.owner), kind: input.subject.kind, escalated },
       undecided,
       view,
       content,
+      behind,
     };
   },
   authorize: ({ actor, loaded: { about, undecided, view }, at }) =>
@@ -40,7 +44,9 @@ export const decide = memberOperation({
     const { subject, reasonId, note } = input;
     const { kind, detail } = loaded.view;
     const { until } = wantedIn(input, at);
-    const recording = { kind, target: subject, by: actor, reason: { id: reasonId }, note, until, detail };
+    const { behind } = loaded;
+    const reason = { id: reasonId };
+    const recording = { kind, target: subject, by: actor, reason, note, until, detail, behind };
     const made = await makeDecision(tx, recording, at, loaded.content);
     const { decisionIds, toldIds, caseId, changed, restored } = made;
     const ids = { decisionIds, toldIds };

@@ -1,4 +1,4 @@
-import { closeAppealsOf } from "@/db/appeals/writes";
+import { closeAppealsOf, reopenAppealsAnsweredBy } from "@/db/appeals/writes";
 import { reopenCase, updateFlagOutcomes } from "@/db/cases/writes";
 import { listDecisionsAbout, listPartsInForce, type StoredDecision } from "@/db/decisions/reads";
 import { lockDecision, markUndone } from "@/db/decisions/writes";
@@ -42,7 +42,10 @@ export async function undo(tx: Tx, decisionId: number, { by, as }: By, at: Date)
   const singly = all.filter(({ id }) => !many.places.has(id));
   const undone: Undone[] = [];
   for (const decision of singly) undone.push(await undoOne(tx, decision, at));
-  for (const decision of all) await reopen(tx, decision, as, at);
+  for (const decision of all) {
+    await reopen(tx, decision, as, at);
+    await reopenAppealsAnsweredBy(tx, decision);
+  }
   const places = new Map([
     ...undone.map(({ decision, place }) => [decision.id, place] as const),
     ...many.places,

@@ -15,6 +15,7 @@ export const dismiss = decisionKind({
     past: "approved",
     did: (target) => `approved ${target}`,
     meaning: (it) => `A moderator found nothing wrong. ${it} is shown as before.`,
+    meant: (it) => `A moderator found nothing wrong. ${it} was shown as before.`,
     undone: (it) => `${it} is up for review again.`,
     lasts: "This decision limits nothing.",
     preview: ({ what }) => [

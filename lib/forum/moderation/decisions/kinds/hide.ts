@@ -19,6 +19,7 @@ export const hide = decisionKind({
     past: "hidden",
     did: (target) => `hid ${target}`,
     meaning: (it) => `Only you and moderators can see ${midSentence(it)}. Replies by others stay.`,
+    meant: (it) => `Only you and moderators could see ${midSentence(it)}. Replies by others stayed.`,
     undone: (it) => `Everyone can see ${midSentence(it)} again, unless another decision still hides it.`,
     preview: (facts) => gone(facts, "hidden"),
   },

@@ -37,6 +37,8 @@ export interface Words {
   readonly did: (target: string, mine: boolean) => string;
   /** The restriction in the statement of reasons (DSA Art. 17); `it` is "Your thread". */
   readonly meaning: (it: string, detail: Readonly<Record<string, unknown>>) => string;
+  /** The same in the past tense, once the decision is undone or over. */
+  readonly meant: (it: string, detail: Readonly<Record<string, unknown>>) => string;
   /** What holds for the writer once the decision is undone; `it` is "Your thread". */
   readonly undone: (it: string) => string;
   readonly lasts?: string;

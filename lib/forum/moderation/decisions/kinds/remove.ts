@@ -16,6 +16,8 @@ export const remove = decisionKind({
     did: (target) => `removed ${target}`,
     meaning: (it) =>
       `Only you and moderators can see ${midSentence(it)}. A note in its place gives the reason. Replies by others stay.`,
+    meant: (it) =>
+      `Only you and moderators could see ${midSentence(it)}. A note in its place gave the reason. Replies by others stayed.`,
     undone: (it) => `Everyone can see ${midSentence(it)} again, unless another decision still hides it.`,
     preview: (facts) => gone(facts, "removed"),
   },

@@ -19,6 +19,7 @@ export const restore = decisionKind({
     past: "restored",
     did: (target) => `restored ${target}`,
     meaning: (it) => `${it} is as it was before.`,
+    meant: (it) => `${it} was as it had been before.`,
     undone: (it) => `The earlier decisions about ${midSentence(it)} apply again.`,
     lasts: "This decision limits nothing.",
     preview: ({ what }) =>
