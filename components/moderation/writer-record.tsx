@@ -15,10 +15,11 @@ type Props = {
   anonymous: boolean;
   decisions: readonly WordedLine[];
   itself: boolean;
+  caseId: number | null;
   now: Date;
 };
 
-export function WriterRecord({ record, step, anonymous, decisions, itself, now }: Props) {
+export function WriterRecord({ record, step, anonymous, decisions, itself, caseId, now }: Props) {
   const { upheld, refused } = record;
   return (
     <section aria-labelledby="record-head">
@@ -48,7 +49,7 @@ export function WriterRecord({ record, step, anonymous, decisions, itself, now }
         <>
           <DecisionLines decisions={decisions} now={now} none="No earlier decisions about this member." />
           <p>
-            <a className="btn" href={decidePath({ kind: "person", id: record.id })}>
+            <a className="btn" href={decidePath({ kind: "person", id: record.id }, { from: caseId })}>
               Decide about the account
             </a>
           </p>

@@ -39,6 +39,7 @@ export async function Considering({ considered, thresholds, now, submission, chi
             anonymous={target.anonymous}
             decisions={ofWriter}
             itself={kind === "person"}
+            caseId={caseId}
             now={now}
           />
         )}

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cameBack, idOf } from "@/app/(member)/query";
 import { InDanger } from "@/app/(staff)/moderation/care-signs";
+import { caseBefore } from "@/app/(staff)/moderation/case-before";
 import { justDecided, wordedCase } from "@/app/(staff)/moderation/case-words";
 import { Deciding } from "@/app/(staff)/moderation/decision-page";
 import { OwnTarget } from "@/app/(staff)/moderation/own-target";
@@ -41,7 +42,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   const viewerId = viewer.id;
   const row = wordedCase((await findCase(id, { viewerId, takenSince: takenSince(now) })) ?? notFound());
   const { kind, targetId, target, decidedAt } = row;
-  const { did, kind: only, of } = viewOf(await searchParams);
+  const { did, kind: only, of, from } = viewOf(await searchParams);
   const part = { kind: only, of };
   const submission = randomUUID();
   const next = await nextCasePath(viewerId, { caseId: id, part });
@@ -55,6 +56,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       sent={sent}
       subject={{ kind, id: targetId }}
       open={decidedAt ? null : row}
+      from={kind === "person" ? await caseBefore(from, targetId, viewerId) : null}
       target={target}
     />
   );
