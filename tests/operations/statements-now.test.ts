@@ -1,15 +1,17 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
+import { cameOf } from "@/app/(member)/flags/flag-outcome";
 import { findAppeal } from "@/db/appeals/reads";
 import { database } from "@/db/client";
 import { listLog } from "@/db/decisions/log";
 import { findStatement } from "@/db/decisions/statements";
+import { findOwnFlagOf } from "@/db/flags/reads";
 import { listNotifications } from "@/db/notifications/reads";
 import { inTransaction } from "@/db/transaction";
 import type { ForumEvent } from "@/lib/events/event";
 import { hold, release } from "@/lib/forum/filters/holding/hold";
 import { raiseFlag } from "@/lib/forum/filters/holding/raise-flag";
-import { makeAppeal } from "@/lib/forum/moderation/appeals/operations";
+import { decideAppeal, makeAppeal } from "@/lib/forum/moderation/appeals/operations";
 import { escalate } from "@/lib/forum/moderation/cases/operations";
 import { undoDecision } from "@/lib/forum/moderation/decisions/operations";
 import { factsOf } from "@/lib/forum/moderation/statements/facts";
@@ -161,6 +163,28 @@ describe("the statement", () => {
     const other = await newMember();
     const of = idOf(await decided(mia, "warn", { kind: "person", id: other.id }, { fromCaseId: caseId }));
     expect((await factsFor(of, other))["How we found it"]).toMatch(/^A moderator found it\./);
+  });
+});
+
+describe("the flagger reads under “Your flags”", () => {
+  test("that a decision was ended or undone since", async ({ world }) => {
+    const { ada, ben, mia, kit } = world.people;
+    const subject = await aReply(world, ben);
+    await flag(ada, subject);
+    const outcome = async () => {
+      const own = await findOwnFlagOf(ada.id, subject);
+      return own && cameOf(own);
+    };
+    const decisionId = idOf(await decided(mia, "hide", subject));
+    expect(await outcome()).toBe("A moderator agreed with you. Decision: hidden.");
+    const restored = await decided(kit, "restore", subject);
+    expect(await outcome()).toBe("A moderator agreed with you. Decision: hidden, and since then restored.");
+    await perform(undoDecision, { decisionId: idOf(restored) }, as(kit));
+    const { appealId } = await perform(makeAppeal, { decisionId, text: "It was meant well." }, as(ben));
+    await perform(decideAppeal, { appealId, granted: true, answer: "It was." }, as(kit));
+    expect(await outcome()).toBe(
+      "A moderator agreed with you at first, and the decision has since been undone.",
+    );
   });
 });
 

@@ -8,7 +8,8 @@ export const dismiss = decisionKind({
   effect: null,
   pointless: ({ hasCase }) =>
     hasCase ? null : "Nobody has flagged this, and it is not held for review: there is nothing to approve.",
-  offered: (_thing, flagged) => flagged,
+  /** A post that a moderator hid or removed is either restored, or hidden or removed for the new flags as well. */
+  offered: ({ state, held }, flagged) => flagged && (held || state === "shown" || state === "withdrawn"),
   words: {
     choice: "Approve",
     means: "No rule is broken. A post held for review is shown again",

@@ -8,11 +8,13 @@ export const hide = decisionKind({
   fields: {},
   usualReason: null,
   effect: HOLDING.hide,
-  pointless({ before, after }) {
+  pointless({ before, after, hasCase }) {
     if (before.removedAt) return "A moderator has already removed this.";
+    // A report on a hidden post opens a case, which a decision must be able to uphold.
+    if (hasCase) return null;
     return before.hiddenAt?.getTime() === after.hiddenAt?.getTime() ? "This is already hidden." : null;
   },
-  offered: ({ state }) => state === "shown",
+  offered: ({ state }, flagged) => state === "shown" || (flagged && state === "hidden"),
   words: {
     choice: "Hide",
     means: "Readers cannot see it until a moderator restores it",

@@ -7,8 +7,9 @@ export const remove = decisionKind({
   fields: {},
   usualReason: null,
   effect: ({ at }, now) => ({ removedAt: now.removedAt ?? at }),
-  pointless: ({ before }) => (before.removedAt ? "A moderator has already removed this." : null),
-  offered: ({ state }) => state !== "removed",
+  pointless: ({ before, hasCase }) =>
+    before.removedAt && !hasCase ? "A moderator has already removed this." : null,
+  offered: ({ state }, flagged) => state !== "removed" || flagged,
   words: {
     choice: "Remove",
     means: "A note in its place gives the reason",

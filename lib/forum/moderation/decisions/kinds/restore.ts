@@ -12,7 +12,9 @@ export const restore = decisionKind({
     [hiddenAt, removedAt, limitedUntil, silencedUntil, suspendedUntil].some((moment) => moment !== null)
       ? null
       : "No decision limits this, so there is nothing to restore.",
-  offered: ({ sanctioned, state }) => sanctioned || state === "hidden" || state === "removed",
+  // To approve what was hidden automatically restores it, so that both would be one choice.
+  offered: ({ sanctioned, state, held }, flagged) =>
+    !(held && flagged) && (sanctioned || state === "hidden" || state === "removed"),
   words: {
     choice: "Restore",
     means: "Ends what earlier decisions limit",
