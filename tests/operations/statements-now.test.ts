@@ -19,7 +19,7 @@ import type { Target } from "@/lib/forum/targets/target";
 import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS } from "@/lib/time";
-import { newMember } from "../support/decision-kinds";
+import { newMember } from "../support/decision-targets";
 import { decided } from "../support/decisions";
 import { effectsOf } from "../support/effects";
 import { flag, replyOf } from "../support/flags";
@@ -143,10 +143,10 @@ describe("the statement", () => {
       return (await factsFor(id, writer))["How we found it"];
     };
     expect(await found("flag")).toBe(
-      "Somebody flagged your reply, and a moderator then looked at your account. We never say who.",
+      "Somebody flagged your reply, and a moderator then checked your account. We never say who.",
     );
     expect(await found("filter")).toBe(
-      "The forum’s spam filter found your reply, and a moderator then looked at your account.",
+      "The forum’s spam filter found your reply, and a moderator then checked your account.",
     );
     expect(await found("nothing")).toBe("A moderator found it. Nobody had flagged your account.");
   });

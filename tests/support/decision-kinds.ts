@@ -1,21 +1,17 @@
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
-import { comments } from "@/db/comments/schema";
 import type { DecisionKind } from "@/db/decisions/schema";
 import { findThreadText } from "@/db/edits/reads";
 import { listEarned } from "@/db/people/trust";
-import { threads } from "@/db/threads/schema";
 import { inTransaction } from "@/db/transaction";
 import { acceptAnswer } from "@/lib/forum/answers/acceptances/operations";
-import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { hold } from "@/lib/forum/filters/holding/hold";
-import { enrolPerson } from "@/lib/forum/people/operations";
 import type { Target } from "@/lib/forum/targets/target";
-import { type Member, SYSTEM, UNRESTRICTED } from "@/lib/pipeline/actor";
+import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { anAccount, aReply, aThread, limitsOf, ofComment, ofThread } from "./decision-targets";
 import { decided } from "./decisions";
-import { replyOf } from "./flags";
-import { as, question, type World } from "./world";
+import { as, type World } from "./world";
 
 type Look = (subject: Target, owner: Member) => Promise<unknown>;
 
@@ -38,53 +34,6 @@ export interface KindRow {
   readonly log: string;
   /** What an undo leaves, as conditions of `dump`. */
   readonly leaves?: Record<string, string>;
-}
-
-let made = 0;
-
-export async function newMember(): Promise<Member> {
-  const handle = `member-${++made}`;
-  const joinedAt = new Date("2026-01-01T10:00:00Z");
-  const email = `${handle}@example.org`;
-  const { personId: id } = await perform(enrolPerson, { handle, email }, as(SYSTEM, joinedAt));
-  await database().execute(sql`update people set email_verified = now() where id = ${id}`);
-  return { kind: "member", id, handle, role: "member", joinedAt, ...UNRESTRICTED };
-}
-
-const said = () => `It hurt for ${++made} weeks, call me on 555 0199, and then it was gone.`;
-
-const aReply = async ({ question: { id } }: World, owner: Member) => ({
-  subject: await replyOf(owner, id, said()),
-});
-
-async function aThread(_world: World, owner: Member) {
-  const { threadId: id } = await perform(
-    askQuestion,
-    question(`Has anybody run again after it, ${++made}?`),
-    as(owner),
-  );
-  return { subject: { kind: "thread", id } as const };
-}
-
-const anAccount = async (_world: World, { id }: Member) => ({ subject: { kind: "person", id } as const });
-
-async function ofComment({ id }: Target) {
-  const [row] = await database().select().from(comments).where(eq(comments.id, id));
-  if (!row) throw new Error(`There is no comment ${id}.`);
-  return row;
-}
-
-async function ofThread({ id }: Target) {
-  const [row] = await database().select().from(threads).where(eq(threads.id, id));
-  if (!row) throw new Error(`There is no thread ${id}.`);
-  return row;
-}
-
-async function limitsOf({ id }: Target) {
-  const { rows } = await database().execute(sql`
-    select limited_until > now() as limited, silenced_until > now() as silenced, suspended_until > now() as suspended
-    from people where id = ${id}`);
-  return rows[0];
 }
 
 const NO_LIMITS = { limited: null, silenced: null, suspended: null };
@@ -159,7 +108,7 @@ export const KIND_ROWS: Record<DecisionKind, KindRow> = {
     told: "A moderator removed private information from your reply",
     means:
       "A moderator removed somebody’s private information, and a note says so. The rest is as you wrote it.",
-    meant: "Some words were taken out as somebody’s private information, and a note said so.",
+    meant: "A moderator had removed somebody’s private information, and a note said so.",
     holdsNow: "Your reply has the words again that a moderator removed.",
     outcome: "A moderator removed private information from what you flagged",
     log: "Removed private information from a reply",

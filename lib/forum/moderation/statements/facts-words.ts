@@ -89,10 +89,10 @@ export function foundWords({ noticed, by, machine, from, targetKind }: Said): st
 function foundBefore({ targetKind, noticed, found }: NonNullable<Said["from"]>): string {
   const { your } = TARGETS[targetKind].words;
   if (noticed)
-    return `Somebody flagged ${your}, and a moderator then looked at your account. We never say who.`;
+    return `Somebody flagged ${your}, and a moderator then checked your account. We never say who.`;
   return found
-    ? `The forum’s spam filter found ${your}, and a moderator then looked at your account.`
-    : `A moderator checked ${your}, and then looked at your account.`;
+    ? `The forum’s spam filter found ${your}, and a moderator then checked your account.`
+    : `A moderator checked ${your}, and then your account.`;
 }
 
 export function machineWords({ machine, by, noticed, from, ended, undoneAt, undoneBy }: Said): string {
