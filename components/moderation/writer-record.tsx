@@ -36,7 +36,7 @@ export function WriterRecord({ record, step, anonymous, decisions, itself, caseI
       )}
       <ul className="writer-record">
         <li>{`Joined ${dayOf(record.joinedAt)}, active on ${counted(record.daysHere, "day", "days")}`}</li>
-        <li>{`Trust: ${step}`}</li>
+        {step && <li>{`Trust: ${step}`}</li>}
         <li>{`${counted(record.threads, "thread", "threads")}, ${counted(record.comments, "reply", "replies")}`}</li>
         <li>
           {upheld + refused === 0

@@ -7,6 +7,7 @@ import { listLog } from "@/db/decisions/log";
 import { findStatement } from "@/db/decisions/statements";
 import { findOwnFlagOf } from "@/db/flags/reads";
 import { listNotifications } from "@/db/notifications/reads";
+import { findThread } from "@/db/threads/reads";
 import { inTransaction } from "@/db/transaction";
 import type { ForumEvent } from "@/lib/events/event";
 import { hold, release } from "@/lib/forum/filters/holding/hold";
@@ -22,7 +23,7 @@ import { DAY_MS } from "@/lib/time";
 import { newMember } from "../support/decision-targets";
 import { decided } from "../support/decisions";
 import { effectsOf } from "../support/effects";
-import { flag, replyOf } from "../support/flags";
+import { caseOf, flag, replyOf } from "../support/flags";
 import { test } from "../support/mailing";
 import { tell } from "../support/notifications";
 import { as, type World } from "../support/world";
@@ -221,4 +222,63 @@ describe("an automatic decision", () => {
       data: { by: null, machine: "decided" },
     });
   });
+});
+
+/** When the emails to somebody are sent, earliest first. */
+async function mailTimes({ id }: Member): Promise<Date[]> {
+  const { rows } = await database().execute<{ at: string }>(sql`
+    select j.run_at as at from graphile_worker._private_jobs j
+    where (j.payload ->> 'personId')::bigint = ${id} order by j.run_at`);
+  return rows.map(({ at }) => new Date(at));
+}
+
+describe("the email of a decision", () => {
+  test.for([
+    ["suspend", true],
+    ["silence", true],
+    ["warn", true],
+    ["hide", false],
+  ] as const)("about %s is sent at once: %s", async ([kind, atOnce], { world, mail: _ }) => {
+    const writer = await newMember();
+    const reply = await aReply(world, writer);
+    const subject: Target = kind === "hide" ? reply : { kind: "person", id: writer.id };
+    // Another notification of the writer already waits for its email.
+    await tell({ of: "acceptance", commentId: reply.id, by: world.people.ada.id });
+    await workOff(await decided(world.people.mia, kind, subject, kind === "hide" ? {} : { days: 3 }));
+    const [first] = await mailTimes(writer);
+    expect((first?.getTime() ?? 0) - Date.now() < 1_000).toBe(atOnce);
+  });
+});
+
+test("after an undo, flags count in the case that a newer flag opened, and are decided with it", async ({
+  world,
+  mail: _,
+}) => {
+  const { ada, ben, nova, mia, kit } = world.people;
+  const subject = await aReply(world, ben);
+  await flag(ada, subject);
+  const approved = await decided(mia, "dismiss", subject);
+  await workOff(approved);
+  const { caseId } = await flag(nova, subject);
+  const alone = (await caseOf(caseId)).weight;
+  const undone = await perform(undoDecision, { decisionId: idOf(approved) }, as(kit));
+  expect(await caseOf(caseId)).toMatchObject({ flagCount: 2, decidedAt: null });
+  expect((await caseOf(caseId)).weight).toBeGreaterThan(alone);
+  await workOff(undone);
+  expect((await toldTo(ada))[0]).toMatch(/and has now undone this decision\.$/);
+  await workOff(await decided(mia, "remove", subject));
+  const own = await findOwnFlagOf(ada.id, subject);
+  expect(own?.settled).toMatchObject({ upheld: true, kind: "remove" });
+});
+
+test("a locked thread says for which reason", async ({ world }) => {
+  const { story, people } = world;
+  const made = await decided(people.mia, "lock", { kind: "thread", id: story.id });
+  const read = async () => {
+    const found = await findThread(story.id);
+    return found?.state === "shown" ? found.thread : null;
+  };
+  expect(await read()).toMatchObject({ locked: true, lockedFor: "Off topic" });
+  await perform(undoDecision, { decisionId: idOf(made) }, as(people.kit));
+  expect(await read()).toMatchObject({ locked: false, lockedFor: null });
 });

@@ -1,7 +1,7 @@
 import { type DecisionFacts, lockDecisionFacts } from "@/db/decisions/writes";
 import { listFlaggersOf } from "@/db/flags/reads";
 import type { Tx } from "@/db/transaction";
-import { KINDS } from "@/lib/forum/moderation/decisions/kinds";
+import { isAboutPeople, KINDS } from "@/lib/forum/moderation/decisions/kinds";
 import {
   appealNote,
   askedNote,
@@ -27,11 +27,11 @@ export async function notificationsOfDecision(tx: Tx, decisionId: number): Promi
       audience: audienceOfDecision(ownerId),
       note: own,
       but: knowing(decision),
+      now: isAboutPeople(decision.kind),
     });
   }
   const outcome = flaggersNote(decision);
-  const flaggers = outcome && decision.caseId ? await listFlaggersOf(tx, decision.caseId) : [];
-  for (const flagger of flaggers.filter((id) => id !== ownerId && hears(decision, id))) {
+  for (const flagger of outcome ? await flaggersOf(tx, decision) : []) {
     notifications.push({
       ...place,
       audience: audienceOfDecision(flagger),
@@ -40,6 +40,12 @@ export async function notificationsOfDecision(tx: Tx, decisionId: number): Promi
     });
   }
   return notifications;
+}
+
+/** After an undo, the flags may have joined a newer case: only the people who heard of the decision are asked for. */
+async function flaggersOf(tx: Tx, { caseId, undoneAt, heardIds, ownerId }: DecisionFacts): Promise<number[]> {
+  const flaggers = undoneAt ? heardIds : caseId ? await listFlaggersOf(tx, caseId) : [];
+  return flaggers.filter((id) => id !== ownerId);
 }
 
 function knowing({ byId, undoneById, appeal }: DecisionFacts): number[] {

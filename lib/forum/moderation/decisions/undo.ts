@@ -1,5 +1,5 @@
 import { closeAppealsOf, reopenAppealsAnsweredBy } from "@/db/appeals/writes";
-import { reopenCase, updateFlagOutcomes } from "@/db/cases/writes";
+import { lockOpenCase, moveFlagsBack, reopenCase, updateFlagOutcomes } from "@/db/cases/writes";
 import { listDecisionsAbout, listPartsInForce, type StoredDecision } from "@/db/decisions/reads";
 import { lockDecision, markUndone } from "@/db/decisions/writes";
 import { listDecidedOnce } from "@/db/targets/writes";
@@ -7,6 +7,7 @@ import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Changed } from "@/lib/events/event";
 import type { LogPlace } from "@/lib/forum/filters/holding/log-entry";
+import { weighAgain } from "@/lib/forum/filters/holding/raise-flag";
 import { setState } from "@/lib/forum/filters/holding/set-state";
 import { beforeOf, wasAccepted } from "@/lib/forum/filters/holding/state";
 import type { Recorded } from "@/lib/forum/filters/holding/store-decision";
@@ -116,7 +117,12 @@ async function reopen(tx: Tx, decision: StoredDecision, as: By["as"], at: Date):
   if (as === "appeal_granted") return updateFlagOutcomes(tx, caseId, { upheld: false, decidedAt: at });
   const about = await listDecisionsAbout(tx, { kind: targetKind, id: targetId });
   const since = about.some((other) => other.id > id && other.byId !== null && other.undoneAt === null);
-  if (!since) await reopenCase(tx, caseId);
+  if (since) return;
+  const open = await lockOpenCase(tx, { kind: targetKind, id: targetId });
+  if (!open) return reopenCase(tx, caseId);
+  // A newer flag has opened another case, in which the flags count again.
+  await moveFlagsBack(tx, caseId, open.id);
+  await weighAgain(tx, open.id);
 }
 
 interface Undone {

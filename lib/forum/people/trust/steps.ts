@@ -1,3 +1,4 @@
+import type { PersonRole } from "@/db/people/schema";
 import type { Thresholds } from "@/lib/forum/people/settings/thresholds";
 import { counted } from "@/lib/words/counts";
 import { trustPrivileges } from "./privileges";
@@ -42,6 +43,10 @@ export function trustSteps(now: Thresholds): readonly TrustStep[] {
     },
   ];
 }
+
+/** Empty for authors, moderators and admins: steps change nothing for them. */
+export const stepName = ({ role, trust }: { role: PersonRole; trust: number }, now: Thresholds): string =>
+  role === "member" ? (trustSteps(now)[trust]?.name ?? "") : "";
 
 function privilegesInWords(step: number): string {
   const [now, newcomer] = [trustPrivileges(step), trustPrivileges(0)];

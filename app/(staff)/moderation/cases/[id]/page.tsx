@@ -72,7 +72,7 @@ export default async function CasePage({ params, searchParams }: Props) {
             <TakeForm
               key={row.taken?.at.getTime()}
               caseId={id}
-              name={row.called}
+              name={`${row.called}, case ${id}`}
               taken={row.taken}
               now={now}
               next={casePath(id, part)}
