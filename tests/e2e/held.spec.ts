@@ -51,7 +51,7 @@ test("a first post with a link is held: only its writer sees it, until a moderat
     .filter({ hasText: "nine weeks" })
     .getByRole("link", { name: /^Review:/ })
     .click();
-  await expect(moderator.getByRole("region", { name: "Flags" })).toContainText("links to another site");
+  await expect(moderator.getByRole("region", { name: "Flags" })).toContainText("link to another site");
   await moderator.getByRole("radio", { name: "Approve", exact: true }).check();
   await moderator.getByRole("button", { name: "Decide" }).click();
   await expect(moderator.locator(".done")).toBeVisible();

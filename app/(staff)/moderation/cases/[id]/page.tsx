@@ -9,6 +9,7 @@ import { Deciding } from "@/app/(staff)/moderation/decision-page";
 import { OwnTarget } from "@/app/(staff)/moderation/own-target";
 import { type Asked, viewOf } from "@/app/(staff)/moderation/queue-view";
 import { Considering } from "@/app/(staff)/moderation/target-details";
+import { notForYou } from "@/app/(staff)/not-for-you";
 import { accountOf } from "@/app/account-counts";
 import { NotDone } from "@/app/refused-form";
 import { Page } from "@/components/layout/page";
@@ -38,7 +39,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   const id = idOf((await params).id) ?? notFound();
   const [viewer, now, refused] = [await currentActor(), new Date(), await cameBack()];
   if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed)
-    return refused ? <NotDone viewer={viewer} state={refused} /> : notFound();
+    return refused ? <NotDone viewer={viewer} state={refused} /> : notForYou(viewer, "moderators");
   const viewerId = viewer.id;
   const row = wordedCase((await findCase(id, { viewerId, takenSince: takenSince(now) })) ?? notFound());
   const { kind, targetId, target, decidedAt } = row;

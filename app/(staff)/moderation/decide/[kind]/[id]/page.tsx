@@ -8,6 +8,7 @@ import { Deciding } from "@/app/(staff)/moderation/decision-page";
 import { OwnTarget } from "@/app/(staff)/moderation/own-target";
 import { type Asked, isTargetKind, viewOf } from "@/app/(staff)/moderation/queue-view";
 import { Considering } from "@/app/(staff)/moderation/target-details";
+import { notForYou } from "@/app/(staff)/not-for-you";
 import { accountOf } from "@/app/account-counts";
 import { NotDone } from "@/app/refused-form";
 import { Page } from "@/components/layout/page";
@@ -35,7 +36,7 @@ export default async function DecidePage({ params, searchParams }: Props) {
   const subject = { kind, id: idOf(asked.id) ?? notFound() };
   const [viewer, now, refused] = [await currentActor(), new Date(), await cameBack()];
   if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed)
-    return refused ? <NotDone viewer={viewer} state={refused} /> : notFound();
+    return refused ? <NotDone viewer={viewer} state={refused} /> : notForYou(viewer, "moderators");
   const sent = refused !== null;
   const target = (await findTargetView(subject)) ?? notFound();
   const { did, from: fromId } = viewOf(await searchParams);
