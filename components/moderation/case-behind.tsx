@@ -7,7 +7,7 @@ type Props = { of: { id: number; called: string; said: CaseRow["said"] } };
 /** On the page of an account, the case about a post that led there. */
 export function CaseBehind({ of: { id, called, said } }: Props) {
   return (
-    <p className="note">
+    <p className="note case-behind">
       {"You came from the case about "}
       <a href={casePath(id)} dir="auto">
         {called}

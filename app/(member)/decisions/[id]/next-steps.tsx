@@ -25,7 +25,8 @@ function Place({
   const whose = !mine && owner && (
     <>
       {" "}
-      Written by <a href={personPath(owner.handle)}>@{owner.handle}</a>.
+      {targetKind === "person" ? "Member:" : "Written by"}{" "}
+      <a href={personPath(owner.handle)}>@{owner.handle}</a>.
     </>
   );
   if (!thread) return whose ? <p className="intro">{whose}</p> : null;
