@@ -12,6 +12,7 @@ import { QUESTIONS_TABLE } from "./questions-table";
 import { REPLIES_TABLE } from "./replies-table";
 import { ROLES_TABLE } from "./roles-table";
 import type { Row } from "./table";
+import { TOGETHER_TABLE } from "./together-table";
 
 export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...ADMIN_TABLE,
@@ -27,4 +28,5 @@ export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...QUESTIONS_TABLE,
   ...REPLIES_TABLE,
   ...ROLES_TABLE,
+  ...TOGETHER_TABLE,
 };
