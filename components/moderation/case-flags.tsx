@@ -4,7 +4,7 @@ import { amount, counted } from "@/lib/words/counts";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
 import { Findings } from "./findings";
-import { reasonNames } from "./words";
+import { reasonNames } from "@/lib/forum/reactions/flags/reason-names";
 
 export function CaseFlags({ flags, now }: { flags: readonly CaseFlag[]; now: Date }) {
   return (

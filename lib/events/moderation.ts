@@ -61,6 +61,8 @@ export type ModerationEvent =
   | { name: "case.released"; caseId: number }
   | { name: "case.closed"; caseId: number; by: number }
   | { name: "case.escalated"; caseId: number; by: number; personId: number }
+  | { name: "note.added"; caseId: number; noteId: number }
+  | { name: "note.deleted"; caseId: number; noteId: number }
   | { name: "role.changed"; personId: number; handle: string; from: PersonRole; to: PersonRole }
   | { name: "role.proposed"; proposalId: number; personId: number; to: PersonRole }
   | { name: "role.proposal_dropped"; proposalId: number; personId: number }

@@ -3,10 +3,12 @@ import type { Job } from "@/lib/events/job";
 import { DAY_MS } from "@/lib/time";
 import { askAkismet } from "./tasks/ask-akismet";
 import { callDigests } from "./tasks/call-digests";
+import { callModerators } from "./tasks/call-moderators";
 import { confirmReport } from "./tasks/confirm-report";
 import { learnFromDecisions } from "./tasks/learn-from-decisions";
 import { learnFromUndisputed } from "./tasks/learn-from-undisputed";
 import { mailCare } from "./tasks/mail-care";
+import { mailCases } from "./tasks/mail-cases";
 import { mailDigest } from "./tasks/mail-digest";
 import { mailNewPasskey } from "./tasks/mail-new-passkey";
 import { mailNotifications } from "./tasks/mail-notifications";
@@ -39,6 +41,8 @@ const tasks: {
   confirm_report: confirmReport,
   mail_notifications: mailNotifications,
   mail_digest: mailDigest,
+  call_moderators: () => callModerators({ urgent: true }),
+  mail_cases: mailCases,
   mail_care: mailCare,
   mail_outcome: mailOutcome,
   ask_akismet: askAkismet,
@@ -55,6 +59,11 @@ const EVERY_NIGHT = [
 const EVERY_MORNING = {
   match: "0 7 * * *",
   task: "call_daily_digests",
+  options: { backfillPeriod: 43_200_000 },
+};
+const MODERATORS_EVERY_MORNING = {
+  match: "0 7 * * *",
+  task: "call_moderators_daily",
   options: { backfillPeriod: 43_200_000 },
 };
 const EVERY_MONDAY = {
@@ -77,10 +86,11 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
       weigh_all_trust: weighAllTrust,
       sweep_pictures: sweepPictures,
       send_check_ins: sendCheckIns,
+      call_moderators_daily: () => callModerators({ urgent: false }),
       call_daily_digests: callDigests("daily"),
       call_weekly_digests: callDigests("weekly"),
     },
-    parsedCronItems: parseCronItems([...EVERY_NIGHT, ...EVERY_HOUR, EVERY_MORNING, EVERY_MONDAY]),
+    parsedCronItems: parseCronItems([...EVERY_NIGHT, ...EVERY_HOUR, EVERY_MORNING, MODERATORS_EVERY_MORNING, EVERY_MONDAY]),
   });
 }
 

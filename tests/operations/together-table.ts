@@ -1,6 +1,8 @@
 import { decideTogether } from "@/lib/forum/moderation/decisions/together-operations";
+import { addNote } from "@/lib/forum/moderation/notes/operations";
 import type { Target } from "@/lib/forum/targets/target";
 import { perform } from "@/lib/pipeline/perform";
+import { MINUTE_MS } from "@/lib/time";
 import { decided, reasonCalled } from "../support/decisions";
 import { flag, plantReply } from "../support/flags";
 import { as, type World } from "../support/world";
@@ -34,6 +36,18 @@ async function madeTogether(world: World, by: "mia" | "kit") {
   const input = await hidingBoth(await flaggedCases(world, "ben"));
   const { togetherId } = await perform(decideTogether, input, as(world.people[by]));
   return { togetherId };
+}
+
+async function caseOf(world: World, by: "ben" | "mia") {
+  const [first] = await flaggedCases(world, by);
+  if (!first) throw new Error("There is no case.");
+  return first;
+}
+
+async function noteOf(world: World, at: Date) {
+  const { caseId } = await caseOf(world, "ben");
+  const { noteId } = await perform(addNote, { caseId, text: "I know him." }, as(world.people.mia, at));
+  return { noteId };
 }
 
 export const TOGETHER_TABLE: Record<string, Row[]> = {
@@ -70,6 +84,34 @@ export const TOGETHER_TABLE: Record<string, Row[]> = {
         return hidingBoth(cases);
       },
       verdicts: inConflict,
+    },
+  ],
+  addNote: [
+    {
+      of: "on a case about ben's reply",
+      owner: "ben",
+      input: async (world) => ({ caseId: (await caseOf(world, "ben")).caseId, text: "I know him." }),
+      verdicts: keepers,
+    },
+    {
+      of: "on a case about a moderator, by herself",
+      owner: "mia",
+      input: async (world) => ({ caseId: (await caseOf(world, "mia")).caseId, text: "It was not me." }),
+      verdicts: byAdmins,
+    },
+  ],
+  deleteNote: [
+    {
+      of: "of a moderator, within 10 minutes",
+      owner: "mia",
+      input: (world) => noteOf(world, new Date()),
+      verdicts: { ...nobodyBut("owner"), moderator: "yes" },
+    },
+    {
+      of: "of a moderator, later",
+      owner: "mia",
+      input: (world) => noteOf(world, new Date(Date.now() - 11 * MINUTE_MS)),
+      verdicts: { ...nobodyBut(), owner: "conflict", moderator: "conflict" },
     },
   ],
   undoTogether: [

@@ -10,6 +10,8 @@ export const mailKey = {
   /** `foundAt`, because one case can alert moderators again. */
   care: (caseId: number, personId: number, foundAt: Date) =>
     `care:${caseId}:${personId}:${foundAt.getTime()}`,
+  cases: (personId: number, round: number, urgent: boolean) =>
+    `cases:${personId}:${round}:${urgent ? "urgent" : "daily"}`,
   outcome: (threadId: number, weeks: number) => `outcome:${threadId}:${weeks}`,
 };
 
@@ -23,6 +25,10 @@ export function jobsOfMail(key: string): Job[] {
       return [{ name: "mail_digest", payload: { personId, frequency: then as DigestPace, day }, key }];
     case "care":
       return [{ name: "mail_care", payload: { caseId: Number(id) }, key: `care:${id}` }];
+    case "cases":
+      return [
+        { name: "mail_cases", payload: { personId, round: Number(then), urgent: day === "urgent" }, key },
+      ];
     case "outcome":
       return [{ name: "mail_outcome", payload: { threadId: Number(id), weeks: Number(then) }, key }];
     default:
