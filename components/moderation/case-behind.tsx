@@ -1,5 +1,5 @@
-import { reasonNames } from "@/lib/forum/reactions/flags/reason-names";
 import type { CaseRow } from "@/db/cases/reads";
+import { reasonNames } from "@/lib/forum/reactions/flags/reason-names";
 import { casePath } from "@/lib/urls";
 import { flaggersOf } from "./words";
 

@@ -17,7 +17,9 @@ const MOST = 100;
 
 /** For moderators only. Oldest first, as a conversation is read. */
 export async function listCaseNotes(caseId: number): Promise<CaseNote[]> {
-  const { rows } = await database().execute<Omit<CaseNote, "at"> & { at: string } & Record<string, unknown>>(sql`
+  const { rows } = await database().execute<
+    Omit<CaseNote, "at"> & { at: string } & Record<string, unknown>
+  >(sql`
     select n.id::float8 as id, n.text, n.created_at as at, n.writer_id::float8 as "writerId", ${refOrNull("p")} as by
     from ${caseNotes} n left join ${people} p on p.id = n.writer_id
     where n.case_id = ${caseId} order by n.case_id, n.id limit ${MOST}`);

@@ -70,7 +70,10 @@ export interface MailedCase {
 }
 
 /** The cases of an email that are still open for its recipient, the gravest first. */
-export async function listCasesOfMail(mailId: number, { takenSince }: Pick<Call, "takenSince">): Promise<MailedCase[]> {
+export async function listCasesOfMail(
+  mailId: number,
+  { takenSince }: Pick<Call, "takenSince">,
+): Promise<MailedCase[]> {
   type Row = Omit<MailedCase, "openedAt"> & { openedAt: string };
   const { rows } = await database().execute<Row & Record<string, unknown>>(sql`
     select k.id::float8 as "caseId", k.target_kind as kind, k.opened_at as "openedAt", k.flag_count as flags,

@@ -90,7 +90,13 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
       call_daily_digests: callDigests("daily"),
       call_weekly_digests: callDigests("weekly"),
     },
-    parsedCronItems: parseCronItems([...EVERY_NIGHT, ...EVERY_HOUR, EVERY_MORNING, MODERATORS_EVERY_MORNING, EVERY_MONDAY]),
+    parsedCronItems: parseCronItems([
+      ...EVERY_NIGHT,
+      ...EVERY_HOUR,
+      EVERY_MORNING,
+      MODERATORS_EVERY_MORNING,
+      EVERY_MONDAY,
+    ]),
   });
 }
 

@@ -1,4 +1,9 @@
-import { countOpenFor, listCasesOfMail, type MailedCase, type OpenFor } from "@/db/notifications/cases-to-mail";
+import {
+  countOpenFor,
+  listCasesOfMail,
+  type MailedCase,
+  type OpenFor,
+} from "@/db/notifications/cases-to-mail";
 import { readEnv } from "@/lib/env";
 import { takenSince } from "@/lib/forum/moderation/cases/rules";
 import { reasonNames } from "@/lib/forum/reactions/flags/reason-names";
@@ -38,7 +43,8 @@ export async function casesLetter({ mailId, personId, urgent }: Of, now: Date): 
   };
 }
 
-const urgentSubject = (count: number) => wordFor(count, "A case needs you now", `${amount(count)} cases need you now`);
+const urgentSubject = (count: number) =>
+  wordFor(count, "A case needs you now", `${amount(count)} cases need you now`);
 
 const dailySubject = (open: number, fresh: number) =>
   `${counted(open, "open case", "open cases")}, ${amount(fresh)} of them new to you`;
@@ -56,7 +62,8 @@ const dailyWords = (count: number) =>
 /** "A reply: against the law and spam (3 flags), open for 2 hours". */
 export function lineOf({ kind, reasons, flags, openedAt, escalated }: MailedCase, now: Date): string {
   const what = TARGETS[kind].words.a;
-  const why = reasons.length > 0 ? `: ${listed(reasons.map((reason) => reasonNames[reason].toLowerCase()))}` : "";
+  const why =
+    reasons.length > 0 ? `: ${listed(reasons.map((reason) => reasonNames[reason].toLowerCase()))}` : "";
   const how = flags > 0 ? ` (${counted(flags, "flag", "flags")})` : "";
   const passed = escalated ? ", escalated to the admins" : "";
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}${why}${how}${passed}, open ${since(openedAt, now)}`;

@@ -1,5 +1,5 @@
-import { findAddressee, listMailPreferences } from "@/db/notifications/mails";
 import type { CaseState } from "@/db/notifications/mail-writes";
+import { findAddressee, listMailPreferences } from "@/db/notifications/mails";
 import type { NotificationKind } from "@/db/notifications/schema";
 import {
   beginMail,

@@ -68,7 +68,10 @@ describe("the email about open cases", () => {
     expect(next.text).not.toContain(`/moderation/cases/${one.caseId}\n`);
   });
 
-  test("names neither the writer, nor the flagger, nor a word of the post or the flag", async ({ world, mail }) => {
+  test("names neither the writer, nor the flagger, nor a word of the post or the flag", async ({
+    world,
+    mail,
+  }) => {
     const { flagger } = await flagged(world, "dangerous_advice");
     await callAndMail(true);
     const sent = await mail.next();
@@ -85,7 +88,11 @@ describe("the email about open cases", () => {
     expect(jobsOf((await flagged(world, "spam")).event)).not.toContain("call_moderators");
     const { subject } = await flagged(world, "spam");
     const why = "It offers what the law forbids to sell, in the second line.";
-    const report = await perform(reportIllegal, { subject, why, name: "", email: "", goodFaith: true }, as(VISITOR));
+    const report = await perform(
+      reportIllegal,
+      { subject, why, name: "", email: "", goodFaith: true },
+      as(VISITOR),
+    );
     expect(effectsOf(report).jobs).toContainEqual(
       expect.objectContaining({ name: "call_moderators", key: "call_moderators", runAt: expect.any(Date) }),
     );

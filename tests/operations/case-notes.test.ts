@@ -41,7 +41,9 @@ describe("a note on a case", () => {
     const { caseId } = await flaggedReply(world);
     await perform(addNote, { caseId, text: "  Spam\u0000 for\u202e sure \n\n" }, as(mia));
     expect(await textsOf(caseId)).toEqual(["Spam for sure"]);
-    await expect(perform(addNote, { caseId, text: "\u200b " }, as(mia))).rejects.toThrow("Write the note first.");
+    await expect(perform(addNote, { caseId, text: "\u200b " }, as(mia))).rejects.toThrow(
+      "Write the note first.",
+    );
     await expect(perform(addNote, { caseId, text: "a".repeat(1_001) }, as(mia))).rejects.toThrow(
       "Shorten the note to 1,000 characters.",
     );
