@@ -28,7 +28,7 @@ export function CaseMail({ chosen, saved, submission }: Props) {
           state={form.state}
           name="cases"
           label={LABEL}
-          hint="No email tells you of the same case twice. The gravest are about the law, private information or dangerous advice. An email about somebody in danger has its own setting."
+          hint="Each case is in one email only. The gravest are about the law, private information or dangerous advice. An email about somebody in danger has its own setting."
         >
           <div className="answers">
             {frequenciesFor("cases").map((frequency) => (

@@ -91,7 +91,7 @@ export function DecideTogetherForm({ chosen, alike, kinds, fields, reasons, prop
               Each chosen case gets its own decision, its own statement and its own entry in the public log.
             </li>
             <li>We notify each writer whose post or account you limit, and the flaggers.</li>
-            <li>A case that a colleague decides meanwhile stays as your colleague decided it.</li>
+            <li>If a colleague decides a case first, that decision stays.</li>
             <li>You can undo each decision alone, or all of them at once.</li>
           </ul>
         </section>

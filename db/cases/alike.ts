@@ -42,13 +42,10 @@ async function traitsOf(which: SQL, from: From): Promise<CaseTraits[]> {
     select k.id::float8 as "caseId", k.target_kind as kind, k.target_id::float8 as "targetId",
       k.owner_id::float8 as "ownerId",
       array(select distinct f.reason::text from ${flags} f where f.case_id = k.id and f.withdrawn_at is null) as reasons,
-      case k.target_kind when 'thread' then t.body when 'comment' then c.body end as body,
-      case k.target_kind when 'mention' then m.url when 'person' then o.about end as text
-    from (${which}) k
-    left join ${threads} t on k.target_kind = 'thread' and t.id = k.target_id
-    left join ${comments} c on k.target_kind = 'comment' and c.id = k.target_id
-    left join ${mentions} m on k.target_kind = 'mention' and m.id = k.target_id
-    left join ${people} o on k.target_kind = 'person' and o.id = k.target_id
-    order by ${gravestFirst}`);
+      case k.target_kind when 'thread' then (select t.body from ${threads} t where t.id = k.target_id)
+        when 'comment' then (select c.body from ${comments} c where c.id = k.target_id) end as body,
+      case k.target_kind when 'mention' then (select m.url from ${mentions} m where m.id = k.target_id)
+        when 'person' then (select p.about from ${people} p where p.id = k.target_id) end as text
+    from (${which}) k order by ${gravestFirst}`);
   return rows;
 }

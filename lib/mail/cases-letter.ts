@@ -55,8 +55,8 @@ const urgentWords = (count: number) =>
 const dailyWords = (count: number) =>
   wordFor(
     count,
-    "This case is open, and no email has told you of it.",
-    "These cases are open, and no email has told you of them.",
+    "This case is open, and new since your last email.",
+    "These cases are open, and new since your last email.",
   );
 
 /** "A reply: against the law and spam (3 flags), open for 2 hours". */
