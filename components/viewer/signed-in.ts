@@ -4,6 +4,7 @@ import { hearReplies } from "./composer/reply-listener";
 import { markNew, showNew } from "./new-comments";
 import { layOverComments, layOverThread } from "./overlay";
 import { showKeptNotice } from "./show-stored-notice";
+import { showToggle } from "./toggle";
 import { isOneConversation, rememberVisit } from "./visit";
 
 export async function layOverPage(): Promise<void> {
@@ -12,7 +13,9 @@ export async function layOverPage(): Promise<void> {
   if (!viewer) return;
   showAccount(viewer);
   const { thread, tagFollowed } = viewer;
-  if (tagFollowed !== undefined) tagButton()?.setAttribute("aria-pressed", String(tagFollowed));
+  const followTag = tagButton();
+  if (followTag && tagFollowed !== undefined) showToggle(followTag, tagFollowed);
+  if (viewer.news) void import("./list-news").then((list) => list.begin(viewer.news ?? []));
   if (!thread) return;
   if (thread.canReply === true) hearReplies({ handle: viewer.handle, firstDay: thread.firstDay });
   layOverComments(document, viewer, thread);
