@@ -18,12 +18,12 @@ export interface ViewerAnswer {
   /** Only on a tag's page. */
   readonly tagFollowed?: boolean;
   /** Only on a page with rows of threads: those with replies since the member last read them. */
-  readonly news?: readonly NewsOfThread[];
+  readonly newReplies?: readonly NewRepliesOfThread[];
   /** Only on a thread's page; null without such a thread. */
   readonly thread?: ViewerOfThread | null;
 }
 
-export interface NewsOfThread {
+export interface NewRepliesOfThread {
   readonly threadId: number;
   /** Counted to 100. */
   readonly count: number;

@@ -49,17 +49,17 @@ export function listFollowed(personId: number): Promise<FollowedThread[]> {
     .limit(SHOWN);
 }
 
-export interface ThreadWithNews {
+export interface ThreadWithNewReplies {
   threadId: number;
   count: number;
   first: number;
 }
 
 /** Leaves out threads without new replies, and those that the member neither read nor follows. */
-export async function listThreadsWithNews(
+export async function countNewReplies(
   personId: number,
   threadIds: readonly number[],
-): Promise<ThreadWithNews[]> {
+): Promise<ThreadWithNewReplies[]> {
   const rows = await database()
     .select({ threadId: threads.id, newReplies: newReplies(personId) })
     .from(threads)

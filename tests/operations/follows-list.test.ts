@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { expect } from "vitest";
 import { database } from "@/db/client";
-import { listFollowed, listThreadsWithNews } from "@/db/marks/reads";
+import { countNewReplies, listFollowed } from "@/db/marks/reads";
 import { followThread, unfollowThread } from "@/lib/forum/reactions/follows/operations";
 import { visitThread } from "@/lib/forum/reactions/visits/operations";
 import { perform } from "@/lib/pipeline/perform";
@@ -37,7 +37,7 @@ test("a list marks what others wrote since the member last read a thread, and le
   world: { people, question, article, story, comment },
 }) => {
   const { ada, ben, mia, kit } = people;
-  const marked = (who: typeof ada) => listThreadsWithNews(who.id, [question.id, article.id, story.id]);
+  const marked = (who: typeof ada) => countNewReplies(who.id, [question.id, article.id, story.id]);
   const visit = (threadId: number, seenCommentId: number) =>
     perform(visitThread, { threadId, seenCommentId }, as(mia));
   expect(await marked(mia)).toEqual([]);
@@ -65,5 +65,5 @@ test("a list counts no further than 100 new replies", async ({ world: { people, 
     insert into comments (thread_id, writer_id, body, body_text)
     select ${article.id}, ${ben.id}, '{"type":"doc","content":[{"type":"paragraph"}]}', n::text
     from generate_series(1, 120) n`);
-  expect(await listThreadsWithNews(mia.id, [article.id])).toMatchObject([{ count: 100 }]);
+  expect(await countNewReplies(mia.id, [article.id])).toMatchObject([{ count: 100 }]);
 });

@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import type { ViewerAnswer } from "@/components/viewer/answer";
 import { countToDecide } from "@/db/cases/queue";
-import { listThreadsWithNews } from "@/db/marks/reads";
+import { countNewReplies } from "@/db/marks/reads";
 import { countUnseen } from "@/db/notifications/reads";
 import { countWaiting } from "@/db/questions/reads";
 import { isTagFollowed } from "@/db/tags/reads";
@@ -26,13 +26,13 @@ export async function GET(request: Request): Promise<Response> {
   const country = askedCountry(chosen, request.headers.get("cookie"));
   for (const cookie of countryCookies(chosen ?? "")) headers.append("set-cookie", cookie);
   const [threadId, tagId, listed] = [asked.get("thread"), asked.get("tag"), asked.get("threads")];
-  const [unseen, waiting, toDecide, thread, tagFollowed, news] = await Promise.all([
+  const [unseen, waiting, toDecide, thread, tagFollowed, newReplies] = await Promise.all([
     countUnseen(actor.id),
     canSeeQueue(actor) ? countWaiting() : null,
     mayModerate(actor, new Date()).allowed ? countToDecide(actor.id) : null,
     threadId === null ? undefined : threadStateOf(actor, idIn(threadId), country),
     tagId === null ? undefined : isTagFollowed(actor.id, idIn(tagId)),
-    listed === null ? undefined : listThreadsWithNews(actor.id, idsIn(listed)),
+    listed === null ? undefined : countNewReplies(actor.id, idsIn(listed)),
   ]);
   const answer: ViewerAnswer = {
     signedIn: true,
@@ -44,7 +44,7 @@ export async function GET(request: Request): Promise<Response> {
     toDecide,
     thread,
     tagFollowed,
-    news,
+    newReplies,
   };
   return Response.json(answer, { headers });
 }
