@@ -12,7 +12,7 @@ export function CopyTextButton() {
   }
 
   return (
-    <button type="button" className="btn go" onClick={copy}>
+    <button type="button" className="btn go copy-text" onClick={copy}>
       <span role="status">{words}</span>
     </button>
   );

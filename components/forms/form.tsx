@@ -25,6 +25,12 @@ const FINAL = ["gone", "forbidden"];
 export function Form({ of, submission, draft, button, names, children, beside, final = FINAL }: Props) {
   const { form, state, pending, pressed, summary } = of;
   const ref = useDraft(of, draft, submission);
+  const refused = button && draft && final.includes(state.code ?? "");
+  const send = button && (
+    <button type="submit" className="btn go" aria-disabled={pending}>
+      {pending && !pressed ? button[1] : button[0]}
+    </button>
+  );
   return (
     <form className="form" ref={ref} {...form}>
       {!of.corrected && <ErrorSummary state={state} names={names} ref={summary} />}
@@ -36,14 +42,13 @@ export function Form({ of, submission, draft, button, names, children, beside, f
       {draft && <input type="hidden" name={DRAFT_FIELD} value={draft} />}
       {children}
       <div className="send">
-        {button && draft && final.includes(state.code ?? "") ? (
-          <CopyTextButton />
+        {refused ? (
+          <>
+            <CopyTextButton />
+            <noscript>{send}</noscript>
+          </>
         ) : (
-          button && (
-            <button type="submit" className="btn go" aria-disabled={pending}>
-              {pending && !pressed ? button[1] : button[0]}
-            </button>
-          )
+          send
         )}
         {beside}
         {draft && <p className="draft-state" data-draft-state role="status" />}

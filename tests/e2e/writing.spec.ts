@@ -103,7 +103,7 @@ for (const script of [true, false]) {
       await expect(page.getByText(text)).toBeVisible();
     });
 
-    test("a thread locked meanwhile says so, and gives the text back", async ({ page, forum }) => {
+    test("a thread locked meanwhile says so, and gives the text back", async ({ page, forum, context }) => {
       await signIn(page, someone(), "/reply/5");
       await page.getByLabel("Your reply").fill("This came a minute too late to be posted.");
       await setThread(forum.databaseUrl, sql`locked_at = now()`);
@@ -112,8 +112,18 @@ for (const script of [true, false]) {
         page.getByText("This thread is locked. You can read it, but not reply.").first(),
       ).toBeVisible();
       await expectWritten(page, "Your reply", "This came a minute too late to be posted.");
+      if (script) {
+        await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+        await page.getByRole("button", { name: "Copy my text" }).click();
+        await expect(page.getByRole("button", { name: "Text copied" })).toBeVisible();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("a minute too late");
+        await expect(page.getByRole("button", { name: "Reply", exact: true })).toHaveCount(0);
+        await setThread(forum.databaseUrl, sql`locked_at = null`);
+        await page.goto("/reply/5");
+        await expectWritten(page, "Your reply", "This came a minute too late to be posted.");
+      }
       await setThread(forum.databaseUrl, sql`locked_at = null, hidden_at = now()`);
-      await page.getByRole("button", { name: "Reply" }).click();
+      await page.getByRole("button", { name: "Reply", exact: true }).click();
       await expect(page.getByText("This thread is gone.").first()).toBeVisible();
       await expectWritten(page, "Your reply", "This came a minute too late to be posted.");
       await setThread(forum.databaseUrl, sql`hidden_at = null`);
