@@ -12,8 +12,13 @@ export function CopyTextButton() {
   }
 
   return (
-    <button type="button" className="btn go copy-text" onClick={copy}>
-      <span role="status">{words}</span>
-    </button>
+    <>
+      <button type="button" className="btn go copy-text" onClick={copy}>
+        {words}
+      </button>
+      <span className="vh" role="status">
+        {words === COPY.offer ? "" : words}
+      </span>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { readFields, wordsOf } from "@/components/drafts/fields";
 import type { KeptDraft } from "@/components/drafts/keep-draft";
 import { SUBMISSION_FIELD } from "@/lib/web/form-state";
 import { make } from "../make-element";
+import { say } from "../notices";
 
 interface Refusal {
   readonly title?: string;
@@ -44,10 +45,10 @@ export async function postReply(form: HTMLFormElement, kept: KeptDraft): Promise
 }
 
 function copyButton(form: HTMLFormElement): HTMLElement {
-  const words = make("span", { role: "status" }, COPY.offer);
-  const button = make("button", { type: "button", class: "btn go" }, words);
+  const button = make("button", { type: "button", class: "btn go" }, COPY.offer);
   button.addEventListener("click", async () => {
-    words.textContent = await copyText(wordsOf(readFields(form)));
+    button.textContent = await copyText(wordsOf(readFields(form)));
+    say(button.textContent);
   });
   return button;
 }
