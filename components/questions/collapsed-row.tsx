@@ -24,7 +24,7 @@ export function CollapsedRow({ row, now, ways, submission }: Props) {
     <AskedRow
       row={row}
       now={now}
-      pick={answer && <Pick code={code} name={calledOf(row)} />}
+      pick={<Pick code={code} name={calledOf(row)} />}
       beside={
         <div className="question-actions">
           {answer && <Way to={answer} of={row} name="Answer" by="a" className="btn" />}
@@ -57,7 +57,7 @@ function Pick({ code, name }: { code: string; name: string }) {
         value={code}
         form={TOGETHER}
         data-key="x"
-        aria-label={`Choose to answer several at once: ${name}`}
+        aria-label={`Choose: ${name}`}
       />
     </label>
   );

@@ -45,6 +45,10 @@ export async function deleteAnswerNotifications(
     );
 }
 
+export async function deleteNotificationsOfComment(tx: Tx, commentId: number): Promise<void> {
+  await tx.delete(notifications).where(eq(notifications.commentId, commentId));
+}
+
 interface ResolutionFacts {
   kind: ResolutionKind;
   reason: string | null;

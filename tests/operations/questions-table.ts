@@ -1,6 +1,8 @@
 import { database } from "@/db/client";
 import { resolutions } from "@/db/questions/schema";
-import { type World, words } from "../support/world";
+import { postComment } from "@/lib/forum/content/comments/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { as, type World, words } from "../support/world";
 import { nobodyBut } from "./personas";
 import type { Row } from "./table";
 
@@ -10,6 +12,11 @@ async function settled({ article, people }: World) {
   const settlement = { threadId: article.id, kind: "handed_over" as const, resolvedById: people.jo.id };
   await database().insert(resolutions).values(settlement).onConflictDoNothing();
   return { threadId: article.id, commentId: null };
+}
+
+async function answered({ question: { id }, people }: World) {
+  const said = { threadId: id, parentId: null, body: words("Ten weeks at least, and no hills.") };
+  return (await perform(postComment, said, as(people.jo))).commentId;
 }
 
 export const QUESTIONS_TABLE: Record<string, Row[]> = {
@@ -31,9 +38,15 @@ export const QUESTIONS_TABLE: Record<string, Row[]> = {
       verdicts: nobodyBut("author", "admin"),
     },
   ],
-  reopenQuestion: [
+  dismissQuestions: [
+    { input: (world) => ({ questions: [asked(world)] }), verdicts: nobodyBut("author", "admin") },
+  ],
+  undoAnswers: [
+    { input: async (world) => ({ commentIds: [await answered(world)] }), verdicts: nobodyBut("author") },
+  ],
+  reopenQuestions: [
     {
-      input: async (world) => ({ question: await settled(world) }),
+      input: async (world) => ({ questions: [await settled(world)] }),
       verdicts: nobodyBut("author", "admin"),
     },
   ],

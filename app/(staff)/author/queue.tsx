@@ -46,7 +46,7 @@ export async function Queue({ rows, view, viewer, ways, now, submission }: Props
           );
         })}
       </ol>
-      {answers && <TogetherBar tag={view.tag} after={view.after} />}
+      <TogetherBar key={submission} view={view} answers={answers} submission={submission} />
     </>
   );
 }
