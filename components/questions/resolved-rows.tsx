@@ -10,9 +10,9 @@ import { UndoForm } from "./undo-form";
 
 const LETTERS = 160;
 
-type Props = { rows: readonly ResolvedRow[]; back: string; submission: string };
+type Props = { rows: readonly ResolvedRow[]; undoes: boolean; back: string; submission: string };
 
-export function ResolvedRows({ rows, back, submission }: Props) {
+export function ResolvedRows({ rows, undoes, back, submission }: Props) {
   if (rows.length === 0) {
     return (
       <Empty title="Nothing resolved yet">
@@ -38,9 +38,11 @@ export function ResolvedRows({ rows, back, submission }: Props) {
             </p>
             {row.reason && <p className="hint" dir="auto">{`Reason: ${row.reason}`}</p>}
           </div>
-          <div className="question-actions">
-            <UndoForm questions={[row]} name={calledOf(row)} next={back} submission={submission} />
-          </div>
+          {undoes && (
+            <div className="question-actions">
+              <UndoForm questions={[row]} name={calledOf(row)} next={back} submission={submission} />
+            </div>
+          )}
         </li>
       ))}
     </ol>

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cameBack } from "@/app/(member)/query";
+import { readWhy } from "@/app/(member)/unavailable-form";
 import { accountOf } from "@/app/account-counts";
 import { NotDone } from "@/app/refused-form";
 import { Page } from "@/components/layout/page";
@@ -14,6 +15,7 @@ import { WaitingTags } from "@/components/questions/waiting-tags";
 import { More } from "@/components/ui/more";
 import { canSeeQueue } from "@/lib/forum/answers/questions/policy";
 import { UNDO_MS } from "@/lib/forum/answers/questions/rules";
+import { canWrite } from "@/lib/forum/people/policy";
 import { queuePath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { AnsweredTogether } from "./answered-together";
@@ -32,6 +34,7 @@ export default async function AuthorsQueue({ searchParams }: Props) {
   const viewer = await currentActor();
   const refused = await cameBack();
   if (!canSeeQueue(viewer)) return refused ? <NotDone viewer={viewer} state={refused} /> : notFound();
+  const writes = canWrite(viewer, new Date());
   const view = viewOf(await searchParams);
   const { rows, more, all, shown, tags, tag, done, together, repliedAt } = await readQueue(view);
   const ways = waysFrom(view, rows);
@@ -40,6 +43,11 @@ export default async function AuthorsQueue({ searchParams }: Props) {
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>
       <h1>Questions for the author</h1>
+      {!writes.allowed && (
+        <p className="note" role="alert">
+          {writes.reason} {readWhy(viewer)}
+        </p>
+      )}
       <div className="queue-bar">
         <WaitingCount of={shown} tag={tag} list={view.list} />
         <Done
@@ -51,9 +59,11 @@ export default async function AuthorsQueue({ searchParams }: Props) {
         />
         <QueueKeys step={stepOf(view)} />
       </div>
-      {together && <AnsweredTogether questions={together} {...doing} />}
+      {together && writes.allowed && <AnsweredTogether questions={together} {...doing} />}
       {!together && <QueueTabs list={view.list} counts={all} />}
-      {!together && view.list === "resolved" && <ResolvedList view={view} submission={doing.submission} />}
+      {!together && view.list === "resolved" && (
+        <ResolvedList view={view} undoes={writes.allowed} submission={doing.submission} />
+      )}
       {!together && view.list !== "resolved" && (
         <>
           <WaitingTags tags={tags} chosen={tag} list={view.list} all={all} />
