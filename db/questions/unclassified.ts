@@ -1,4 +1,4 @@
-import { inArray, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { database } from "../client";
 import { comments } from "../comments/schema";
 import type { Tx } from "../transaction";
@@ -27,12 +27,4 @@ export async function listUnclassified(
     select w.id::float8 as id, c.id::float8 as "commentId", c.body ${unclassified} and w.id > ${after}
     order by w.id limit ${limit}`);
   return rows;
-}
-
-export async function updateAsks(tx: Tx, ids: readonly number[], asks: boolean): Promise<void> {
-  if (ids.length > 0)
-    await tx
-      .update(comments)
-      .set({ asks })
-      .where(inArray(comments.id, [...ids]));
 }

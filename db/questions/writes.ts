@@ -67,3 +67,11 @@ export async function lockResolution(
     for key share`);
   return rows[0] ?? null;
 }
+
+export async function updateAsks(tx: Tx, ids: readonly number[], asks: boolean): Promise<void> {
+  if (ids.length > 0)
+    await tx
+      .update(comments)
+      .set({ asks })
+      .where(inArray(comments.id, [...ids]));
+}

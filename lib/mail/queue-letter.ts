@@ -27,7 +27,7 @@ export async function queueLetter(now: Date): Promise<Letter | null> {
         ]
       : [];
   return {
-    subject: queueSubject(questions, now.getTime() - oldest.getTime()),
+    subject: queueTitle(questions, now.getTime() - oldest.getTime()),
     blocks: [
       paragraph(
         questions > first.length
@@ -41,7 +41,7 @@ export async function queueLetter(now: Date): Promise<Letter | null> {
   };
 }
 
-export function queueSubject(questions: number, ageMs: number): string {
+export function queueTitle(questions: number, ageMs: number): string {
   const age = ageWords(ageMs);
   if (questions === 1) return age ? `1 question waits, for ${age}` : "1 question waits";
   return `${questions} questions wait${age ? `, the oldest for ${age}` : ""}`;

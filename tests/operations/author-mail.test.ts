@@ -4,7 +4,7 @@ import { mailPreferences } from "@/db/notifications/schema";
 import { resolutions } from "@/db/questions/schema";
 import { callAuthors } from "@/lib/forum/notifications/mail/digest-operations";
 import { frequenciesFor, kindsFor } from "@/lib/forum/notifications/mail/rules";
-import { queueLetter, queueSubject } from "@/lib/mail/queue-letter";
+import { queueLetter, queueTitle } from "@/lib/mail/queue-letter";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS } from "@/lib/time";
@@ -57,9 +57,9 @@ describe("the email about the author's queue", () => {
   });
 
   test("has a subject in plain numbers", () => {
-    expect(queueSubject(7, 21 * DAY_MS)).toBe("7 questions wait, the oldest for 3 weeks");
-    expect(queueSubject(1, 3 * DAY_MS)).toBe("1 question waits, for 3 days");
-    expect(queueSubject(2, 0)).toBe("2 questions wait");
-    expect(queueSubject(2, 800 * DAY_MS)).toBe("2 questions wait, the oldest for 2 years");
+    expect(queueTitle(7, 21 * DAY_MS)).toBe("7 questions wait, the oldest for 3 weeks");
+    expect(queueTitle(1, 3 * DAY_MS)).toBe("1 question waits, for 3 days");
+    expect(queueTitle(2, 0)).toBe("2 questions wait");
+    expect(queueTitle(2, 800 * DAY_MS)).toBe("2 questions wait, the oldest for 2 years");
   });
 });

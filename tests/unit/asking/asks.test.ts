@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { asks, bodyAsks } from "@/lib/forum/content/comments/asking/asks";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
-import { hasArticle, measureAsking } from "../../asking/measure";
+import { hasArticle, measureAsking } from "@/tests/asking/measure";
 
 describe("a comment asks", () => {
   test.each([

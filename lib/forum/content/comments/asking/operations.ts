@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { listUnclassified, updateAsks } from "@/db/questions/unclassified";
+import { listUnclassified } from "@/db/questions/unclassified";
+import { updateAsks } from "@/db/questions/writes";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
