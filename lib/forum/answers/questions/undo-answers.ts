@@ -11,6 +11,7 @@ import { commenterIn, commentInLockedThread, threadRef } from "@/lib/forum/conte
 import { canWithdraw } from "@/lib/forum/content/withdrawals/policy";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
+import { canAnswer } from "./policy";
 import { AT_ONCE, UNDO_MS } from "./rules";
 
 const UNKNOWN = "This reply no longer exists.";
@@ -21,6 +22,7 @@ export const undoAnswers = memberOperation({
   name: "undoAnswers",
   input: z.object({ commentIds: ids.transform((all) => [...new Set(all)].sort((a, b) => a - b)) }),
   limit: { points: 300, seconds: 3600 },
+  admit: canAnswer,
   load: (tx, { commentIds }) => repliesOf(tx, commentIds),
   authorize: ({ actor, loaded, at }) =>
     loaded.reduce<Verdict>(
