@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import type { DistanceUnit } from "@/db/people/schema";
 import { editThreadAction } from "@/lib/actions/edits";
 import { editThreadPlace } from "@/lib/urls";
 import { one, type Typed } from "@/lib/web/form-state";
@@ -31,9 +32,11 @@ type Props = {
   stored: ServerDraft | null;
   submission: string;
   closed: ReactNode;
+  unit: DistanceUnit;
 };
 
-export function EditThreadForm({ threadId, kind, thread, tags, stored, submission, closed }: Props) {
+export function EditThreadForm(props: Props) {
+  const { threadId, kind, thread, tags, stored, submission, closed, unit } = props;
   const form = useForm(editThreadAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
@@ -65,7 +68,7 @@ export function EditThreadForm({ threadId, kind, thread, tags, stored, submissio
             <h2>Your recovery record</h2>
             <p className="note">Everyone can see your recovery record beside your story.</p>
           </div>
-          <RecoveryFields state={begun} />
+          <RecoveryFields state={begun} unit={unit} />
         </>
       )}
       {kind !== "article" && <CareWhileTyping state={state} />}

@@ -1,5 +1,6 @@
 "use client";
 
+import type { DistanceUnit } from "@/db/people/schema";
 import { tellStoryAction } from "@/lib/actions/threads";
 import { CareWhileTyping } from "../care/care-while-typing";
 import { Form } from "../forms/form";
@@ -11,7 +12,9 @@ import { RecoveryFields, recoveryNames } from "./recovery-fields";
 
 const names = { title: "Title", body: "Your story", tags: "Tags", ...recoveryNames };
 
-export function TellForm({ tags, aliases, suggested, stored, submission, note, closed }: NewThreadProps) {
+type Props = NewThreadProps & { unit: DistanceUnit };
+
+export function TellForm({ tags, aliases, suggested, stored, submission, note, closed, unit }: Props) {
   const form = useForm(tellStoryAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
@@ -43,7 +46,7 @@ export function TellForm({ tags, aliases, suggested, stored, submission, note, c
           Everyone can see your recovery record beside your story. Only the first answer is required.
         </p>
       </div>
-      <RecoveryFields state={state} />
+      <RecoveryFields state={state} unit={unit} />
       {note}
       <CareWhileTyping state={state} />
     </Form>

@@ -226,7 +226,8 @@ function asBrowser(forum: Forum, path: string, cookie = "") {
   });
 }
 
-const longWords = (body: string) => new Set(body.match(/[\w-]{22,}/g));
+/** Without the names that React gives to forms, which are made of their places on the page. */
+const longWords = (body: string) => new Set(body.replaceAll(/"k[\da-f]{32}"/g, "").match(/[\w-]{22,}/g));
 
 /** What a stranger can compare: the status, where it leads, and the name of the tab. */
 const toldBy = ({ status, location, body }: Answer) =>
