@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { DistanceUnit } from "@/db/people/schema";
-import { UNIT_NAMES, unitCookie } from "@/lib/words/distances";
+import { UNIT_COOKIE, UNIT_KEPT_MS, UNIT_NAMES } from "@/lib/words/distances";
 
 type Props = { unit: DistanceUnit; choose: (unit: DistanceUnit) => void };
 
@@ -11,8 +11,13 @@ export function UnitSwitch({ unit, choose }: Props) {
   const other = unit === "km" ? "miles" : "km";
 
   function change() {
-    // biome-ignore lint/suspicious/noDocumentCookie: Safari and Firefox have had the Cookie Store only since 2025.
-    document.cookie = unitCookie(other, location.protocol === "https:");
+    // Safari before 18.4 and Firefox before 140 have no Cookie Store: the choice then ends with this page.
+    void window.cookieStore?.set({
+      name: UNIT_COOKIE,
+      value: other,
+      expires: Date.now() + UNIT_KEPT_MS,
+      sameSite: "lax",
+    });
     choose(other);
   }
 

@@ -1,5 +1,6 @@
 import type { DistanceUnit } from "@/db/people/schema";
 import type { Recovery } from "@/db/threads/reads";
+import { DAY_MS } from "@/lib/time";
 
 type Band = NonNullable<Recovery["weeklyDistanceBefore"]>;
 
@@ -37,10 +38,10 @@ export function unitIn(cookies: string): DistanceUnit | undefined {
   return CHOSEN.exec(cookies)?.[1] as DistanceUnit | undefined;
 }
 
-const YEAR_SECONDS = 365 * 24 * 3600;
+export const UNIT_KEPT_MS = 365 * DAY_MS;
 
 /** Our script on public pages reads the cookie, so it is not HttpOnly. Null ends the cookie. */
 export function unitCookie(unit: DistanceUnit | null, secure: boolean): string {
-  const age = unit ? YEAR_SECONDS : 0;
+  const age = unit ? UNIT_KEPT_MS / 1000 : 0;
   return `${UNIT_COOKIE}=${unit ?? ""}; Path=/; Max-Age=${age}; SameSite=Lax${secure ? "; Secure" : ""}`;
 }

@@ -34,7 +34,7 @@ export const MAIL_TABLE: Record<string, Row[]> = {
   noteMailServer: [{ input: () => ({ problem: "unreachable", began: new Date() }), verdicts: program }],
   callDigests: [{ input: () => ({ frequency: "daily", day: "2026-01-02" }), verdicts: program }],
   chooseMail: [{ input: () => ({ reply: "weekly" }), verdicts: signedIn }],
-  stopOwnMail: [{ input: () => ({}), verdicts: signedIn }],
+  unsubscribeFromAll: [{ input: () => ({}), verdicts: signedIn }],
   unsubscribe: [
     {
       input: ({ people }) => ({ token: tokenFor("unsubscribe", [people.ada.id, "reply"]) }),

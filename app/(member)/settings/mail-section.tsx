@@ -3,7 +3,7 @@ import { MailForm } from "@/components/people/mail-form";
 import { listMailPreferences } from "@/db/notifications/mails";
 import { frequenciesFor, frequencyOf, kindsFor } from "@/lib/forum/notifications/mail/rules";
 import { frequencyName, kindWords } from "@/lib/forum/notifications/mail/words";
-import { stopOwnMailPath } from "@/lib/urls";
+import { unsubscribeFromAllPath } from "@/lib/urls";
 
 type Props = { personId: number; role: Parameters<typeof kindsFor>[0] };
 
@@ -26,7 +26,7 @@ export async function MailSection({ personId, role }: Props) {
         you have already read here. Daily emails go out at 7:00 UTC, weekly emails at 7:00 UTC on Mondays.
       </p>
       <MailForm key={kinds.map(({ chosen }) => chosen).join()} kinds={kinds} submission={randomUUID()} />
-      <form method="post" action={stopOwnMailPath} className="unsubscribe">
+      <form method="post" action={unsubscribeFromAllPath} className="unsubscribe">
         <button type="submit" className="btn">
           Stop all emails
         </button>

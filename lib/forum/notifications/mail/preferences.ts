@@ -42,8 +42,8 @@ export const unsubscribe = operation({
 });
 
 /** For the button in the settings: the session authorizes, so that the page needs no token. */
-export const stopOwnMail = memberOperation({
-  name: "stopOwnMail",
+export const unsubscribeFromAll = memberOperation({
+  name: "unsubscribeFromAll",
   input: z.object({}),
   limit: { points: 100, seconds: 3600 },
   load: async () => null,
