@@ -1,10 +1,10 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { DistanceUnit } from "@/db/people/schema";
 import { editThreadAction } from "@/lib/actions/edits";
 import { editThreadPlace } from "@/lib/urls";
 import { one, type Typed } from "@/lib/web/form-state";
+import type { DistanceUnit } from "@/lib/words/distances";
 import { CareWhileTyping } from "../care/care-while-typing";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";

@@ -1,9 +1,8 @@
 "use client";
 
-import type { DistanceUnit } from "@/db/people/schema";
 import { chooseUnitAction } from "@/lib/actions/people";
 import { one } from "@/lib/web/form-state";
-import { UNIT_NAMES } from "@/lib/words/distances";
+import { type DistanceUnit, UNIT_NAMES } from "@/lib/words/distances";
 import { Choice } from "../forms/choice";
 import { FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";

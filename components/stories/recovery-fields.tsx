@@ -1,7 +1,6 @@
 import { useState } from "react";
-import type { DistanceUnit } from "@/db/people/schema";
 import { type FormState, one } from "@/lib/web/form-state";
-import { weeklyDistances } from "@/lib/words/distances";
+import { type DistanceUnit, weeklyDistances } from "@/lib/words/distances";
 import { Choice } from "../forms/choice";
 import { controlOf, Field, FieldGroup } from "../forms/field";
 import { outcomes, sides } from "./record-words";

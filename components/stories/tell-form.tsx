@@ -1,7 +1,7 @@
 "use client";
 
-import type { DistanceUnit } from "@/db/people/schema";
 import { tellStoryAction } from "@/lib/actions/threads";
+import type { DistanceUnit } from "@/lib/words/distances";
 import { CareWhileTyping } from "../care/care-while-typing";
 import { Form } from "../forms/form";
 import { BodyField, TitleField } from "../forms/text-fields";

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
-import type { DistanceUnit } from "@/db/people/schema";
-import { UNIT_COOKIE, UNIT_KEPT_MS, UNIT_NAMES } from "@/lib/words/distances";
+import { type DistanceUnit, UNIT_COOKIE, UNIT_KEPT_MS, UNIT_NAMES } from "@/lib/words/distances";
 
 type Props = { unit: DistanceUnit; choose: (unit: DistanceUnit) => void };
 

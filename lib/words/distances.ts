@@ -2,6 +2,8 @@ import type { DistanceUnit } from "@/db/people/schema";
 import type { Recovery } from "@/db/threads/reads";
 import { DAY_MS } from "@/lib/time";
 
+export type { DistanceUnit };
+
 type Band = NonNullable<Recovery["weeklyDistanceBefore"]>;
 
 /** Bands are stored once, in kilometres. In miles, their bounds are the nearest whole miles. */
