@@ -8,7 +8,7 @@ import type { DistanceUnit } from "@/lib/words/distances";
 import { CareWhileTyping } from "../care/care-while-typing";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
-import { TitleField } from "../forms/text-fields";
+import { TitleField } from "../forms/title-field";
 import { useForm } from "../forms/use-form";
 import { RecoveryFields, recoveryNames } from "../stories/recovery-fields";
 import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
@@ -33,10 +33,12 @@ type Props = {
   submission: string;
   closed: ReactNode;
   unit: DistanceUnit;
+  /** The post, without the edit. */
+  back: string;
 };
 
 export function EditThreadForm(props: Props) {
-  const { threadId, kind, thread, tags, stored, submission, closed, unit } = props;
+  const { threadId, kind, thread, tags, stored, submission, closed, unit, back } = props;
   const form = useForm(editThreadAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
@@ -48,6 +50,11 @@ export function EditThreadForm(props: Props) {
       draft={editThreadPlace(threadId)}
       button={["Save", "Saving…"]}
       names={names}
+      beside={
+        <a className="btn" href={back}>
+          Cancel
+        </a>
+      }
     >
       <ChangedMeanwhile state={state} text={thread} />
       <input type="hidden" name="threadId" value={threadId} />

@@ -48,6 +48,7 @@ export default async function EditThread({ params }: Props) {
         stored={verdict.allowed ? await ownDraft(viewer, editThreadPlace(threadId)) : null}
         submission={submission}
         unit={await readerUnit(viewer)}
+        back={back}
         closed={closedForEdit({ verdict, viewer, back, next, submission })}
       />
       {viewer.kind === "member" && canWithdraw(viewer, thread).allowed && (
