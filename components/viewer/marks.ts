@@ -1,6 +1,6 @@
 import { signInPath } from "@/lib/urls";
 import { countInWords, helpfulWords, meTooWords } from "../ui/mark-words";
-import { askViewer, isSignedIn } from "./ask-viewer";
+import { askViewer, forgetViewer } from "./ask-viewer";
 import { say } from "./notices";
 
 const HELPFUL = "/api/helpful";
@@ -18,7 +18,9 @@ export async function press(button: HTMLButtonElement): Promise<void> {
   if (sending.has(button)) return;
   sending.add(button);
   try {
-    if (!isSignedIn() || !(await askViewer())) signInFirst(button);
+    // Without an answer, the mark itself asks: the server counts it, or says that the session has ended.
+    const reader = await askViewer();
+    if (reader === null) signInFirst(button);
     else if (button.ariaDisabled) say(button.title);
     else await send(button);
   } finally {
@@ -34,6 +36,7 @@ function signInFirst(button: HTMLButtonElement): void {
 
 async function send(button: HTMLButtonElement): Promise<void> {
   const on = button.ariaPressed !== "true";
+  const isLaidOver = button.hasAttribute("aria-pressed");
   const way = button.getAttribute("formaction") ?? HELPFUL;
   const words = button.lastChild as ChildNode;
   const before = countInWords(words.textContent ?? "");
@@ -54,6 +57,8 @@ async function send(button: HTMLButtonElement): Promise<void> {
     show(!on, before);
     say(refusal);
   } else if (count !== undefined) show(on, count);
+  // What is laid over later must know of this mark.
+  if (!isLaidOver) forgetViewer();
 }
 
 interface Answer {

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { PageScripts } from "./strip";
 
-export interface Assets {
-  readonly island: string;
+export interface Assets extends PageScripts {
   readonly speculationRules: string;
 }
 

@@ -78,7 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const headers = publicHeaders({ speculationRules: assets.speculationRules, secure });
   const ask = askNext(next.getRequestHandler(), publicUrl);
-  const make = createFill({ ask, island: assets.island, headers });
+  const make = createFill({ ask, scripts: assets, headers });
   const inTurn = ({ places, seats, timeoutMs }: typeof FILLS) => {
     const take = limited<Awaited<ReturnType<typeof make>>>(places, seats, timeoutMs);
     return (path: string) => take(() => make(path));

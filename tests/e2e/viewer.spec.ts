@@ -168,6 +168,40 @@ test("me too counts with the asker, and following is remembered", async ({ page 
   await expect(follow).toHaveAttribute("aria-pressed", "true");
 });
 
+test("without an answer about the reader a mark still counts, and the page is completed on a second try", async ({
+  page,
+}) => {
+  const { first } = await reader(page, QUESTION);
+  await page.route("**/api/viewer**", (route) => route.fulfill({ status: 503, body: "" }));
+  await page.reload();
+  const button = helpful(page, first);
+  const account = page.getByRole("banner").getByRole("link", { name: "Account", exact: true });
+  await expect(account).toBeVisible();
+  await expect(page.getByRole("link", { name: "Sign in" })).toHaveCount(0);
+  const before = Number(((await button.textContent()) ?? "").replace(/\D/g, ""));
+  const answered = page.waitForResponse("**/api/helpful");
+  await button.click();
+  expect((await answered).status()).toBe(200);
+  await expect(button).toHaveText(`Helpful ${before + 1}`);
+
+  await expect(page.getByRole("status")).toContainText("We could not load what is yours on this page");
+  expect(await faultsOf(page)).toEqual([]);
+  await page.unroute("**/api/viewer**");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("link", { name: "Your account" })).toBeVisible();
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  await expect(button).toHaveText(`Helpful ${before + 1}`);
+});
+
+test("a page that comes back after signing out shows nothing of the member", async ({ page, forum }) => {
+  await reader(page, QUESTION);
+  await page.request.post("/api/sign-out", { headers: { origin: forum.url }, form: {} });
+  // Playwright switches the back/forward cache off, so the event that it sends is sent here.
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+  await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Your account" })).toHaveCount(0);
+});
+
 test("a mark that cannot be sent is reverted and explained", async ({ page, context }) => {
   const { first } = await reader(page, QUESTION);
   const button = helpful(page, first);
