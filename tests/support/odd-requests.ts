@@ -56,6 +56,22 @@ export function everything(): string[] {
   return [...everyRoute(), ...files, ...uploads, ...programs, ...nextsOwn, "/nothing/here"];
 }
 
+/** Every name by which a page or route asks for a parameter of its address. */
+export function parameterNames(): string[] {
+  const files = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.tsx?$/.test(file),
+  );
+  const names = files.flatMap((file) => {
+    const source = readFileSync(`app/${file}`, "utf8");
+    const inTypes = [...source.matchAll(/searchParams: Promise<\{([^}]*)\}/g)].map(([, type = ""]) => type);
+    return [
+      ...[...source.matchAll(/\.get\("(\w+)"\)/g)].map(([, name = ""]) => name),
+      ...inTypes.flatMap((type) => [...type.matchAll(/(\w+)\??:/g)].map(([, name = ""]) => name)),
+    ];
+  });
+  return [...new Set(names)].sort();
+}
+
 /** Other ways to write an address, which a server behind this one may read as the same. */
 export const spellings = (at: string): string[] => [
   ...[
