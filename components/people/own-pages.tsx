@@ -1,5 +1,5 @@
 import { adminPath, flaggedPath, followingPath, inboxPath, personPath } from "@/lib/urls";
-import { SignOut } from "./account";
+import { SignOut } from "./sign-out";
 
 type Props = { handle: string; publishes: boolean; administers: boolean };
 
@@ -33,7 +33,7 @@ export function OwnPages({ handle, publishes, administers }: Props) {
           </a>
         )}
       </nav>
-      <SignOut />
+      <SignOut handle={handle} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ViewerAnswer } from "./answer";
+import { signedInAs } from "./signed-in-as";
 
-/** The cookie proves nothing: it only says whether asking the server makes sense. */
-export const isSignedIn = () => document.cookie.split("; ").includes("comeback_signed_in=1");
+export const isSignedIn = () => signedInAs() !== null;
 
 export const replies = () => document.getElementById("replies");
 

@@ -7,7 +7,10 @@ import { findComment } from "./find-comment";
 import { hearKeys } from "./key-listener";
 import { isLaidOver, leaveForFreshPage } from "./laid-over";
 import { hearPresses } from "./press-listener";
+import { signedInAs } from "./signed-in-as";
 import { showRelativeTimes } from "./times";
+
+const reader = signedInAs();
 
 forgetRevision();
 findComment();
@@ -23,7 +26,7 @@ if (isSignedIn()) layOver();
 addEventListener("pageshow", ({ persisted }) => {
   if (!persisted) return;
   document.documentElement.toggleAttribute("data-signed-in", isSignedIn());
-  if (isLaidOver() && !isSignedIn()) leaveForFreshPage();
+  if (isLaidOver() && signedInAs() !== reader) leaveForFreshPage();
   else if (isSignedIn()) void import("./signed-in").then(({ layOverAnew }) => layOverAnew());
 });
 
@@ -34,6 +37,12 @@ if (care) void import("./search-care").then(({ layOverCare }) => layOverCare(car
 const talk = replies();
 // Delayed, so that short visits open no connection and the page itself loads first.
 if (talk) setTimeout(() => void import("./live").then(({ hearNewReplies }) => hearNewReplies(talk)), 1_500);
+
+// Loaded last: the worker is for a later page. Most readers have it from an earlier one.
+if (navigator.serviceWorker && !navigator.serviceWorker.controller)
+  addEventListener("load", () =>
+    setTimeout(() => void import("../offline/register-worker").then((made) => made.registerWorker()), 2_000),
+  );
 
 function layOver(): void {
   import("./signed-in").then(

@@ -7,6 +7,8 @@ export interface Assets extends PageScripts {
 }
 
 export const ASSETS_FILE = ".build/assets.json";
+/** Beside the other assets, because the address of a service worker has no hash. */
+export const WORKER_FOLDER = ".build/worker";
 
 export async function readAssets(root: string): Promise<Assets> {
   return JSON.parse(await readFile(join(root, ASSETS_FILE), "utf8")) as Assets;
