@@ -1,11 +1,13 @@
+import { personPath } from "@/lib/urls";
 import { showAccount, showVisitor } from "./account";
 import type { ViewerAnswer, ViewerOfThread } from "./answer";
-import { askViewer, forgetViewer, type Reader, tagButton } from "./ask-viewer";
+import { askViewer, forgetViewer, type Reader, replies, tagButton } from "./ask-viewer";
 import { hearReplies } from "./composer/reply-listener";
 import { leaveForFreshPage, rememberLaidFor, whatOnReturn } from "./laid-over";
 import { markNew, showNew } from "./new-comments";
 import { layOverComments, layOverThread, showMarks } from "./overlay";
 import { showKeptNotice } from "./show-stored-notice";
+import { showToggle } from "./toggle";
 import { showUnseen } from "./unseen";
 import { isOneConversation, rememberVisit } from "./visit";
 
@@ -51,12 +53,17 @@ function layOverFor(viewer: ViewerAnswer): void {
   rememberLaidFor(handle);
   showAccount(viewer);
   showTagFollowed(viewer);
+  showListedReplies(viewer);
+  if (location.pathname === personPath(handle)) document.querySelector(".person .flag-person")?.remove();
   if (!thread) return;
   if (thread.canReply === true) hearReplies({ handle, firstDay: thread.firstDay });
   layOverComments(document, viewer, thread);
   layOverThread(thread);
   if (thread.care.length > 0) void import("./care").then(({ layCare }) => layCare(thread.care));
-  if (!isOneConversation()) showNew(thread, rememberVisit(thread));
+  if (!isOneConversation()) {
+    const shown = withoutNewer(thread);
+    showNew(shown, rememberVisit(shown));
+  }
   // Loads the code for marks early, so that the first press is fast.
   void import("./marks");
   hearInserted(viewer, thread);
@@ -74,13 +81,25 @@ function hearInserted(viewer: ViewerAnswer, thread: ViewerOfThread): void {
 function refresh(viewer: ViewerAnswer): void {
   showUnseen(document, viewer.unseen);
   showTagFollowed(viewer);
+  showListedReplies(viewer);
   if (!viewer.thread) return;
   layOverComments(document, viewer, viewer.thread);
   showMarks(viewer.thread);
 }
 
 function showTagFollowed({ tagFollowed }: ViewerAnswer): void {
-  if (tagFollowed !== undefined) tagButton()?.setAttribute("aria-pressed", String(tagFollowed));
+  const button = tagButton();
+  if (button && tagFollowed !== undefined) showToggle(button, tagFollowed);
+}
+
+function showListedReplies({ newReplies }: ViewerAnswer): void {
+  if (newReplies) void import("./list-new-replies").then(({ layNewReplies }) => layNewReplies(newReplies));
+}
+
+/** The live notice offers replies that are newer than this copy of the page, so they are not counted here as well. */
+function withoutNewer(thread: ViewerOfThread): ViewerOfThread {
+  const newest = Number(replies()?.dataset.newest);
+  return { ...thread, newComments: thread.newComments.filter((id) => id <= newest) };
 }
 
 declare global {

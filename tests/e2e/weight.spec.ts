@@ -103,5 +103,6 @@ test("the content policy allows this server's own files and nothing else", async
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self'");
   expect(policy).not.toMatch(/unsafe|nonce-|sha\d|\*/);
+  expect(policy).toContain("worker-src 'self'");
   expect(policy).toContain("require-trusted-types-for 'script'");
 });

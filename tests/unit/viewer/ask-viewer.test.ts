@@ -2,12 +2,17 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { askViewer, forgetViewer } from "@/components/viewer/ask-viewer";
 
 const answers: (() => Response | Promise<Response>)[] = [];
-const page = { cookie: "", getElementById: () => null, querySelector: () => null };
+const page = {
+  cookie: "",
+  getElementById: () => null,
+  querySelector: () => null,
+  querySelectorAll: () => [],
+};
 let asked = 0;
 
 beforeEach(() => {
   asked = 0;
-  page.cookie = "theme=x; comeback_signed_in=1";
+  page.cookie = "theme=x; comeback_signed_in=rosy-swift";
   vi.stubGlobal("document", page);
   vi.stubGlobal("fetch", async () => {
     asked++;
