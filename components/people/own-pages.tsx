@@ -1,5 +1,5 @@
 import { adminPath, flaggedPath, followingPath, inboxPath, personPath, queuePath } from "@/lib/urls";
-import { SignOut } from "./account";
+import { SignOut } from "./sign-out";
 
 type Props = { handle: string; answers: boolean; publishes: boolean; administers: boolean };
 
@@ -38,7 +38,7 @@ export function OwnPages({ handle, answers, publishes, administers }: Props) {
           </a>
         )}
       </nav>
-      <SignOut />
+      <SignOut handle={handle} />
     </div>
   );
 }

@@ -70,7 +70,7 @@ export default async function Settings({ searchParams }: Props) {
       <MailSection personId={viewer.id} role={viewer.role} />
       <section className="setting" aria-labelledby="sessions">
         <h2 id="sessions">Where you are signed in</h2>
-        <SessionList sessions={sessions} />
+        <SessionList handle={viewer.handle} sessions={sessions} />
       </section>
       <TrustSection personId={viewer.id} role={viewer.role} />
       <section className="setting" aria-labelledby="passkeys">

@@ -17,11 +17,13 @@ import { threadStateOf } from "./thread-state";
 export async function GET(request: Request): Promise<Response> {
   const actor = await currentActor();
   const headers = new Headers({ "cache-control": "private, no-store" });
+  const hint = (await cookies()).get(HINT)?.value;
   if (actor.kind !== "member") {
-    if ((await cookies()).has(HINT)) headers.append("set-cookie", hintCookie(false));
+    if (hint !== undefined) headers.append("set-cookie", hintCookie(null));
     return Response.json(null, { headers });
   }
   const { handle, name, role } = actor;
+  if (hint !== handle) headers.append("set-cookie", hintCookie(handle));
   const asked = new URL(request.url).searchParams;
   const chosen = asked.get("country") ?? undefined;
   const country = askedCountry(chosen, request.headers.get("cookie"));
