@@ -34,6 +34,7 @@ type Props = {
 };
 
 const NO_TAGS = { all: [], chosen: [] };
+const NOTHING_TYPED = {};
 
 export function DecideTogetherForm({ chosen, alike, kinds, fields, reasons, proposed, submission }: Props) {
   const form = useForm(decideTogetherAction);
@@ -82,7 +83,7 @@ export function DecideTogetherForm({ chosen, alike, kinds, fields, reasons, prop
       <section id={DECIDING} aria-labelledby="decide-head">
         <h2 id="decide-head">Decide them together</h2>
         <KindChoice state={state} kinds={kinds} />
-        <KindDetails state={state} fields={fields} tags={NO_TAGS} />
+        <KindDetails state={state} fields={fields} tags={NO_TAGS} filledIn={NOTHING_TYPED} />
         <ReasonFields state={state} reasons={reasons} proposed={null} />
         <section className="note will-happen" aria-labelledby="will-happen">
           <h3 id="will-happen">What will happen</h3>

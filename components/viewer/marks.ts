@@ -1,13 +1,8 @@
 import { signInPath } from "@/lib/urls";
-import { countInWords, helpfulWords, meTooWords } from "../ui/mark-words";
-import { askViewer, isSignedIn } from "./ask-viewer";
+import { askViewer, forgetViewer } from "./ask-viewer";
 import { say } from "./notices";
+import { countIn, showToggle, wayOf } from "./toggle";
 
-const HELPFUL = "/api/helpful";
-const WORDS: Record<string, (count: number, pressed: boolean) => string> = {
-  [HELPFUL]: helpfulWords,
-  "/api/me-too": meTooWords,
-};
 const OFFLINE = "You seem to be offline, so nothing was sent. Press the button again in a moment.";
 const SIGNED_OUT = "You are signed out. Sign in and press the button again.";
 
@@ -18,7 +13,9 @@ export async function press(button: HTMLButtonElement): Promise<void> {
   if (sending.has(button)) return;
   sending.add(button);
   try {
-    if (!isSignedIn() || !(await askViewer())) signInFirst(button);
+    // Without an answer, the mark itself asks: the server counts it, or says that the session has ended.
+    const reader = await askViewer();
+    if (reader === null) signInFirst(button);
     else if (button.ariaDisabled) say(button.title);
     else await send(button);
   } finally {
@@ -34,26 +31,20 @@ function signInFirst(button: HTMLButtonElement): void {
 
 async function send(button: HTMLButtonElement): Promise<void> {
   const on = button.ariaPressed !== "true";
-  const way = button.getAttribute("formaction") ?? HELPFUL;
-  const words = button.lastChild as ChildNode;
-  const before = countInWords(words.textContent ?? "");
-  const show = (pressed: boolean, count: number) => {
-    button.ariaPressed = String(pressed);
-    const inWords = WORDS[way];
-    if (!inWords) return;
-    words.textContent = inWords(count, pressed);
-    if (words instanceof HTMLElement) words.dataset.other = inWords(count, !pressed);
-  };
-  show(on, before + (on ? 1 : -1));
-  const { count, refusal, signedOut } = await post(way, {
+  const isLaidOver = button.hasAttribute("aria-pressed");
+  const before = countIn(button);
+  showToggle(button, on, before + (on ? 1 : -1));
+  const { count, refusal, signedOut } = await post(wayOf(button), {
     [button.name]: button.value,
     on: on ? "yes" : "no",
   });
   if (signedOut) signInFirst(button);
   if (refusal) {
-    show(!on, before);
+    showToggle(button, !on, before);
     say(refusal);
-  } else if (count !== undefined) show(on, count);
+  } else if (count !== undefined) showToggle(button, on, count);
+  // What is laid over later must know of this mark.
+  if (!isLaidOver) forgetViewer();
 }
 
 interface Answer {

@@ -25,6 +25,7 @@ export const notificationKind = pgEnum("notification_kind", [
   "decision",
   "outcome",
   "care",
+  "queue",
   "cases",
 ]);
 

@@ -15,6 +15,7 @@ export type Job = When &
     | { name: "confirm_report"; payload: { flagId: number } }
     | { name: "mail_notifications"; payload: { personId: number } }
     | { name: "mail_digest"; payload: { personId: number; frequency: "daily" | "weekly"; day: string } }
+    | { name: "mail_queue"; payload: { personId: number; frequency: "daily" | "weekly"; day: string } }
     | { name: "call_moderators"; payload: Record<never, never> }
     | { name: "mail_cases"; payload: { personId: number; round: number; urgent: boolean } }
     | { name: "mail_care"; payload: { caseId: number } }

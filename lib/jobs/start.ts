@@ -4,6 +4,7 @@ import { DAY_MS } from "@/lib/time";
 import { askAkismet } from "./tasks/ask-akismet";
 import { callDigests } from "./tasks/call-digests";
 import { callModerators } from "./tasks/call-moderators";
+import { classifyComments } from "./tasks/classify-comments";
 import { confirmReport } from "./tasks/confirm-report";
 import { learnFromDecisions } from "./tasks/learn-from-decisions";
 import { learnFromUndisputed } from "./tasks/learn-from-undisputed";
@@ -14,6 +15,7 @@ import { mailNewPasskey } from "./tasks/mail-new-passkey";
 import { mailNotifications } from "./tasks/mail-notifications";
 import { mailNotifiers } from "./tasks/mail-notifiers";
 import { mailOutcome } from "./tasks/mail-outcome";
+import { mailQueue } from "./tasks/mail-queue";
 import { mailRole } from "./tasks/mail-role";
 import { notifyRecipients } from "./tasks/notify-recipients";
 import { removePictures } from "./tasks/remove-pictures";
@@ -41,6 +43,7 @@ const tasks: {
   confirm_report: confirmReport,
   mail_notifications: mailNotifications,
   mail_digest: mailDigest,
+  mail_queue: mailQueue,
   call_moderators: () => callModerators({ urgent: true }),
   mail_cases: mailCases,
   mail_care: mailCare,
@@ -71,9 +74,11 @@ const EVERY_MONDAY = {
   task: "call_weekly_digests",
   options: { backfillPeriod: 43_200_000 },
 };
-const EVERY_HOUR = [
+/** `classify_comments` runs every five minutes: after an update, the queue sorts itself without a wait. */
+const THROUGH_THE_DAY = [
   { match: "41 * * * *", task: "sweep_pictures" },
   { match: "17 * * * *", task: "send_check_ins" },
+  { match: "*/5 * * * *", task: "classify_comments" },
 ];
 
 /** Runs jobs until `stop`. Several processes may share the queue. */
@@ -85,6 +90,7 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
       train_on_undisputed: learnFromUndisputed,
       weigh_all_trust: weighAllTrust,
       sweep_pictures: sweepPictures,
+      classify_comments: classifyComments,
       send_check_ins: sendCheckIns,
       call_moderators_daily: () => callModerators({ urgent: false }),
       call_daily_digests: callDigests("daily"),
@@ -92,7 +98,7 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
     },
     parsedCronItems: parseCronItems([
       ...EVERY_NIGHT,
-      ...EVERY_HOUR,
+      ...THROUGH_THE_DAY,
       EVERY_MORNING,
       MODERATORS_EVERY_MORNING,
       EVERY_MONDAY,

@@ -23,7 +23,7 @@ test("a first post with a link is held: only its writer sees it, until a moderat
   await signIn(follower, someone());
   await follower.goto("/t/4/x");
   await follower.getByRole("button", { name: "Follow", exact: true }).click();
-  await expect(follower.getByRole("button", { name: "Follow", exact: true })).toHaveAttribute(
+  await expect(follower.getByRole("button", { name: "Following", exact: true })).toHaveAttribute(
     "aria-pressed",
     "true",
   );

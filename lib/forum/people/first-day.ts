@@ -61,9 +61,9 @@ const WORDS = {
   replies: counted(MOST.replies, "reply", "replies"),
 };
 
-function whatIsFull({ decided, endsAt }: FirstDay, kind: Kind): string {
+function whatIsFull({ decided }: FirstDay, kind: Kind): string {
   return decided
-    ? `A moderator limited your account to ${WORDS[kind]} a day until ${momentOf(endsAt)}, and you have posted them.`
+    ? `A moderator limited your account to ${WORDS[kind]} a day, and you have posted them.`
     : `On your first day you can post ${WORDS[kind]}, and you have posted them.`;
 }
 

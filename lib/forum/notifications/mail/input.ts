@@ -41,6 +41,7 @@ export const chooseMailInput = z.object({
   followed: offered("followed"),
   outcome: offered("outcome"),
   care: offered("care"),
+  queue: offered("queue"),
   cases: offered("cases"),
 });
 

@@ -14,6 +14,7 @@ export const DEFAULT_FREQUENCY: Record<NotificationKind, MailFrequency> = {
   followed: "daily",
   outcome: "at_once",
   care: "at_once",
+  queue: "weekly",
   cases: "at_once",
 };
 
@@ -23,14 +24,19 @@ const EVERY: readonly MailFrequency[] = ["at_once", "daily", "weekly", "never"];
 
 const ONLY_FOR: Partial<Record<NotificationKind, readonly PersonRole[]>> = {
   care: ["moderator", "admin"],
+  queue: ["author"],
   cases: ["moderator", "admin"],
 };
 
 export const kindsFor = (role: PersonRole): readonly NotificationKind[] =>
   KINDS.filter((kind) => ONLY_FOR[kind]?.includes(role) ?? true);
 
-/** Check-ins and care emails cannot wait for a digest. "At once" is about the gravest cases; the rest come once a day. */
+/**
+ * Check-ins and care emails cannot wait for a digest; the author's queue is a digest of its own. "At once" is about the gravest
+ * cases: the rest come once a day.
+ */
 export function frequenciesFor(kind: NotificationKind): readonly MailFrequency[] {
+  if (kind === "queue") return ["daily", "weekly", "never"];
   if (kind === "cases") return ["at_once", "daily", "never"];
   return kind === "outcome" || kind === "care" ? ["at_once", "never"] : EVERY;
 }
