@@ -15,9 +15,10 @@ type Props = {
   names: Record<string, string>;
   children: ReactNode;
   beside?: ReactNode;
+  below?: ReactNode;
 };
 
-export function Form({ of, submission, draft, button, names, children, beside }: Props) {
+export function Form({ of, submission, draft, button, names, children, beside, below }: Props) {
   const { form, state, pending, pressed, summary } = of;
   const ref = useDraft(of, draft, submission);
   return (
@@ -39,6 +40,7 @@ export function Form({ of, submission, draft, button, names, children, beside }:
         {beside}
         {draft && <p className="draft-state" data-draft-state role="status" />}
       </div>
+      {below}
     </form>
   );
 }

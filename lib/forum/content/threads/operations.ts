@@ -1,6 +1,8 @@
+import { deleteScheduled } from "@/db/schedules/writes";
 import { insertRecovery, insertStoryUpdates } from "@/db/stories/writes";
 import { markPinned } from "@/db/threads/writes";
 import type { EventOf } from "@/lib/events/event";
+import { ownScheduled } from "@/lib/forum/content/schedules/find";
 import { canPostToday } from "@/lib/forum/people/first-day";
 import { memberOperation, operation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
@@ -53,9 +55,15 @@ export const publishArticle = memberOperation({
   input: publishArticleInput,
   limit: A_DAYS_THREADS,
   admit: canPublish,
-  load: (tx, input, actor) => loadForThread(tx, input, actor),
+  async load(tx, input, actor) {
+    if (input.scheduledId !== null) await ownScheduled(tx, input.scheduledId, actor);
+    return loadForThread(tx, input, actor);
+  },
   authorize: ({ actor, at }) => canPublish(actor, at),
-  write: (tx, request) => storeThread(tx, "article", request),
+  async write(tx, request) {
+    if (request.input.scheduledId !== null) await deleteScheduled(tx, request.input.scheduledId);
+    return storeThread(tx, "article", request);
+  },
   effects: threadEffects,
 });
 
