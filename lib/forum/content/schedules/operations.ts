@@ -19,12 +19,11 @@ import { storeThread } from "@/lib/forum/content/threads/store";
 import { resolveMentions } from "@/lib/forum/people/mentions";
 import { isSystem } from "@/lib/forum/people/policy";
 import { memberOperation, operation } from "@/lib/pipeline/operation";
-import { ALLOW, andThen } from "@/lib/pipeline/verdict";
+import { andThen } from "@/lib/pipeline/verdict";
 import type { RichText } from "@/lib/rich-text/document";
 import { publishPlace } from "@/lib/urls";
-import { ownScheduled } from "./find";
 import { refusalInput, scheduleArticleInput, scheduledInput } from "./input";
-import { canBePublished, canSchedule } from "./policy";
+import { canBePublished, canSchedule, ownsSchedule } from "./policy";
 import { LATEST_MS } from "./rules";
 
 const AN_HOURS = { points: 60, seconds: 3600 };
@@ -36,11 +35,11 @@ export const scheduleArticle = memberOperation({
   limit: AN_HOURS,
   admit: canPublish,
   async load(tx, { scheduledId, tags }, actor) {
-    const scheduled = scheduledId === null ? null : await ownScheduled(tx, scheduledId, actor);
+    const scheduled = scheduledId === null ? undefined : await lockScheduled(tx, scheduledId);
     await chosenTags(tx, tags);
     return { scheduled, others: await countOtherSchedules(tx, actor.id, scheduledId) };
   },
-  authorize: ({ actor, loaded, at }) => canSchedule(actor, loaded.others, at),
+  authorize: ({ actor, loaded, at }) => canSchedule(actor, loaded, at),
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"article.scheduled">> {
     const { title, tags, publishAt, timeZone } = input;
     requireComing(publishAt, at);
@@ -85,12 +84,13 @@ export const cancelSchedule = memberOperation({
   name: "cancelSchedule",
   input: scheduledInput,
   limit: AN_HOURS,
-  load: (tx, { scheduledId }, actor) => ownScheduled(tx, scheduledId, actor),
-  authorize: () => ALLOW,
-  async write(tx, { loaded, actor, at }): Promise<EventOf<"schedule.cancelled">> {
-    const { id, title, body, tags } = loaded;
+  load: (tx, { scheduledId }) => lockScheduled(tx, scheduledId),
+  authorize: ({ actor, loaded }) => ownsSchedule(actor, loaded),
+  async write(tx, { input, loaded, actor, at }): Promise<EventOf<"schedule.cancelled">> {
+    const id = input.scheduledId;
     const place = publishPlace(id);
-    if (!(await lockDraft(tx, actor.id, place))) {
+    if (loaded && !(await lockDraft(tx, actor.id, place))) {
+      const { title, body, tags } = loaded;
       const fields = { title, document: JSON.stringify(body), tags };
       await upsertDraft(tx, { personId: actor.id, place, fields, version: 1, savedAt: at });
     }

@@ -1,10 +1,23 @@
+import type { ScheduledArticle } from "@/db/schedules/reads";
 import { canPublish } from "@/lib/forum/content/threads/policy";
 import type { Member } from "@/lib/pipeline/actor";
-import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
-import { MOST_SCHEDULED } from "./rules";
+import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
+import { MOST_SCHEDULED, NOT_SCHEDULED } from "./rules";
 
-export function canSchedule(actor: Member, others: number, at: Date): Verdict {
-  const verdict = canPublish(actor, at);
+/** Undefined for an article that was never scheduled. Somebody else’s is refused like one that is gone. */
+export type Scheduled = Pick<ScheduledArticle, "personId"> | null | undefined;
+
+export function ownsSchedule(actor: Member, scheduled: Scheduled): Verdict {
+  if (scheduled === undefined) return ALLOW;
+  return scheduled?.personId === actor.id ? ALLOW : deny(NOT_SCHEDULED, "gone");
+}
+
+export function canSchedule(
+  actor: Member,
+  { scheduled, others }: { scheduled: Scheduled; others: number },
+  at: Date,
+): Verdict {
+  const verdict = andThen(canPublish(actor, at), () => ownsSchedule(actor, scheduled));
   if (!verdict.allowed) return verdict;
   return others < MOST_SCHEDULED
     ? ALLOW

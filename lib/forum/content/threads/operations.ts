@@ -1,8 +1,8 @@
-import { deleteScheduled } from "@/db/schedules/writes";
+import { deleteScheduled, lockScheduled } from "@/db/schedules/writes";
 import { insertRecovery, insertStoryUpdates } from "@/db/stories/writes";
 import { markPinned } from "@/db/threads/writes";
 import type { EventOf } from "@/lib/events/event";
-import { ownScheduled } from "@/lib/forum/content/schedules/find";
+import { ownsSchedule } from "@/lib/forum/content/schedules/policy";
 import { canPostToday } from "@/lib/forum/people/first-day";
 import { memberOperation, operation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
@@ -56,10 +56,12 @@ export const publishArticle = memberOperation({
   limit: A_DAYS_THREADS,
   admit: canPublish,
   async load(tx, input, actor) {
-    if (input.scheduledId !== null) await ownScheduled(tx, input.scheduledId, actor);
-    return loadForThread(tx, input, actor);
+    const { scheduledId } = input;
+    const scheduled = scheduledId === null ? undefined : await lockScheduled(tx, scheduledId);
+    return { ...(await loadForThread(tx, input, actor)), scheduled };
   },
-  authorize: ({ actor, at }) => canPublish(actor, at),
+  authorize: ({ actor, loaded, at }) =>
+    andThen(canPublish(actor, at), () => ownsSchedule(actor, loaded.scheduled)),
   async write(tx, request) {
     if (request.input.scheduledId !== null) await deleteScheduled(tx, request.input.scheduledId);
     return storeThread(tx, "article", request);
