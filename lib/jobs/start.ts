@@ -16,6 +16,7 @@ import { mailOutcome } from "./tasks/mail-outcome";
 import { mailQueue } from "./tasks/mail-queue";
 import { mailRole } from "./tasks/mail-role";
 import { notifyRecipients } from "./tasks/notify-recipients";
+import { publishArticle } from "./tasks/publish-article";
 import { removePictures } from "./tasks/remove-pictures";
 import { sendCheckIns } from "./tasks/send-check-ins";
 import { sendSignInLink } from "./tasks/send-sign-in-link";
@@ -42,6 +43,7 @@ const tasks: {
   mail_notifications: mailNotifications,
   mail_digest: mailDigest,
   mail_queue: mailQueue,
+  publish_article: publishArticle,
   mail_care: mailCare,
   mail_outcome: mailOutcome,
   ask_akismet: askAkismet,

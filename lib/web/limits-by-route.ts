@@ -61,6 +61,7 @@ const PAGES: Record<string, BodyLimit> = {
   "/mark-outdated/[id]": FIELDS,
   "/promote/[id]": TEXT,
   "/publish": TEXT,
+  "/publish/[id]": TEXT,
   "/reply/[threadId]": TEXT,
   "/report": FIELDS,
   "/settings": FIELDS,
