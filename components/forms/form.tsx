@@ -23,7 +23,17 @@ type Props = {
 
 const FINAL = ["gone", "forbidden"];
 
-export function Form({ of, submission, draft, button, names, children, beside, below, final = FINAL }: Props) {
+export function Form({
+  of,
+  submission,
+  draft,
+  button,
+  names,
+  children,
+  beside,
+  below,
+  final = FINAL,
+}: Props) {
   const { form, state, pending, pressed, summary } = of;
   const ref = useDraft(of, draft, submission);
   const refused = button && draft && final.includes(state.code ?? "");
