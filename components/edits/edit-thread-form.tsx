@@ -4,10 +4,11 @@ import type { ReactNode } from "react";
 import { editThreadAction } from "@/lib/actions/edits";
 import { editThreadPlace } from "@/lib/urls";
 import { one, type Typed } from "@/lib/web/form-state";
+import type { DistanceUnit } from "@/lib/words/distances";
 import { CareWhileTyping } from "../care/care-while-typing";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
-import { TitleField } from "../forms/text-fields";
+import { TitleField } from "../forms/title-field";
 import { useForm } from "../forms/use-form";
 import { RecoveryFields, recoveryNames } from "../stories/recovery-fields";
 import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
@@ -31,9 +32,13 @@ type Props = {
   stored: ServerDraft | null;
   submission: string;
   closed: ReactNode;
+  unit: DistanceUnit;
+  /** The post, without the edit. */
+  back: string;
 };
 
-export function EditThreadForm({ threadId, kind, thread, tags, stored, submission, closed }: Props) {
+export function EditThreadForm(props: Props) {
+  const { threadId, kind, thread, tags, stored, submission, closed, unit, back } = props;
   const form = useForm(editThreadAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
@@ -45,6 +50,11 @@ export function EditThreadForm({ threadId, kind, thread, tags, stored, submissio
       draft={editThreadPlace(threadId)}
       button={["Save", "Saving…"]}
       names={names}
+      beside={
+        <a className="btn" href={back}>
+          Cancel
+        </a>
+      }
     >
       <ChangedMeanwhile state={state} text={thread} />
       <input type="hidden" name="threadId" value={threadId} />
@@ -65,7 +75,7 @@ export function EditThreadForm({ threadId, kind, thread, tags, stored, submissio
             <h2>Your recovery record</h2>
             <p className="note">Everyone can see your recovery record beside your story.</p>
           </div>
-          <RecoveryFields state={begun} />
+          <RecoveryFields state={begun} unit={unit} />
         </>
       )}
       {kind !== "article" && <CareWhileTyping state={state} />}

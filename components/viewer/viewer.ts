@@ -7,11 +7,13 @@ import { findComment } from "./find-comment";
 import { hearKeys } from "./key-listener";
 import { hearPresses } from "./press-listener";
 import { showRelativeTimes } from "./times";
+import { showChosenUnit } from "./units";
 
 forgetRevision();
 findComment();
 addEventListener("hashchange", findComment);
 showRelativeTimes(document);
+showChosenUnit(document);
 hearPresses();
 hearKeys();
 

@@ -69,6 +69,7 @@ export const endCheckInsPath = (token: string) =>
   `/api/check-in/unsubscribe?${new URLSearchParams({ token })}`;
 export const resumeCheckInsPath = (token: string) =>
   `/api/check-in/unsubscribe/undo?${new URLSearchParams({ token })}`;
+export const unsubscribeFromAllPath = "/api/unsubscribe/all";
 export const unsubscribePath = (token: string) => `/api/unsubscribe?${new URLSearchParams({ token })}`;
 export const wantMailAgainPath = (token: string) => `/api/unsubscribe/undo?${new URLSearchParams({ token })}`;
 

@@ -4,6 +4,7 @@ import { DAY_MS } from "@/lib/time";
 import { askAkismet } from "./tasks/ask-akismet";
 import { callDigests } from "./tasks/call-digests";
 import { classifyComments } from "./tasks/classify-comments";
+import { confirmReport } from "./tasks/confirm-report";
 import { learnFromDecisions } from "./tasks/learn-from-decisions";
 import { learnFromUndisputed } from "./tasks/learn-from-undisputed";
 import { mailCare } from "./tasks/mail-care";
@@ -38,6 +39,7 @@ const tasks: {
   remove_pictures: removePictures,
   notify_recipients: notifyRecipients,
   mail_notifiers: mailNotifiers,
+  confirm_report: confirmReport,
   mail_notifications: mailNotifications,
   mail_digest: mailDigest,
   mail_queue: mailQueue,

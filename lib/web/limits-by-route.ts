@@ -30,6 +30,7 @@ const ROUTES: Record<string, BodyLimit> = {
   "/api/sign-out": FIELDS,
   "/api/threads/withdraw": FIELDS,
   "/api/unsubscribe": FIELDS,
+  "/api/unsubscribe/all": FIELDS,
   "/api/unsubscribe/undo": FIELDS,
   "/api/visits": FIELDS,
   "/api/check-in": FIELDS,

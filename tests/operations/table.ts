@@ -199,6 +199,7 @@ export const TABLE: Record<string, Row[]> = {
       verdicts: nobodyBut("owner", "suspended"),
     },
   ],
+  chooseUnit: [{ input: () => ({ unit: "miles" }), verdicts: signedIn }],
   describePerson: [{ input: () => ({ handle: "swift-marten", name: "", about: "" }), verdicts: members }],
   endListedSession: [
     {

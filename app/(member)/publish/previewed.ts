@@ -72,6 +72,7 @@ async function threadOf(writer: Writer, { title, tags, body }: Words, at: Date):
     redacted: false,
     pinned: false,
     locked: false,
+    lockedFor: null,
     slowSeconds: null,
     authorRepliesOnlyAt: null,
     acceptedCommentId: null,
