@@ -23,17 +23,8 @@ type Props = {
 
 const FINAL = ["gone", "forbidden"];
 
-export function Form({
-  of,
-  submission,
-  draft,
-  button,
-  names,
-  children,
-  beside,
-  below,
-  final = FINAL,
-}: Props) {
+export function Form(props: Props) {
+  const { of, submission, draft, button, names, children, beside, below, final = FINAL } = props;
   const { form, state, pending, pressed, summary } = of;
   const ref = useDraft(of, draft, submission);
   const refused = button && draft && final.includes(state.code ?? "");
