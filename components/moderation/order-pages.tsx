@@ -1,6 +1,6 @@
-import { adminPath, appealsPath, logPath, moderationPath } from "@/lib/urls";
+import { adminPath, appealsPath, logPath, moderationPath, modmailPath } from "@/lib/urls";
 
-type Props = { at: "queue" | "appeals" | null; admin: boolean };
+type Props = { at: "queue" | "appeals" | "messages" | null; admin: boolean };
 
 export function OrderPages({ at, admin }: Props) {
   return (
@@ -10,6 +10,9 @@ export function OrderPages({ at, admin }: Props) {
       </a>
       <a href={appealsPath} aria-current={at === "appeals" ? "page" : undefined}>
         Appeals
+      </a>
+      <a href={modmailPath} aria-current={at === "messages" ? "page" : undefined}>
+        Messages
       </a>
       <a href={logPath()}>Public log</a>
       {admin && <a href={adminPath()}>Admin</a>}

@@ -1,5 +1,5 @@
 import type { WriterRecord as Record } from "@/db/people/trust";
-import { decidePath, personPath } from "@/lib/urls";
+import { decidePath, personPath, writeToPath } from "@/lib/urls";
 import { counted } from "@/lib/words/counts";
 import { dayOf } from "@/lib/words/dates";
 import { Avatar } from "../people/avatar";
@@ -50,6 +50,9 @@ export function WriterRecord({ record, step, anonymous, decisions, itself, now }
           <p>
             <a className="btn" href={decidePath({ kind: "person", id: record.id })}>
               Decide about the account
+            </a>{" "}
+            <a className="btn" href={writeToPath(record.handle)}>
+              Write to them
             </a>
           </p>
         </>

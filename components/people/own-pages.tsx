@@ -1,4 +1,4 @@
-import { adminPath, flaggedPath, followingPath, inboxPath, personPath } from "@/lib/urls";
+import { adminPath, flaggedPath, followingPath, inboxPath, messagesPath, personPath } from "@/lib/urls";
 import { SignOut } from "./account";
 
 type Props = { handle: string; publishes: boolean; administers: boolean };
@@ -18,6 +18,9 @@ export function OwnPages({ handle, publishes, administers }: Props) {
         </a>
         <a className="btn" href={flaggedPath}>
           Your flags
+        </a>
+        <a className="btn" href={messagesPath}>
+          Write to the moderators
         </a>
         <a className="btn" href="/drafts">
           Your drafts

@@ -14,6 +14,7 @@ export type Job = When &
     | { name: "mail_notifications"; payload: { personId: number } }
     | { name: "mail_digest"; payload: { personId: number; frequency: "daily" | "weekly"; day: string } }
     | { name: "mail_care"; payload: { caseId: number } }
+    | { name: "mail_modmail"; payload: { messageId: number } }
     | { name: "mail_outcome"; payload: { threadId: number; weeks: number } }
     | { name: "ask_akismet"; payload: { kind: "thread" | "comment"; id: number } }
     | { name: "teach_akismet"; payload: { kind: "thread" | "comment"; id: number; spam: boolean } }

@@ -1,6 +1,8 @@
 import {
   editCommentPath,
   editThreadPath,
+  messagePath,
+  messagesPath,
   queuePath,
   replyPath,
   statementPath,
@@ -10,11 +12,11 @@ import {
 const ID = "[1-9]\\d{0,14}";
 
 export const PLACE = new RegExp(
-  `^(?:ask|tell|publish|(?:reply|answer):${ID}(?::${ID})?|edit:(?:thread|comment):${ID}|(?:update|appeal):${ID})$`,
+  `^(?:ask|tell|publish|(?:reply|answer):${ID}(?::${ID})?|edit:(?:thread|comment):${ID}|(?:update|appeal):${ID}|modmail(?::${ID})?)$`,
 );
 
 export interface Destination {
-  readonly kind: "question" | "story" | "article" | "reply" | "answer" | "edit" | "update" | "appeal";
+  readonly kind: "question" | "story" | "article" | "reply" | "answer" | "edit" | "update" | "appeal" | "message";
   readonly threadId: number | null;
   readonly commentId: number | null;
   readonly href: string;
@@ -38,6 +40,8 @@ export function destinationOf(place: string): Destination {
       return about("update", updateStoryPath(Number(id)), Number(id));
     case "appeal":
       return { kind: "appeal", threadId: null, commentId: null, href: statementPath(Number(id)) };
+    case "modmail":
+      return { kind: "message", threadId: null, commentId: null, href: id ? messagePath(id) : messagesPath };
     case "edit":
       return rest[0] === "thread"
         ? about("edit", editThreadPath(Number(rest[1])), Number(rest[1]))

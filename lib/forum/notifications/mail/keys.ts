@@ -10,6 +10,7 @@ export const mailKey = {
   /** `foundAt`, because one case can alert moderators again. */
   care: (caseId: number, personId: number, foundAt: Date) =>
     `care:${caseId}:${personId}:${foundAt.getTime()}`,
+  modmail: (messageId: number, personId: number) => `modmail:${messageId}:${personId}`,
   outcome: (threadId: number, weeks: number) => `outcome:${threadId}:${weeks}`,
 };
 
@@ -23,6 +24,8 @@ export function jobsOfMail(key: string): Job[] {
       return [{ name: "mail_digest", payload: { personId, frequency: then as DigestPace, day }, key }];
     case "care":
       return [{ name: "mail_care", payload: { caseId: Number(id) }, key: `care:${id}` }];
+    case "modmail":
+      return [{ name: "mail_modmail", payload: { messageId: Number(id) }, key: `modmail:${id}` }];
     case "outcome":
       return [{ name: "mail_outcome", payload: { threadId: Number(id), weeks: Number(then) }, key }];
     default:

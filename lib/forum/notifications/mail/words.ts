@@ -23,6 +23,10 @@ export const kindWords: Record<NotificationKind, { name: string; of: string }> =
     name: "Posts in which somebody may be in danger (moderators only)",
     of: "posts in which somebody may be in danger",
   },
+  modmail: {
+    name: "Messages between you and the moderators",
+    of: "messages between you and the moderators",
+  },
 };
 
 const frequencyWords: Record<MailFrequency, string> = {
