@@ -1,45 +1,44 @@
 import { logRank } from "@/lib/statistics/log-rank";
-import { FEWEST } from "./cells";
-import { type Curve, type CurveSpan, curveOf, type Runner, spanOfCurve } from "./curve";
+import { type Curve, type CurveSpan, curveOf, curveSpan, type Runner } from "./curve";
+import { leavesFew } from "./small-cells";
 
-type GroupCurve = Omit<Curve, "open" | "stoppedOf100">;
+type GroupCurve = Omit<Curve, "open" | "stoppedPercent">;
 
-/** Two groups that differ in what was known on the first day. */
+/** Curves of two groups that differ in what was known when the injury began. */
 export type Comparison = {
   curves: [GroupCurve, GroupCurve];
-  /** How often a difference at least this large would turn up by chance; null where the test is not defined. */
+  /** From the log-rank test: how often a difference at least this large would turn up by chance. Null if it cannot be tested. */
   p: number | null;
 };
 
 /**
- * Two curves over the same weeks. Null where either would be of too few, or where the curve of `all`, less these two, would
- * tell of a few runners who are in neither. The log-rank test takes those who stopped as no longer followed.
+ * Two curves over the same weeks. Null if one group is too small, or if a reader could subtract both groups from the curve of
+ * all runners and be left with a few. The test takes runners who stopped as no longer followed.
  */
-export function comparisonOf(groups: [Runner[], Runner[]], all: readonly Runner[]): Comparison | null {
-  const whole = spanOfCurve(all);
-  const span = commonSpan(groups.map(spanOfCurve));
-  if (!whole || !span) return null;
-  const { runners, atRisk } = curveOf(all, whole);
-  const curves = [curveOf(groups[0], span), curveOf(groups[1], span)] as const;
-  if (tellsOfFew(runners, ...curves.map((curve) => curve.runners))) return null;
-  const counts = new Map(atRisk.map((count) => [count.week, count.runners]));
-  const shown = (week: number) =>
-    !tellsOfFew(
-      counts.get(week) ?? 0,
-      ...curves.map((curve) => curve.atRisk.find((count) => count.week === week)?.runners ?? 0),
-    );
-  const [one, other] = curves.map(({ open: _, stoppedOf100: __, ...curve }) => ({
-    ...curve,
-    atRisk: curve.atRisk.filter(({ week }) => shown(week)),
-  })) as Comparison["curves"];
-  const test = logRank(groups.map((group) => group.map(toEvent)));
-  return { curves: [one, other], p: test?.p ?? null };
+export function compareGroups(groups: [Runner[], Runner[]], all: readonly Runner[]): Comparison | null {
+  const spanOfAll = curveSpan(all);
+  const span = commonSpan(groups.map(curveSpan));
+  if (!spanOfAll || !span) return null;
+  const whole = curveOf(all, spanOfAll);
+  const [one, other] = [curveOf(groups[0], span), curveOf(groups[1], span)];
+  if (leavesFew(whole.runners, [one.runners, other.runners])) return null;
+  const safe = (week: number) => !leavesFew(countAt(whole, week), [countAt(one, week), countAt(other, week)]);
+  const test = logRank(
+    groups.map((group) =>
+      group.map(({ entry, exit, event }) => ({ entry, exit, event: event === "reached" })),
+    ),
+  );
+  return { curves: [groupCurve(one, safe), groupCurve(other, safe)], p: test?.p ?? null };
 }
 
-/** Whether `all` less the `parts` are some, but fewer than `FEWEST`. */
-function tellsOfFew(all: number, ...parts: number[]): boolean {
-  const rest = Math.abs(all - parts.reduce((sum, part) => sum + part, 0));
-  return rest > 0 && rest < FEWEST;
+const countAt = ({ atRisk }: Curve, week: number) =>
+  atRisk.find((count) => count.week === week)?.runners ?? 0;
+
+function groupCurve(
+  { open: _open, stoppedPercent: _stopped, ...curve }: Curve,
+  safe: (week: number) => boolean,
+): GroupCurve {
+  return { ...curve, atRisk: curve.atRisk.filter(({ week }) => safe(week)) };
 }
 
 function commonSpan(spans: readonly (CurveSpan | null)[]): CurveSpan | null {
@@ -48,8 +47,4 @@ function commonSpan(spans: readonly (CurveSpan | null)[]): CurveSpan | null {
   const startWeek = Math.max(...known.map((span) => span.startWeek));
   const endWeek = Math.min(...known.map((span) => span.endWeek));
   return endWeek > startWeek ? { startWeek, endWeek } : null;
-}
-
-function toEvent({ entry, exit, end }: Runner) {
-  return { entry, exit, event: end === "reached" };
 }

@@ -1,31 +1,30 @@
-import { aalenJohansen, type FollowedToEnd } from "@/lib/statistics/incidence";
-import { FEWEST } from "./cells";
-import { medianWeek, mergedSteps } from "./steps";
+import { aalenJohansen, type CompetingObservation } from "@/lib/statistics/incidence";
+import { observedCounts } from "@/lib/statistics/risk-sets";
+import { MIN_RUNNERS } from "./small-cells";
+import { medianWeek, mergedSteps, type Step } from "./steps";
 import type { Ending } from "./times";
 
-export type Runner = FollowedToEnd<Ending>;
+/** One runner's way to a milestone, in days since the injury began. */
+export type Runner = CompetingObservation<Ending>;
 
-/** From `week` on, `of100` of 100 had reached the milestone; `lower` to `upper` is its 95 % range. Whole numbers. */
-export type CurveStep = { week: number; of100: number; lower: number; upper: number };
+/** By the end of `week`, `percent` of the runners had reached the milestone (95 % range: `lower` to `upper`). Whole numbers. */
+export type CurveStep = { week: number; percent: number; lower: number; upper: number };
 
-/**
- * A curve that may be shown: no number in it stands for a single runner.
- * Weeks count from the start of the injury, to the end of the week.
- */
+/** A curve that is safe to publish: it says nothing about a single runner. Weeks count from the start of the injury. */
 export type Curve = {
-  /** Those whom the curve is made of. */
+  /** How many runners the curve counts. */
   runners: number;
-  /** Of them, those who had neither reached the milestone nor stopped; null if they, or all others, are under `FEWEST`. */
+  /** How many of them have neither reached the milestone nor stopped; null if these, or all the others, are too few. */
   open: number | null;
-  /** Over 0 where too few were followed from the start: the curve is then about runners still hurt at the end of that week. */
+  /** If this is over 0, the curve is about runners who were still hurt at the end of this week: earlier, too few wrote here. */
   startWeek: number;
   endWeek: number;
   steps: CurveStep[];
-  /** Every fourth week: those who could still be followed, at least `FEWEST`. */
+  /** How many runners we still followed, every fourth week. */
   atRisk: { week: number; runners: number }[];
-  /** Of 100, those who had stopped running by `endWeek`; null until `FEWEST` have. */
-  stoppedOf100: number | null;
-  /** The week by which half had got there, null if half had not; a bound that lies beyond `endWeek` is null. */
+  /** How many percent had stopped running by `endWeek`; null if too few had. */
+  stoppedPercent: number | null;
+  /** The week by which half had reached the milestone; null if half had not. A bound after `endWeek` is null. */
   median: { week: number; lower: number | null; upper: number | null } | null;
 };
 
@@ -33,70 +32,76 @@ export type CurveSpan = { startWeek: number; endWeek: number };
 
 const WEEKS_BETWEEN_COUNTS = 4;
 
-/** The longest run of weeks in which at least `FEWEST` could be followed; null if there is none. */
-export function spanOfCurve(runners: readonly Runner[]): CurveSpan | null {
+/** The longest time in which we followed at least `MIN_RUNNERS`; null if there is none. */
+export function curveSpan(runners: readonly Runner[]): CurveSpan | null {
+  const countAfter = countsAfterWeeks(runners);
+  const lastWeek = Math.floor(runners.reduce((last, { exit }) => Math.max(last, exit), 0) / 7);
   let longest: CurveSpan | null = null;
   let startWeek = 0;
-  const last = Math.floor(Math.max(0, ...runners.map(({ exit }) => exit)) / 7);
-  for (let week = 0; week <= last; week++) {
-    if (atRiskAfter(runners, week) < FEWEST) startWeek = week + 1;
+  for (let week = 0; week <= lastWeek; week++) {
+    if (countAfter(week) < MIN_RUNNERS) startWeek = week + 1;
     else if (week > startWeek && (!longest || week - startWeek > longest.endWeek - longest.startWeek))
       longest = { startWeek, endWeek: week };
   }
   return longest;
 }
 
-/** `span` is the longest that `runners` allow, or one within it, for the other curve of a picture. */
-export function curveOf(runners: readonly Runner[], span: CurveSpan): Curve {
-  const kept = stillHurtAt(runners, span.startWeek);
-  const estimate = (end: Ending) => aalenJohansen(kept, end).filter(({ time }) => time <= span.endWeek * 7);
-  const stopped = estimate("stopped").filter(({ events }) => events > 0);
+/** @param span from `curveSpan`, or a part of it: two curves in one picture have the same span. */
+export function curveOf(all: readonly Runner[], span: CurveSpan): Curve {
+  const runners = stillHurtAfter(all, span.startWeek);
+  const estimate = (end: Ending) =>
+    aalenJohansen(runners, end).filter(({ time }) => time <= span.endWeek * 7);
   const steps = mergedSteps(estimate("reached"));
-  const median = medianWeek(steps);
-  const open = kept.filter(({ end }) => end === null).length;
+  const open = runners.filter(({ event }) => event === null).length;
   return {
-    runners: kept.length,
-    open: Math.min(open, kept.length - open) < FEWEST ? null : open,
+    runners: runners.length,
+    open: Math.min(open, runners.length - open) < MIN_RUNNERS ? null : open,
     ...span,
     steps: steps.map(({ week, share, lower, upper }) => ({
       week,
-      of100: of100(share),
-      lower: of100(lower),
-      upper: of100(upper),
+      percent: percent(share),
+      lower: percent(lower),
+      upper: percent(upper),
     })),
-    atRisk: countsOf(kept, span),
-    stoppedOf100: sumOfEvents(stopped) < FEWEST ? null : of100(stopped.at(-1)?.share ?? 0),
-    median:
-      median.value === null
-        ? null
-        : {
-            week: Math.ceil(median.value),
-            lower: median.lower && Math.ceil(median.lower),
-            upper: median.upper && Math.ceil(median.upper),
-          },
+    atRisk: followedEveryFourWeeks(runners, span),
+    stoppedPercent: stoppedPercent(estimate("stopped")),
+    median: publishedMedian(steps),
   };
 }
 
-/** Those whom we could follow just after the end of `week`. */
-function atRiskAfter(runners: readonly Runner[], week: number): number {
-  return runners.filter(({ entry = 0, exit }) => entry <= week * 7 && week * 7 < exit).length;
+/** How many runners we follow right after the end of a week. */
+function countsAfterWeeks(runners: readonly Runner[]): (week: number) => number {
+  const { justAfter } = observedCounts(runners);
+  return (week) => justAfter(week * 7);
 }
 
-function stillHurtAt(runners: readonly Runner[], week: number): Runner[] {
+function stillHurtAfter(runners: readonly Runner[], week: number): Runner[] {
   return runners
     .filter(({ exit }) => exit > week * 7)
     .map((runner) => ({ ...runner, entry: Math.max(runner.entry ?? 0, week * 7) }));
 }
 
-function countsOf(runners: readonly Runner[], { startWeek, endWeek }: CurveSpan): Curve["atRisk"] {
+function followedEveryFourWeeks(
+  runners: readonly Runner[],
+  { startWeek, endWeek }: CurveSpan,
+): Curve["atRisk"] {
+  const countAfter = countsAfterWeeks(runners);
   const counts: Curve["atRisk"] = [];
   const first = Math.ceil(startWeek / WEEKS_BETWEEN_COUNTS) * WEEKS_BETWEEN_COUNTS;
   for (let week = first; week <= endWeek; week += WEEKS_BETWEEN_COUNTS)
-    counts.push({ week, runners: atRiskAfter(runners, week) });
+    counts.push({ week, runners: countAfter(week) });
   return counts;
 }
 
-const of100 = (share: number) => Math.round(share * 100);
+function stoppedPercent(estimate: readonly { events: number; share: number }[]): number | null {
+  const count = estimate.reduce((sum, { events }) => sum + events, 0);
+  return count < MIN_RUNNERS ? null : percent(estimate.at(-1)?.share ?? 0);
+}
 
-const sumOfEvents = (steps: readonly { events: number }[]) =>
-  steps.reduce((sum, { events }) => sum + events, 0);
+function publishedMedian(steps: readonly Step[]): Curve["median"] {
+  const { value, lower, upper } = medianWeek(steps);
+  if (value === null) return null;
+  return { week: Math.ceil(value), lower: lower && Math.ceil(lower), upper: upper && Math.ceil(upper) };
+}
+
+const percent = (share: number) => Math.round(share * 100);

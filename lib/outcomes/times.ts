@@ -1,73 +1,74 @@
-import type { FollowedToEnd } from "@/lib/statistics/incidence";
+import type { CompetingObservation } from "@/lib/statistics/incidence";
 import { DAY_MS } from "@/lib/time";
 
-/** A calendar day, "2026-03-14", or a month of which the day is not known, "2026-03". */
+/** A day, "2026-03-14", or a month if the day is not known, "2026-03". */
 export type PartialDate = string;
 
 export type Ending = "reached" | "stopped";
 
-/** What one record says about the way to one milestone. */
+/** `on` is when it happened, `recordedOn` the day on which the runner told us. */
+type Recorded = { on: PartialDate; recordedOn: string };
+
+/** What a recovery record says about one milestone. */
 export type RecoveryTimes = {
   onsetOn: PartialDate;
-  /** The day on which the story was begun here. */
+  /** The day on which the runner began the story here. */
   begunOn: string;
-  /** The last day on which its teller said how it was going. */
+  /** The last day on which the runner told us how it was going. */
   followedUntil: string;
-  /** `on` is when it happened, `recordedOn` the day on which the record got it. */
-  reached: { on: PartialDate; recordedOn: string } | null;
-  stopped: { on: PartialDate; recordedOn: string } | null;
+  reached: Recorded | null;
+  stopped: Recorded | null;
 };
 
 /**
- * One runner's days from the start of the injury, for a curve.
- * Only a story begun before its end can be followed: those begun afterwards were begun because it had ended well.
+ * One runner's days since the injury began. A curve counts only runners who began their story while hurt: mostly runners
+ * who recovered tell a story afterwards, so those stories would make recovery look faster.
  */
 export type Following =
-  | { kind: "followed"; runner: FollowedToEnd<Ending> }
-  /** The runner had reached the milestone, or had stopped, when the story was begun. */
+  | { kind: "followed"; runner: CompetingObservation<Ending> }
+  /** The story began after the runner had reached the milestone or had stopped. */
   | { kind: "begun afterwards" }
-  /** Begun while hurt, and not a word since. */
+  /** The story began while the runner was hurt, and there has been no update yet. */
   | { kind: "not followed yet" };
 
-/** Time to an ending cannot be zero: a runner who ran on the day on which the story began was followed for part of it. */
-const PART_OF_A_DAY = 0.5;
+/** An event must come after the entry, so an event on the day of the entry comes half a day later. */
+const HALF_A_DAY = 0.5;
 
 export function followingOf(times: RecoveryTimes): Following {
-  const onset = middle(spanOf(times.onsetOn));
-  const begun = spanOf(times.begunOn).first;
-  const endings = [happened("reached", times), happened("stopped", times)]
+  const onset = midpoint(daysOf(times.onsetOn));
+  const begun = daysOf(times.begunOn).first;
+  const entry = Math.max(0, begun - onset);
+  const [end] = [endingOf("reached", times), endingOf("stopped", times)]
     .filter((ending) => ending !== null)
     .sort((a, b) => a.day - b.day);
-  const [end] = endings;
   if (end?.beforeStory) return { kind: "begun afterwards" };
-  const entry = Math.max(0, begun - onset);
   if (end) {
-    const exit = Math.max(end.day - onset, entry + PART_OF_A_DAY);
-    return { kind: "followed", runner: { entry, exit, end: end.kind } };
+    const exit = Math.max(end.day - onset, entry + HALF_A_DAY);
+    return { kind: "followed", runner: { entry, exit, event: end.event } };
   }
-  const exit = spanOf(times.followedUntil).first - onset;
+  const exit = daysOf(times.followedUntil).first - onset;
   if (exit <= entry) return { kind: "not followed yet" };
-  return { kind: "followed", runner: { entry, exit, end: null } };
+  return { kind: "followed", runner: { entry, exit, event: null } };
 }
 
-/** When an ending was, as well as the record and the day of its telling say. */
-function happened(kind: Ending, times: RecoveryTimes) {
-  const recorded = times[kind];
+/** If only the month is known, this takes the middle of those days in it that fit the rest of the record. */
+function endingOf(event: Ending, times: RecoveryTimes) {
+  const recorded = times[event];
   if (!recorded) return null;
-  const begun = spanOf(times.begunOn).first;
-  const recordedOn = spanOf(recorded.recordedOn).first;
-  const whole = spanOf(recorded.on);
-  const beforeStory = recordedOn <= begun || whole.last < begun;
-  const first = Math.max(whole.first, middle(spanOf(times.onsetOn)), beforeStory ? 0 : begun);
-  const last = Math.max(first, Math.min(whole.last, recordedOn));
-  return { kind, beforeStory, day: middle({ first, last }) };
+  const begun = daysOf(times.begunOn).first;
+  const recordedOn = daysOf(recorded.recordedOn).first;
+  const days = daysOf(recorded.on);
+  const beforeStory = recordedOn <= begun || days.last < begun;
+  const first = Math.max(days.first, midpoint(daysOf(times.onsetOn)), beforeStory ? 0 : begun);
+  const last = Math.max(first, Math.min(days.last, recordedOn));
+  return { event, beforeStory, day: midpoint({ first, last }) };
 }
 
-/** Days since 1970; both ends belong to the span. */
-type Span = { first: number; last: number };
+/** Days since 1970, from the first to the last that a date can mean. */
+type Days = { first: number; last: number };
 
-function spanOf(date: PartialDate): Span {
-  if (date.length === 10) {
+function daysOf(date: PartialDate): Days {
+  if (date.length === "2026-03-14".length) {
     const day = Date.parse(`${date}T00:00:00Z`) / DAY_MS;
     return { first: day, last: day };
   }
@@ -75,4 +76,4 @@ function spanOf(date: PartialDate): Span {
   return { first: Date.UTC(year, month - 1, 1) / DAY_MS, last: Date.UTC(year, month, 0) / DAY_MS };
 }
 
-const middle = ({ first, last }: Span) => (first + last) / 2;
+const midpoint = ({ first, last }: Days) => (first + last) / 2;

@@ -1,11 +1,11 @@
 /**
- * How likely a chi-squared variable with `degreesOfFreedom` (1 or more, whole) is to be at least `value`; right to about 1e-12.
+ * The probability that a chi-squared variable is at least `value`, within about 1e-12. `degreesOfFreedom` is whole, 1 or more.
  * One minus the series of the lower incomplete gamma function: DLMF 8.7.1, https://dlmf.nist.gov/8.7#E1.
  */
 export function chiSquaredTail(value: number, degreesOfFreedom: number): number {
   const shape = degreesOfFreedom / 2;
   const half = value / 2;
-  // Farther out the tail is under 1e-100, and the series would overflow.
+  // From here on the probability is under 1e-100, and the series would overflow.
   if (half > 600) return 0;
   let term = (half ** shape * Math.exp(-half)) / gamma(shape + 1);
   let lower = term;

@@ -1,63 +1,64 @@
 import { logLogRange, type Range } from "./ranges";
-import { riskSets } from "./survival";
+import { countTimes, type Observation, type RiskSet, riskSets } from "./risk-sets";
 
-/** As `Followed`, with several ends of which a runner has at most one: which it was at `exit`, or null if none was by then. */
-export type FollowedToEnd<End extends string> = { entry?: number; exit: number; end: End | null };
+/**
+ * An observation with competing events, of which each runner has at most one: the one that happened at `exit`, or null
+ * if the observation is censored there.
+ */
+export type CompetingObservation<Event extends string> = Omit<Observation, "event"> & { event: Event | null };
 
-/** The share of all runners that has had one end by `time`. `range` is 95 %, by log-log; null for 0 and 1. */
-export type IncidenceStep = {
-  time: number;
-  atRisk: number;
-  events: number;
+/** The cumulative incidence of one event: the share of all runners to whom it has happened by `time`. */
+export type IncidenceStep = RiskSet & {
   share: number;
   variance: number;
+  /** By log-log; null if `share` is 0 or 1. */
   range: Range | null;
 };
 
 /**
- * The Aalen-Johansen estimate for one of several ends: one step for each time at which anybody had any end.
- * One minus Kaplan-Meier would count runners who stopped for good as runners who may still run.
+ * The Aalen-Johansen estimate for `event`: one step for each time at which any of the competing events happened, in order.
+ * One minus Kaplan-Meier would be too high: it takes a runner who stopped for good as one who may still run.
  * The variance is by the delta method: Marubini and Valsecchi 1995, chapter 10.
  */
-export function aalenJohansen<End extends string>(
-  followed: readonly FollowedToEnd<End>[],
-  end: End,
+export function aalenJohansen<Event extends string>(
+  observations: readonly CompetingObservation<Event>[],
+  event: Event,
 ): IncidenceStep[] {
-  const any = riskSets(followed.map((runner) => ({ ...runner, event: runner.end !== null })));
-  const ours = riskSets(followed.map((runner) => ({ ...runner, event: runner.end === end })));
-  const eventsAt = new Map(ours.map(({ time, events }) => [time, events]));
-  const sums = new DeltaSums();
-  let open = 1;
+  const all = riskSets(observations.map((one) => ({ ...one, event: one.event !== null })));
+  const counts = countTimes(observations.filter((one) => one.event === event).map(({ exit }) => exit));
+  const sums = new VarianceSums();
+  let eventFree = 1;
   let share = 0;
-  return any.map(({ time, atRisk, events: ended }) => {
-    const events = eventsAt.get(time) ?? 0;
-    share += (open * events) / atRisk;
-    sums.add({ share, open, atRisk, ended, events });
-    open *= 1 - ended / atRisk;
+  return all.map(({ time, atRisk, events: allEvents }) => {
+    const events = counts.get(time) ?? 0;
+    share += (eventFree * events) / atRisk;
+    sums.add({ share, eventFree, atRisk, allEvents, events });
+    eventFree *= 1 - allEvents / atRisk;
     const variance = sums.variance(share);
     return { time, atRisk, events, share, variance, range: logLogRange(share, Math.sqrt(variance)) };
   });
 }
 
 /**
- * The variance of a share at `t` is a sum over the event times `i` up to `t`, in which the share at `t` occurs:
+ * The variance of the share F at time t is a sum over the event times i up to t, with S(i-) the share without any event
+ * just before i, d events of any kind, e of this kind, and n at risk:
  *   sum (F(t) - F(i))^2 d / (n (n - d)) + sum S(i-)^2 (n - e) e / n^3 - 2 sum (F(t) - F(i)) S(i-) e / n^2
- * with `d` ends of any kind, `e` of this one, `n` at risk. Kept as powers of F(t), each step costs the same.
+ * Every term contains F(t). Sorted by powers of F(t), the sums need no second loop.
  */
-class DeltaSums {
+class VarianceSums {
   #square = 0;
   #linear = 0;
   #constant = 0;
 
-  add(step: { share: number; open: number; atRisk: number; ended: number; events: number }): void {
-    const { share, open, atRisk, ended, events } = step;
-    // When all have had an end, nobody is left whose later share could vary.
-    const spread = ended === atRisk ? 0 : ended / (atRisk * (atRisk - ended));
-    const slope = (open * events) / atRisk ** 2;
+  add(step: { share: number; eventFree: number; atRisk: number; allEvents: number; events: number }): void {
+    const { share, eventFree, atRisk, allEvents, events } = step;
+    // If nobody is left at risk, no later share varies.
+    const spread = allEvents === atRisk ? 0 : allEvents / (atRisk * (atRisk - allEvents));
+    const slope = (eventFree * events) / atRisk ** 2;
     this.#square += spread;
     this.#linear += -2 * share * spread - 2 * slope;
     this.#constant +=
-      share ** 2 * spread + 2 * share * slope + (open ** 2 * (atRisk - events) * events) / atRisk ** 3;
+      share ** 2 * spread + 2 * share * slope + (eventFree ** 2 * (atRisk - events) * events) / atRisk ** 3;
   }
 
   variance(share: number): number {

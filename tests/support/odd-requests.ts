@@ -56,21 +56,25 @@ export function everything(): string[] {
   return [...everyRoute(), ...files, ...uploads, ...programs, ...nextsOwn, "/nothing/here"];
 }
 
-/** Every name by which a page or route asks for a parameter of its address. */
+/** The names of all parameters that pages and routes read from addresses, and of a few headers read in the same way. */
 export function parameterNames(): string[] {
-  const files = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((file) =>
-    /\.tsx?$/.test(file),
-  );
-  const names = files.flatMap((file) => {
-    const source = readFileSync(`app/${file}`, "utf8");
-    const inTypes = [...source.matchAll(/searchParams: Promise<\{([^}]*)\}/g)].map(([, type = ""]) => type);
-    return [
-      ...[...source.matchAll(/\.get\("(\w+)"\)/g)].map(([, name = ""]) => name),
-      ...inTypes.flatMap((type) => [...type.matchAll(/(\w+)\??:/g)].map(([, name = ""]) => name)),
-    ];
-  });
+  const sources = readdirSync("app", { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(`app/${file}`, "utf8"));
+  const named = [/\.get\("(\w+)"\)/g, /\basked\.(\w+)/g, /\(await searchParams\)\.(\w+)/g];
+  const listed = [/searchParams: Promise<\{([^}]*)\}/g, /const \{([^}]*)\} = await searchParams/g];
+  const names = [
+    ...named.flatMap((pattern) => matchesIn(sources, pattern)),
+    ...matchesIn(
+      listed.flatMap((pattern) => matchesIn(sources, pattern)),
+      /(\w+)/g,
+    ),
+  ];
   return [...new Set(names)].sort();
 }
+
+const matchesIn = (texts: readonly string[], pattern: RegExp): string[] =>
+  texts.flatMap((text) => [...text.matchAll(pattern)].map(([, match = ""]) => match));
 
 /** Other ways to write an address, which a server behind this one may read as the same. */
 export const spellings = (at: string): string[] => [

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { FEWEST, shownCells } from "@/lib/outcomes/cells";
-import { comparisonOf } from "@/lib/outcomes/comparison";
-import { type Curve, curveOf, type Runner, spanOfCurve } from "@/lib/outcomes/curve";
+import { compareGroups } from "@/lib/outcomes/comparison";
+import { type Curve, curveOf, curveSpan, type Runner } from "@/lib/outcomes/curve";
 import { type STAGES, setbackRows } from "@/lib/outcomes/setbacks";
+import { hideSmallCells, MIN_RUNNERS } from "@/lib/outcomes/small-cells";
 import { EFFECTS, treatmentRows } from "@/lib/outcomes/treatments";
 import { aalenJohansen } from "@/lib/statistics/incidence";
 
@@ -11,19 +11,19 @@ const runner = fc
   .record({
     entry: fc.nat({ max: 60 }),
     days: fc.integer({ min: 1, max: 300 }),
-    end: fc.constantFrom("reached", "reached", "reached", "stopped", null),
+    event: fc.constantFrom("reached", "reached", "reached", "stopped", null),
   })
-  .map(({ entry, days, end }): Runner => ({ entry, exit: entry + days, end }));
+  .map(({ entry, days, event }): Runner => ({ entry, exit: entry + days, event }));
 const runnersFrom = (minLength: number, maxLength: number) => fc.array(runner, { minLength, maxLength });
 
 const curveIfShown = (runners: readonly Runner[]): Curve | null => {
-  const span = spanOfCurve(runners);
+  const span = curveSpan(runners);
   return span && curveOf(runners, span);
 };
 
 /**
- * Undoes a picture into runners (after Guyot 2012, doi 10.1186/1471-2288-12-9): from the numbers at risk and the heights of the
- * steps, how many must have reached the milestone at each. The attacker knows the estimator.
+ * Works out from the numbers at risk and the heights of the steps how many runners each step stands for, as an attacker would
+ * who knows the estimator: Guyot 2012, doi 10.1186/1471-2288-12-9.
  */
 function runnersInSteps(steps: readonly { share: number; atRisk: number; open: number }[]): number[] {
   let before = 0;
@@ -36,20 +36,20 @@ function runnersInSteps(steps: readonly { share: number; atRisk: number; open: n
 
 describe("a curve", () => {
   test("is not drawn from fewer than 11 runners", () => {
-    fc.assert(fc.property(runnersFrom(0, FEWEST - 1), (runners) => spanOfCurve(runners) === null));
+    fc.assert(fc.property(runnersFrom(0, MIN_RUNNERS - 1), (runners) => curveSpan(runners) === null));
   });
 
   test("ends where fewer than 11 can be followed, and has no number under 11", () => {
     fc.assert(
-      fc.property(runnersFrom(FEWEST, 80), (runners) => {
+      fc.property(runnersFrom(MIN_RUNNERS, 80), (runners) => {
         const curve = curveIfShown(runners);
         if (!curve) return;
-        for (const count of curve.atRisk) expect(count.runners).toBeGreaterThanOrEqual(FEWEST);
+        for (const count of curve.atRisk) expect(count.runners).toBeGreaterThanOrEqual(MIN_RUNNERS);
         for (const { week } of curve.steps) expect(week).toBeLessThanOrEqual(curve.endWeek);
-        expect(curve.runners).toBeGreaterThanOrEqual(FEWEST);
+        expect(curve.runners).toBeGreaterThanOrEqual(MIN_RUNNERS);
         if (curve.open !== null) {
-          expect(curve.open).toBeGreaterThanOrEqual(FEWEST);
-          expect(curve.runners - curve.open).toBeGreaterThanOrEqual(FEWEST);
+          expect(curve.open).toBeGreaterThanOrEqual(MIN_RUNNERS);
+          expect(curve.runners - curve.open).toBeGreaterThanOrEqual(MIN_RUNNERS);
         }
       }),
     );
@@ -57,11 +57,12 @@ describe("a curve", () => {
 
   test("rises in steps that each stand for at least 3 runners", () => {
     fc.assert(
-      fc.property(runnersFrom(FEWEST, 80), (runners) => {
+      fc.property(runnersFrom(MIN_RUNNERS, 80), (runners) => {
         const curve = curveIfShown(runners);
         if (!curve) return;
         const reachedIn = (from: number, to: number) =>
-          runners.filter(({ exit, end }) => end === "reached" && exit > from * 7 && exit <= to * 7).length;
+          runners.filter(({ exit, event }) => event === "reached" && exit > from * 7 && exit <= to * 7)
+            .length;
         const reached = reachedIn(curve.startWeek, curve.endWeek);
         expect(curve.steps.length).toBeLessThanOrEqual(Math.floor(reached / 3));
         const weeks = curve.steps.map(({ week }) => week);
@@ -71,31 +72,30 @@ describe("a curve", () => {
   });
 
   test("does not move when two runners of one step change places within it", () => {
-    const others = Array.from({ length: 20 }, (_, i): Runner => ({ exit: 140 + i * 7, end: "reached" }));
+    const others = Array.from({ length: 20 }, (_, i): Runner => ({ exit: 140 + i * 7, event: "reached" }));
     const with_ = (...days: number[]) =>
-      curveIfShown([...days.map((exit): Runner => ({ exit, end: "reached" })), ...others]);
+      curveIfShown([...days.map((exit): Runner => ({ exit, event: "reached" })), ...others]);
     expect(with_(32, 46, 53)).toEqual(with_(46, 46, 46));
     expect(with_(32, 46, 53)).not.toEqual(with_(32, 46, 90));
   });
 
-  test("undone by its numbers at risk, finds single runners in the exact estimate, and none in what is shown", () => {
+  test("worked backwards, shows single runners if it is the exact estimate, and none if it is published", () => {
+    const days = fc.uniqueArray(fc.integer({ min: 1, max: 300 }), { minLength: 40, maxLength: 60 });
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 40, maxLength: 60 }), (days) => {
-        const runners = days.map((exit): Runner => ({ exit, end: "reached" }));
+      fc.property(days, (exits) => {
+        const runners = exits.map((exit): Runner => ({ exit, event: "reached" }));
         const exact = aalenJohansen(runners, "reached").map(({ share, atRisk }) => ({
           share,
           atRisk,
-          open: atRisk / days.length,
+          open: atRisk / exits.length,
         }));
-        const singles = new Set(days).size === days.length;
-        if (singles) expect(runnersInSteps(exact)).toContain(1);
-        const curve = curveIfShown(runners);
-        if (!curve) return;
-        const heights = [0, ...curve.steps.map(({ of100 }) => of100)];
-        for (const [i, { of100 }] of curve.steps.entries()) {
-          const rise = of100 - (heights[i] as number);
-          // Heights are whole numbers of 100: half of one is the attacker's uncertainty.
-          expect(((rise + 1) / 100) * days.length).toBeGreaterThanOrEqual(3);
+        expect(new Set(runnersInSteps(exact))).toEqual(new Set([1]));
+        const curve = curveIfShown(runners) as Curve;
+        const heights = [0, ...curve.steps.map(({ percent }) => percent)];
+        for (const [i, { percent }] of curve.steps.entries()) {
+          const rise = percent - (heights[i] as number);
+          // Percentages are whole numbers, so each end of the rise may be off by one half.
+          expect(((rise + 1) / 100) * exits.length).toBeGreaterThanOrEqual(3);
         }
       }),
     );
@@ -107,7 +107,7 @@ describe("two groups in one picture", () => {
     fc.assert(
       fc.property(runnersFrom(11, 50), runnersFrom(11, 50), runnersFrom(0, 30), (one, other, rest) => {
         const all = [...one, ...other, ...rest];
-        const comparison = comparisonOf([one, other], all);
+        const comparison = compareGroups([one, other], all);
         const whole = curveIfShown(all);
         if (!comparison || !whole) return;
         const [a, b] = comparison.curves;
@@ -127,31 +127,31 @@ describe("two groups in one picture", () => {
 
   test("are not shown when a few runners are in neither", () => {
     const group = (count: number): Runner[] =>
-      Array.from({ length: count }, (_, i) => ({ exit: 70 + 7 * i, end: "reached" }));
+      Array.from({ length: count }, (_, i) => ({ exit: 70 + 7 * i, event: "reached" }));
     const [one, other] = [group(20), group(20)];
-    expect(comparisonOf([one, other], [...one, ...other])).not.toBeNull();
-    expect(comparisonOf([one, other], [...one, ...other, ...group(5)])).toBeNull();
-    expect(comparisonOf([one, other], [...one, ...other, ...group(20)])).not.toBeNull();
-    expect(comparisonOf([one, group(10)], [...one, ...group(10)])).toBeNull();
+    expect(compareGroups([one, other], [...one, ...other])).not.toBeNull();
+    expect(compareGroups([one, other], [...one, ...other, ...group(5)])).toBeNull();
+    expect(compareGroups([one, other], [...one, ...other, ...group(20)])).not.toBeNull();
+    expect(compareGroups([one, group(10)], [...one, ...group(10)])).toBeNull();
   });
 });
 
 describe("a table", () => {
   test("hides counts under 11, and more until what is hidden stands for 11 or more", () => {
-    expect(shownCells([82, 26, 11, 14])).toEqual([82, 26, 11, 14]);
-    expect(shownCells([51, 20, 8, 9])).toEqual([51, 20, null, null]);
-    expect(shownCells([51, 20, 3, 2])).toEqual([51, null, null, null]);
-    expect(shownCells([51, 20, 17, 0])).toEqual([51, 20, null, null]);
-    expect(shownCells([4, 3, 2, 2])).toEqual([null, null, null, null]);
+    expect(hideSmallCells([82, 26, 11, 14])).toEqual([82, 26, 11, 14]);
+    expect(hideSmallCells([51, 20, 8, 9])).toEqual([51, 20, null, null]);
+    expect(hideSmallCells([51, 20, 3, 2])).toEqual([51, null, null, null]);
+    expect(hideSmallCells([51, 20, 17, 0])).toEqual([51, 20, null, null]);
+    expect(hideSmallCells([4, 3, 2, 2])).toEqual([null, null, null, null]);
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 60 }), { minLength: 2, maxLength: 6 }), (counts) => {
-        const shown = shownCells(counts);
+        const shown = hideSmallCells(counts);
         const hidden = counts.filter((_, i) => shown[i] === null);
-        for (const count of shown) if (count !== null) expect(count).toBeGreaterThanOrEqual(FEWEST);
+        for (const count of shown) if (count !== null) expect(count).toBeGreaterThanOrEqual(MIN_RUNNERS);
         const allHidden = hidden.length === counts.length;
         if (hidden.length > 0 && !allHidden) {
           expect(hidden.length).toBeGreaterThanOrEqual(2);
-          expect(hidden.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(FEWEST);
+          expect(hidden.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(MIN_RUNNERS);
         }
       }),
     );
@@ -170,11 +170,11 @@ describe("a table", () => {
   test("of treatments counts each runner once, and shows no share whose count it hides", () => {
     fc.assert(
       fc.property(tried, (reports) => {
-        for (const { treatment, runners, counts, helpedOf100 } of treatmentRows(reports)) {
+        for (const { treatment, runners, counts, helpedPercent } of treatmentRows(reports)) {
           const of = new Set(reports.filter((one) => one.treatment === treatment).map((one) => one.runner));
           expect(runners).toBe(of.size);
-          expect(runners).toBeGreaterThanOrEqual(FEWEST);
-          expect(helpedOf100 === null).toBe(counts[0] === null);
+          expect(runners).toBeGreaterThanOrEqual(MIN_RUNNERS);
+          expect(helpedPercent === null).toBe(counts[0] === null);
         }
       }),
     );
@@ -191,7 +191,7 @@ describe("a table", () => {
       [3, 5],
       [1, 9],
     ]);
-    expect(rows[0]?.helpedOf100).toEqual({ value: 25, lower: 15, upper: 39 });
+    expect(rows[0]?.helpedPercent).toEqual({ value: 25, lower: 15, upper: 39 });
   });
 
   test("of setbacks counts runners by stage, with what half of them lost", () => {
@@ -205,11 +205,11 @@ describe("a table", () => {
       ...of("full_training", 11),
     ]);
     expect(more.map(({ runners }) => runners)).toEqual([11, 40, null, null]);
-    expect(more[1]?.costWeeks).toEqual({ middle: 3, lower: 2, upper: 4 });
+    expect(more[1]?.costWeeks).toEqual({ median: 3, lower: 2, upper: 4 });
     expect(more[3]?.costWeeks).toBeNull();
   });
 });
 
 function notFew(count: number): void {
-  if (count !== 0) expect(Math.abs(count)).toBeGreaterThanOrEqual(FEWEST);
+  if (count !== 0) expect(Math.abs(count)).toBeGreaterThanOrEqual(MIN_RUNNERS);
 }

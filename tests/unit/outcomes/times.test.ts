@@ -17,20 +17,20 @@ describe("a story is followed", () => {
     const reached = { on: "2026-03-09", recordedOn: "2026-03-10" };
     expect(followingOf({ ...story, reached })).toEqual({
       kind: "followed",
-      runner: { entry: 14, exit: 63, end: "reached" },
+      runner: { entry: 14, exit: 63, event: "reached" },
     });
   });
 
   test("until its last word, if it has no end", () => {
-    expect(followingOf(story)).toEqual({ kind: "followed", runner: { entry: 14, exit: 105, end: null } });
+    expect(followingOf(story)).toEqual({ kind: "followed", runner: { entry: 14, exit: 105, event: null } });
   });
 
   test("to what came first, if its teller ran again and then stopped for good", () => {
     const late = { recordedOn: "2026-04-20" };
     const both = { reached: { on: "2026-03-09", ...late }, stopped: { on: "2026-04-13", ...late } };
-    expect(followingOf({ ...story, ...both })).toMatchObject({ runner: { exit: 63, end: "reached" } });
+    expect(followingOf({ ...story, ...both })).toMatchObject({ runner: { exit: 63, event: "reached" } });
     const other = { reached: both.stopped, stopped: both.reached };
-    expect(followingOf({ ...story, ...other })).toMatchObject({ runner: { exit: 63, end: "stopped" } });
+    expect(followingOf({ ...story, ...other })).toMatchObject({ runner: { exit: 63, event: "stopped" } });
   });
 
   test("from the first day, if it was begun before the middle of the month of its onset", () => {
@@ -68,7 +68,7 @@ describe("a month counts from its middle", () => {
       reached: { on: "2026-01", recordedOn: "2026-02-03" },
     };
     const following = followingOf(times);
-    expect(following).toMatchObject({ runner: { entry: 2, end: "reached" } });
+    expect(following).toMatchObject({ runner: { entry: 2, event: "reached" } });
     if (following.kind === "followed") expect(following.runner.exit).toBeGreaterThan(2);
   });
 
@@ -110,7 +110,7 @@ test("late entry corrects for the quick recoveries that nobody began to follow",
   const random = seeded(11);
   const followed = Array.from({ length: 4000 }, () => ({ days: 200 * random(), begun: 200 * random() }))
     .filter(({ days, begun }) => begun < days)
-    .map(({ days, begun }) => ({ entry: begun, exit: days, end: "reached" as const }));
+    .map(({ days, begun }) => ({ entry: begun, exit: days, event: "reached" as const }));
   const half = (runners: typeof followed) =>
     aalenJohansen(runners, "reached").find(({ share }) => share >= 0.5)?.time;
   expect(half(followed)).toBeGreaterThan(80);

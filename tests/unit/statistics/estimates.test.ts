@@ -4,15 +4,16 @@ import { chiSquaredTail } from "@/lib/statistics/chi-squared";
 import { aalenJohansen } from "@/lib/statistics/incidence";
 import { logRank } from "@/lib/statistics/log-rank";
 import { wilsonRange } from "@/lib/statistics/ranges";
-import { type Followed, kaplanMeier, medianOf } from "@/lib/statistics/survival";
+import type { Observation } from "@/lib/statistics/risk-sets";
+import { kaplanMeier, medianOf } from "@/lib/statistics/survival";
 
 const runner = fc
   .record({ entry: fc.nat({ max: 20 }), length: fc.integer({ min: 1, max: 60 }), event: fc.boolean() })
-  .map(({ entry, length, event }): Followed => ({ entry, exit: entry + length, event }));
+  .map(({ entry, length, event }): Observation => ({ entry, exit: entry + length, event }));
 const runners = fc.array(runner, { minLength: 1, maxLength: 60 });
-const END = ["ran", "stopped"] as const;
-const ended = runner.chain((one) =>
-  fc.constantFrom(...END, null).map((end) => ({ entry: one.entry, exit: one.exit, end })),
+const EVENTS = ["ran", "stopped"] as const;
+const competing = runner.chain((one) =>
+  fc.constantFrom(...EVENTS, null).map((event) => ({ entry: one.entry, exit: one.exit, event })),
 );
 
 describe("the Kaplan-Meier curve", () => {
@@ -27,9 +28,9 @@ describe("the Kaplan-Meier curve", () => {
 
   test("falls from step to step within its range, whatever order the runners come in", () => {
     fc.assert(
-      fc.property(runners, (followed) => {
-        const steps = kaplanMeier(followed);
-        expect(kaplanMeier(followed.toReversed())).toEqual(steps);
+      fc.property(runners, (observations) => {
+        const steps = kaplanMeier(observations);
+        expect(kaplanMeier(observations.toReversed())).toEqual(steps);
         let before = 1;
         for (const { survival, range, atRisk, events } of steps) {
           expect(survival).toBeLessThanOrEqual(before);
@@ -46,13 +47,13 @@ describe("the Kaplan-Meier curve", () => {
 
   test("does not depend on the unit of time", () => {
     fc.assert(
-      fc.property(runners, (followed) => {
-        const inDays = followed.map(({ entry = 0, exit, event }) => ({
+      fc.property(runners, (observations) => {
+        const inDays = observations.map(({ entry = 0, exit, event }) => ({
           entry: entry * 7,
           exit: exit * 7,
           event,
         }));
-        const weeks = medianOf(kaplanMeier(followed)).value;
+        const weeks = medianOf(kaplanMeier(observations)).value;
         expect(medianOf(kaplanMeier(inDays)).value).toEqual(weeks === null ? null : weeks * 7);
       }),
     );
@@ -70,11 +71,11 @@ describe("the Kaplan-Meier curve", () => {
 
 describe("the Aalen-Johansen estimate", () => {
   test("agrees with the hand-made example: shares, variances and ranges", () => {
-    const ends = [null, "ran", "ran", "stopped", "stopped", null] as const;
+    const events = [null, "ran", "ran", "stopped", "stopped", null] as const;
     const steps = aalenJohansen(
-      ends.map((end, i) => ({ exit: i + 1, end })),
+      events.map((event, i) => ({ exit: i + 1, event })),
       "stopped",
-    ).filter(({ events }) => events > 0);
+    ).filter((step) => step.events > 0);
     expect(steps.map(({ share }) => share)).toEqual([expect.closeTo(0.2, 10), expect.closeTo(0.4, 10)]);
     expect(steps.map(({ variance }) => variance)).toEqual([
       expect.closeTo(0.032, 10),
@@ -88,10 +89,10 @@ describe("the Aalen-Johansen estimate", () => {
 
   test("with one end only, is one minus Kaplan-Meier, with Greenwood's variance", () => {
     fc.assert(
-      fc.property(runners, (followed) => {
-        const steps = kaplanMeier(followed);
+      fc.property(runners, (observations) => {
+        const steps = kaplanMeier(observations);
         const shares = aalenJohansen(
-          followed.map(({ entry = 0, exit, event }) => ({ entry, exit, end: event ? "ran" : null })),
+          observations.map(({ entry = 0, exit, event }) => ({ entry, exit, event: event ? "ran" : null })),
           "ran",
         );
         expect(shares.length).toBe(steps.length);
@@ -105,9 +106,9 @@ describe("the Aalen-Johansen estimate", () => {
 
   test("shares of all ends and of those still open add up to one", () => {
     fc.assert(
-      fc.property(fc.array(ended, { minLength: 1, maxLength: 60 }), (followed) => {
-        const open = kaplanMeier(followed.map((one) => ({ ...one, event: one.end !== null })));
-        const [ran, stopped] = END.map((end) => aalenJohansen(followed, end));
+      fc.property(fc.array(competing, { minLength: 1, maxLength: 60 }), (observations) => {
+        const open = kaplanMeier(observations.map((one) => ({ ...one, event: one.event !== null })));
+        const [ran, stopped] = EVENTS.map((event) => aalenJohansen(observations, event));
         open.forEach(({ survival }, i) => {
           expect((ran?.[i]?.share ?? 0) + (stopped?.[i]?.share ?? 0) + survival).toBeCloseTo(1, 10);
         });

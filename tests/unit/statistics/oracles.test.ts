@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { logRank } from "@/lib/statistics/log-rank";
-import { type Followed, kaplanMeier, medianOf } from "@/lib/statistics/survival";
+import type { Observation } from "@/lib/statistics/risk-sets";
+import { kaplanMeier, medianOf } from "@/lib/statistics/survival";
 
 /** Values that R's survival package computed: see `source` of each set. A null is "not defined". */
 type Expected = {
@@ -27,7 +28,7 @@ const ORACLES: Oracle[] = JSON.parse(
   readFileSync(new URL("../../data/survival-oracles.json", import.meta.url), "utf8"),
 );
 
-const followed = ({ t, event, entry }: Group): Followed[] =>
+const observationsOf = ({ t, event, entry }: Group): Observation[] =>
   t.map((exit, i) => ({ entry: entry?.[i] ?? 0, exit, event: event[i] === 1 }));
 
 const groups = ORACLES.flatMap(({ name, groups }) =>
@@ -39,7 +40,7 @@ const tests = ORACLES.flatMap(({ name, groups, logRank }) =>
 
 describe("the curve, its errors and ranges, and the median agree with R to 1e-6", () => {
   test.for(groups)("%s", ([, group]) => {
-    const steps = kaplanMeier(followed(group));
+    const steps = kaplanMeier(observationsOf(group));
     const { expect: right } = group;
     expect(steps.map(({ time }) => time)).toEqual(right.time);
     expect(steps.map(({ atRisk }) => atRisk)).toEqual(right.atRisk);
@@ -67,7 +68,7 @@ describe("the curve, its errors and ranges, and the median agree with R to 1e-6"
 
 describe("the log-rank test agrees with R to 1e-6", () => {
   test.for(tests)("%s", ([, groups, right]) => {
-    const ours = logRank(Object.values(groups).map(followed));
+    const ours = logRank(Object.values(groups).map(observationsOf));
     close([ours?.chiSquared, ours?.degreesOfFreedom, ours?.p], [right.chi2, right.df, right.p]);
     close(ours?.observed ?? [], right.observed);
     close(ours?.expected ?? [], right.expected);

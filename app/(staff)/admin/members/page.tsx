@@ -55,7 +55,7 @@ export default async function MembersPage({ searchParams }: Props) {
         </section>
       )}
       <section className="setting" aria-labelledby="found">
-        <h2 id="found">{find ? "Members found" : "Authors, moderators and admins"}</h2>
+        <h2 id="found">{find ? "Search results" : "Authors, moderators and admins"}</h2>
         <FindMember typed={find} />
         {rows.length > 0 ? (
           <ul className="plain admin-rows">
