@@ -6,62 +6,81 @@ import { modmailMessages, modmails } from "./schema";
 
 export interface ModmailRow {
   id: number;
-  subject: string;
+  title: string;
   person: PersonRef;
+  /** When somebody last wrote. */
   lastAt: Date;
   /** The beginning of the last message. */
   beginning: string;
-  answered: boolean;
-  settled: boolean;
-  /** Whether moderators wrote after the member last opened it. */
+  /** Whether a moderator wrote the last message. */
+  byModerator: boolean;
+  unanswered: boolean;
+  closed: boolean;
+  /** Whether the member has not read what a moderator wrote. */
   unseen: boolean;
 }
 
-export interface ModmailPage {
+interface ModmailPage {
   rows: ModmailRow[];
   next: string | null;
 }
 
 const A_PAGE = 30;
 
-const columns: Keyset["columns"] = [
-  [sql`m.last_at`, "moment"],
-  [sql`m.id`, "id"],
-];
-const LATEST: Keyset = { columns, id: sql`m.id`, descending: true };
-const OLDEST: Keyset = { columns, id: sql`m.id` };
+const LATEST: Keyset = {
+  columns: [
+    [sql`m.last_at`, "moment"],
+    [sql`m.id`, "id"],
+  ],
+  id: sql`m.id`,
+  descending: true,
+};
+const LONGEST_UNANSWERED: Keyset = {
+  columns: [
+    [sql`m.unanswered_since`, "moment"],
+    [sql`m.id`, "id"],
+  ],
+  id: sql`m.id`,
+};
 
-const UNSEEN = sql`(m.answered and (m.seen_at is null or m.seen_at < m.last_at))`;
+const UNANSWERED = sql`m.unanswered_since is not null`;
+/** Must match the index `modmails_unseen`. */
+const UNSEEN = sql`m.answered_at is not null and (m.seen_at is null or m.seen_at < m.answered_at)`;
 
 /** The latest first. */
-export const listModmailOf = (personId: number, after?: string) =>
-  list(LATEST, sql`m.person_id = ${personId}`, after);
+export async function listModmailOf(personId: number, after?: string): Promise<ModmailPage> {
+  return page(LATEST, sql`m.person_id = ${personId}`, after);
+}
 
-/** Those that wait for a moderator, the longest first; not the viewer's own. */
-export const listWaitingModmail = (viewerId: number, after?: string) =>
-  list(OLDEST, sql`not m.answered and m.settled_at is null and m.person_id <> ${viewerId}`, after);
+/** Without an answer, the longest first. Leaves out the viewer's own. */
+export async function listUnansweredModmail(viewerId: number, after?: string): Promise<ModmailPage> {
+  return page(LONGEST_UNANSWERED, sql`${UNANSWERED} and m.person_id <> ${viewerId}`, after);
+}
 
-/** All but the viewer's own, the latest first. */
-export const listAllModmail = (viewerId: number, after?: string) =>
-  list(LATEST, sql`m.person_id <> ${viewerId}`, after);
+/** The latest first. Leaves out the viewer's own. */
+export async function listAllModmail(viewerId: number, after?: string): Promise<ModmailPage> {
+  return page(LATEST, sql`m.person_id <> ${viewerId}`, after);
+}
 
-async function list(keyset: Keyset, which: SQL, after: string | undefined): Promise<ModmailPage> {
+async function page(keyset: Keyset, which: SQL, after: string | undefined): Promise<ModmailPage> {
   const { rows } = await database().execute<
     Omit<ModmailRow, "lastAt"> & { lastAt: string; cursor: string } & Record<string, unknown>
   >(sql`
-    select m.id::float8 as id, m.subject, ${refOrNull("p")} as person, m.last_at as "lastAt", m.answered,
-      m.settled_at is not null as settled, ${UNSEEN} as unseen, ${cursorOf(keyset)} as cursor,
-      (select left(x.text, 300) from modmail_messages x where x.modmail_id = m.id order by x.id desc limit 1) as beginning
+    select m.id::float8 as id, m.title, ${refOrNull("p")} as person, m.last_at as "lastAt", last.beginning,
+      last.by_moderator as "byModerator", ${UNANSWERED} as unanswered, m.closed_at is not null as closed,
+      ${UNSEEN} as unseen, ${cursorOf(keyset)} as cursor
     from (
       select * from modmails m where ${which} and ${isAfter(keyset, after)}
       order by ${orderOf(keyset)} limit ${A_PAGE + 1}
     ) m
     join people p on p.id = m.person_id
+    cross join lateral (select left(x.text, 300) as beginning, x.by_moderator from modmail_messages x
+      where x.modmail_id = m.id order by x.id desc limit 1) last
     order by ${orderOf(keyset)}`);
-  const page = rows.slice(0, A_PAGE);
+  const listed = rows.slice(0, A_PAGE);
   return {
-    rows: page.map(({ cursor: _, ...row }) => ({ ...row, lastAt: new Date(row.lastAt) })),
-    next: rows.length > A_PAGE ? (page.at(-1)?.cursor ?? null) : null,
+    rows: listed.map(({ cursor: _, ...row }) => ({ ...row, lastAt: new Date(row.lastAt) })),
+    next: rows.length > A_PAGE ? (listed.at(-1)?.cursor ?? null) : null,
   };
 }
 
@@ -78,57 +97,93 @@ export async function countUnseenModmail(personId: number): Promise<number> {
 export interface ModmailView {
   id: number;
   personId: number;
-  subject: string;
   person: PersonRef;
-  answered: boolean;
-  settled: boolean;
+  title: string;
+  unanswered: boolean;
+  closedAt: Date | null;
+  closedBy: PersonRef | null;
   unseen: boolean;
-  messages: { id: number; by: PersonRef | null; byModerator: boolean; text: string; at: Date }[];
+  /** Messages of the member since a moderator last wrote. */
+  waiting: number;
 }
 
-/** All messages, the first one first: a modmail has at most `MOST_MESSAGES` (lib/forum/moderation/modmail/rules.ts). */
 export async function findModmail(id: number): Promise<ModmailView | null> {
   const { rows } = await database().execute<
-    Omit<ModmailView, "messages"> & {
-      messages: (Omit<ModmailView["messages"][number], "at"> & { at: string })[];
-    } & Record<string, unknown>
+    Omit<ModmailView, "closedAt"> & { closedAt: string | null } & Record<string, unknown>
   >(sql`
-    select m.id::float8 as id, m.person_id::float8 as "personId", m.subject, ${refOrNull("p")} as person, m.answered,
-      m.settled_at is not null as settled, ${UNSEEN} as unseen,
-      (select coalesce(json_agg(json_build_object('id', x.id, 'by', ${refOrNull("w")}, 'byModerator', x.by_moderator,
-        'text', x.text, 'at', x.created_at) order by x.id), '[]')
-        from modmail_messages x left join people w on w.id = x.writer_id where x.modmail_id = m.id) as messages
-    from modmails m join people p on p.id = m.person_id
+    select m.id::float8 as id, m.person_id::float8 as "personId", ${refOrNull("p")} as person, m.title,
+      ${UNANSWERED} as unanswered, m.closed_at as "closedAt", ${refOrNull("c")} as "closedBy", ${UNSEEN} as unseen,
+      ${countWaiting(sql`m.id`)} as waiting
+    from modmails m join people p on p.id = m.person_id left join people c on c.id = m.closed_by_id
     where m.id = ${id}`);
   const [row] = rows;
-  if (!row) return null;
-  return { ...row, messages: row.messages.map((one) => ({ ...one, at: new Date(one.at) })) };
+  return row ? { ...row, closedAt: row.closedAt === null ? null : new Date(row.closedAt) } : null;
 }
 
-export interface ModmailToMail {
+const MOST_WAITING = 100;
+
+/** Messages of the member since a moderator last wrote, at most 100. */
+export const countWaiting = (modmailId: SQL | number): SQL<number> => sql<number>`(
+  select count(*)::int from (
+    select from modmail_messages x where x.modmail_id = ${modmailId} and x.id > coalesce((
+      select max(y.id) from modmail_messages y where y.modmail_id = ${modmailId} and y.by_moderator), 0)
+    limit ${MOST_WAITING}) waiting)`;
+
+export interface ModmailMessage {
+  id: number;
+  /** Null if the account was deleted. */
+  by: PersonRef | null;
+  byModerator: boolean;
+  text: string;
+  at: Date;
+}
+
+const MESSAGES_A_PAGE = 50;
+
+const NEWEST: Keyset = { columns: [[sql`x.id`, "id"]], id: sql`x.id`, descending: true };
+
+/** The last messages before the cursor, the earliest of them first. `next` leads to earlier ones. */
+export async function listModmailMessages(
+  modmailId: number,
+  before?: string,
+): Promise<{ messages: ModmailMessage[]; next: string | null }> {
+  const { rows } = await database().execute<
+    Omit<ModmailMessage, "at"> & { at: string; cursor: string } & Record<string, unknown>
+  >(sql`
+    select x.id::float8 as id, ${refOrNull("w")} as by, x.by_moderator as "byModerator", x.text, x.created_at as at,
+      ${cursorOf(NEWEST)} as cursor
+    from (
+      select * from modmail_messages x where x.modmail_id = ${modmailId} and ${isAfter(NEWEST, before)}
+      order by ${orderOf(NEWEST)} limit ${MESSAGES_A_PAGE + 1}
+    ) x
+    left join people w on w.id = x.writer_id
+    order by ${orderOf(NEWEST)}`);
+  const listed = rows.slice(0, MESSAGES_A_PAGE);
+  return {
+    messages: listed.map(({ cursor: _, ...row }) => ({ ...row, at: new Date(row.at) })).reverse(),
+    next: rows.length > MESSAGES_A_PAGE ? (listed.at(-1)?.cursor ?? null) : null,
+  };
+}
+
+export interface MessageToMail {
   personId: number;
   modmailId: number;
-  byModerator: boolean;
-  writerId: number | null;
   text: string;
-  /** Whether the addressee has opened or answered it since. */
+  /** Whether the member has read it since. */
   seen: boolean;
 }
 
-export async function findModmailToMail(messageId: number): Promise<ModmailToMail | null> {
+/** Null for a message of a member: moderators find these in their list. */
+export async function findMessageToMail(messageId: number): Promise<MessageToMail | null> {
   const [row] = await database()
     .select({
       personId: modmails.personId,
       modmailId: modmails.id,
-      byModerator: modmailMessages.byModerator,
-      writerId: modmailMessages.writerId,
       text: modmailMessages.text,
-      seen: sql<boolean>`case when ${modmailMessages.byModerator}
-        then coalesce(${modmails.seenAt} >= ${modmailMessages.createdAt}, false)
-        else ${modmails.answered} or ${modmails.settledAt} is not null end`,
+      seen: sql<boolean>`coalesce(${modmails.seenAt} >= ${modmailMessages.createdAt}, false)`,
     })
     .from(modmailMessages)
     .innerJoin(modmails, eq(modmails.id, modmailMessages.modmailId))
-    .where(eq(modmailMessages.id, messageId));
+    .where(sql`${modmailMessages.id} = ${messageId} and ${modmailMessages.byModerator}`);
   return row ?? null;
 }

@@ -42,6 +42,7 @@ export const editThreadPlace = (threadId: number) => `edit:thread:${threadId}`;
 export const editCommentPlace = (commentId: number) => `edit:comment:${commentId}`;
 export const appealPlace = (decisionId: number) => `appeal:${decisionId}`;
 export const modmailPlace = (modmailId?: number) => (modmailId ? `modmail:${modmailId}` : "modmail");
+export const modmailToPlace = (personId: number) => `modmail-to:${personId}`;
 
 export const flagPath = ({ kind, id }: TargetAddress) => `/flag/${kind}/${id}`;
 export const reportPath = "/report";

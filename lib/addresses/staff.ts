@@ -61,7 +61,7 @@ export const modmailPath = "/moderation/messages";
 export const modmailPagePath = (view: { all?: "yes" | undefined; after?: string | undefined }) =>
   withQuery(modmailPath, view);
 export const modmailOfPath = (modmailId: number) => `/moderation/messages/${modmailId}`;
-export const writeToPath = (handle: string) => withQuery(`${modmailPath}/new`, { to: handle });
+export const writeToPath = (personId: number) => withQuery(`${modmailPath}/new`, { to: personId });
 
 export type AdminPart = "thresholds" | "reasons" | "words" | "filter" | "members";
 export const adminPath = (part?: AdminPart) => (part ? `/admin/${part}` : "/admin");

@@ -42,7 +42,8 @@ interface OfModmail {
 type ModmailEvent =
   | (OfModmail & { readonly name: "modmail.started" })
   | (OfModmail & { readonly name: "modmail.written" })
-  | { name: "modmail.settled"; modmailId: number; settled: boolean }
+  /** `close` is false if it was opened again. */
+  | { name: "modmail.closed"; modmailId: number; close: boolean }
   | { name: "modmail.seen"; modmailId: number };
 
 export type ModerationEvent =

@@ -7,12 +7,13 @@ import {
   replyPath,
   statementPath,
   updateStoryPath,
+  writeToPath,
 } from "@/lib/urls";
 
 const ID = "[1-9]\\d{0,14}";
 
 export const PLACE = new RegExp(
-  `^(?:ask|tell|publish|(?:reply|answer):${ID}(?::${ID})?|edit:(?:thread|comment):${ID}|(?:update|appeal):${ID}|modmail(?::${ID})?)$`,
+  `^(?:ask|tell|publish|(?:reply|answer):${ID}(?::${ID})?|edit:(?:thread|comment):${ID}|(?:update|appeal):${ID}|modmail(?::${ID})?|modmail-to:${ID})$`,
 );
 
 export interface Destination {
@@ -41,7 +42,9 @@ export function destinationOf(place: string): Destination {
     case "appeal":
       return { kind: "appeal", threadId: null, commentId: null, href: statementPath(Number(id)) };
     case "modmail":
-      return { kind: "message", threadId: null, commentId: null, href: id ? messagePath(id) : messagesPath };
+      return message(id ? messagePath(Number(id)) : messagesPath);
+    case "modmail-to":
+      return message(writeToPath(Number(id)));
     case "edit":
       return rest[0] === "thread"
         ? about("edit", editThreadPath(Number(rest[1])), Number(rest[1]))
@@ -50,6 +53,8 @@ export function destinationOf(place: string): Destination {
       return { kind: "question", threadId: null, commentId: null, href: "/ask" };
   }
 }
+
+const message = (href: string): Destination => ({ kind: "message", threadId: null, commentId: null, href });
 
 function about(
   kind: Destination["kind"],

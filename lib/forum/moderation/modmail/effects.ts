@@ -1,15 +1,20 @@
-import { type EffectsOf, none } from "@/lib/events/effects";
-import type { Job } from "@/lib/events/job";
+import { type Effects, type EffectsOf, none } from "@/lib/events/effects";
 
-const mail = (messageId: number): { jobs: Job[] } => ({
-  jobs: [{ name: "mail_modmail", payload: { messageId } }],
+interface Written {
+  readonly messageId: number;
+  readonly byModerator: boolean;
+}
+
+/** Moderators find the messages of members in their list. */
+const emailMember = ({ messageId, byModerator }: Written): Effects => ({
+  jobs: byModerator ? [{ name: "mail_modmail", payload: { messageId } }] : [],
 });
 
 export const modmailEffects: EffectsOf<
-  "modmail.started" | "modmail.written" | "modmail.settled" | "modmail.seen"
+  "modmail.started" | "modmail.written" | "modmail.closed" | "modmail.seen"
 > = {
-  "modmail.started": ({ messageId }) => mail(messageId),
-  "modmail.written": ({ messageId }) => mail(messageId),
-  "modmail.settled": none,
+  "modmail.started": emailMember,
+  "modmail.written": emailMember,
+  "modmail.closed": none,
   "modmail.seen": none,
 };

@@ -1,41 +1,44 @@
 import {
-  addModmailMessage,
-  countModmailMessages,
-  findAddresseeOfModmail,
+  canReceiveModmail,
+  countUnansweredMessages,
   insertModmail,
+  insertModmailMessage,
   lockModmail,
+  lockUnansweredModmail,
+  markModmailClosed,
+  markModmailOpen,
   markModmailSeen,
-  settleModmail as writeSettled,
 } from "@/db/modmail/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
+import { mayModerate } from "@/lib/forum/targets/policy";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { DAY_SECONDS } from "@/lib/time";
 import { modmailEffects } from "./effects";
-import { seeModmailInput, settleModmailInput, startModmailInput, writeModmailInput } from "./input";
-import { canReadModmail, canSettleModmail, canStartModmail, canWriteModmail } from "./policy";
+import { closeModmailInput, seeModmailInput, startModmailInput, writeModmailInput } from "./input";
+import { canCloseModmail, canSeeModmail, canStartModmail, canWriteModmail } from "./policy";
 
-/** Members who need to write more often have an open exchange to write in. */
-const A_DAYS_STARTS = { points: 30, seconds: DAY_SECONDS };
+/** Far above what a moderator needs; for members, `mostOf` (./rules.ts) allows less. */
+const A_DAYS_STARTS = { points: 50, seconds: DAY_SECONDS };
 const AN_HOURS_MESSAGES = { points: 60, seconds: 3600 };
 const AN_HOURS_CLICKS = { points: 600, seconds: 3600 };
 
-/** By a member, to all moderators; or by a moderator, to one member. */
 export const startModmail = memberOperation({
   name: "startModmail",
   input: startModmailInput,
   limit: A_DAYS_STARTS,
-  admit: (actor, at) => canReadModmail(actor, { personId: actor.id }, at),
-  load: (tx, { to }, actor) => addressee(tx, to, actor.id),
-  authorize: ({ actor, input: { to }, loaded, at }) => canStartModmail(actor, to === null ? null : loaded, at),
-  async write(
-    tx,
-    { input: { to, subject, text }, loaded: { id: personId }, actor, at },
-  ): Promise<EventOf<"modmail.started">> {
-    const message = { writerId: actor.id, byModerator: to !== null, text, at };
-    const ids = await insertModmail(tx, { personId, subject, ...message });
-    return { name: "modmail.started", ...ids, personId, byModerator: message.byModerator };
+  load: async (tx, { to }, actor) =>
+    to === null
+      ? { unanswered: await lockUnansweredModmail(tx, actor.id) }
+      : { recipient: { id: to, canSignIn: await canReceiveModmail(tx, to) } },
+  authorize: ({ actor, loaded, at }) => canStartModmail(actor, loaded, at),
+  async write(tx, { input: { to, title, text }, actor, at }): Promise<EventOf<"modmail.started">> {
+    const byModerator = to !== null;
+    const personId = to ?? actor.id;
+    const message = { writerId: actor.id, byModerator, text, at };
+    const written = await insertModmail(tx, { personId, title, ...message });
+    return { name: "modmail.started", ...written, personId, byModerator };
   },
   effects: modmailEffects,
 });
@@ -46,7 +49,7 @@ export const writeModmail = memberOperation({
   limit: AN_HOURS_MESSAGES,
   load: async (tx, { modmailId }) => ({
     ...(await lockedModmail(tx, modmailId)),
-    messages: await countModmailMessages(tx, modmailId),
+    waiting: await countUnansweredMessages(tx, modmailId),
   }),
   authorize: ({ actor, loaded, at }) => canWriteModmail(actor, loaded, at),
   async write(
@@ -54,49 +57,40 @@ export const writeModmail = memberOperation({
     { input: { modmailId, text }, loaded: { personId }, actor, at },
   ): Promise<EventOf<"modmail.written">> {
     const byModerator = actor.id !== personId;
-    const messageId = await addModmailMessage(tx, modmailId, { writerId: actor.id, byModerator, text, at });
+    const message = { writerId: actor.id, byModerator, text, at };
+    const messageId = await insertModmailMessage(tx, modmailId, message);
     return { name: "modmail.written", modmailId, messageId, personId, byModerator };
   },
   effects: modmailEffects,
 });
 
-/** Takes an exchange that needs no answer off the list of those that wait, or puts it back. */
-export const settleModmail = memberOperation({
-  name: "settleModmail",
-  input: settleModmailInput,
+/** Takes a thread that needs no answer off the moderators’ list, or puts it on the list again. */
+export const closeModmail = memberOperation({
+  name: "closeModmail",
+  input: closeModmailInput,
   limit: AN_HOURS_CLICKS,
+  admit: mayModerate,
   load: (tx, { modmailId }) => lockedModmail(tx, modmailId),
-  authorize: ({ actor, loaded, at }) => canSettleModmail(actor, loaded, at),
-  async write(tx, { input: { modmailId, settled }, at }): Promise<EventOf<"modmail.settled">> {
-    await writeSettled(tx, modmailId, settled ? at : null);
-    return { name: "modmail.settled", modmailId, settled };
+  authorize: ({ actor, loaded, input: { close }, at }) => canCloseModmail(actor, loaded, close, at),
+  async write(tx, { input: { modmailId, close }, actor, at }): Promise<EventOf<"modmail.closed">> {
+    await (close ? markModmailClosed(tx, modmailId, actor.id, at) : markModmailOpen(tx, modmailId));
+    return { name: "modmail.closed", modmailId, close };
   },
   effects: modmailEffects,
 });
 
-/** The member opened it. */
 export const seeModmail = memberOperation({
   name: "seeModmail",
   input: seeModmailInput,
   limit: AN_HOURS_CLICKS,
   load: (tx, { modmailId }) => lockedModmail(tx, modmailId),
-  authorize: ({ actor, loaded: { personId }, at }) => canReadModmail(actor, { personId }, at),
-  async write(
-    tx,
-    { input: { modmailId }, loaded: { personId }, actor, at },
-  ): Promise<EventOf<"modmail.seen">> {
-    if (actor.id === personId) await markModmailSeen(tx, modmailId, at);
+  authorize: ({ actor, loaded }) => canSeeModmail(actor, loaded),
+  async write(tx, { input: { modmailId }, at }): Promise<EventOf<"modmail.seen">> {
+    await markModmailSeen(tx, modmailId, at);
     return { name: "modmail.seen", modmailId };
   },
   effects: modmailEffects,
 });
-
-async function addressee(tx: Tx, to: string | null, actorId: number): Promise<{ id: number }> {
-  if (to === null) return { id: actorId };
-  const found = await findAddresseeOfModmail(tx, to);
-  if (!found) throw new DomainError("not_found", "There is no member with this name who could read a message.");
-  return found;
-}
 
 async function lockedModmail(tx: Tx, id: number) {
   const modmail = await lockModmail(tx, id);

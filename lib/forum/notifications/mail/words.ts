@@ -24,8 +24,8 @@ export const kindWords: Record<NotificationKind, { name: string; of: string }> =
     of: "posts in which somebody may be in danger",
   },
   modmail: {
-    name: "Messages between you and the moderators",
-    of: "messages between you and the moderators",
+    name: "Messages from the moderators",
+    of: "messages from the moderators",
   },
 };
 
