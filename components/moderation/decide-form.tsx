@@ -18,6 +18,7 @@ import { type Proposed, useProposed } from "./use-proposed";
 type Props = {
   subject: { kind: string; id: number };
   caseId: number | null;
+  fromCaseId: number | null;
   part: { kind?: string | undefined; of?: string | undefined };
   kinds: readonly OfferedKind[];
   fields: readonly AskedField[];
@@ -32,6 +33,7 @@ type Props = {
 export function DecideForm({
   subject,
   caseId,
+  fromCaseId,
   part,
   kinds,
   fields,
@@ -67,6 +69,7 @@ export function DecideForm({
         <input type="hidden" name="targetKind" value={subject.kind} />
         <input type="hidden" name="targetId" value={subject.id} />
         <input type="hidden" name="caseId" value={caseId ?? ""} />
+        <input type="hidden" name="fromCaseId" value={fromCaseId ?? ""} />
         <input type="hidden" name="part" value={part.kind ?? ""} />
         <input type="hidden" name="of" value={part.of ?? ""} />
         <KindChoice state={state} kinds={kinds} />

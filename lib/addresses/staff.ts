@@ -43,13 +43,16 @@ export interface CasesView {
   readonly after?: string | undefined;
   readonly did?: number | null | undefined;
   readonly at?: number | null | undefined;
+  /** The case about a post from which a moderator goes on to its writer's account. */
+  readonly from?: number | null | undefined;
 }
 
 export const casesPath = (view: CasesView = {}) => withQuery(moderationPath, { ...view });
-export const casePath = (caseId: number, view: Pick<CasesView, "kind" | "of" | "did"> = {}) =>
+export const casePath = (caseId: number, view: Pick<CasesView, "kind" | "of" | "did" | "from"> = {}) =>
   withQuery(`/moderation/cases/${caseId}`, { ...view });
 
-export const decidePath = ({ kind, id }: TargetAddress) => `/moderation/decide/${kind}/${id}`;
+export const decidePath = ({ kind, id }: TargetAddress, view: Pick<CasesView, "from"> = {}) =>
+  withQuery(`/moderation/decide/${kind}/${id}`, { ...view });
 
 export const appealsPath = "/moderation/appeals";
 export const appealsPagePath = (after: string) => withQuery(appealsPath, { after });

@@ -3,6 +3,7 @@ import type { Job } from "@/lib/events/job";
 import { DAY_MS } from "@/lib/time";
 import { askAkismet } from "./tasks/ask-akismet";
 import { callDigests } from "./tasks/call-digests";
+import { confirmReport } from "./tasks/confirm-report";
 import { learnFromDecisions } from "./tasks/learn-from-decisions";
 import { learnFromUndisputed } from "./tasks/learn-from-undisputed";
 import { mailCare } from "./tasks/mail-care";
@@ -36,6 +37,7 @@ const tasks: {
   remove_pictures: removePictures,
   notify_recipients: notifyRecipients,
   mail_notifiers: mailNotifiers,
+  confirm_report: confirmReport,
   mail_notifications: mailNotifications,
   mail_digest: mailDigest,
   mail_care: mailCare,

@@ -6,12 +6,13 @@ export function isRootOnDebian(): boolean {
   return process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 }
 
+/** A machine that reaches no mirror goes on without the package, soon. */
+const quick = "-o Acquire::Retries=0 -o Acquire::http::Timeout=15";
+
 export async function installByApt(name: string): Promise<void> {
   const env = { DEBIAN_FRONTEND: "noninteractive" };
-  await run("sh", ["-c", `apt-get update && apt-get install -y --no-install-recommends ${name}`], {
-    env,
-    shown: true,
-  });
+  const install = `apt-get ${quick} install -y --no-remove --no-install-recommends ${name}`;
+  await run("sh", ["-c", `apt-get ${quick} update && ${install}`], { env, shown: true });
 }
 
 export function isProgram(file: string): boolean {

@@ -65,7 +65,7 @@ export default async function Settings({ searchParams }: Props) {
         <h2 id="sessions">Where you are signed in</h2>
         <SessionList sessions={sessions} />
       </section>
-      <TrustSection personId={viewer.id} />
+      <TrustSection personId={viewer.id} role={viewer.role} />
       <section className="setting" aria-labelledby="passkeys">
         <h2 id="passkeys">Passkeys</h2>
         <PasskeyList passkeys={passkeys} />

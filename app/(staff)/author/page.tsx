@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cameBack } from "@/app/(member)/query";
+import { notForYou } from "@/app/(staff)/not-for-you";
 import { accountOf } from "@/app/account-counts";
 import { NotDone } from "@/app/refused-form";
 import { Page } from "@/components/layout/page";
@@ -28,7 +28,8 @@ type Props = { searchParams: Promise<Asked> };
 export default async function AuthorsQueue({ searchParams }: Props) {
   const viewer = await currentActor();
   const refused = await cameBack();
-  if (!canSeeQueue(viewer)) return refused ? <NotDone viewer={viewer} state={refused} /> : notFound();
+  if (!canSeeQueue(viewer))
+    return refused ? <NotDone viewer={viewer} state={refused} /> : notForYou(viewer, "authors");
   const view = viewOf(await searchParams);
   const { rows, more, all, shown, tags, tag, done, together } = await readQueue(view);
   const ways = waysFrom(view, rows);

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { choosable } from "@/app/(member)/suggested-tags";
+import { CaseBehind } from "@/components/moderation/case-behind";
 import { DecideForm } from "@/components/moderation/decide-form";
 import { EscalateForm } from "@/components/moderation/escalate-form";
 import { nameOf } from "@/components/people/name-of";
@@ -13,12 +14,14 @@ import { canEscalate } from "@/lib/forum/moderation/cases/policy";
 import { canDecideThat } from "@/lib/forum/moderation/decisions/policy";
 import { preview } from "@/lib/forum/moderation/decisions/preview";
 import type { Member } from "@/lib/pipeline/actor";
+import type { CaseBefore } from "./case-before";
 import { fieldsOf, kindsFor, offered, reasonsFor } from "./decision-options";
 
 type Props = {
   viewer: Member;
   subject: { kind: CaseRow["kind"]; id: number };
   open: CaseRow | null;
+  from: CaseBefore | null;
   target: CaseRow["target"];
   part: CasesPart;
   next: string;
@@ -27,7 +30,7 @@ type Props = {
   sent: boolean;
 };
 
-export async function Deciding({ viewer, subject, open, target, part, next, submission, sent }: Props) {
+export async function Deciding({ viewer, subject, open, from, target, part, next, submission, sent }: Props) {
   const found = await findTargetRow(subject);
   const owner = found?.owner ?? null;
   const about = {
@@ -61,10 +64,12 @@ export async function Deciding({ viewer, subject, open, target, part, next, subm
   ]);
   return (
     <>
+      {from && <CaseBehind of={from} />}
       <DecideForm
         key={`${subject.kind}${subject.id}`}
         subject={subject}
         caseId={open?.id ?? null}
+        fromCaseId={from?.id ?? null}
         part={part}
         kinds={offered(kinds, verdict.allowed ? effects : {})}
         fields={fieldsOf(kinds)}

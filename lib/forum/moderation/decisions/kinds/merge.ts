@@ -60,6 +60,7 @@ export const merge = decisionKind<typeof FIELDS, Kept>({
     past: "merged into another thread",
     did: (target) => `merged ${target} into another`,
     meaning: (it) => `${it} is now part of another thread. The old address redirects there.`,
+    meant: (it) => `${it} was part of another thread. The old address redirected there.`,
     undone: (it) => `${it} is a thread of its own again.`,
     preview: ({ replies }) => [
       `The text${replies > 0 ? ` and ${counted(replies, "reply", "replies")} move` : " moves"} to the other thread. The old address redirects there.`,
