@@ -5,7 +5,16 @@ import { wordsOf } from "./fields";
 import { whenOf } from "./words";
 
 export interface DraftItem extends Draft {
-  readonly kind: "question" | "story" | "article" | "reply" | "answer" | "edit" | "update" | "appeal" | "message";
+  readonly kind:
+    | "question"
+    | "story"
+    | "article"
+    | "reply"
+    | "answer"
+    | "edit"
+    | "update"
+    | "appeal"
+    | "message";
   readonly href: string;
   readonly threadTitle: string | null;
 }

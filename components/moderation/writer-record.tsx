@@ -51,12 +51,16 @@ export function WriterRecord({ record, step, anonymous, decisions, itself, caseI
           <p>
             <a className="btn" href={decidePath({ kind: "person", id: record.id }, { from: caseId })}>
               Decide about the account
-            </a>{" "}
-            <a className="btn" href={writeToPath(record.handle)}>
-              Write to them
             </a>
           </p>
         </>
+      )}
+      {!record.guest && (
+        <p>
+          <a className="btn" href={writeToPath(record.id)}>
+            Message this member
+          </a>
+        </p>
       )}
     </section>
   );

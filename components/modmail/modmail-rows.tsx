@@ -15,31 +15,40 @@ const OPENING = 220;
 
 export function ModmailRows({ rows, now, mine, hrefOf }: Props) {
   return (
-    <ol className="queue modmail">
-      {rows.map((row) => (
-        <li key={row.id} className="queue-row">
-          <h2>
-            <a href={hrefOf(row.id)} dir="auto">
-              {row.subject}
-            </a>
-          </h2>
-          <p className="case-words" dir="auto">
-            {openingOf(row.beginning, OPENING)}
-          </p>
-          <p className="meta">
-            {mine && row.unseen && <b className="fresh-mark">New</b>}
-            {!mine && <span dir="auto">{nameOf(row.person)}</span>}
-            <span>{stateOf(row, mine)}</span>
-            <Ago at={row.lastAt} now={now} />
-          </p>
-        </li>
-      ))}
+    <ol className="queue modmail-rows">
+      {rows.map((row) => {
+        const fresh = mine && row.unseen;
+        return (
+          <li key={row.id} className={fresh ? "queue-row fresh" : "queue-row"}>
+            <h2>
+              {fresh && <span className="fresh-mark">New</span>}
+              <a href={hrefOf(row.id)} dir="auto">
+                {row.title}
+              </a>
+            </h2>
+            <p className="case-words" dir="auto">
+              {openingOf(row.beginning, OPENING)}
+            </p>
+            <p className="meta">
+              {!mine && (
+                <b>
+                  With <bdi>{nameOf(row.person)}</bdi>
+                </b>
+              )}
+              <span>{mine ? memberWords(row) : staffWords(row)}</span>
+              <Ago at={row.lastAt} now={now} />
+            </p>
+          </li>
+        );
+      })}
     </ol>
   );
 }
 
-function stateOf({ answered, settled }: ModmailRow, mine: boolean): string {
-  if (answered) return mine ? "A moderator wrote last" : "answered";
-  if (settled) return mine ? "You wrote last" : "settled without an answer";
-  return mine ? "You wrote last" : "waiting for an answer";
+const memberWords = ({ byModerator }: ModmailRow) =>
+  byModerator ? "A moderator wrote last" : "You wrote last";
+
+function staffWords({ unanswered, closed }: ModmailRow): string {
+  if (unanswered) return "no answer yet";
+  return closed ? "closed without an answer" : "answered";
 }

@@ -1,33 +1,31 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { startModmailAction } from "@/lib/actions/modmail";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
 import { LineField, LinesField } from "../forms/typed-field";
 import { useForm } from "../forms/use-form";
 
-const names = { subject: "Subject", text: "Message", to: "Member" };
+const names = { title: "What it is about", text: "Message", to: "Member" };
 
 type Props = {
-  /** The handle of the member a moderator writes to; null to write to the moderators. */
-  to: string | null;
-  draft: { place: string; stored: ServerDraft | null } | null;
+  /** The member that a moderator writes to; null to write to the moderators. */
+  to: number | null;
+  draft: { place: string; stored: ServerDraft | null };
   submission: string;
+  /** Shown in place of the form; a form that was just refused stays with its words. */
+  closed: ReactNode;
 };
 
-export function StartModmailForm({ to, draft, submission }: Props) {
-  const form = useForm(startModmailAction, draft?.stored);
+export function StartModmailForm({ to, draft, submission, closed }: Props) {
+  const form = useForm(startModmailAction, draft.stored);
   const { state } = form;
+  if (closed && !state.message) return closed;
   return (
-    <Form of={form} submission={submission} draft={draft?.place} button={["Send", "Sending…"]} names={names}>
+    <Form of={form} submission={submission} draft={draft.place} button={["Send", "Sending…"]} names={names}>
       {to !== null && <input type="hidden" name="to" value={to} />}
-      <LineField
-        state={state}
-        name="subject"
-        label={names.subject}
-        maxLength={240}
-        required
-      />
+      <LineField state={state} name="title" label={names.title} maxLength={240} required />
       <LinesField
         state={state}
         name="text"

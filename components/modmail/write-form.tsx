@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { writeModmailAction } from "@/lib/actions/modmail";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
@@ -10,23 +11,27 @@ type Props = {
   modmailId: number;
   draft: { place: string; stored: ServerDraft | null };
   submission: string;
+  /** Shown in place of the form; a form that was just refused stays with its words. */
+  closed: ReactNode;
 };
 
-export function WriteModmailForm({ modmailId, draft, submission }: Props) {
+export function WriteModmailForm({ modmailId, draft, submission, closed }: Props) {
   const form = useAppealForm(writeModmailAction, draft.stored);
+  const { state } = form;
+  if (closed && !state.message) return closed;
   return (
     <Form
       of={form}
       submission={submission}
       draft={draft.place}
       button={["Send", "Sending…"]}
-      names={{ text: "Your answer" }}
+      names={{ text: "Your message" }}
     >
       <input type="hidden" name="modmailId" value={modmailId} />
       <LinesField
-        state={form.state}
+        state={state}
         name="text"
-        label="Your answer"
+        label="Your message"
         hint="Only the member and the moderators can read this. Up to 4,000 characters."
         className="typed few"
         rows={5}

@@ -1,5 +1,5 @@
-import { eq, type SQL, sql } from "drizzle-orm";
-import { database } from "../client";
+import { and, eq, isNotNull, type SQL, sql } from "drizzle-orm";
+import { type Database, database } from "../client";
 import { cursorOf, isAfter, type Keyset, orderOf } from "../cursor";
 import { type PersonRef, refOrNull } from "../people/person-ref";
 import { modmailMessages, modmails } from "./schema";
@@ -82,6 +82,14 @@ async function page(keyset: Keyset, which: SQL, after: string | undefined): Prom
     rows: listed.map(({ cursor: _, ...row }) => ({ ...row, lastAt: new Date(row.lastAt) })),
     next: rows.length > A_PAGE ? (listed.at(-1)?.cursor ?? null) : null,
   };
+}
+
+/** How many threads of the member have no answer. */
+export function countUnansweredModmail(
+  personId: number,
+  from: Pick<Database, "$count"> = database(),
+): Promise<number> {
+  return from.$count(modmails, and(eq(modmails.personId, personId), isNotNull(modmails.unansweredSince)));
 }
 
 const COUNTED = 100;

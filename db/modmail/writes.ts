@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { people } from "../people/schema";
 import type { Tx } from "../transaction";
-import { countWaiting } from "./reads";
+import { countUnansweredModmail, countWaiting } from "./reads";
 import { modmailMessages, modmails } from "./schema";
 
 export interface LockedModmail {
@@ -36,13 +36,8 @@ export async function countUnansweredMessages(tx: Tx, modmailId: number): Promis
  * @returns how many of their threads have no answer
  */
 export async function lockUnansweredModmail(tx: Tx, personId: number): Promise<number> {
-  await tx
-    .select({ id: people.id })
-    .from(people)
-    .where(eq(people.id, personId))
-    .for("no key update");
-  const where = sql`${modmails.personId} = ${personId} and ${modmails.unansweredSince} is not null`;
-  return tx.$count(modmails, where);
+  await tx.select({ id: people.id }).from(people).where(eq(people.id, personId)).for("no key update");
+  return countUnansweredModmail(personId, tx);
 }
 
 /** Whether somebody can sign in to the account: not so for guests of an imported blog. */
@@ -110,7 +105,10 @@ async function insertMessage(tx: Tx, modmailId: number, { at, ...message }: Mess
 }
 
 export async function markModmailClosed(tx: Tx, id: number, closedById: number, at: Date): Promise<void> {
-  await tx.update(modmails).set({ closedAt: at, closedById, unansweredSince: null }).where(eq(modmails.id, id));
+  await tx
+    .update(modmails)
+    .set({ closedAt: at, closedById, unansweredSince: null })
+    .where(eq(modmails.id, id));
 }
 
 /** The moment of the member's first message without an answer, as if it had never been closed. */

@@ -1,7 +1,11 @@
 "use server";
 
-import { settleModmailFrom, startModmailFrom, writeModmailFrom } from "@/lib/forum/moderation/modmail/from-form";
-import { settleModmail, startModmail, writeModmail } from "@/lib/forum/moderation/modmail/operations";
+import {
+  closeModmailFrom,
+  startModmailFrom,
+  writeModmailFrom,
+} from "@/lib/forum/moderation/modmail/from-form";
+import { closeModmail, startModmail, writeModmail } from "@/lib/forum/moderation/modmail/operations";
 import { messagePath, modmailOfPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 
@@ -14,9 +18,15 @@ interface Written {
 const toMessage = ({ modmailId, messageId, byModerator }: Written) =>
   `${byModerator ? modmailOfPath(modmailId) : messagePath(modmailId)}#m${messageId}`;
 
-export const startModmailAction = action(startModmail, { read: startModmailFrom, done: (event) => toMessage(event) });
-export const writeModmailAction = action(writeModmail, { read: writeModmailFrom, done: (event) => toMessage(event) });
-export const settleModmailAction = action(settleModmail, {
-  read: settleModmailFrom,
+export const startModmailAction = action(startModmail, {
+  read: startModmailFrom,
+  done: (event) => toMessage(event),
+});
+export const writeModmailAction = action(writeModmail, {
+  read: writeModmailFrom,
+  done: (event) => toMessage(event),
+});
+export const closeModmailAction = action(closeModmail, {
+  read: closeModmailFrom,
   done: ({ modmailId }) => modmailOfPath(modmailId),
 });

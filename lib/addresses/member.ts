@@ -53,7 +53,9 @@ export const flaggedPagePath = (after: number) => `${flaggedPath}?after=${after}
 
 export const messagesPath = "/messages";
 export const messagesPagePath = (after: string) => withQuery(messagesPath, { after });
-export const messagePath = (modmailId: number) => `/messages/${modmailId}`;
+export const messagePath = (modmailId: number) => `${messagesPath}/${modmailId}`;
+export const messageBeforePath = (modmailId: number, before: string) =>
+  withQuery(messagePath(modmailId), { before });
 
 export const statementPath = (decisionId: number) => `/decisions/${decisionId}`;
 /** The next posts of a decision that removed many. */

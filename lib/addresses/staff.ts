@@ -63,7 +63,8 @@ export const appealDonePath = (next: number | null, did: number) =>
 export const modmailPath = "/moderation/messages";
 export const modmailPagePath = (view: { all?: "yes" | undefined; after?: string | undefined }) =>
   withQuery(modmailPath, view);
-export const modmailOfPath = (modmailId: number) => `/moderation/messages/${modmailId}`;
+export const modmailOfPath = (modmailId: number, before?: string) =>
+  withQuery(`${modmailPath}/${modmailId}`, { before });
 export const writeToPath = (personId: number) => withQuery(`${modmailPath}/new`, { to: personId });
 
 export type AdminPart = "thresholds" | "reasons" | "words" | "filter" | "members";

@@ -3,11 +3,13 @@ import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { DomainError } from "@/lib/errors";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
+import { closeModmail } from "@/lib/forum/moderation/modmail/operations";
 import { flagTarget } from "@/lib/forum/reactions/flags/operations";
 import { joinQuestion, markHelpful, unmarkHelpful } from "@/lib/forum/reactions/marks/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { decided } from "../support/decisions";
 import fc from "../support/fast-check";
+import { writtenBy } from "../support/modmail";
 import { FIRST, growLists, LONG_THREAD, type PagedList, pagedLists } from "../support/paged-lists";
 import { readPublicPage } from "../support/read-public-page";
 import { projectFiles } from "../support/sources";
@@ -99,6 +101,8 @@ describe("a reader who pages on while others write", () => {
       "ask",
       "answer",
       "appeal",
+      "message",
+      "close",
     ),
     who: fc.constantFrom("ada", "ben", "kit", "mia", "nova"),
     /** The last row that the reader saw, which the cursor names, or any row. */
@@ -178,6 +182,8 @@ describe("a reader who pages on while others write", () => {
         database().execute(
           `update appeals set decided_at = now(), granted = false where id = ${1_000 + (any % 120)}`,
         ),
+      message: () => writtenBy(people[who], FIRST.modmail + 1 + (any % 140)),
+      close: () => perform(closeModmail, { modmailId: FIRST.modmail + 1 + (any % 140), close: true }, member),
     } satisfies Record<Happening["what"], () => unknown>;
     try {
       await doing[what]();

@@ -4,7 +4,8 @@ import { redirect } from "next/navigation";
 import { ModmailRows } from "@/components/modmail/modmail-rows";
 import { StartModmailForm } from "@/components/modmail/start-form";
 import { More } from "@/components/ui/more";
-import { listModmailOf } from "@/db/modmail/reads";
+import { countUnansweredModmail, listModmailOf } from "@/db/modmail/reads";
+import { canStartModmail } from "@/lib/forum/moderation/modmail/policy";
 import { messagePath, messagesPagePath, messagesPath, modmailPlace, signInPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { MemberPage } from "../member-page";
@@ -20,27 +21,35 @@ export default async function Messages({ searchParams }: Props) {
   const viewer = await currentActor();
   if (viewer.kind !== "member") redirect(signInPath(messagesPath));
   const after = cursorIn((await searchParams).after);
-  const place = modmailPlace();
-  const [{ rows, next }, stored] = await Promise.all([
+  const [place, now] = [modmailPlace(), new Date()];
+  const [{ rows, next }, unanswered, stored] = await Promise.all([
     listModmailOf(viewer.id, after),
+    countUnansweredModmail(viewer.id),
     ownDraft(viewer, place),
   ]);
+  if (rows.length === 0 && after) redirect(messagesPath);
+  const verdict = canStartModmail(viewer, { unanswered }, now);
   return (
     <MemberPage
       viewer={viewer}
       title="Messages with the moderators"
-      lead="Write here if something is wrong, or if you have a question that does not belong in public. To object to a decision, appeal it on its own page."
+      lead="Write here if something is wrong, or to ask what does not belong in public. All moderators can read and answer your messages, and they stay on record. To object to a decision, appeal on the page of the decision."
     >
       {rows.length > 0 && (
-        <section aria-labelledby="sent">
-          <h2 id="sent">Your messages</h2>
-          <ModmailRows rows={rows} now={new Date()} mine hrefOf={messagePath} />
+        <section aria-labelledby="yours">
+          <h2 id="yours">Your messages</h2>
+          <ModmailRows rows={rows} now={now} mine hrefOf={messagePath} />
           {next && <More href={messagesPagePath(next)}>Earlier messages</More>}
         </section>
       )}
       <section aria-labelledby="write">
         <h2 id="write">Write to the moderators</h2>
-        <StartModmailForm to={null} draft={{ place, stored }} submission={randomUUID()} />
+        <StartModmailForm
+          to={null}
+          draft={{ place, stored }}
+          submission={randomUUID()}
+          closed={verdict.allowed ? null : <p className="note">{verdict.reason}</p>}
+        />
       </section>
     </MemberPage>
   );

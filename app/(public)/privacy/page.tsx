@@ -115,6 +115,11 @@ export default function Privacy() {
         </dd>
         <dt>If we decide about one of your posts</dt>
         <dd>You and moderators can read the reason, what you wrote and your appeal.</dd>
+        <dt>Messages with the moderators</dt>
+        <dd>
+          You and all moderators can read them, also those who become moderators later. We keep them, with who
+          wrote each, for as long as you have an account. They are never public.
+        </dd>
         <dt>Search engines</dt>
         <dd>
           Search engines can read the threads. Do not post under your full name what you would not want found

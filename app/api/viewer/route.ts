@@ -1,8 +1,8 @@
 import { cookies } from "next/headers";
+import { unseenBy } from "@/app/count-unseen";
 import type { ViewerAnswer } from "@/components/viewer/answer";
 import { countToDecide } from "@/db/cases/queue";
 import { countNewReplies } from "@/db/marks/reads";
-import { countUnseen } from "@/db/notifications/reads";
 import { countWaiting } from "@/db/questions/reads";
 import { isTagFollowed } from "@/db/tags/reads";
 import { canSeeQueue } from "@/lib/forum/answers/questions/policy";
@@ -26,8 +26,8 @@ export async function GET(request: Request): Promise<Response> {
   const country = askedCountry(chosen, request.headers.get("cookie"));
   for (const cookie of countryCookies(chosen ?? "")) headers.append("set-cookie", cookie);
   const [threadId, tagId, listed] = [asked.get("thread"), asked.get("tag"), asked.get("threads")];
-  const [unseen, waiting, toDecide, thread, tagFollowed, newReplies] = await Promise.all([
-    countUnseen(actor.id),
+  const [{ unseen }, waiting, toDecide, thread, tagFollowed, newReplies] = await Promise.all([
+    unseenBy(actor.id),
     canSeeQueue(actor) ? countWaiting() : null,
     mayModerate(actor, new Date()).allowed ? countToDecide(actor.id) : null,
     threadId === null ? undefined : threadStateOf(actor, idIn(threadId), country),

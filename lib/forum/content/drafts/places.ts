@@ -17,7 +17,16 @@ export const PLACE = new RegExp(
 );
 
 export interface Destination {
-  readonly kind: "question" | "story" | "article" | "reply" | "answer" | "edit" | "update" | "appeal" | "message";
+  readonly kind:
+    | "question"
+    | "story"
+    | "article"
+    | "reply"
+    | "answer"
+    | "edit"
+    | "update"
+    | "appeal"
+    | "message";
   readonly threadId: number | null;
   readonly commentId: number | null;
   readonly href: string;

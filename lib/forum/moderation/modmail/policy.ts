@@ -15,15 +15,14 @@ interface ToModerators {
 }
 
 /** A member can write to the moderators, even if suspended. Only moderators can write to a member. */
-export function canStartModmail(
-  actor: Member,
-  start: ToMember | ToModerators,
-  at: Date,
-): Verdict {
+export function canStartModmail(actor: Member, start: ToMember | ToModerators, at: Date): Verdict {
   if ("recipient" in start)
     return andThen(mayModerate(actor, at), () => {
       if (actor.id === start.recipient.id)
-        return deny("You cannot write to yourself. Use “Write to the moderators” in your settings.", "conflict");
+        return deny(
+          "You cannot write to yourself. Use “Write to the moderators” in your settings.",
+          "conflict",
+        );
       return start.recipient.canSignIn
         ? ALLOW
         : deny("Nobody can sign in to this account, so nobody would read your message.", "conflict");

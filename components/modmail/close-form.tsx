@@ -1,22 +1,22 @@
 "use client";
 
-import { settleModmailAction } from "@/lib/actions/modmail";
+import { closeModmailAction } from "@/lib/actions/modmail";
 import { SUBMISSION_FIELD } from "@/lib/web/form-state";
 import { ErrorSummary } from "../forms/error-summary";
 import { useAppealForm } from "../statements/use-appeal-form";
 
-type Props = { modmailId: number; settled: boolean; submission: string };
+type Props = { modmailId: number; close: boolean; submission: string };
 
-export function SettleForm({ modmailId, settled, submission }: Props) {
-  const { form, state, pending, summary } = useAppealForm(settleModmailAction);
+export function CloseModmailForm({ modmailId, close, submission }: Props) {
+  const { form, state, pending, summary } = useAppealForm(closeModmailAction);
   return (
-    <form className="row-form" {...form}>
+    <form {...form}>
       <ErrorSummary state={state} names={{}} ref={summary} />
       <input type="hidden" name={SUBMISSION_FIELD} value={submission} />
       <input type="hidden" name="modmailId" value={modmailId} />
-      <input type="hidden" name="settled" value={settled ? "no" : "yes"} />
+      <input type="hidden" name="close" value={close ? "yes" : "no"} />
       <button type="submit" className="btn" aria-disabled={pending}>
-        {settled ? "Put it back on the list" : "It needs no answer"}
+        {close ? "Close without an answer" : "Open again"}
       </button>
     </form>
   );

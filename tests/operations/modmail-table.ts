@@ -1,0 +1,93 @@
+import { closeModmail } from "@/lib/forum/moderation/modmail/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { deleteModmail, startedBy } from "../support/modmail";
+import { as, type World } from "../support/world";
+import { nobodyBut, signedIn, type Verdicts } from "./personas";
+import type { Row } from "./table";
+
+const moderators = nobodyBut("moderator", "admin");
+const toModerators = { to: null, title: "A question", text: "What became of my flag?" };
+
+/** Ben's thread with the moderators, as the only one. */
+async function ofBen({ people: { ben } }: World): Promise<number> {
+  await deleteModmail();
+  return (await startedBy(ben)).modmailId;
+}
+
+const closedByMia: Verdicts = { ...moderators, moderator: "conflict", admin: "conflict" };
+
+export const MODMAIL_TABLE: Record<string, Row[]> = {
+  startModmail: [
+    {
+      of: "to the moderators",
+      input: async () => {
+        await deleteModmail();
+        return toModerators;
+      },
+      verdicts: signedIn,
+    },
+    {
+      of: "to ada",
+      input: ({ people: { ada } }) => ({ ...toModerators, to: ada.id }),
+      verdicts: moderators,
+    },
+    {
+      of: "to mia, who moderates",
+      owner: "mia",
+      input: ({ people: { mia } }) => ({ ...toModerators, to: mia.id }),
+      verdicts: { ...nobodyBut("admin"), moderator: "conflict", owner: "conflict" },
+    },
+  ],
+  writeModmail: [
+    {
+      owner: "ben",
+      input: async (world) => ({ modmailId: await ofBen(world), text: "One thing more." }),
+      verdicts: { ...moderators, owner: "yes" },
+    },
+    {
+      of: "sol's, who is suspended",
+      owner: "sol",
+      input: async ({ people: { sol } }) => {
+        await deleteModmail();
+        return { modmailId: (await startedBy(sol)).modmailId, text: "One thing more." };
+      },
+      verdicts: { ...moderators, owner: "yes", suspended: "yes" },
+    },
+  ],
+  closeModmail: [
+    {
+      owner: "ben",
+      input: async (world) => ({ modmailId: await ofBen(world), close: true }),
+      verdicts: moderators,
+    },
+    {
+      of: "mia's own",
+      owner: "mia",
+      input: async ({ people: { mia } }) => ({ modmailId: (await startedBy(mia)).modmailId, close: true }),
+      verdicts: { ...nobodyBut("admin"), owner: "conflict", moderator: "conflict" },
+    },
+    {
+      of: "what is closed",
+      owner: "ben",
+      input: async (world) => {
+        const input = { modmailId: await ofBen(world), close: true };
+        await perform(closeModmail, input, as(world.people.mia));
+        return input;
+      },
+      verdicts: closedByMia,
+    },
+    {
+      of: "to open again what is open",
+      owner: "ben",
+      input: async (world) => ({ modmailId: await ofBen(world), close: false }),
+      verdicts: closedByMia,
+    },
+  ],
+  seeModmail: [
+    {
+      owner: "ben",
+      input: async (world) => ({ modmailId: await ofBen(world) }),
+      verdicts: nobodyBut("owner"),
+    },
+  ],
+};
