@@ -104,7 +104,7 @@ async function insertMessage(tx: Tx, modmailId: number, { at, ...message }: Mess
   return row.id;
 }
 
-export async function markModmailClosed(tx: Tx, id: number, closedById: number, at: Date): Promise<void> {
+export async function markModmailDismissed(tx: Tx, id: number, closedById: number, at: Date): Promise<void> {
   await tx
     .update(modmails)
     .set({ closedAt: at, closedById, unansweredSince: null })

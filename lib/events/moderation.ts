@@ -42,8 +42,8 @@ interface OfModmail {
 type ModmailEvent =
   | (OfModmail & { readonly name: "modmail.started" })
   | (OfModmail & { readonly name: "modmail.written" })
-  /** `close` is false if it was opened again. */
-  | { name: "modmail.closed"; modmailId: number; close: boolean }
+  /** By a moderator, without an answer; or `undone`. */
+  | { name: "modmail.dismissed"; modmailId: number; undone: boolean }
   | { name: "modmail.seen"; modmailId: number };
 
 export type ModerationEvent =

@@ -1,18 +1,12 @@
 import { closeModmail } from "@/lib/forum/moderation/modmail/operations";
 import { perform } from "@/lib/pipeline/perform";
-import { deleteModmail, startedBy } from "../support/modmail";
-import { as, type World } from "../support/world";
+import { deleteModmail, onlyModmailOf } from "../support/modmail";
+import { as } from "../support/world";
 import { nobodyBut, signedIn, type Verdicts } from "./personas";
 import type { Row } from "./table";
 
 const moderators = nobodyBut("moderator", "admin");
 const toModerators = { to: null, title: "A question", text: "What became of my flag?" };
-
-/** Ben's thread with the moderators, as the only one. */
-async function ofBen({ people: { ben } }: World): Promise<number> {
-  await deleteModmail();
-  return (await startedBy(ben)).modmailId;
-}
 
 const closedByMia: Verdicts = { ...moderators, moderator: "conflict", admin: "conflict" };
 
@@ -41,36 +35,36 @@ export const MODMAIL_TABLE: Record<string, Row[]> = {
   writeModmail: [
     {
       owner: "ben",
-      input: async (world) => ({ modmailId: await ofBen(world), text: "One thing more." }),
+      input: async (world) => ({ modmailId: await onlyModmailOf(world.people.ben), text: "One thing more." }),
       verdicts: { ...moderators, owner: "yes" },
     },
     {
       of: "sol's, who is suspended",
       owner: "sol",
-      input: async ({ people: { sol } }) => {
-        await deleteModmail();
-        return { modmailId: (await startedBy(sol)).modmailId, text: "One thing more." };
-      },
+      input: async ({ people: { sol } }) => ({
+        modmailId: await onlyModmailOf(sol),
+        text: "One thing more.",
+      }),
       verdicts: { ...moderators, owner: "yes", suspended: "yes" },
     },
   ],
   closeModmail: [
     {
       owner: "ben",
-      input: async (world) => ({ modmailId: await ofBen(world), close: true }),
+      input: async (world) => ({ modmailId: await onlyModmailOf(world.people.ben), close: true }),
       verdicts: moderators,
     },
     {
       of: "mia's own",
       owner: "mia",
-      input: async ({ people: { mia } }) => ({ modmailId: (await startedBy(mia)).modmailId, close: true }),
+      input: async ({ people: { mia } }) => ({ modmailId: await onlyModmailOf(mia), close: true }),
       verdicts: { ...nobodyBut("admin"), owner: "conflict", moderator: "conflict" },
     },
     {
       of: "what is closed",
       owner: "ben",
       input: async (world) => {
-        const input = { modmailId: await ofBen(world), close: true };
+        const input = { modmailId: await onlyModmailOf(world.people.ben), close: true };
         await perform(closeModmail, input, as(world.people.mia));
         return input;
       },
@@ -79,14 +73,14 @@ export const MODMAIL_TABLE: Record<string, Row[]> = {
     {
       of: "to open again what is open",
       owner: "ben",
-      input: async (world) => ({ modmailId: await ofBen(world), close: false }),
+      input: async (world) => ({ modmailId: await onlyModmailOf(world.people.ben), close: false }),
       verdicts: closedByMia,
     },
   ],
   seeModmail: [
     {
       owner: "ben",
-      input: async (world) => ({ modmailId: await ofBen(world) }),
+      input: async (world) => ({ modmailId: await onlyModmailOf(world.people.ben) }),
       verdicts: nobodyBut("owner"),
     },
   ],

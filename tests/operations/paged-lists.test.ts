@@ -11,6 +11,7 @@ import { decided } from "../support/decisions";
 import fc from "../support/fast-check";
 import { writtenBy } from "../support/modmail";
 import { FIRST, growLists, LONG_THREAD, type PagedList, pagedLists } from "../support/paged-lists";
+import { FIRST_MODMAIL } from "../support/paged-modmail";
 import { readPublicPage } from "../support/read-public-page";
 import { projectFiles } from "../support/sources";
 import { test as base } from "../support/with-world";
@@ -182,8 +183,8 @@ describe("a reader who pages on while others write", () => {
         database().execute(
           `update appeals set decided_at = now(), granted = false where id = ${1_000 + (any % 120)}`,
         ),
-      message: () => writtenBy(people[who], FIRST.modmail + 1 + (any % 140)),
-      close: () => perform(closeModmail, { modmailId: FIRST.modmail + 1 + (any % 140), close: true }, member),
+      message: () => writtenBy(people[who], FIRST_MODMAIL + 1 + (any % 140)),
+      close: () => perform(closeModmail, { modmailId: FIRST_MODMAIL + 1 + (any % 140), close: true }, member),
     } satisfies Record<Happening["what"], () => unknown>;
     try {
       await doing[what]();

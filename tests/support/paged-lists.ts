@@ -12,18 +12,13 @@ import {
 import { findLoggedBefore, listLog } from "@/db/decisions/log";
 import { listTextsOf } from "@/db/decisions/statements";
 import { listOwnFlags } from "@/db/flags/reads";
-import {
-  listAllModmail,
-  listModmailMessages,
-  listModmailOf,
-  listUnansweredModmail,
-} from "@/db/modmail/reads";
 import { listNotifications } from "@/db/notifications/reads";
 import { findWrittenCursor, listCommentsByWriter } from "@/db/people/reads";
 import { findAnswerCursor, listAnswers } from "@/db/questions/answers";
 import { listWaiting } from "@/db/questions/reads";
 import { findThreadCursor, listThreads } from "@/db/threads/lists";
 import { takenSince } from "@/lib/forum/moderation/cases/rules";
+import { insertModmails, pagedModmail } from "./paged-modmail";
 import type { World } from "./world";
 
 export type Row = { readonly kind: "thread" | "comment" | "other"; readonly id: number };
@@ -43,15 +38,7 @@ export interface PagedList {
   readonly sql: string;
 }
 
-export const FIRST = {
-  thread: 1_000,
-  comment: 10_000,
-  nested: 20_000,
-  answer: 30_000,
-  case: 40_000,
-  modmail: 60_000,
-  message: 70_000,
-};
+export const FIRST = { thread: 1_000, comment: 10_000, nested: 20_000, answer: 30_000, case: 40_000 };
 export const LONG_THREAD = FIRST.thread + 1;
 const ROOT = FIRST.comment + 1;
 const WRITER = 1_001;
@@ -109,14 +96,8 @@ export async function growLists(
       select ${ada.id}, 'decision', ${LONG_THREAD}, 'n' || n from generate_series(1, 450) n;
     insert into log_entries (id, at, kind, decision_id, decision_kind, data, previous_hash, hash)
       select n, now(), 'decided', ${PART_OF} + n, 'remove', '{}', '', '' from generate_series(1, 120) n;
-    insert into modmails (id, person_id, title, last_at, unanswered_since) overriding system value
-      select ${FIRST.modmail} + n, case when n % 2 = 0 then ${ada.id} else ${ben.id} end, 'A question', ${AT},
-        case when n % 3 > 0 then ${AT} end
-      from generate_series(1, 140) n;
-    insert into modmail_messages (modmail_id, writer_id, by_moderator, text)
-      select ${FIRST.modmail} + n, ${ben.id}, false, 'Why?' from generate_series(1, 140) n;
-    insert into modmail_messages (id, modmail_id, writer_id, by_moderator, text) overriding system value
-      select ${FIRST.message} + n, ${FIRST.modmail} + 1, ${ben.id}, false, 'And ' || n from generate_series(1, 170) n;
+    ${insertModmails(ada.id, ben.id)}
+    update threads set comment_count = 750 where id = ${LONG_THREAD};
     set session_replication_role = origin;
     ${["people", "threads", "comments", "cases", "decisions", "appeals", "modmails", "modmail_messages"]
       .map((table) => `select setval(pg_get_serial_sequence('${table}', 'id'), 100000);`)
@@ -277,42 +258,7 @@ export function pagedLists({ ada, mia, nova }: Readers, tagId: number): Record<s
       },
       sql: `select id, id as key from decisions where id = ${PART_OF} or part_of_id = ${PART_OF}`,
     },
-    "a member’s messages with the moderators": {
-      readBy: "listModmailOf",
-      of: "other",
-      read: async (after) => {
-        const { rows, next } = await listModmailOf(ada.id, after);
-        return { ids: idsOf(rows), next };
-      },
-      sql: `select id, last_at as key from modmails where person_id = ${ada.id}`,
-    },
-    "messages without an answer": {
-      readBy: "listUnansweredModmail",
-      of: "other",
-      read: async (after) => {
-        const { rows, next } = await listUnansweredModmail(mia.id, after);
-        return { ids: idsOf(rows), next };
-      },
-      sql: "select id, unanswered_since as key from modmails where unanswered_since is not null",
-    },
-    "all messages": {
-      readBy: "listAllModmail",
-      of: "other",
-      read: async (after) => {
-        const { rows, next } = await listAllModmail(mia.id, after);
-        return { ids: idsOf(rows), next };
-      },
-      sql: "select id, last_at as key from modmails",
-    },
-    "the messages of one private thread": {
-      readBy: "listModmailMessages",
-      of: "other",
-      read: async (before) => {
-        const { messages, next } = await listModmailMessages(FIRST.modmail + 1, before);
-        return { ids: idsOf(messages), next };
-      },
-      sql: `select id, id as key from modmail_messages where modmail_id = ${FIRST.modmail + 1}`,
-    },
+    ...pagedModmail(ada, mia),
     "the inbox": {
       readBy: "listNotifications",
       of: "other",

@@ -117,8 +117,8 @@ export default function Privacy() {
         <dd>You and moderators can read the reason, what you wrote and your appeal.</dd>
         <dt>Messages with the moderators</dt>
         <dd>
-          You and all moderators can read them, also those who become moderators later. We keep them, with who
-          wrote each, for as long as you have an account. They are never public.
+          Only you and the moderators can read these messages, including members who become moderators later.
+          We keep the messages, and the names of their writers, for as long as you have an account.
         </dd>
         <dt>Search engines</dt>
         <dd>

@@ -15,9 +15,9 @@ import {
   signInPath,
 } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { MemberPage } from "../../member-page";
-import { ownDraft } from "../../own-draft";
-import { cursorIn, idOf } from "../../query";
+import { MemberPage } from "@/app/(member)/member-page";
+import { ownDraft } from "@/app/(member)/own-draft";
+import { cursorIn, idOf } from "@/app/(member)/query";
 
 export const metadata: Metadata = { title: "Message" };
 

@@ -11,10 +11,10 @@ const emailMember = ({ messageId, byModerator }: Written): Effects => ({
 });
 
 export const modmailEffects: EffectsOf<
-  "modmail.started" | "modmail.written" | "modmail.closed" | "modmail.seen"
+  "modmail.started" | "modmail.written" | "modmail.dismissed" | "modmail.seen"
 > = {
   "modmail.started": emailMember,
   "modmail.written": emailMember,
-  "modmail.closed": none,
+  "modmail.dismissed": none,
   "modmail.seen": none,
 };

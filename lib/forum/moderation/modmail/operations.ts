@@ -5,7 +5,7 @@ import {
   insertModmailMessage,
   lockModmail,
   lockUnansweredModmail,
-  markModmailClosed,
+  markModmailDismissed,
   markModmailOpen,
   markModmailSeen,
 } from "@/db/modmail/writes";
@@ -72,9 +72,9 @@ export const closeModmail = memberOperation({
   admit: mayModerate,
   load: (tx, { modmailId }) => lockedModmail(tx, modmailId),
   authorize: ({ actor, loaded, input: { close }, at }) => canCloseModmail(actor, loaded, close, at),
-  async write(tx, { input: { modmailId, close }, actor, at }): Promise<EventOf<"modmail.closed">> {
-    await (close ? markModmailClosed(tx, modmailId, actor.id, at) : markModmailOpen(tx, modmailId));
-    return { name: "modmail.closed", modmailId, close };
+  async write(tx, { input: { modmailId, close }, actor, at }): Promise<EventOf<"modmail.dismissed">> {
+    await (close ? markModmailDismissed(tx, modmailId, actor.id, at) : markModmailOpen(tx, modmailId));
+    return { name: "modmail.dismissed", modmailId, undone: !close };
   },
   effects: modmailEffects,
 });
