@@ -95,6 +95,7 @@ test("a form that a stranger posts without script loads nothing and gives back i
     { path: `/moderation/cases/${ids.case}`, box: "Facts", button: "Decide" },
     { path: `/moderation/decide/person/${ids.person}`, box: "Facts", button: "Decide" },
     { path: `/moderation/appeals/${ids.appeal}`, box: "Reasons", button: "Decide the appeal" },
+    { path: `/moderation/messages/${ids.modmail}`, box: "Your message", button: "Send" },
   ];
   const cookies = await page.context().cookies();
   for (const { path, box, button } of forms) {
@@ -193,6 +194,7 @@ function addressesOf(page: AppPage, ids: Planted["ids"]): [string, string | null
   const named: Record<string, Record<string, string | number>[]> = {
     "/moderation/cases/[id]": [{ id: ids.case }],
     "/moderation/appeals/[id]": [{ id: ids.appeal }],
+    "/moderation/messages/[id]": [{ id: ids.modmail }],
     "/moderation/decide/[kind]/[id]": [
       { kind: "person", id: ids.person },
       { kind: "comment", id: ids.comment },
@@ -204,6 +206,7 @@ function addressesOf(page: AppPage, ids: Planted["ids"]): [string, string | null
       { kind: "thread", id: ids.thread },
     ],
     "/decisions/[id]": [{ id: ids.decision }],
+    "/messages/[id]": [{ id: ids.modmail }],
     "/posted/[kind]/[id]": [
       { kind: "comment", id: ids.comment },
       { kind: "thread", id: ids.thread },

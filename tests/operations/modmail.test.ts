@@ -12,10 +12,7 @@ import {
   listUnansweredModmail,
 } from "@/db/modmail/reads";
 import { closeModmail, seeModmail, startModmail } from "@/lib/forum/moderation/modmail/operations";
-import { jobsOfMail } from "@/lib/forum/notifications/mail/keys";
-import { chooseMail } from "@/lib/forum/notifications/mail/preferences";
 import { enrolPerson } from "@/lib/forum/people/operations";
-import { mailModmail } from "@/lib/jobs/tasks/mail-modmail";
 import { type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { MINUTE_MS } from "@/lib/time";

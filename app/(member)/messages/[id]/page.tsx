@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { MemberPage } from "@/app/(member)/member-page";
+import { ownDraft } from "@/app/(member)/own-draft";
+import { cursorIn, idOf } from "@/app/(member)/query";
 import { MarkRead } from "@/components/modmail/mark-read";
 import { ModmailThread } from "@/components/modmail/modmail-thread";
 import { WriteModmailForm } from "@/components/modmail/write-form";
@@ -15,9 +18,6 @@ import {
   signInPath,
 } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { MemberPage } from "@/app/(member)/member-page";
-import { ownDraft } from "@/app/(member)/own-draft";
-import { cursorIn, idOf } from "@/app/(member)/query";
 
 export const metadata: Metadata = { title: "Message" };
 

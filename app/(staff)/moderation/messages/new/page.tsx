@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { ownDraft } from "@/app/(member)/own-draft";
 import { cameBack, idOf } from "@/app/(member)/query";
 import { notForYou } from "@/app/(staff)/not-for-you";
@@ -13,7 +13,7 @@ import { nameOf } from "@/components/people/name-of";
 import { findMember } from "@/db/people/members";
 import { canStartModmail } from "@/lib/forum/moderation/modmail/policy";
 import { mayModerate } from "@/lib/forum/targets/policy";
-import { modmailToPlace } from "@/lib/urls";
+import { modmailPath, modmailToPlace } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 
 export const metadata: Metadata = { title: "Message a member" };
@@ -25,7 +25,7 @@ export default async function MessageMember({ searchParams }: Props) {
   const [viewer, now, refused] = [await currentActor(), new Date(), await cameBack()];
   if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed)
     return refused ? <NotDone viewer={viewer} state={refused} /> : notForYou(viewer, "moderators");
-  const id = idOf((await searchParams).to) ?? notFound();
+  const id = idOf((await searchParams).to) ?? redirect(modmailPath);
   const member = (await findMember(id)) ?? notFound();
   const place = modmailToPlace(id);
   const verdict = canStartModmail(viewer, { recipient: { id, canSignIn: !member.guest } }, now);
