@@ -26,7 +26,7 @@ export function ModmailRows({ rows, now, mine, hrefOf }: Props) {
                 {row.title}
               </a>
             </h2>
-            <p className="case-words" dir="auto">
+            <p className="modmail-words" dir="auto">
               {openingOf(row.beginning, OPENING)}
             </p>
             <p className="meta">
