@@ -49,6 +49,8 @@ export const publishPlace = (scheduledId: number | null) =>
 export const editThreadPlace = (threadId: number) => `edit:thread:${threadId}`;
 export const editCommentPlace = (commentId: number) => `edit:comment:${commentId}`;
 export const appealPlace = (decisionId: number) => `appeal:${decisionId}`;
+export const modmailPlace = (modmailId?: number) => (modmailId ? `modmail:${modmailId}` : "modmail");
+export const modmailToPlace = (personId: number) => `modmail-to:${personId}`;
 
 export const flagPath = ({ kind, id }: TargetAddress) => `/flag/${kind}/${id}`;
 export const reportPath = "/report";
@@ -56,6 +58,12 @@ export const reportOfPath = (link: string) => `${reportPath}?${new URLSearchPara
 export const reportReceivedPath = `${reportPath}?received=yes`;
 export const flaggedPath = "/flags";
 export const flaggedPagePath = (after: number) => `${flaggedPath}?after=${after}`;
+
+export const messagesPath = "/messages";
+export const messagesPagePath = (after: string) => withQuery(messagesPath, { after });
+export const messagePath = (modmailId: number) => `${messagesPath}/${modmailId}`;
+export const messageBeforePath = (modmailId: number, before: string) =>
+  withQuery(messagePath(modmailId), { before });
 
 export const statementPath = (decisionId: number) => `/decisions/${decisionId}`;
 /** The next posts of a decision that removed many. */

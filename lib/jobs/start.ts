@@ -9,6 +9,7 @@ import { learnFromDecisions } from "./tasks/learn-from-decisions";
 import { learnFromUndisputed } from "./tasks/learn-from-undisputed";
 import { mailCare } from "./tasks/mail-care";
 import { mailDigest } from "./tasks/mail-digest";
+import { mailModmail } from "./tasks/mail-modmail";
 import { mailNewPasskey } from "./tasks/mail-new-passkey";
 import { mailNotifications } from "./tasks/mail-notifications";
 import { mailNotifiers } from "./tasks/mail-notifiers";
@@ -45,6 +46,7 @@ const tasks: {
   mail_queue: mailQueue,
   publish_article: publishArticle,
   mail_care: mailCare,
+  mail_modmail: mailModmail,
   mail_outcome: mailOutcome,
   ask_akismet: askAkismet,
   teach_akismet: teachAkismet,

@@ -5,6 +5,7 @@ import { FILTER_TABLE } from "./filter-table";
 import { FLAGS_TABLE } from "./flags-table";
 import { IMPORTS_TABLE } from "./imports-table";
 import { MAIL_TABLE } from "./mail-table";
+import { MODMAIL_TABLE } from "./modmail-table";
 import { OUTCOME_TABLE } from "./outcome-table";
 import { OUTDATED_TABLE } from "./outdated-table";
 import { PROMOTION_TABLE } from "./promotion-table";
@@ -22,6 +23,7 @@ export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...FILTER_TABLE,
   ...IMPORTS_TABLE,
   ...MAIL_TABLE,
+  ...MODMAIL_TABLE,
   ...OUTCOME_TABLE,
   ...OUTDATED_TABLE,
   ...PROMOTION_TABLE,
