@@ -5,7 +5,7 @@ import {
   replyPath,
   statementPath,
   updateStoryPath,
-} from "@/lib/urls";
+} from "../urls";
 
 const ID = "[1-9]\\d{0,14}";
 
