@@ -5,7 +5,7 @@ import { database } from "@/db/client";
 import { findDraft, listDrafts } from "@/db/drafts/reads";
 import { postComment } from "@/lib/forum/content/comments/operations";
 import { discardDraft, saveDraft } from "@/lib/forum/content/drafts/operations";
-import { destinationOf } from "@/lib/forum/content/drafts/places";
+import { destinationOf } from "@/lib/addresses/draft-places";
 import { sweepLeftovers } from "@/lib/forum/site/upkeep";
 import { type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
