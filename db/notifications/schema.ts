@@ -26,6 +26,7 @@ export const notificationKind = pgEnum("notification_kind", [
   "outcome",
   "care",
   "queue",
+  "modmail",
   "cases",
 ]);
 

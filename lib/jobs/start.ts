@@ -11,6 +11,7 @@ import { learnFromUndisputed } from "./tasks/learn-from-undisputed";
 import { mailCare } from "./tasks/mail-care";
 import { mailCases } from "./tasks/mail-cases";
 import { mailDigest } from "./tasks/mail-digest";
+import { mailModmail } from "./tasks/mail-modmail";
 import { mailNewPasskey } from "./tasks/mail-new-passkey";
 import { mailNotifications } from "./tasks/mail-notifications";
 import { mailNotifiers } from "./tasks/mail-notifiers";
@@ -18,6 +19,7 @@ import { mailOutcome } from "./tasks/mail-outcome";
 import { mailQueue } from "./tasks/mail-queue";
 import { mailRole } from "./tasks/mail-role";
 import { notifyRecipients } from "./tasks/notify-recipients";
+import { publishArticle } from "./tasks/publish-article";
 import { removePictures } from "./tasks/remove-pictures";
 import { sendCheckIns } from "./tasks/send-check-ins";
 import { sendSignInLink } from "./tasks/send-sign-in-link";
@@ -44,9 +46,11 @@ const tasks: {
   mail_notifications: mailNotifications,
   mail_digest: mailDigest,
   mail_queue: mailQueue,
+  publish_article: publishArticle,
   call_moderators: () => callModerators({ urgent: true }),
   mail_cases: mailCases,
   mail_care: mailCare,
+  mail_modmail: mailModmail,
   mail_outcome: mailOutcome,
   ask_akismet: askAkismet,
   teach_akismet: teachAkismet,

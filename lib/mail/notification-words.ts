@@ -18,6 +18,7 @@ const did: Record<NotificationKind, string> = {
   outcome: "wrote",
   care: "wrote",
   queue: "wrote",
+  modmail: "wrote",
   cases: "wrote",
 };
 
@@ -31,6 +32,7 @@ const counted: Record<NotificationKind | "acceptance", [one: string, many: strin
   outcome: ["An update", "updates"],
   care: ["A post", "posts"],
   queue: ["A question", "questions"],
+  modmail: ["A message", "messages"],
   cases: ["A case", "cases"],
 };
 

@@ -154,6 +154,7 @@ test("a form that a stranger posts without script loads nothing and gives back i
     { path: `/moderation/cases/${ids.case}`, box: "Facts", button: "Decide" },
     { path: `/moderation/decide/person/${ids.person}`, box: "Facts", button: "Decide" },
     { path: `/moderation/appeals/${ids.appeal}`, box: "Reasons", button: "Decide the appeal" },
+    { path: `/moderation/messages/${ids.modmail}`, box: "Your message", button: "Send" },
   ];
   const cookies = await page.context().cookies();
   for (const { path, box, button } of forms) {

@@ -1,8 +1,8 @@
 import { cookies } from "next/headers";
+import { unseenBy } from "@/app/count-unseen";
 import type { ViewerAnswer } from "@/components/viewer/answer";
 import { countToDecide } from "@/db/cases/queue";
 import { countNewReplies } from "@/db/marks/reads";
-import { countUnseen } from "@/db/notifications/reads";
 import { countWaiting } from "@/db/questions/reads";
 import { isTagFollowed } from "@/db/tags/reads";
 import { canSeeQueue } from "@/lib/forum/answers/questions/policy";
@@ -31,8 +31,8 @@ export async function GET(request: Request): Promise<Response> {
   if (actor.distanceUnit && unitIn(request.headers.get("cookie") ?? "") !== actor.distanceUnit)
     headers.append("set-cookie", unitCookie(actor.distanceUnit, isSecure()));
   const [threadId, tagId, listed] = [asked.get("thread"), asked.get("tag"), asked.get("threads")];
-  const [unseen, waiting, toDecide, thread, tagFollowed, newReplies] = await Promise.all([
-    countUnseen(actor.id),
+  const [{ unseen }, waiting, toDecide, thread, tagFollowed, newReplies] = await Promise.all([
+    unseenBy(actor.id),
     canSeeQueue(actor) ? countWaiting() : null,
     mayModerate(actor, new Date()).allowed ? countToDecide(actor.id) : null,
     threadId === null ? undefined : threadStateOf(actor, idIn(threadId), country),

@@ -42,6 +42,7 @@ export const chooseMailInput = z.object({
   outcome: offered("outcome"),
   care: offered("care"),
   queue: offered("queue"),
+  modmail: offered("modmail"),
   cases: offered("cases"),
 });
 
