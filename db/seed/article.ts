@@ -87,7 +87,7 @@ If he goes more than a week without the hills and the strength, he says, he can 
 
 ## See a professional when
 
-This section is ours. Nobody here can examine you, and one man's recovery is one man's recovery. Make an appointment, and stop running until you have been, if any of these is you:
+This section is ours. Nobody here can examine you, and one man’s recovery is one man’s recovery. Make an appointment, and stop running until you have been, if any of these is you:
 
 - You cannot put weight on the leg, or you limp on the second day.
 - It hurts at rest or wakes you at night, or one fingertip finds the sore spot on a bone.
@@ -103,7 +103,7 @@ export const article: SeedThread = {
   key: "six-months-out",
   kind: "article",
   by: "jo",
-  title: "Six months out with an IT band: one coach's injury, taken apart",
+  title: "Six months out with an IT band: one coach’s injury, taken apart",
   body,
   tags: ["itbs", "rehab-routine", "strength", "return-to-running", "prevention"],
   daysAgo: 395,

@@ -37,7 +37,7 @@ It took about twelve weeks to be dull and six months to forget about it. Tendons
               {
                 by: "ben",
                 daysAgo: 27.5,
-                body: "I did the same number with less in the rucksack. Skipping it altogether made the next time worse. But I had somebody checking on me, so take that as one man's rucksack.",
+                body: "I did the same number with less in the rucksack. Skipping it altogether made the next time worse. But I had somebody checking on me, so take that as one man’s rucksack.",
                 helpfulBy: ["dune", "nadia"],
                 replies: [
                   {
