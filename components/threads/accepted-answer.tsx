@@ -32,6 +32,7 @@ const hrefOf = ({ id }: CommentView, comments: readonly CommentView[]) =>
 
 function Quoted({ threadId, answer, href }: { threadId: number; answer: CommentView; href: string }) {
   const body = answer.body as Document;
+  const beginning = beginningOf(body, BEGINNING);
   return (
     <section className={answer.byAuthor ? "accepted is-author" : "accepted"} aria-labelledby="accepted">
       <h2 id="accepted">
@@ -39,9 +40,11 @@ function Quoted({ threadId, answer, href }: { threadId: number; answer: CommentV
         Accepted answer
       </h2>
       <OutdatedNote of={answer.outdated} />
-      <blockquote>
-        <RichText stored={beginningOf(body, BEGINNING)} />
-      </blockquote>
+      {beginning.content.length > 0 && (
+        <blockquote>
+          <RichText stored={beginning} />
+        </blockquote>
+      )}
       <div className="w">
         <Commenter of={answer} />
         <Moment at={answer.createdAt} />
@@ -59,6 +62,7 @@ function Quoted({ threadId, answer, href }: { threadId: number; answer: CommentV
 
 /** Whether even a phone shows all of the answer. */
 function fits(body: Document): boolean {
+  if (body.content.some(({ type }) => type === "image")) return false;
   const lines = plainTextOf(body).split("\n");
   return lines.reduce((sum, { length }) => sum + Math.ceil(length / NARROW), 0) <= LINES;
 }

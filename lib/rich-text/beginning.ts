@@ -10,8 +10,8 @@ interface Room {
 }
 
 /**
- * The first blocks of a text, cut after `most` characters. Links and pictures are left out: where a page also hides the end of a
- * beginning, the keyboard would move to a link that nobody sees.
+ * The first blocks of a text, cut after `most` characters. Links are left out, and a picture is its description: where a page also hides
+ * the end of a beginning, the keyboard would move to a link that nobody sees.
  */
 export function beginningOf(document: RichText, most: number): RichText {
   return { type: "doc", content: beginningBlocks(document.content, { left: most }) };
@@ -29,6 +29,10 @@ function beginningBlock(block: BlockNode, room: Room): BlockNode[] {
     case "codeBlock":
       return [{ type: "codeBlock", content: beginningText(block.content?.[0]?.text ?? "", room) }];
     case "image":
+      return beginningWords([{ type: "text", text: block.attrs.alt }], room).map((word) => ({
+        type: "paragraph",
+        content: [word],
+      }));
     case "horizontalRule":
       return [];
     case "blockquote": {
