@@ -7,7 +7,7 @@ const injury = "IT Band Injury";
 
 const body = `In November 2008 a coach ran the New York Marathon, his first, in 2:44:38. He thought that was quick, and it was. The next time he ran without pain was half a year later.
 
-> This is sample content. It retells, in our own words, what the coach Jason Fitzgerald described in "Anatomy of a 6 Month ${injury}". If you own the original, bring it in with \`npm run forum -- import FILE.xml\`
+> This is sample content. It retells, in our own words, what the coach Jason Fitzgerald described in “Anatomy of a 6 Month ${injury}”. If you own the original, bring it in with \`npm run forum -- import FILE.xml\`
 
 What follows is how it went wrong, what was tried and did nothing, and what did work. I have left the boring months in, because if you are reading this with ice on your knee you are probably in one of them.
 
