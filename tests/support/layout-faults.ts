@@ -14,6 +14,15 @@ export async function cutFramesOf(page: Page): Promise<string[]> {
   return page.evaluate(findCutFrames);
 }
 
+/** Boxes that only a colour of their own sets off from the page, which a reader's own colours would hide. */
+export async function boxesWithoutEdge(page: Page): Promise<string[]> {
+  await page.evaluate(markColouredBoxes);
+  await page.emulateMedia({ forcedColors: "active" });
+  const found = await page.evaluate(findBoxesWithoutEdge);
+  await page.emulateMedia({ forcedColors: "none" });
+  return found;
+}
+
 /** Runs in the page, so it can use nothing from outside. */
 function findLayoutFaults(): string[] {
   const SMALLEST = 12;
@@ -93,48 +102,67 @@ function findLayoutFaults(): string[] {
 
 /** Runs in the page, so it can use nothing from outside. */
 function findCutFrames(): string[] {
-  const focusable = "a[href], button, summary, input:not([type=hidden]), select, textarea, [tabindex]";
+  const FOCUSABLE = "a[href], button, summary, input:not([type=hidden]), select, textarea, [tabindex]";
   const cut = new Set<string>();
-  // As the keys j and k do it.
-  for (const post of document.querySelectorAll<HTMLElement>(".c > .b")) post.tabIndex = -1;
-  for (const element of document.querySelectorAll<HTMLElement>(focusable)) {
-    if (!element.checkVisibility() || element.closest("svg")) continue;
-    element.focus({ preventScroll: true });
-    if (document.activeElement !== element) continue;
-    const style = getComputedStyle(element);
-    const reach = Number.parseFloat(style.outlineOffset) + Number.parseFloat(style.outlineWidth);
-    if (style.outlineStyle === "none") continue;
-    const bounds = [...element.getClientRects()].map(({ left, right, top, bottom }) => ({
-      left: left - reach,
-      right: right + reach,
-      top: top - reach,
-      bottom: bottom + reach,
-    }));
-    const edges = [{ left: 0, right: document.documentElement.clientWidth, top: -1e9, bottom: 1e9 }];
+  const everywhere = { left: -1e9, right: 1e9, top: -1e9, bottom: 1e9 };
+  const edgesAround = (element: Element) => {
+    const edges = [{ ...everywhere, left: 0, right: document.documentElement.clientWidth }];
     for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(at);
       if (overflowX === "visible") continue;
-      const box = at.getBoundingClientRect();
-      const scrolls = overflowY !== "hidden" && overflowY !== "clip";
-      edges.push(
-        scrolls
-          ? { left: box.left, right: box.right, top: -1e9, bottom: 1e9 }
-          : { left: box.left, right: box.right, top: box.top, bottom: box.bottom },
-      );
+      const { left, right, top, bottom } = at.getBoundingClientRect();
+      const scrolls = overflowY === "auto" || overflowY === "scroll";
+      edges.push({ left, right, ...(scrolls ? { top: -1e9, bottom: 1e9 } : { top, bottom }) });
     }
-    const isCut = bounds.some((frame) =>
+    return edges;
+  };
+  const isCut = (element: Element) => {
+    const { outlineStyle, outlineOffset, outlineWidth } = getComputedStyle(element);
+    if (outlineStyle === "none") return false;
+    const reach = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth) - 0.5;
+    const edges = edgesAround(element);
+    return [...element.getClientRects()].some((box) =>
       edges.some(
-        (edge) =>
-          frame.left < edge.left - 0.5 ||
-          frame.right > edge.right + 0.5 ||
-          frame.top < edge.top - 0.5 ||
-          frame.bottom > edge.bottom + 0.5,
+        ({ left, right, top, bottom }) =>
+          box.left - reach < left ||
+          box.right + reach > right ||
+          box.top - reach < top ||
+          box.bottom + reach > bottom,
       ),
     );
-    if (isCut)
-      cut.add(
-        `${element.tagName.toLowerCase()}.${element.className} “${element.textContent?.trim().slice(0, 40)}”`,
-      );
+  };
+  // As the keys j and k do it.
+  for (const post of document.querySelectorAll<HTMLElement>(".c > .b")) post.tabIndex = -1;
+  for (const element of document.querySelectorAll<HTMLElement>(FOCUSABLE)) {
+    if (!element.checkVisibility() || element.closest("svg")) continue;
+    element.focus({ preventScroll: true });
+    if (document.activeElement !== element) continue;
+    // A box around the field may have the frame.
+    for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+      if (isCut(at)) cut.add(`${at.tagName}.${at.className} “${at.textContent?.trim().slice(0, 40)}”`);
+    }
   }
   return [...cut];
+}
+
+function markColouredBoxes(): void {
+  const NONE = "rgba(0, 0, 0, 0)";
+  const colourOf = (element: Element) => getComputedStyle(element).backgroundColor;
+  for (const element of document.querySelectorAll("main *")) {
+    // Code is told by its letters.
+    if (element.closest("svg, code") || !element.checkVisibility() || colourOf(element) === NONE) continue;
+    let around = element.parentElement;
+    while (around && colourOf(around) === NONE) around = around.parentElement;
+    if (around && colourOf(around) !== colourOf(element)) element.setAttribute("data-coloured", "");
+  }
+}
+
+function findBoxesWithoutEdge(): string[] {
+  const page = getComputedStyle(document.body).backgroundColor;
+  return [...document.querySelectorAll("[data-coloured]")]
+    .filter((element) => {
+      const { backgroundColor, borderLeftWidth, borderTopWidth } = getComputedStyle(element);
+      return backgroundColor === page && borderLeftWidth === "0px" && borderTopWidth === "0px";
+    })
+    .map((element) => element.outerHTML.slice(0, 120));
 }
