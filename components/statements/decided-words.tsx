@@ -29,7 +29,11 @@ export function GivenBack({ texts, more, picture, mine, redacted = false }: Prop
       ))}
       {picture && (
         <a href={picture}>
-          {createElement("img", { className: "decided-picture", src: picture, alt: "The removed picture" })}
+          {createElement("img", {
+            className: "decided-picture",
+            src: picture,
+            alt: "The picture that the decision is about",
+          })}
         </a>
       )}
       {more && <More href={more}>Show more</More>}

@@ -35,8 +35,8 @@ export default async function StatementPage({ params, searchParams }: Props) {
     listUnseenOfDecision(viewer.id, id),
   ]);
   const mine = statement.ownerId === viewer.id;
-  const { kind, by, undoneAt, supersededById } = statement;
-  const waits = kind === "hide" && !by && !undoneAt && !supersededById;
+  const { kind, by, undoneAt, ended } = statement;
+  const waits = kind === "hide" && !by && !undoneAt && !ended;
   return (
     <MemberPage
       viewer={viewer}
@@ -50,7 +50,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         more={next ? statementPagePath(id, next) : null}
         picture={statement.pictureKey && picturePath(statement.pictureKey)}
         mine={mine}
-        redacted={kind === "redact"}
+        redacted={kind === "redact" && !undoneAt}
       />
       <AppealPart
         viewer={viewer}
