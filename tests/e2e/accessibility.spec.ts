@@ -170,7 +170,12 @@ for (const width of [390, 1280]) {
         await page.goto(path);
         await fonts;
         await page.evaluate(() => document.fonts.ready);
-        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+        await page.evaluate(
+          () =>
+            new Promise((drawn) =>
+              requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn))),
+            ),
+        );
         expect(await page.evaluate(() => Reflect.get(window, "moved")), path).toBeLessThanOrEqual(0.02);
       }
     });
