@@ -1,6 +1,7 @@
 import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
 import { boxesWithoutEdge, cutFramesOf, layoutFaultsOf } from "../support/layout-faults";
+import { shiftsOf, watchShifts } from "../support/layout-shifts";
 import { signIn, someone } from "../support/sign-in";
 
 test.use({ embedded: true });
@@ -153,30 +154,17 @@ for (const width of [390, 1280]) {
     test.use({ viewport: { width, height: 844 } });
 
     test("nothing moves when the fonts arrive late", async ({ page }) => {
-      await page.addInitScript(() => {
-        Object.assign(window, { moved: 0 });
-        new PerformanceObserver((list) => {
-          for (const shift of list.getEntries()) {
-            Object.assign(window, { moved: Reflect.get(window, "moved") + Reflect.get(shift, "value") });
-          }
-        }).observe({ type: "layout-shift", buffered: true });
-      });
+      await watchShifts(page);
       await page.route(/\.woff2$/, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 600));
         await route.continue();
       });
-      for (const path of ["/answers", "/", "/t/1/x", QUESTION, "/ask", "/tell"]) {
+      for (const path of ["/answers", "/t/1/x", QUESTION, "/ask", "/tell", "/sign-in"]) {
         const fonts = page.waitForResponse(/\.woff2$/);
         await page.goto(path);
         await fonts;
-        await page.evaluate(() => document.fonts.ready);
-        await page.evaluate(
-          () =>
-            new Promise((drawn) =>
-              requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn))),
-            ),
-        );
-        expect(await page.evaluate(() => Reflect.get(window, "moved")), path).toBeLessThanOrEqual(0.02);
+        const { moved, by } = await shiftsOf(page);
+        expect(moved, `${path}: ${by.join(", ")}`).toBeLessThanOrEqual(0.02);
       }
     });
 
