@@ -9,6 +9,11 @@ import type { Counts } from "./follow-counts";
 import { make } from "./make-element";
 import { showUnseen } from "./unseen";
 
+/** The server says that the session has ended, although the cookie of the hint is there. */
+export function showVisitor(): void {
+  document.documentElement.removeAttribute("data-signed-in");
+}
+
 /** Replaces "Sign in" by the inbox and initials, in the same room, so that nothing moves. */
 export function showAccount(viewer: ViewerAnswer): void {
   const { name, unseen } = viewer;

@@ -24,6 +24,7 @@ export const notificationKind = pgEnum("notification_kind", [
   "decision",
   "outcome",
   "care",
+  "queue",
   "modmail",
 ]);
 

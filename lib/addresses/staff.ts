@@ -10,7 +10,11 @@ interface QuestionAddress {
 export const questionCode = ({ threadId, commentId }: QuestionAddress) =>
   commentId === null ? `${threadId}` : `${threadId}.${commentId}`;
 
+export type QueueList = "questions" | "comments" | "resolved";
+
 export interface QueueView {
+  /** Without a list, the questions. */
+  readonly list?: QueueList | undefined;
   readonly tag?: string | undefined;
   readonly after?: string | undefined;
   readonly answer?: readonly QuestionAddress[];
@@ -20,8 +24,9 @@ export interface QueueView {
   readonly at?: QuestionAddress | null;
 }
 
-export function queuePath({ tag, after, answer, decline, find, did, at }: QueueView = {}): string {
+export function queuePath({ list, tag, after, answer, decline, find, did, at }: QueueView = {}): string {
   return withQuery("/author", {
+    list: list === "questions" ? undefined : list,
     tag,
     after,
     find,

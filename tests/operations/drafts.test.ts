@@ -80,11 +80,21 @@ describe("a draft", () => {
   });
 
   test("has a place that leads to its form", () => {
-    const places = ["ask", "tell", "publish", "reply:4", "reply:4:7", "edit:thread:4", "edit:comment:7"];
+    const places = [
+      "ask",
+      "tell",
+      "publish",
+      "publish:3",
+      "reply:4",
+      "reply:4:7",
+      "edit:thread:4",
+      "edit:comment:7",
+    ];
     expect(places.map((place) => destinationOf(place).href)).toEqual([
       "/ask",
       "/tell",
       "/publish",
+      "/publish/3",
       "/reply/4",
       "/reply/4?to=7",
       "/edit/thread/4",

@@ -12,6 +12,7 @@ import { PROMOTION_TABLE } from "./promotion-table";
 import { QUESTIONS_TABLE } from "./questions-table";
 import { REPLIES_TABLE } from "./replies-table";
 import { ROLES_TABLE } from "./roles-table";
+import { SCHEDULES_TABLE } from "./schedules-table";
 import type { Row } from "./table";
 
 export const TABLES_BY_NOUN: Record<string, Row[]> = {
@@ -29,4 +30,5 @@ export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...QUESTIONS_TABLE,
   ...REPLIES_TABLE,
   ...ROLES_TABLE,
+  ...SCHEDULES_TABLE,
 };

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { chromium } from "@playwright/test";
 import { runNode } from "@/bin/run.mjs";
-import { installByApt, isProgram, isRootOnDebian } from "./programs";
+import { installByApt, isProgram, isRootOnDebian, tryByApt } from "./programs";
 
 /** Chromium without windows: the same engine, at less than half the processor time. */
 const SHELL = "chromium-headless-shell";
@@ -57,7 +57,7 @@ function placesOnPath(name: string): string[] {
 /** Only on Debian as root can it be installed unasked; any Chromium passes the same tests. */
 async function installShellWhereEasy(): Promise<void> {
   if (process.env.CHROMIUM || placesOnPath(SHELL).some(isProgram) || !isRootOnDebian()) return;
-  await installByApt(SHELL);
+  await tryByApt(SHELL);
 }
 
 async function withPlaywrightAndLibraries(): Promise<void> {

@@ -75,10 +75,12 @@ export default function Privacy() {
         </dd>
         <dt>Your browser keeps</dt>
         <dd>
-          Two cookies of this site that keep you signed in, for 60 days or until you sign out. While you sign
-          in, cookies that recognise your browser when you come back from the email, the passkey or the other
-          site, for at most 15 minutes. If you choose a country for emergency numbers, that country, for a
-          year. Your drafts. Nothing else.
+          Two cookies of this site that keep you signed in, for 60 days or until you sign out; one of them
+          contains your handle. While you sign in, cookies that recognise your browser when you come back from
+          the email, the passkey or the other site, for at most 15 minutes. If you choose a country for
+          emergency numbers, that country, for a year. Your drafts, until you post or remove them; when you
+          sign out, we ask whether to remove them. The care notices you closed, and whether you switched
+          shortcut keys off. A page that appears when you are offline. Nothing else.
         </dd>
         <dt>We delete</dt>
         <dd>

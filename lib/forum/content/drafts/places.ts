@@ -3,6 +3,7 @@ import {
   editThreadPath,
   messagePath,
   messagesPath,
+  publishPath,
   queuePath,
   replyPath,
   statementPath,
@@ -13,7 +14,7 @@ import {
 const ID = "[1-9]\\d{0,14}";
 
 export const PLACE = new RegExp(
-  `^(?:ask|tell|publish|(?:reply|answer):${ID}(?::${ID})?|edit:(?:thread|comment):${ID}|(?:update|appeal):${ID}|modmail(?::${ID})?|modmail-to:${ID})$`,
+  `^(?:ask|tell|publish(?::${ID})?|(?:reply|answer):${ID}(?::${ID})?|edit:(?:thread|comment):${ID}|(?:update|appeal):${ID}|modmail(?::${ID})?|modmail-to:${ID})$`,
 );
 
 export interface Destination {
@@ -39,7 +40,7 @@ export function destinationOf(place: string): Destination {
     case "tell":
       return { kind: "story", threadId: null, commentId: null, href: "/tell" };
     case "publish":
-      return { kind: "article", threadId: null, commentId: null, href: "/publish" };
+      return { kind: "article", threadId: null, commentId: null, href: publishPath(id) };
     case "reply":
       return about("reply", replyPath(Number(id), commentId), Number(id), commentId ?? null);
     case "answer": {

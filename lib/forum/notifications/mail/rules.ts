@@ -14,6 +14,7 @@ export const DEFAULT_FREQUENCY: Record<NotificationKind, MailFrequency> = {
   followed: "daily",
   outcome: "at_once",
   care: "at_once",
+  queue: "weekly",
   modmail: "at_once",
 };
 
@@ -21,13 +22,19 @@ export const KINDS = Object.keys(DEFAULT_FREQUENCY) as NotificationKind[];
 
 const EVERY: readonly MailFrequency[] = ["at_once", "daily", "weekly", "never"];
 
+const ONLY_FOR: Partial<Record<NotificationKind, readonly PersonRole[]>> = {
+  care: ["moderator", "admin"],
+  queue: ["author"],
+};
+
 export const kindsFor = (role: PersonRole): readonly NotificationKind[] =>
-  role === "moderator" || role === "admin" ? KINDS : KINDS.filter((kind) => kind !== "care");
+  KINDS.filter((kind) => ONLY_FOR[kind]?.includes(role) ?? true);
 
 const NEVER_GATHERED: readonly NotificationKind[] = ["outcome", "care", "modmail"];
 
-/** Check-ins, care emails and messages of moderators cannot wait for a digest. */
+/** Check-ins, care emails and messages of moderators cannot wait for a digest; the author's queue is one of its own. */
 export function frequenciesFor(kind: NotificationKind): readonly MailFrequency[] {
+  if (kind === "queue") return ["daily", "weekly", "never"];
   return NEVER_GATHERED.includes(kind) ? ["at_once", "never"] : EVERY;
 }
 
