@@ -1,6 +1,6 @@
 /** The script of the offline page. It reads this browser's drafts and asks no server. */
 
-import { destinationOf } from "@/lib/forum/content/drafts/places";
+import { destinationOf } from "@/lib/addresses/draft-places";
 import { wordsOf } from "../drafts/fields";
 import { type DeviceDraft, listOnDevice } from "../drafts/local-drafts";
 import { whenOf } from "../drafts/words";
@@ -16,7 +16,7 @@ const NAMES: Record<ReturnType<typeof destinationOf>["kind"], string> = {
   edit: "An edit of your post",
   update: "An update to your story",
   appeal: "An appeal",
-  message: "A message to or from the moderators",
+  message: "A message to the moderators",
 };
 
 const part = (id: string) => document.getElementById(id) as HTMLElement;

@@ -74,3 +74,5 @@ function offlinePage(): Response {
     },
   });
 }
+
+export {};

@@ -169,53 +169,6 @@ test("me too counts with the asker, and following is remembered", async ({ page 
   await expect(follow).toHaveText("Following");
 });
 
-test("without an answer about the reader a mark still counts, and the page is completed on a second try", async ({
-  page,
-}) => {
-  const { first } = await reader(page, QUESTION);
-  await page.route("**/api/viewer**", (route) => route.fulfill({ status: 503, body: "" }));
-  await page.reload();
-  const button = helpful(page, first);
-  const account = page.getByRole("banner").getByRole("link", { name: "Account", exact: true });
-  await expect(account).toBeVisible();
-  await expect(page.getByRole("link", { name: "Sign in" })).toHaveCount(0);
-  const before = Number(((await button.textContent()) ?? "").replace(/\D/g, ""));
-  const answered = page.waitForResponse("**/api/helpful");
-  await button.click();
-  expect((await answered).status()).toBe(200);
-  const pressed = before > 0 ? `You + ${before} found this helpful` : "You found this helpful";
-  await expect(button).toHaveText(pressed);
-
-  await expect(page.getByRole("status")).toContainText("We could not load what is yours on this page");
-  expect(await faultsOf(page)).toEqual([]);
-  await page.unroute("**/api/viewer**");
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByRole("link", { name: "Your account" })).toBeVisible();
-  await expect(button).toHaveAttribute("aria-pressed", "true");
-  await expect(button).toHaveText(pressed);
-});
-
-for (const path of [`/t/${QUESTION}`, "/settings", "/ask"]) {
-  test(`${path} shows nothing of the member when it comes back after signing out`, async ({
-    page,
-    forum,
-  }) => {
-    await signIn(page, someone());
-    await page.goto(path);
-    await expect(page.getByRole("link", { name: "Your account" })).toBeVisible();
-    await page.waitForLoadState("networkidle");
-    await page.request.post("/api/sign-out", { headers: { origin: forum.url }, form: {} });
-    // Playwright switches the back/forward cache off, so the event that it sends is sent here.
-    const shown = page.evaluate(() => {
-      dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
-      return document.body.textContent;
-    });
-    expect(await shown).toBe("");
-    await expect(page.getByRole("banner").getByRole("link", { name: "Sign in" })).toBeVisible();
-    await expect(page.getByRole("link", { name: "Your account" })).toHaveCount(0);
-  });
-}
-
 test("a mark that cannot be sent is reverted and explained", async ({ page, context }) => {
   const { first } = await reader(page, QUESTION);
   const button = helpful(page, first);

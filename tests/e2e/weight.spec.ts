@@ -106,3 +106,15 @@ test("the content policy allows this server's own files and nothing else", async
   expect(policy).toContain("worker-src 'self'");
   expect(policy).toContain("require-trusted-types-for 'script'");
 });
+
+test("the service worker may ask this server and nothing else, and weighs at most 8 KB", async ({
+  request,
+}) => {
+  const answer = await request.get("/sw.js");
+  expect(answer.headers()).toMatchObject({
+    "content-type": "text/javascript; charset=utf-8",
+    "content-security-policy": "default-src 'none'; connect-src 'self'",
+    "cache-control": "public, max-age=3600",
+  });
+  expect(brotliCompressSync(await answer.body()).length).toBeLessThanOrEqual(8 * 1024);
+});

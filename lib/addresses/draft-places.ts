@@ -9,7 +9,7 @@ import {
   statementPath,
   updateStoryPath,
   writeToPath,
-} from "@/lib/urls";
+} from "../urls";
 
 const ID = "[1-9]\\d{0,14}";
 
