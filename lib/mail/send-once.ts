@@ -1,3 +1,4 @@
+import type { CaseState } from "@/db/notifications/mail-writes";
 import { findAddressee, listMailPreferences } from "@/db/notifications/mails";
 import type { NotificationKind } from "@/db/notifications/schema";
 import {
@@ -22,6 +23,7 @@ interface Once {
   readonly personId: number;
   readonly kind: NotificationKind;
   readonly notifications?: number[];
+  readonly cases?: readonly CaseState[];
   compose(mailId: number): Promise<Composed | null>;
 }
 
