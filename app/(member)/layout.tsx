@@ -1,3 +1,4 @@
+import "../styles/modmail.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { OwnPageGuard } from "@/components/viewer/own-page-guard";

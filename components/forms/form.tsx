@@ -16,13 +16,15 @@ type Props = {
   names: Record<string, string>;
   children: ReactNode;
   beside?: ReactNode;
+  below?: ReactNode;
   /** Refusals that sending again cannot change. */
   final?: readonly string[];
 };
 
 const FINAL = ["gone", "forbidden"];
 
-export function Form({ of, submission, draft, button, names, children, beside, final = FINAL }: Props) {
+export function Form(props: Props) {
+  const { of, submission, draft, button, names, children, beside, below, final = FINAL } = props;
   const { form, state, pending, pressed, summary } = of;
   const ref = useDraft(of, draft, submission);
   const refused = button && draft && final.includes(state.code ?? "");
@@ -53,6 +55,7 @@ export function Form({ of, submission, draft, button, names, children, beside, f
         {beside}
         {draft && <p className="draft-state" data-draft-state role="status" />}
       </div>
+      {below}
     </form>
   );
 }

@@ -16,6 +16,7 @@ const NAMES: Record<ReturnType<typeof destinationOf>["kind"], string> = {
   edit: "An edit of your post",
   update: "An update to your story",
   appeal: "An appeal",
+  message: "A message to the moderators",
 };
 
 const part = (id: string) => document.getElementById(id) as HTMLElement;

@@ -9,6 +9,7 @@ import { isLaidOver, leaveForFreshPage } from "./laid-over";
 import { hearPresses } from "./press-listener";
 import { signedInAs } from "./signed-in-as";
 import { showRelativeTimes } from "./times";
+import { showChosenUnit } from "./units";
 
 const reader = signedInAs();
 
@@ -16,6 +17,7 @@ forgetRevision();
 findComment();
 addEventListener("hashchange", findComment);
 showRelativeTimes(document);
+showChosenUnit(document);
 hearPresses();
 hearKeys();
 

@@ -24,6 +24,8 @@ export const notificationKind = pgEnum("notification_kind", [
   "decision",
   "outcome",
   "care",
+  "queue",
+  "modmail",
 ]);
 
 /** `key` is unique: it keeps an email from being sent twice. */

@@ -10,7 +10,11 @@ interface QuestionAddress {
 export const questionCode = ({ threadId, commentId }: QuestionAddress) =>
   commentId === null ? `${threadId}` : `${threadId}.${commentId}`;
 
+export type QueueList = "questions" | "comments" | "resolved";
+
 export interface QueueView {
+  /** Without a list, the questions. */
+  readonly list?: QueueList | undefined;
   readonly tag?: string | undefined;
   readonly after?: string | undefined;
   readonly answer?: readonly QuestionAddress[];
@@ -20,8 +24,9 @@ export interface QueueView {
   readonly at?: QuestionAddress | null;
 }
 
-export function queuePath({ tag, after, answer, decline, find, did, at }: QueueView = {}): string {
+export function queuePath({ list, tag, after, answer, decline, find, did, at }: QueueView = {}): string {
   return withQuery("/author", {
+    list: list === "questions" ? undefined : list,
     tag,
     after,
     find,
@@ -59,6 +64,13 @@ export const appealsPagePath = (after: string) => withQuery(appealsPath, { after
 export const appealPath = (appealId: number) => `/moderation/appeals/${appealId}`;
 export const appealDonePath = (next: number | null, did: number) =>
   `${next ? appealPath(next) : appealsPath}?did=${did}`;
+
+export const modmailPath = "/moderation/messages";
+export const modmailPagePath = (view: { all?: "yes" | undefined; after?: string | undefined }) =>
+  withQuery(modmailPath, view);
+export const modmailOfPath = (modmailId: number, before?: string) =>
+  withQuery(`${modmailPath}/${modmailId}`, { before });
+export const writeToPath = (personId: number) => withQuery(`${modmailPath}/new`, { to: personId });
 
 export type AdminPart = "thresholds" | "reasons" | "words" | "filter" | "members";
 export const adminPath = (part?: AdminPart) => (part ? `/admin/${part}` : "/admin");

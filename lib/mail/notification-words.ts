@@ -17,6 +17,8 @@ const did: Record<NotificationKind, string> = {
   decision: "wrote",
   outcome: "wrote",
   care: "wrote",
+  queue: "wrote",
+  modmail: "wrote",
 };
 
 const counted: Record<NotificationKind | "acceptance", [one: string, many: string]> = {
@@ -28,6 +30,8 @@ const counted: Record<NotificationKind | "acceptance", [one: string, many: strin
   decision: ["A decision", "decisions"],
   outcome: ["An update", "updates"],
   care: ["A post", "posts"],
+  queue: ["A question", "questions"],
+  modmail: ["A message", "messages"],
 };
 
 const kindOf = ({ kind, note }: MailedNotification) =>

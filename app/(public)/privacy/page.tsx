@@ -117,6 +117,11 @@ export default function Privacy() {
         </dd>
         <dt>If we decide about one of your posts</dt>
         <dd>You and moderators can read the reason, what you wrote and your appeal.</dd>
+        <dt>Messages with the moderators</dt>
+        <dd>
+          Only you and the moderators can read these messages, including members who become moderators later.
+          We keep the messages, and the names of their writers, for as long as you have an account.
+        </dd>
         <dt>Search engines</dt>
         <dd>
           Search engines can read the threads. Do not post under your full name what you would not want found
