@@ -86,6 +86,8 @@ export interface ViewerOfThread {
   readonly canFlag: boolean;
   readonly canMarkComments: May;
   readonly canMarkOwn: May;
+  /** The comment that this thread was; null for everybody who may not promote. */
+  readonly promotedFrom: number | null;
   /** What the author resolved in this thread; empty for everybody but authors and admins. */
   readonly resolved: readonly ResolvedMark[];
   /** Empty for everybody but moderators and the writer of the post. */

@@ -27,7 +27,7 @@ export function layModerationLinks(
       ? [link("outdate", outdatedPath(id), ["↻", "Outdated?"], "Is this answer outdated?")]
       : []),
     ...(may.canPromote
-      ? [link("promote", promotePath(id), ["↗", "New thread"], "Turn this comment into a new thread")]
+      ? [link("promote", promotePath(id), ["↗", "Into a thread"], "Turn this comment into a thread")]
       : []),
   ];
   if (links.length > 0) box.append(make("div", { class: "moderation-links" }, ...links));
@@ -41,6 +41,9 @@ const RESOLVED: Record<ResolvedMark["kind"], string> = {
   declined: "Declined",
   no_question: "Not a question",
 };
+
+export const demoteLink = (commentId: number) =>
+  link("demote", promotePath(commentId), ["↙", "Comment again"], "Make this thread a comment again");
 
 /** To the entry in the author’s queue, where it can be undone. */
 export function resolvedLink(threadId: number, { commentId, kind }: ResolvedMark): HTMLElement {

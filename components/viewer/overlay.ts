@@ -3,7 +3,7 @@ import type { May, ViewerAnswer, ViewerOfThread } from "./answer";
 import { replies } from "./ask-viewer";
 import { flagLink } from "./flag-link";
 import { make } from "./make-element";
-import { decideLink, layModerationLinks, resolvedLink } from "./moderation-links";
+import { decideLink, demoteLink, layModerationLinks, resolvedLink } from "./moderation-links";
 import { showToggle } from "./toggle";
 
 /** Everything is added in room that the page reserves, so that nothing moves. */
@@ -41,6 +41,7 @@ export function layOverThread(thread: ViewerOfThread): void {
   else if (thread.canFlag && !thread.own) room?.append(flagLink({ kind: "thread", id }, thread.flagged));
   const resolved = thread.resolved.find(({ commentId }) => commentId === null);
   if (resolved) room?.append(resolvedLink(id, resolved));
+  if (thread.promotedFrom !== null) room?.append(demoteLink(thread.promotedFrom));
   if (!thread.own) return;
   room?.append(editLink(editThreadPath(id)));
   if (under.matches(".has-updates")) room?.append(make("a", { href: updateStoryPath(id) }, "Add an update"));
