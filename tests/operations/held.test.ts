@@ -27,6 +27,14 @@ const inBrowser = (actor: Member, openedAt?: Date) => ({ actor, source: "browser
 const answer = ({ question: { id } }: World, actor: Member, text: string, openedAt?: Date) =>
   perform(postComment, { threadId: id, parentId: null, body: words(text) }, inBrowser(actor, openedAt));
 
+async function checksOn(db: TestDatabase, commentId: number): Promise<string[]> {
+  const { rows } = await db.$client.query(
+    `select f.because from flags f where f.target_kind = 'comment' and f.target_id = $1 and f.origin = 'filter'`,
+    [commentId],
+  );
+  return rows.flatMap(({ because }) => because.map(({ check }: { check: string }) => check));
+}
+
 const LINK = "This is the plan that I followed, week by week: https://plans.example/knee";
 
 describe("a first post with a link", () => {
@@ -84,13 +92,29 @@ describe("a first post with a link", () => {
 });
 
 describe("another post is held", () => {
-  test("if it was sent two seconds after its form was opened, but not if it was typed for longer", async () => {
-    const at = (seconds: number) => new Date(Date.now() - seconds * 1000);
-    const asked = (actor: Member, seconds: number, title: string) =>
-      perform(askQuestion, question(title), inBrowser(actor, at(seconds)));
-    const fast = await asked(await someone(), 2, "Is a foam roller worth its price?");
-    expect(fast.filtered?.held).toBeTruthy();
-    expect(effectsOf(fast).stale).toEqual([cacheKey.log]);
+  test("if it has a link and was sent two seconds after its form was opened, but not for its speed alone", async ({
+    db,
+    world,
+  }) => {
+    const opened = (seconds: number) => new Date(Date.now() - seconds * 1000);
+    const linked = (week: string) => `The plan of ${week} is at https://plans.example/${week}, if it helps.`;
+    const newcomer = await someone();
+    const thanks = await answer(world, newcomer, "Thank you, that helps me a lot!", opened(1));
+    expect(thanks.filtered).toBeUndefined();
+    for (const [week, seconds, fast] of [
+      ["monday", 40, false],
+      ["tuesday", 2, true],
+    ] as const) {
+      const { commentId } = await answer(world, newcomer, linked(week), opened(seconds));
+      expect((await checksOn(db, commentId)).includes("typed_fast")).toBe(fast);
+    }
+
+    const asked = await perform(
+      askQuestion,
+      question("Is a foam roller worth its price?"),
+      inBrowser(await someone(), opened(2)),
+    );
+    expect(asked.filtered).toBeUndefined();
   });
 
   test("if it repeats a text, whoever posts it", async ({ world }) => {

@@ -23,7 +23,7 @@ export function trustSteps(now: Thresholds): readonly TrustStep[] {
     {
       name: "Newcomer",
       needs: { days: 0, threads: 0, helped: 0 },
-      lifts: `You can ask, reply and share your story. A post is held for review if it has more than ${counted(now.newMemberLinks, "link", "links")} or was sent within ${counted(now.fewestSeconds, "second", "seconds")}.`,
+      lifts: `You can ask, reply and share your story. A post is held for review if it has more than ${counted(now.newMemberLinks, "link", "links")}, or if it has a link and was sent within ${counted(now.fewestSeconds, "second", "seconds")}.`,
     },
     {
       name: "Familiar",
