@@ -5,19 +5,21 @@ import { CareWhileTyping } from "../care/care-while-typing";
 import { Form } from "../forms/form";
 import { BodyField, TitleField } from "../forms/text-fields";
 import { useForm } from "../forms/use-form";
+import { SignInOnSending, signingIn } from "../forms/visitor-form";
 import { TagChoice } from "../tags/tag-choice";
 import type { NewThreadProps } from "../threads/new-thread";
 import { RecoveryFields, recoveryNames } from "./recovery-fields";
 
 const names = { title: "Title", body: "Your story", tags: "Tags", ...recoveryNames };
 
-export function TellForm({ tags, aliases, suggested, stored, submission, note, closed }: NewThreadProps) {
+export function TellForm(props: NewThreadProps) {
+  const { tags, aliases, suggested, stored, submission, note, closed, visitor } = props;
   const form = useForm(tellStoryAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
   return (
     <Form
-      of={form}
+      of={visitor ? signingIn(form, "/tell") : form}
       submission={submission}
       draft="tell"
       button={["Post your story", "Posting…"]}
@@ -45,6 +47,7 @@ export function TellForm({ tags, aliases, suggested, stored, submission, note, c
       </div>
       <RecoveryFields state={state} />
       {note}
+      {visitor && <SignInOnSending />}
       <CareWhileTyping state={state} />
     </Form>
   );

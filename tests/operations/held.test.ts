@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import type { Database } from "@/db/client";
 import { findComment } from "@/db/comments/reads";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import { postComment } from "@/lib/forum/content/comments/operations";
@@ -27,12 +28,12 @@ const inBrowser = (actor: Member, openedAt?: Date) => ({ actor, source: "browser
 const answer = ({ question: { id } }: World, actor: Member, text: string, openedAt?: Date) =>
   perform(postComment, { threadId: id, parentId: null, body: words(text) }, inBrowser(actor, openedAt));
 
-async function checksOn(db: TestDatabase, commentId: number): Promise<string[]> {
-  const { rows } = await db.$client.query(
+async function checksOn(db: Pick<Database, "$client">, commentId: number): Promise<string[]> {
+  const { rows } = await db.$client.query<{ because: { check: string }[] }>(
     `select f.because from flags f where f.target_kind = 'comment' and f.target_id = $1 and f.origin = 'filter'`,
     [commentId],
   );
-  return rows.flatMap(({ because }) => because.map(({ check }: { check: string }) => check));
+  return rows.flatMap(({ because }) => because.map(({ check }) => check));
 }
 
 const LINK = "This is the plan that I followed, week by week: https://plans.example/knee";

@@ -3,13 +3,18 @@ import { newSession } from "./session";
 
 /** Signs somebody in by a session that is put into the forum's database: what the test is about comes after. */
 export async function signIn(page: Page, email: string, next = "/"): Promise<void> {
+  await signInBeside(page, email);
+  await page.goto(next);
+  await expect(page).toHaveURL(next);
+}
+
+/** The page stays as it is, as when somebody signs in in another tab. */
+export async function signInBeside(page: Page, email: string): Promise<void> {
   const { url, sessionToken } = await newSession(email);
   await page.context().addCookies([
     { name: "next-auth.session-token", value: sessionToken, url, httpOnly: true, sameSite: "Lax" },
     { name: "comeback_signed_in", value: "1", url, sameSite: "Lax" },
   ]);
-  await page.goto(next);
-  await expect(page).toHaveURL(next);
 }
 
 /** Asks for a link, finds it in the outbox, and presses its button: the whole way, as a newcomer goes it. */

@@ -7,7 +7,7 @@ import { firstDayNote } from "../first-day";
 import { MemberPage } from "../member-page";
 import { ownDraft } from "../own-draft";
 import { choosable, suggestedBy } from "../suggested-tags";
-import { closedTo } from "../unavailable-form";
+import { closedToWriter } from "../unavailable-form";
 
 export const metadata: Metadata = { title: "Ask a question" };
 
@@ -36,7 +36,7 @@ export default async function Ask({ searchParams }: Props) {
         stored={stored}
         submission={submission}
         note={await firstDayNote(viewer, "threads")}
-        closed={closedTo({ viewer, to: "ask", next: "/ask", submission })}
+        closed={closedToWriter(viewer)}
         visitor={viewer.kind !== "member"}
       />
     </MemberPage>

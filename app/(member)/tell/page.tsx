@@ -7,7 +7,7 @@ import { firstDayNote } from "../first-day";
 import { MemberPage } from "../member-page";
 import { ownDraft } from "../own-draft";
 import { choosable, suggestedBy } from "../suggested-tags";
-import { closedTo } from "../unavailable-form";
+import { closedToWriter } from "../unavailable-form";
 
 export const metadata: Metadata = { title: "Share your story" };
 
@@ -35,7 +35,8 @@ export default async function Tell({ searchParams }: Props) {
         stored={stored}
         submission={submission}
         note={await firstDayNote(viewer, "threads")}
-        closed={closedTo({ viewer, to: "share your story", next: "/tell", submission })}
+        closed={closedToWriter(viewer)}
+        visitor={viewer.kind !== "member"}
       />
     </MemberPage>
   );
