@@ -12,7 +12,7 @@ export interface ReplyLimit {
 
 /** Slow mode and cool-down do not apply to staff: moderators set them, and members wait for the author. */
 export function isHeldBack(actor: Actor): boolean {
-  return actor.kind === "visitor" || (actor.kind === "member" && actor.role === "member");
+  return actor.kind === "member" && actor.role === "member";
 }
 
 export function slowModeLimit(seconds: number, lastReply: Date | null, at: Date): ReplyLimit {
