@@ -20,7 +20,9 @@ export function ErrorSummary({ state, names, ref }: Props) {
         <ul>
           {listed.map(({ field, sentence }) => (
             <li key={field}>
-              <a href={`#${field}`}>{names[field]}</a>: {sentence}
+              <a href={`#${field}`}>{names[field]}</a>
+              {names[field]?.endsWith("?") ? " " : ": "}
+              {sentence}
             </li>
           ))}
         </ul>

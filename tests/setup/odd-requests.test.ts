@@ -6,7 +6,7 @@ import { runSql } from "@/db/databases";
 import { findPort } from "@/db/embedded/connection";
 import { bareHeaders } from "@/lib/server/security-headers";
 import { embeddedUrl } from "../support/forum-process";
-import { EVIL, everything, METHODS, spellings, wrongWith } from "../support/odd-requests";
+import { EVIL, everything, METHODS, parameterNames, spellings, wrongWith } from "../support/odd-requests";
 import { type Started, start } from "../support/processes";
 import { ask, readAnswer, speak } from "../support/raw-request";
 import { newSession, signInAt } from "../support/session";
@@ -116,7 +116,7 @@ describe("every request gets a plain response with the security headers, for", (
   });
 });
 
-test("an admin, whatever type the body of a form claims", async () => {
+test("an admin, whatever the parameters of an address are and whatever type the body of a form claims", async () => {
   signInAt({ url: `http://localhost:${port}`, databaseUrl: embeddedUrl(dataDir) });
   const { sessionToken } = await newSession("odd@example.org");
   await runSql(embeddedUrl(dataDir), "update people set role = 'admin' where email = 'odd@example.org'");
@@ -135,6 +135,15 @@ test("an admin, whatever type the body of a form claims", async () => {
     ["Content-Type: multipart/form-data; boundary=x", `Next-Action: ${"0".repeat(42)}`],
     ["RSC: 1", "Next-Router-State-Tree: %00", "Next-Url: //evil.example"],
   ];
+  const names = parameterNames();
+  expect(names).toEqual(expect.arrayContaining(["after", "answer", "find", "of", "q", "thread"]));
+  const odd = ["%00", "a%00b", "%FF", "1e9", "-1", ""];
+  await expectAllWell(
+    odd.flatMap((value) => {
+      const query = names.map((name) => `${name}=${value}`).join("&");
+      return everything().map((at) => ({ method: "GET", target: `${at}?${query}`, headers: [...signedIn] }));
+    }),
+  );
   await expectAllWell(
     everything().flatMap((target) =>
       bodies.flatMap((body) =>

@@ -168,21 +168,23 @@ const { node } = fc.letrec<{ node: unknown }>((tie) => ({
 }));
 
 /** A decent document with one thing in it replaced. */
-const spoilt = fc.tuple(anyDocument, fc.nat(), fc.oneof(node, attrs, junk)).map(([document, at, target]) => {
-  const copy = JSON.parse(JSON.stringify(document));
-  const places: { in: Record<string, unknown>; key: string }[] = [];
-  const walk = (value: unknown) => {
-    if (typeof value !== "object" || value === null) return;
-    for (const key of Object.keys(value)) {
-      places.push({ in: value as Record<string, unknown>, key });
-      walk((value as Record<string, unknown>)[key]);
-    }
-  };
-  walk(copy);
-  const place = places[at % places.length];
-  if (place) place.in[place.key] = target;
-  return copy as unknown;
-});
+const spoilt = fc
+  .tuple(anyDocument, fc.nat(), fc.oneof(node, attrs, junk))
+  .map(([document, at, replacement]) => {
+    const copy = JSON.parse(JSON.stringify(document));
+    const places: { in: Record<string, unknown>; key: string }[] = [];
+    const walk = (value: unknown) => {
+      if (typeof value !== "object" || value === null) return;
+      for (const key of Object.keys(value)) {
+        places.push({ in: value as Record<string, unknown>, key });
+        walk((value as Record<string, unknown>)[key]);
+      }
+    };
+    walk(copy);
+    const place = places[at % places.length];
+    if (place) place.in[place.key] = replacement;
+    return copy as unknown;
+  });
 
 /** A link, a picture or a mention in its right place, with anything for an address or a handle. */
 const addressed = fc

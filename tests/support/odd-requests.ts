@@ -56,6 +56,26 @@ export function everything(): string[] {
   return [...everyRoute(), ...files, ...uploads, ...programs, ...nextsOwn, "/nothing/here"];
 }
 
+/** The names of all parameters that pages and routes read from addresses, and of a few headers read in the same way. */
+export function parameterNames(): string[] {
+  const sources = readdirSync("app", { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(`app/${file}`, "utf8"));
+  const named = [/\.get\("(\w+)"\)/g, /\basked\.(\w+)/g, /\(await searchParams\)\.(\w+)/g];
+  const listed = [/searchParams: Promise<\{([^}]*)\}/g, /const \{([^}]*)\} = await searchParams/g];
+  const names = [
+    ...named.flatMap((pattern) => matchesIn(sources, pattern)),
+    ...matchesIn(
+      listed.flatMap((pattern) => matchesIn(sources, pattern)),
+      /(\w+)/g,
+    ),
+  ];
+  return [...new Set(names)].sort();
+}
+
+const matchesIn = (texts: readonly string[], pattern: RegExp): string[] =>
+  texts.flatMap((text) => [...text.matchAll(pattern)].map(([, match = ""]) => match));
+
 /** Other ways to write an address, which a server behind this one may read as the same. */
 export const spellings = (at: string): string[] => [
   ...[

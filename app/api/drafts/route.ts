@@ -1,13 +1,14 @@
 import { findDraft } from "@/db/drafts/reads";
 import { draftFrom } from "@/lib/forum/content/drafts/from-form";
 import { saveDraft } from "@/lib/forum/content/drafts/operations";
+import { PLACE } from "@/lib/forum/content/drafts/places";
 import { currentActor } from "@/lib/web/current-actor";
 import { route } from "@/lib/web/route";
 
 export async function GET(request: Request): Promise<Response> {
   const actor = await currentActor();
   const place = new URL(request.url).searchParams.get("place") ?? "";
-  const found = actor.kind === "member" ? await findDraft(actor.id, place) : null;
+  const found = actor.kind === "member" && PLACE.test(place) ? await findDraft(actor.id, place) : null;
   const draft = found && { version: found.version, fields: found.fields, savedAt: found.savedAt };
   return Response.json(draft, { headers: { "cache-control": "private, no-store" } });
 }

@@ -2,6 +2,7 @@ import { listPeopleByPrefix } from "@/db/people/reads";
 import { DomainError } from "@/lib/errors";
 import { countAgainstLimit, limitKey } from "@/lib/pipeline/rate-limit";
 import { clip } from "@/lib/text/length";
+import { storable } from "@/lib/text/storable";
 import { currentActor } from "@/lib/web/current-actor";
 import { problem } from "@/lib/web/problem";
 
@@ -15,7 +16,7 @@ export async function GET(request: Request): Promise<Response> {
     if (actor.kind !== "member") throw new DomainError("unauthenticated", "Sign in to mention somebody.");
     await countAgainstLimit("people", A_MINUTES_LOOKUPS, limitKey({ actor, source: "browser" }));
     const asked = new URL(request.url).searchParams;
-    const typed = clip(asked.get("q") ?? "", LONGEST_HANDLE);
+    const typed = storable(clip(asked.get("q") ?? "", LONGEST_HANDLE));
     const people = await listPeopleByPrefix(typed, threadNumber(asked.get("thread")));
     return Response.json(people, { headers: { "cache-control": "private, no-store" } });
   } catch (error) {

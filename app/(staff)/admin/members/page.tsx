@@ -8,6 +8,8 @@ import { RoleForm } from "@/components/admin/role-form";
 import { findMember, findMembers, listRoleProposals, listStaff } from "@/db/people/members";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import { trustSteps } from "@/lib/forum/people/trust/steps";
+import { clip } from "@/lib/text/length";
+import { storable } from "@/lib/text/storable";
 import { AdminPage, currentAdmin } from "../admin-page";
 
 export const metadata: Metadata = { title: "Members" };
@@ -17,7 +19,7 @@ type Props = { searchParams: Promise<{ find?: string; change?: string; done?: st
 export default async function MembersPage({ searchParams }: Props) {
   const viewer = await currentAdmin();
   const asked = await searchParams;
-  const find = typeof asked.find === "string" ? asked.find.trim().slice(0, 320) : "";
+  const find = typeof asked.find === "string" ? storable(clip(asked.find, 320)).trim() : "";
   const changing = idOf(asked.change);
   const [found, proposals, thresholds, chosen] = await Promise.all([
     find ? findMembers(find) : listStaff(),
@@ -53,7 +55,7 @@ export default async function MembersPage({ searchParams }: Props) {
         </section>
       )}
       <section className="setting" aria-labelledby="found">
-        <h2 id="found">{find ? "Members found" : "Authors, moderators and admins"}</h2>
+        <h2 id="found">{find ? "Search results" : "Authors, moderators and admins"}</h2>
         <FindMember typed={find} />
         {rows.length > 0 ? (
           <ul className="plain admin-rows">

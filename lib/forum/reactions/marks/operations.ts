@@ -88,14 +88,14 @@ function markable({ thread, comment }: MarkedPost): Markable {
   return comment ? { threadId: null, commentId: comment.id } : { threadId: thread.threadId, commentId: null };
 }
 
-async function helpfulNow(tx: Tx, target: MarkedPost) {
-  const { writerId: id, writer: handle } = target.comment ?? target.thread;
+async function helpfulNow(tx: Tx, post: MarkedPost) {
+  const { writerId: id, writer: handle } = post.comment ?? post.thread;
   return {
-    ...threadRef(target.thread),
-    commentId: target.comment?.id ?? null,
-    helper: commenterIn(target.thread, { id, handle }),
-    count: await readHelpfulCount(tx, markable(target)),
-    revision: await readRevision(tx, target.thread.threadId),
+    ...threadRef(post.thread),
+    commentId: post.comment?.id ?? null,
+    helper: commenterIn(post.thread, { id, handle }),
+    count: await readHelpfulCount(tx, markable(post)),
+    revision: await readRevision(tx, post.thread.threadId),
   };
 }
 
