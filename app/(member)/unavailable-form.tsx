@@ -22,7 +22,7 @@ export function closedTo({ viewer, verdict: asked, ...signIn }: Props): ReactNod
 }
 
 /** For forms that a visitor can fill in as well. */
-export function closedToWriter(viewer: Viewer, asked?: Verdict | null): ReactNode {
+export function unavailableTo(viewer: Viewer, asked?: Verdict | null): ReactNode {
   const verdict = asked ?? (viewer.kind === "member" ? canWrite(viewer, new Date()) : ALLOW);
   return verdict.allowed ? null : refusedTo(viewer, verdict);
 }

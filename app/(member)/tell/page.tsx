@@ -7,7 +7,7 @@ import { firstDayNote } from "../first-day";
 import { MemberPage } from "../member-page";
 import { ownDraft } from "../own-draft";
 import { choosable, suggestedBy } from "../suggested-tags";
-import { closedToWriter } from "../unavailable-form";
+import { unavailableTo } from "../unavailable-form";
 
 export const metadata: Metadata = { title: "Share your story" };
 
@@ -35,7 +35,7 @@ export default async function Tell({ searchParams }: Props) {
         stored={stored}
         submission={submission}
         note={await firstDayNote(viewer, "threads")}
-        closed={closedToWriter(viewer)}
+        closed={unavailableTo(viewer)}
         visitor={viewer.kind !== "member"}
       />
     </MemberPage>

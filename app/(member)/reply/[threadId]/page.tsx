@@ -4,7 +4,7 @@ import { firstDayNote } from "@/app/(member)/first-day";
 import { MemberPage } from "@/app/(member)/member-page";
 import { ownDraft } from "@/app/(member)/own-draft";
 import { idOf, isSent } from "@/app/(member)/query";
-import { closedToWriter } from "@/app/(member)/unavailable-form";
+import { unavailableTo } from "@/app/(member)/unavailable-form";
 import { Answered } from "@/components/comments/answered-comment";
 import { ReplyForm } from "@/components/comments/reply-form";
 import { findComment } from "@/db/comments/reads";
@@ -56,7 +56,7 @@ export default async function Reply({ params, searchParams }: Props) {
           </>
         }
         closed={
-          closedBy(thread, parentId, parent) ?? closedToWriter(viewer, thread && mayReply(viewer, thread))
+          closedBy(thread, parentId, parent) ?? unavailableTo(viewer, thread && mayReply(viewer, thread))
         }
         visitor={viewer.kind !== "member"}
       />
