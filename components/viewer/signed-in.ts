@@ -1,5 +1,5 @@
 import { showAccount } from "./account";
-import { askViewer, tagButton } from "./ask-viewer";
+import { askViewer, replies, tagButton } from "./ask-viewer";
 import { hearReplies } from "./composer/reply-listener";
 import { markNew, showNew } from "./new-comments";
 import { layOverComments, layOverThread } from "./overlay";
@@ -18,6 +18,9 @@ export async function layOverPage(): Promise<void> {
   layOverComments(document, viewer, thread);
   layOverThread(thread);
   if (thread.care.length > 0) void import("./care").then(({ layCare }) => layCare(thread.care));
+  const talk = replies();
+  if (talk && thread.heldComments.length > 0)
+    void import("./held-replies").then(({ layHeldReplies }) => layHeldReplies(talk));
   if (!isOneConversation()) showNew(thread, rememberVisit(thread));
   // Loads the code for marks early, so that the first press is fast.
   void import("./marks");

@@ -16,6 +16,8 @@ export const settingsNamesPath = "/settings#you";
 export const replyPath = (threadId: number, commentId?: number) =>
   withQuery(`/reply/${threadId}`, { to: commentId });
 
+export const heldRepliesPath = (threadId: number) => `/being-checked/${threadId}`;
+
 export const undoMarkPath = (
   mark: "helpful" | "me-too" | "follow",
   threadId: number,

@@ -1,14 +1,19 @@
 import { describe, expect } from "vitest";
 import type { Database } from "@/db/client";
+import { listHeldReplies } from "@/db/comments/held";
 import { findComment } from "@/db/comments/reads";
+import { findStatement } from "@/db/decisions/statements";
+import { findThreadOfViewer } from "@/db/threads/viewer";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import { postComment } from "@/lib/forum/content/comments/operations";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { pathAfterPosting } from "@/lib/forum/filters/path-after-posting";
+import { heldWords } from "@/lib/forum/moderation/statements/held-words";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { type Member, SYSTEM, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS } from "@/lib/time";
+import { decided } from "../support/decisions";
 import { effectsOf } from "../support/effects";
 import { test } from "../support/with-world";
 import { as, question, type World, words } from "../support/world";
@@ -89,6 +94,48 @@ describe("a first post with a link", () => {
       [known, "And here is what helped me in the end: https://plans.example/known"],
     ] as const)
       expect((await answer(world, actor, text)).filtered).toBeUndefined();
+  });
+});
+
+describe("a held reply in its place", () => {
+  const LINKED = LINK.replace("week by week", "mile after mile");
+
+  test("leaves the database only for its writer and moderators, and only until a moderator decides", async ({
+    world,
+  }) => {
+    const { id } = world.question;
+    const sleeper = await someone();
+    const { commentId, filtered } = await answer(world, sleeper, LINKED);
+    const decisionId = filtered?.held?.decisionId;
+    const seenBy = async (viewer: Member, moderates = false) => [
+      (await findThreadOfViewer(id, viewer.id, { seesHeld: moderates }))?.heldComments,
+      (await listHeldReplies(id, { id: viewer.id, moderates })).map((reply) => reply.id),
+    ];
+    const { ben, mia } = world.people;
+    expect(await seenBy(sleeper)).toEqual([[commentId], [commentId]]);
+    expect(await seenBy(mia, true)).toEqual([
+      expect.arrayContaining([commentId]),
+      expect.arrayContaining([commentId]),
+    ]);
+    expect(await seenBy(ben)).toEqual([[], []]);
+    expect(await findThreadOfViewer(world.story.id, sleeper.id)).toMatchObject({ heldComments: [] });
+    expect(await listHeldReplies(id, { id: sleeper.id, moderates: false })).toMatchObject([
+      { own: true, decisionId, checks: ["first_link"], writer: { handle: sleeper.handle }, parentId: null },
+    ]);
+
+    await decided(mia, "hide", { kind: "comment", id: commentId });
+    expect(await seenBy(sleeper)).toEqual([[], []]);
+  });
+
+  test("is announced by the check that found something", async ({ world }) => {
+    const { filtered } = await answer(world, await someone(), LINK.replace("week by week", "again"));
+    const statement = await findStatement(filtered?.held?.decisionId ?? 0, { id: 0, keepsOrder: true });
+    expect(heldWords(statement?.checks ?? [])).toBe(
+      "Thanks. A moderator checks first posts with links; we’ll email you.",
+    );
+    expect(heldWords(["first_link", "typed_fast"])).toContain("first posts with links");
+    expect(heldWords(["learnt"])).toContain("spam filter stopped this");
+    expect(heldWords([])).toContain("Readers flagged this");
   });
 });
 
