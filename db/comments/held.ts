@@ -44,15 +44,15 @@ export const heldRepliesIn = (threadId: SQL, viewer: HeldViewer): SQL => sql`
 export async function listHeldReplies(threadId: number, viewer: HeldViewer): Promise<HeldReply[]> {
   const { rows } = await database().execute<HeldReply & Record<string, unknown>>(sql`
     select c.id::float8 as id, c.parent_id::float8 as "parentId", c.writer_id = ${viewer.id} as own,
-      ${writerWithin({ row: "c", thread: "t", person: "w" })} as writer, c.body, c.created_at as "createdAt",
-      case when a.shown and not ${isMasked("a")} then ${calledName("aw")} end as "parentWriterName",
-      a.id is not null and a.shown and ${isMasked("a")} as "answersAsker",
+      (select ${writerWithin({ row: "c", thread: "t", person: "w" })} from ${people} w where w.id = c.writer_id) as writer, c.body, c.created_at as "createdAt",
+      answered.name as "parentWriterName", coalesce(answered.asker, false) as "answersAsker",
       held.id::float8 as "decisionId", ${checksOf(sql`held.case_id`)} as checks
     from ${comments} c
     join ${threads} t on t.id = c.thread_id and t.listed
-    join ${people} w on w.id = c.writer_id
-    left join ${comments} a on a.id = c.parent_id
-    left join ${people} aw on aw.id = a.writer_id
+    left join lateral (
+      select case when not ${isMasked("a")} then ${calledName("aw")} end as name, ${isMasked("a")} as asker
+      from ${comments} a join ${people} aw on aw.id = a.writer_id where a.id = c.parent_id and a.shown limit 1
+    ) answered on true
     join lateral (${holdingDecision("comment", sql`c.id`)}) held on true
     where c.thread_id = ${threadId} and ${heldFor(viewer)}
     order by c.id limit ${MOST_HELD}`);
