@@ -1,6 +1,8 @@
 import { cookies } from "next/headers";
-import { hashOfLink } from "@/lib/forum/people/sign-ins/secrets";
+import { findSessionOwner } from "@/db/sign-ins/reads";
+import { hashOfLink, hashOfSession } from "@/lib/forum/people/sign-ins/secrets";
 import { log } from "@/lib/log/log";
+import { MINUTE_MS } from "@/lib/time";
 import {
   callbackCookie,
   csrfCookie,
@@ -13,19 +15,30 @@ import { forumAdapter } from "./adapter";
 import { beginSession } from "./begin-session";
 import { deviceOf } from "./device";
 
+/** The account and its first session are made within one request. */
+const JUST_JOINED_MS = MINUTE_MS;
+
 export interface SignInResult {
   readonly cookies: string[];
   readonly error: string | null;
+  /** The account was created by this sign-in. */
+  readonly isNew: boolean;
 }
+
+export const failed = (error: string, cookies: string[] = []): SignInResult => ({
+  cookies,
+  error,
+  isNew: false,
+});
 
 export async function signInBy(token: string, headers: Headers): Promise<SignInResult> {
   try {
     const session = await beginSession(hashOfLink(token), deviceOf(headers.get("user-agent")));
-    if (!session) return { cookies: [], error: "Verification" };
-    return await signedIn([newSessionCookie(session)]);
+    if (!session) return failed("Verification");
+    return await signedIn(session.sessionToken, [newSessionCookie(session)]);
   } catch (error) {
     log.error("Signing in failed", error, { step: "one-time token" });
-    return { cookies: [], error: "Callback" };
+    return failed("Callback");
   }
 }
 
@@ -34,14 +47,17 @@ export async function readSignInResult({ headers }: Response): Promise<SignInRes
     ...headers.getSetCookie().filter((cookie) => !cookie.startsWith(`${csrfCookie()}=`)),
     endedCookie(callbackCookie()),
   ];
-  if (given.some((cookie) => cookie.startsWith(`${sessionCookie()}=`))) return signedIn(given);
+  const session = given.find((cookie) => cookie.startsWith(`${sessionCookie()}=`));
+  if (session) return signedIn(session.slice(session.indexOf("=") + 1, session.indexOf(";")), given);
   const reason = new URL(headers.get("location") ?? "/", "http://here").searchParams.get("error");
-  return { cookies: given, error: reason ?? "failed" };
+  return failed(reason ?? "failed", given);
 }
 
 /** Sets the hint for our script, and ends the browser's previous session. */
-async function signedIn(given: readonly string[]): Promise<SignInResult> {
+async function signedIn(token: string, given: readonly string[]): Promise<SignInResult> {
+  const owner = await findSessionOwner(hashOfSession(token));
+  const isNew = owner !== undefined && Date.now() - owner.joinedAt.getTime() < JUST_JOINED_MS;
   const before = (await cookies()).get(sessionCookie())?.value;
   if (before) await forumAdapter().deleteSession(before);
-  return { cookies: [...given, hintCookie(true)], error: null };
+  return { cookies: [...given, hintCookie(true)], error: null, isNew };
 }

@@ -19,4 +19,6 @@ export type PeopleEvent =
   | { name: "person.joined"; personId: number; handle: string }
   | { name: "address.confirmed"; personId: number; handle: string }
   | { name: "person.described"; personId: number; handle: string; formerHandle: string }
+  | { name: "injury.saved" }
+  | { name: "injury.removed" }
   | { name: "names.folded"; people: number };

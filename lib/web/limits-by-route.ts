@@ -17,6 +17,7 @@ const ROUTES: Record<string, BodyLimit> = {
   "/api/follow/tag": FIELDS,
   "/api/helpful": FIELDS,
   "/api/inbox/seen": FIELDS,
+  "/api/injuries/remove": FIELDS,
   "/api/me-too": FIELDS,
   "/api/passkeys/add": FIELDS,
   "/api/passkeys/begin": FIELDS,
@@ -69,6 +70,7 @@ const PAGES: Record<string, BodyLimit> = {
   "/sign-in/sent": FIELDS,
   "/tell": TEXT,
   "/update/[threadId]": FIELDS,
+  "/welcome": FIELDS,
 };
 
 const LIMITS: readonly (readonly [string, BodyLimit])[] = [

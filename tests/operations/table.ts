@@ -59,6 +59,8 @@ export const TABLE: Record<string, Row[]> = {
       verdicts: inConflict,
     },
   ],
+  saveInjury: [{ input: () => ({ injury: "itbs", since: "2026-03" }), verdicts: signedIn }],
+  removeInjury: [{ input: () => ({}), verdicts: signedIn }],
   publishArticle: [{ input: () => question(), verdicts: writers }],
   pinArticle: [
     {

@@ -3,6 +3,7 @@ import { AskForm } from "@/components/threads/ask-form";
 import { listAliases, listTags } from "@/db/tags/reads";
 import { newSubmission } from "@/lib/forms/submission";
 import { currentActor } from "@/lib/web/current-actor";
+import { AfterSignInNote } from "../after-sign-in-note";
 import { firstDayNote } from "../first-day";
 import { MemberPage } from "../member-page";
 import { ownDraft } from "../own-draft";
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: "Ask a question" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Ask({ searchParams }: Props) {
-  const [viewer, tags, aliases, { tag }] = await Promise.all([
+  const [viewer, tags, aliases, asked] = await Promise.all([
     currentActor(),
     listTags(),
     listAliases(),
@@ -29,10 +30,11 @@ export default async function Ask({ searchParams }: Props) {
       wide
       lead="Write it as you would say it to somebody in your club. Others with the same question can follow yours."
     >
+      <AfterSignInNote viewer={viewer} asked={asked} />
       <AskForm
         tags={choosable(tags)}
         aliases={aliases}
-        suggested={suggestedBy(tag, tags)}
+        suggested={suggestedBy(asked.tag, tags)}
         stored={stored}
         submission={submission}
         note={await firstDayNote(viewer, "threads")}

@@ -14,6 +14,7 @@ import { signInPath } from "@/lib/urls";
 import { currentActor, sessionHash } from "@/lib/web/current-actor";
 import { MemberPage } from "../member-page";
 import { NameSection } from "../name-section";
+import { InjurySection } from "./injury-section";
 import { MailSection } from "./mail-section";
 import { TrustSection } from "./trust-section";
 
@@ -60,6 +61,7 @@ export default async function Settings({ searchParams }: Props) {
           submission={randomUUID()}
         />
       </section>
+      <InjurySection personId={viewer.id} />
       <MailSection personId={viewer.id} role={viewer.role} />
       <section className="setting" aria-labelledby="sessions">
         <h2 id="sessions">Where you are signed in</h2>
@@ -78,6 +80,8 @@ export default async function Settings({ searchParams }: Props) {
 const news: Record<string, string> = {
   mail: "Saved. From now on you get the emails you chose.",
   described: "Saved.",
+  "injury-saved": "Injury saved. Only you can see it.",
+  "injury-removed": "Injury removed. We keep nothing of it.",
   "passkey-added": "Passkey added. You can use it the next time you sign in.",
   "passkey-removed":
     "Passkey removed. Nobody can sign in with this passkey any more, but your device may still list it.",

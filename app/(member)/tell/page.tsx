@@ -3,6 +3,7 @@ import { TellForm } from "@/components/stories/tell-form";
 import { listAliases, listTags } from "@/db/tags/reads";
 import { newSubmission } from "@/lib/forms/submission";
 import { currentActor } from "@/lib/web/current-actor";
+import { AfterSignInNote } from "../after-sign-in-note";
 import { firstDayNote } from "../first-day";
 import { MemberPage } from "../member-page";
 import { ownDraft } from "../own-draft";
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: "Share your story" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Tell({ searchParams }: Props) {
-  const [viewer, tags, aliases, { tag }] = await Promise.all([
+  const [viewer, tags, aliases, asked] = await Promise.all([
     currentActor(),
     listTags(),
     listAliases(),
@@ -28,10 +29,11 @@ export default async function Tell({ searchParams }: Props) {
       title="Share your story"
       lead="How it began, how long it took, what helped. Injured runners want to read exactly that, bad weeks included."
     >
+      <AfterSignInNote viewer={viewer} asked={asked} />
       <TellForm
         tags={choosable(tags)}
         aliases={aliases}
-        suggested={suggestedBy(tag, tags)}
+        suggested={suggestedBy(asked.tag, tags)}
         stored={stored}
         submission={submission}
         note={await firstDayNote(viewer, "threads")}

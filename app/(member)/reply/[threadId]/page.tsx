@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { AfterSignInNote } from "@/app/(member)/after-sign-in-note";
 import { firstDayNote } from "@/app/(member)/first-day";
 import { MemberPage } from "@/app/(member)/member-page";
 import { ownDraft } from "@/app/(member)/own-draft";
@@ -27,7 +28,8 @@ type Props = {
 
 export default async function Reply({ params, searchParams }: Props) {
   const threadId = idOf((await params).threadId) ?? notFound();
-  const parentId = idOf((await searchParams).to);
+  const asked = await searchParams;
+  const parentId = idOf(asked.to);
   const [viewer, found, parent] = await Promise.all([
     currentActor(),
     findThread(threadId),
@@ -43,6 +45,7 @@ export default async function Reply({ params, searchParams }: Props) {
   const thread = found?.state === "shown" ? found.thread : null;
   return (
     <MemberPage viewer={viewer} title={parent?.state === "shown" ? "Reply to a comment" : "Reply"}>
+      <AfterSignInNote viewer={viewer} asked={asked} />
       {thread && <Answered thread={thread} comment={parent} />}
       <ReplyForm
         threadId={threadId}
