@@ -1,5 +1,6 @@
 import { Page } from "@/components/layout/page";
 import { Empty } from "@/components/ui/empty";
+import { MISSING_WORDS } from "@/lib/web/missing-words";
 
 export const metadata = { title: "Page not found" };
 
@@ -20,7 +21,7 @@ export default function NotFound() {
           </>
         }
       >
-        The link may be wrong, or a moderator is checking this page.
+        {MISSING_WORDS}
       </Empty>
     </Page>
   );

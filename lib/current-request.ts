@@ -8,6 +8,8 @@ export interface CurrentRequest {
   readonly route?: string;
   /** The response to a form without script if the form's page cannot be rendered: contains everything that was typed. */
   refusal?: () => Response;
+  /** Why this reader does not find the page, if they lack a role. */
+  missing?: string;
 }
 
 /** Next bundles pages apart from the server: both share the storage under this key. */

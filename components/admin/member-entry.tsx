@@ -33,7 +33,7 @@ export function MemberEntry({ person, step, find, now, open, own, children }: Pr
           </p>
           <p className="meta">
             <span>@{person.handle}</span>
-            <span>{step}</span>
+            {step && <span>{step}</span>}
             <span>
               joined <Day at={person.joinedAt} />
             </span>

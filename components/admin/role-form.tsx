@@ -21,13 +21,20 @@ const ROLES: { role: MemberRow["role"]; name: string; can: string }[] = [
   { role: "admin", name: "Admin", can: "Does everything moderators do, and manages roles and settings." },
 ];
 
-type Props = { person: MemberRow; find: string; submission: string };
+type Props = {
+  person: MemberRow;
+  find: string;
+  submission: string;
+  /** Why this admin's role cannot be changed now; null if it can. */
+  closed: string | null;
+};
 
 /** For an admin, this only proposes the change. */
-export function RoleForm({ person, find, submission }: Props) {
+export function RoleForm({ person, find, submission, closed }: Props) {
   const proposes = person.role === "admin";
   const form = useQueueForm(proposes ? proposeRoleAction : changeRoleAction);
   const { state } = form;
+  if (closed && !state.message) return <p className="note">{closed}</p>;
   const chosen = one(state.values?.role) || (proposes ? "member" : person.role);
   return (
     <Form

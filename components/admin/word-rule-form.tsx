@@ -35,6 +35,13 @@ export function WordRuleForm({ rule, actions, submission }: Props) {
       submission={submission}
       button={rule ? ["Save", "Saving…"] : ["Add rule", "Adding…"]}
       names={names}
+      beside={
+        rule && (
+          <a className="btn" href="/admin/words">
+            Cancel
+          </a>
+        )
+      }
     >
       {rule && <input type="hidden" name="ruleId" value={rule.id} />}
       <LineField

@@ -61,7 +61,7 @@ export function CommentBox({ comment, in: setting, inReplyTo = "no", alone = fal
       <div className="do">
         {state === "shown" && (
           <button type="submit" form={MARKS} name="commentId" value={id}>
-            {helpfulWords(comment.helpfulCount)}
+            {helpfulWords(comment.helpfulCount).shown}
           </button>
         )}
         {state === "shown" && !setting.locked && <a href={replyPath(setting.thread.id, id)}>Reply</a>}

@@ -93,8 +93,9 @@ function NoReplies({ thread }: { thread: RepliedTo }) {
       Write the first reply
     </a>
   );
+  if (thread.locked) return <Empty title="No replies">Nobody can reply in a locked thread.</Empty>;
   return (
-    <Empty title="No replies yet" actions={thread.locked ? undefined : action}>
+    <Empty title="No replies yet" actions={action}>
       {thread.kind === "question"
         ? "Had the same? Say what helped and what didn’t. Two sentences are enough."
         : "Say what sounds familiar, or ask for more detail."}

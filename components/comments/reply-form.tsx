@@ -34,6 +34,7 @@ export function ReplyForm({ threadId, parentId, stored, submission, note, closed
       draft={replyPlace(threadId, parentId)}
       button={["Reply", "Posting…"]}
       names={names}
+      final={["gone", "forbidden", "conflict"]}
     >
       <input type="hidden" name="threadId" value={threadId} />
       {parentId && <input type="hidden" name="parentId" value={parentId} />}

@@ -28,6 +28,7 @@ export function keepDraft(form: HTMLFormElement, { place, signedIn, submission, 
   let touched = false;
   let asking = false;
   let posting = false;
+  let refused = false;
   let saving: Promise<void> | null = null;
   let pause = 0;
   let serverPause = 0;
@@ -48,8 +49,11 @@ export function keepDraft(form: HTMLFormElement, { place, signedIn, submission, 
       if (touched) copy.keepLocally();
       await Promise.race([saving, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
     },
+    /** The form says what went wrong: "Saved." beside that would read as if the post had arrived. */
     notPosted(): void {
       posting = false;
+      refused = true;
+      tell("");
       if (touched) saveSoon(0);
     },
     posted(): void {
@@ -81,6 +85,7 @@ export function keepDraft(form: HTMLFormElement, { place, signedIn, submission, 
   function typed(event: Event): void {
     if (!isTypedBySomebody(event)) return;
     touched = true;
+    refused = false;
     clearTimeout(pause);
     clearTimeout(serverPause);
     pause = window.setTimeout(keep, PAUSE_MS);
@@ -120,7 +125,7 @@ export function keepDraft(form: HTMLFormElement, { place, signedIn, submission, 
   async function answered(result: Saving | undefined): Promise<void> {
     // A form that was closed saves the rest when it is opened again.
     if (listening.signal.aborted) return;
-    if (result === "saved") tell(WORDS.saved);
+    if (result === "saved") tell(refused ? "" : WORDS.saved);
     else if (result === "signed out") tell(WORDS.onDevice);
     else if (result === "unreached") {
       tell(navigator.onLine ? WORDS.away : WORDS.offline);

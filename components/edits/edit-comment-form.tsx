@@ -20,9 +20,11 @@ type Props = {
   stored: ServerDraft | null;
   submission: string;
   closed: ReactNode;
+  /** The post, without the edit. */
+  back: string;
 };
 
-export function EditCommentForm({ commentId, text, stored, submission, closed }: Props) {
+export function EditCommentForm({ commentId, text, stored, submission, closed, back }: Props) {
   const form = useForm(editCommentAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
@@ -33,6 +35,11 @@ export function EditCommentForm({ commentId, text, stored, submission, closed }:
       draft={editCommentPlace(commentId)}
       button={["Save", "Saving…"]}
       names={names}
+      beside={
+        <a className="btn" href={back}>
+          Cancel
+        </a>
+      }
     >
       <ChangedMeanwhile state={state} text={text} />
       <input type="hidden" name="commentId" value={commentId} />

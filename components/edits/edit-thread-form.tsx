@@ -7,7 +7,7 @@ import { one, type Typed } from "@/lib/web/form-state";
 import { CareWhileTyping } from "../care/care-while-typing";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
-import { TitleField } from "../forms/text-fields";
+import { TitleField } from "../forms/title-field";
 import { useForm } from "../forms/use-form";
 import { RecoveryFields, recoveryNames } from "../stories/recovery-fields";
 import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
@@ -31,9 +31,11 @@ type Props = {
   stored: ServerDraft | null;
   submission: string;
   closed: ReactNode;
+  /** The post, without the edit. */
+  back: string;
 };
 
-export function EditThreadForm({ threadId, kind, thread, tags, stored, submission, closed }: Props) {
+export function EditThreadForm({ threadId, kind, thread, tags, stored, submission, closed, back }: Props) {
   const form = useForm(editThreadAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
@@ -45,6 +47,11 @@ export function EditThreadForm({ threadId, kind, thread, tags, stored, submissio
       draft={editThreadPlace(threadId)}
       button={["Save", "Saving…"]}
       names={names}
+      beside={
+        <a className="btn" href={back}>
+          Cancel
+        </a>
+      }
     >
       <ChangedMeanwhile state={state} text={thread} />
       <input type="hidden" name="threadId" value={threadId} />

@@ -15,7 +15,15 @@ export function FlaggedLine({ flag, called, cameOf }: Props) {
   const href = hrefOf(flag);
   return (
     <li>
-      <h2>{href ? <a href={href}>{called}</a> : called}</h2>
+      <h2>
+        {href ? (
+          <a href={href} aria-label={`${called}, flag ${flag.id}`}>
+            {called}
+          </a>
+        ) : (
+          called
+        )}
+      </h2>
       <p className="meta">
         <span>{reasonLabel(flag.reason)}</span>
         <Moment at={flag.createdAt} />
@@ -23,7 +31,7 @@ export function FlaggedLine({ flag, called, cameOf }: Props) {
       {note && <blockquote dir="auto">{note}</blockquote>}
       <p className="flag-outcome">{cameOf}</p>
       {!settled && !withdrawnAt && (
-        <WithdrawFlagForm about={`${subject.kind}:${subject.id}`} called={called} />
+        <WithdrawFlagForm about={`${subject.kind}:${subject.id}`} called={`${called}, flag ${flag.id}`} />
       )}
     </li>
   );

@@ -59,7 +59,7 @@ export function ReportForm({ link, submission }: Props) {
           state={state}
           name="email"
           label={names.email}
-          hint="Optional. We email you the decision."
+          hint="Optional. We confirm your report by email, and later email you the decision."
           type="email"
           autoComplete="email"
           maxLength={254}

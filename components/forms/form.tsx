@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DRAFT_FIELD, one, SUBMISSION_FIELD } from "@/lib/web/form-state";
+import { CopyTextButton } from "./copy-text-button";
 import { ErrorSummary } from "./error-summary";
 import { useDraft } from "./use-draft";
 import type { Form as FormOf } from "./use-form";
@@ -15,14 +16,24 @@ type Props = {
   names: Record<string, string>;
   children: ReactNode;
   beside?: ReactNode;
+  /** Refusals that sending again cannot change. */
+  final?: readonly string[];
 };
 
-export function Form({ of, submission, draft, button, names, children, beside }: Props) {
+const FINAL = ["gone", "forbidden"];
+
+export function Form({ of, submission, draft, button, names, children, beside, final = FINAL }: Props) {
   const { form, state, pending, pressed, summary } = of;
   const ref = useDraft(of, draft, submission);
+  const refused = button && draft && final.includes(state.code ?? "");
+  const send = button && (
+    <button type="submit" className="btn go" aria-disabled={pending}>
+      {pending && !pressed ? button[1] : button[0]}
+    </button>
+  );
   return (
     <form className="form" ref={ref} {...form}>
-      <ErrorSummary state={state} names={names} ref={summary} />
+      {!of.corrected && <ErrorSummary state={state} names={names} ref={summary} />}
       <input
         type="hidden"
         name={SUBMISSION_FIELD}
@@ -31,10 +42,13 @@ export function Form({ of, submission, draft, button, names, children, beside }:
       {draft && <input type="hidden" name={DRAFT_FIELD} value={draft} />}
       {children}
       <div className="send">
-        {button && (
-          <button type="submit" className="btn go" aria-disabled={pending}>
-            {pending && !pressed ? button[1] : button[0]}
-          </button>
+        {refused ? (
+          <>
+            <CopyTextButton />
+            <noscript>{send}</noscript>
+          </>
+        ) : (
+          send
         )}
         {beside}
         {draft && <p className="draft-state" data-draft-state role="status" />}

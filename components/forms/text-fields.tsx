@@ -4,22 +4,6 @@ import { controlOf, Field } from "./field";
 
 type Props = { state: FormState; label: string; hint: string };
 
-export function TitleField({ state, label, hint }: Props) {
-  return (
-    <Field state={state} name="title" label={label} hint={hint}>
-      <input
-        {...controlOf(state, "title", true)}
-        type="text"
-        dir="auto"
-        className="typed"
-        defaultValue={one(state.values?.title)}
-        autoComplete="off"
-        enterKeyHint="next"
-      />
-    </Field>
-  );
-}
-
 type BodyProps = Props & {
   rows?: number;
   /** Only threads have headings. */

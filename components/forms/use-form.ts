@@ -14,6 +14,7 @@ import { withPlainText } from "../drafts/fields";
 import type { KeptDraft } from "../drafts/keep-draft";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { keepNotice } from "../viewer/stored-notice";
+import { useCorrections } from "./use-corrections";
 
 const UNREACHED =
   "We could not send this: the connection broke, or the server did not respond. Everything you wrote is still here. Send it again.";
@@ -39,6 +40,7 @@ export function useForm(
   const [pending, startSending] = useTransition();
   const [pressed, setPressed] = useState("");
   const summary = useRef<HTMLDivElement>(null);
+  const { remaining, corrected, hear } = useCorrections(state);
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -78,13 +80,14 @@ export function useForm(
 
   const leaving = pending || state.to !== null;
   return {
-    state,
+    state: remaining,
+    corrected,
     pending: leaving,
     summary,
     kept,
     stored,
     pressed,
-    form: { action: formAction, onSubmit: send, noValidate: true },
+    form: { action: formAction, onSubmit: send, onInput: hear, onChange: hear, noValidate: true },
   };
 }
 

@@ -7,7 +7,7 @@ import { byWords, LATER, machineWords } from "./words";
 export function LogEntry({ entry, title }: { entry: LogRow; title: string }) {
   const { id, at, data, about, partOf, later } = entry;
   const place = placeOf(entry);
-  const machine = machineWords(data);
+  const machine = machineWords(entry);
   return (
     <li id={`e${id}`}>
       <h2>{title}</h2>

@@ -18,7 +18,11 @@ export function AppealRows({ rows, now }: { rows: readonly AppealRow[]; now: Dat
       {rows.map((row) => (
         <li key={row.id} className="queue-row">
           <h2>
-            <a href={appealPath(row.id)} data-key="a">
+            <a
+              href={appealPath(row.id)}
+              data-key="a"
+              aria-label={`${nameOf(row.person)} appeals: ${row.title}, appeal ${row.id}`}
+            >
               {nameOf(row.person)} appeals: {row.title}
             </a>
           </h2>

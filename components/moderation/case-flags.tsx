@@ -17,7 +17,7 @@ export function CaseFlags({ flags, now }: { flags: readonly CaseFlag[]; now: Dat
               <span className="mark">{reasonNames[flag.reason]}</span>
               <Sender of={flag} />
               <Ago at={flag.at} now={now} />
-              <span>{`weight ${amount(flag.weight)}`}</span>
+              <span>{`weight ${amount(flag.withdrawn ? 0 : flag.weight)}`}</span>
               {flag.withdrawn && <b>withdrawn</b>}
             </p>
             {flag.note && flag.origin !== "filter" && (

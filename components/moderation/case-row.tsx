@@ -16,7 +16,8 @@ type Props = {
 };
 
 export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
-  const name = row.called;
+  // Several cases may be about posts of one member.
+  const name = `${row.called}, case ${row.id}`;
   return (
     <li className="queue-row" data-case={row.id}>
       <div className="headline-number">
@@ -24,7 +25,7 @@ export function CaseRow({ row, now, hideWeight, ways, submission }: Props) {
         {row.care ? "urgent" : wordFor(row.flagCount, "flag", "flags")}
       </div>
       <div className="asked">
-        <TargetHead row={row} called={name} now={now} />
+        <TargetHead row={row} called={row.called} now={now} />
         {row.care && (
           <p>
             <span className="mark danger">Somebody may be in danger</span>

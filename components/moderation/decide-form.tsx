@@ -1,7 +1,7 @@
 "use client";
 
 import { decideAction } from "@/lib/actions/decisions";
-import { one, SUBMISSION_FIELD } from "@/lib/web/form-state";
+import { one, SUBMISSION_FIELD, type Typed } from "@/lib/web/form-state";
 import { ErrorSummary } from "../forms/error-summary";
 import { useForm } from "../forms/use-form";
 import { postByKeys } from "../queues/post-by-keys";
@@ -18,12 +18,15 @@ import { type Proposed, useProposed } from "./use-proposed";
 type Props = {
   subject: { kind: string; id: number };
   caseId: number | null;
+  fromCaseId: number | null;
   part: { kind?: string | undefined; of?: string | undefined };
   kinds: readonly OfferedKind[];
   fields: readonly AskedField[];
   reasons: readonly Reason[];
   proposed: Proposed;
   tags: { all: ChoosableTag[]; chosen: string[] };
+  /** Suggestions for the fields of a new thread. */
+  filledIn: Typed;
   /** The page to go on with if another moderator decided first. */
   next: string;
   submission: string;
@@ -32,12 +35,14 @@ type Props = {
 export function DecideForm({
   subject,
   caseId,
+  fromCaseId,
   part,
   kinds,
   fields,
   reasons,
   proposed,
   tags,
+  filledIn,
   next,
   submission,
 }: Props) {
@@ -67,10 +72,11 @@ export function DecideForm({
         <input type="hidden" name="targetKind" value={subject.kind} />
         <input type="hidden" name="targetId" value={subject.id} />
         <input type="hidden" name="caseId" value={caseId ?? ""} />
+        <input type="hidden" name="fromCaseId" value={fromCaseId ?? ""} />
         <input type="hidden" name="part" value={part.kind ?? ""} />
         <input type="hidden" name="of" value={part.of ?? ""} />
         <KindChoice state={state} kinds={kinds} />
-        <KindDetails state={state} fields={fields} tags={tags} />
+        <KindDetails state={state} fields={fields} tags={tags} filledIn={filledIn} />
         <ReasonFields state={state} reasons={reasons} proposed={null} />
         <WillHappen kinds={kinds} />
         <div className="send">

@@ -20,7 +20,9 @@ export function DecisionLines({ decisions, now, none, undo }: Props) {
       {decisions.map((decision) => (
         <li key={decision.id}>
           <p className="meta">
-            <a href={statementPath(decision.id)}>{decision.name}</a>
+            <a href={statementPath(decision.id)} aria-label={`${decision.name}, decision ${decision.id}`}>
+              {decision.name}
+            </a>
             <span dir="auto">{decision.by ? nameOf(decision.by) : "The forum’s software"}</span>
             <Ago at={decision.at} now={now} />
             {decision.undoneAt && (

@@ -18,7 +18,7 @@ export function JustDecided({ decision, submission }: Props) {
             <UndoDecision
               key={decision.id}
               decisionId={decision.id}
-              name={decision.sentence}
+              name={`${decision.sentence}, decision ${decision.id}`}
               next={backTo(decision)}
               submission={submission}
               last

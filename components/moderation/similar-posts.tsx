@@ -29,7 +29,10 @@ function Group({ title, things }: { title: string; things: readonly Similar[] })
       <ul className="similar">
         {things.map((one) => (
           <li key={`${one.kind}${one.targetId}`}>
-            <a href={wayTo(one)}>{one.called}</a> <span className="hint">{outcomeOf(one)}</span>
+            <a href={wayTo(one)} aria-label={`${one.called}, ${one.kind} ${one.targetId}`}>
+              {one.called}
+            </a>{" "}
+            <span className="hint">{outcomeOf(one)}</span>
             {one.target.beginning && <p dir="auto">{openingOf(one.target.beginning, LETTERS)}</p>}
           </li>
         ))}

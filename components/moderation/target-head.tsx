@@ -37,5 +37,14 @@ function Where({ kind, target, most }: Pick<CaseRow, "kind" | "target"> & { most
   if (!target.thread) return null;
   if (kind === "thread") return <a href={threadPath(target.thread)}>See the thread</a>;
   const href = target.commentId ? commentPath(target.commentId) : threadPath(target.thread);
-  return <a href={href} dir="auto">{`in “${openingOf(target.thread.title, most)}”`}</a>;
+  const where = `in “${openingOf(target.thread.title, most)}”`;
+  return (
+    <a
+      href={href}
+      dir="auto"
+      aria-label={target.commentId ? `${where}, reply ${target.commentId}` : undefined}
+    >
+      {where}
+    </a>
+  );
 }

@@ -13,7 +13,7 @@ export function UndoableLines({ submission, ...lines }: Props) {
         <UndoDecision
           key={decision.id}
           decisionId={decision.id}
-          name={decision.sentence}
+          name={`${decision.sentence}, decision ${decision.id}`}
           next={backTo(decision)}
           submission={submission}
         />

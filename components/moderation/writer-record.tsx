@@ -15,10 +15,11 @@ type Props = {
   anonymous: boolean;
   decisions: readonly WordedLine[];
   itself: boolean;
+  caseId: number | null;
   now: Date;
 };
 
-export function WriterRecord({ record, step, anonymous, decisions, itself, now }: Props) {
+export function WriterRecord({ record, step, anonymous, decisions, itself, caseId, now }: Props) {
   const { upheld, refused } = record;
   return (
     <section aria-labelledby="record-head">
@@ -35,7 +36,7 @@ export function WriterRecord({ record, step, anonymous, decisions, itself, now }
       )}
       <ul className="writer-record">
         <li>{`Joined ${dayOf(record.joinedAt)}, active on ${counted(record.daysHere, "day", "days")}`}</li>
-        <li>{`Trust: ${step}`}</li>
+        {step && <li>{`Trust: ${step}`}</li>}
         <li>{`${counted(record.threads, "thread", "threads")}, ${counted(record.comments, "reply", "replies")}`}</li>
         <li>
           {upheld + refused === 0
@@ -48,7 +49,7 @@ export function WriterRecord({ record, step, anonymous, decisions, itself, now }
         <>
           <DecisionLines decisions={decisions} now={now} none="No earlier decisions about this member." />
           <p>
-            <a className="btn" href={decidePath({ kind: "person", id: record.id })}>
+            <a className="btn" href={decidePath({ kind: "person", id: record.id }, { from: caseId })}>
               Decide about the account
             </a>
           </p>

@@ -47,8 +47,10 @@ export function InjuryForm({ action, injuries, own, button, submission, latest, 
           state={state}
           name="since"
           label={names.since}
-          hint="Year and month, for example 2026-03. Leave this empty if you are not sure."
+          hint="Leave this empty if you are not sure."
           type="month"
+          placeholder="March 2024"
+          autoComplete="off"
           max={latest}
           stored={own?.since}
         />

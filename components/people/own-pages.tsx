@@ -1,9 +1,9 @@
-import { adminPath, flaggedPath, followingPath, inboxPath, personPath } from "@/lib/urls";
+import { adminPath, flaggedPath, followingPath, inboxPath, personPath, queuePath } from "@/lib/urls";
 import { SignOut } from "./account";
 
-type Props = { handle: string; publishes: boolean; administers: boolean };
+type Props = { handle: string; answers: boolean; publishes: boolean; administers: boolean };
 
-export function OwnPages({ handle, publishes, administers }: Props) {
+export function OwnPages({ handle, answers, publishes, administers }: Props) {
   return (
     <div className="own-pages">
       <nav aria-label="Your pages">
@@ -22,6 +22,11 @@ export function OwnPages({ handle, publishes, administers }: Props) {
         <a className="btn" href="/drafts">
           Your drafts
         </a>
+        {answers && (
+          <a className="btn" href={queuePath()}>
+            Questions for the author
+          </a>
+        )}
         {publishes && (
           <a className="btn" href="/publish">
             Publish an article

@@ -15,7 +15,7 @@ export function PersonHead({ person }: { person: PersonView }) {
           <RoleMark of={person} />
           {person.name && <span>{`@${person.handle}`}</span>}
           <span>{`joined ${monthOf(person.joinedAt)}`}</span>
-          <a href={flagPath({ kind: "person", id: person.id })} rel="nofollow">
+          <a className="flag-person" href={flagPath({ kind: "person", id: person.id })} rel="nofollow">
             Flag
           </a>
         </p>

@@ -8,7 +8,7 @@ import { beginning } from "../edits/edited-text";
 import { Choice } from "../forms/choice";
 import { FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";
-import { TitleField } from "../forms/text-fields";
+import { TitleField } from "../forms/title-field";
 import { useForm } from "../forms/use-form";
 import type { Reason } from "../moderation/reason-choice";
 import { ReasonFields, reasonNames } from "../moderation/reason-fields";

@@ -37,7 +37,7 @@ export function Exchange({ appeal, mine }: Props) {
 }
 
 const ANSWERED_BY_DECISION = {
-  granted: "A moderator has undone the decision.",
+  granted: "A moderator has since ended the decision, so your appeal is granted.",
   refused:
     "A moderator made a new decision, with its own statement of reasons. You can appeal the new decision.",
 };

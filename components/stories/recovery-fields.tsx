@@ -21,13 +21,9 @@ export function RecoveryFields({ state }: Props) {
     <>
       <Radios state={state} name="recovery.outcome" answers={outcomes} />
       <div className="beside">
-        <Day
-          state={state}
-          name="recovery.onsetOn"
-          hint="If you are not sure, choose the first of the month."
-        />
-        <Day state={state} name="recovery.firstRunOn" hint="Leave empty if not yet." />
-        <Day state={state} name="recovery.fullTrainingOn" hint="Leave empty if not yet." />
+        <Month state={state} name="recovery.onsetOn" hint="Month and year, such as March 2024." />
+        <Month state={state} name="recovery.firstRunOn" hint="Leave empty if not yet." />
+        <Month state={state} name="recovery.fullTrainingOn" hint="Leave empty if not yet." />
       </div>
       <Radios state={state} name="recovery.side" answers={sides} optional />
       <Radios state={state} name="recovery.surgery" answers={{ yes: "Yes", no: "No" }} optional />
@@ -41,8 +37,8 @@ export function RecoveryStateFields({ state }: Props) {
     <>
       <Radios state={state} name="recovery.outcome" answers={outcomes} />
       <div className="beside">
-        <Day state={state} name="recovery.firstRunOn" hint="Leave empty if not yet." />
-        <Day state={state} name="recovery.fullTrainingOn" hint="Leave empty if not yet." />
+        <Month state={state} name="recovery.firstRunOn" hint="Leave empty if not yet." />
+        <Month state={state} name="recovery.fullTrainingOn" hint="Leave empty if not yet." />
       </div>
     </>
   );
@@ -71,15 +67,21 @@ function Radios({ state, name, answers, optional = false }: RadiosProps) {
   );
 }
 
-function Day({ state, name, hint }: Props & { name: Name; hint: string }) {
+/** A browser without a picker for months shows a line of text, and the server reads what people write there. */
+function Month({ state, name, hint }: Props & { name: Name; hint: string }) {
   return (
     <Field state={state} name={name} label={recoveryNames[name]} hint={hint}>
       <input
         {...controlOf(state, name, true)}
-        type="date"
+        type="month"
         className="typed"
-        defaultValue={one(state.values?.[name])}
+        placeholder="March 2024"
+        autoComplete="off"
+        defaultValue={withoutDay(one(state.values?.[name]))}
       />
     </Field>
   );
 }
+
+/** A stored date; text that was typed stays. */
+const withoutDay = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? value.slice(0, 7) : value);

@@ -3,7 +3,8 @@
 import { tellStoryAction } from "@/lib/actions/threads";
 import { CareWhileTyping } from "../care/care-while-typing";
 import { Form } from "../forms/form";
-import { BodyField, TitleField } from "../forms/text-fields";
+import { BodyField } from "../forms/text-fields";
+import { TitleField } from "../forms/title-field";
 import { useForm } from "../forms/use-form";
 import { SignInOnSending, signingIn } from "../forms/visitor-form";
 import { TagChoice } from "../tags/tag-choice";

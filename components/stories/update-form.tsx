@@ -22,9 +22,11 @@ type Props = {
   stored: ServerDraft | null;
   submission: string;
   closed: ReactNode;
+  /** The story. */
+  back: string;
 };
 
-export function UpdateForm({ threadId, today, record, stored, submission, closed }: Props) {
+export function UpdateForm({ threadId, today, record, stored, submission, closed, back }: Props) {
   const form = useForm(addStoryUpdateAction, stored);
   if (closed && !form.state.message) return closed;
   const state = form.state.values ? form.state : { ...form.state, values: begun(today, record) };
@@ -35,6 +37,11 @@ export function UpdateForm({ threadId, today, record, stored, submission, closed
       draft={`update:${threadId}`}
       button={["Post update", "Posting…"]}
       names={names}
+      beside={
+        <a className="btn" href={back}>
+          Cancel
+        </a>
+      }
     >
       <input type="hidden" name="threadId" value={threadId} />
       <Field state={state} name="writtenOn" label={names.writtenOn}>

@@ -32,6 +32,7 @@ export function TagChips({ tags, aliases, chosen: atFirst }: Props) {
           dir="auto"
           className="tag"
           aria-pressed={chosen.includes(tag.slug)}
+          title={chosen.includes(tag.slug) ? "Added. Press to remove this tag." : "Press to add this tag."}
           onClick={() => press(tag)}
         >
           {tag.name}

@@ -5,6 +5,7 @@ import { counted } from "@/lib/words/counts";
 import { listed } from "@/lib/words/lists";
 import { MARKS } from "../comments/marks-form";
 import { Icon } from "../ui/icon";
+import { WordsOf } from "../ui/words-of";
 import { groups } from "./group-names";
 
 /** Pressed or not, the button is as wide. */
@@ -19,7 +20,7 @@ function FollowTag({ tagId }: { tagId: number }) {
       value={tagId}
     >
       <Icon of={Bell} />
-      Follow the author’s answers
+      <WordsOf of="/api/follow/tag" />
     </button>
   );
 }

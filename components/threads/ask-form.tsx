@@ -3,7 +3,8 @@
 import { askQuestionAction } from "@/lib/actions/threads";
 import { FoundAnswers } from "../answers/search-results";
 import { Form } from "../forms/form";
-import { BodyField, TitleField } from "../forms/text-fields";
+import { BodyField } from "../forms/text-fields";
+import { TitleField } from "../forms/title-field";
 import { useForm } from "../forms/use-form";
 import { SignInOnSending, signingIn } from "../forms/visitor-form";
 import { TagChoice } from "../tags/tag-choice";

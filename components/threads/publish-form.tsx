@@ -4,7 +4,8 @@ import type { ReactNode } from "react";
 import { publishArticleAction } from "@/lib/actions/threads";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
-import { BodyField, TitleField } from "../forms/text-fields";
+import { BodyField } from "../forms/text-fields";
+import { TitleField } from "../forms/title-field";
 import { useForm } from "../forms/use-form";
 import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
 

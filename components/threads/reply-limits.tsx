@@ -3,10 +3,10 @@ import type { ThreadView } from "@/db/threads/reads";
 import { durationOf } from "@/lib/words/counts";
 import { Icon } from "../ui/icon";
 
-type Props = { thread: Pick<ThreadView, "locked" | "authorRepliesOnlyAt" | "slowSeconds"> };
+type Props = { thread: Pick<ThreadView, "locked" | "lockedFor" | "authorRepliesOnlyAt" | "slowSeconds"> };
 
-export function ReplyLimits({ thread: { locked, authorRepliesOnlyAt, slowSeconds } }: Props) {
-  if (locked) return <Line of={Lock}>This thread is locked. You can read it, but nobody can reply.</Line>;
+export function ReplyLimits({ thread: { locked, lockedFor, authorRepliesOnlyAt, slowSeconds } }: Props) {
+  if (locked) return <Line of={Lock}>{lockedWords(lockedFor)}</Line>;
   return (
     <>
       {authorRepliesOnlyAt && <Line of={Lock}>Only the author can reply in this thread at the moment.</Line>}
@@ -18,6 +18,11 @@ export function ReplyLimits({ thread: { locked, authorRepliesOnlyAt, slowSeconds
     </>
   );
 }
+
+const lockedWords = (reason: string | null) =>
+  reason
+    ? `A moderator locked this thread. Reason: ${reason}. You can read it, but nobody can reply.`
+    : "This thread is locked. You can read it, but nobody can reply.";
 
 function Line({ of, children }: { of: IconNode; children: string }) {
   return (

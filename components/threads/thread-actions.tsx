@@ -4,7 +4,8 @@ import type { ThreadView } from "@/db/threads/reads";
 import { threadPath } from "@/lib/urls";
 import { MARKS } from "../comments/marks-form";
 import { Icon } from "../ui/icon";
-import { helpfulWords, meTooWords } from "../ui/mark-words";
+import { helpfulWords } from "../ui/mark-words";
+import { WordsOf } from "../ui/words-of";
 import { peopleWaiting } from "./headline-number";
 
 /** The second group reserves room for buttons that only the writer gets. */
@@ -14,16 +15,16 @@ export function ThreadActions({ thread }: { thread: ThreadView }) {
       <div>
         {thread.kind === "question" && (
           <Mark thread={thread} of={Hand} as="btn" action="/api/me-too">
-            <MeToo waiting={peopleWaiting(thread)} />
+            <WordsOf of="/api/me-too" count={peopleWaiting(thread)} />
           </Mark>
         )}
         <Mark thread={thread} of={ArrowBigUp} as="btn">
-          {helpfulWords(thread.helpfulCount)}
+          {helpfulWords(thread.helpfulCount).shown}
         </Mark>
       </div>
       <div>
         <Mark thread={thread} of={Bell} action="/api/follow">
-          Follow
+          <WordsOf of="/api/follow" />
         </Mark>
         <a href={threadPath(thread)} data-share>
           <Icon of={Share2} />
@@ -31,15 +32,6 @@ export function ThreadActions({ thread }: { thread: ThreadView }) {
         </a>
       </div>
     </div>
-  );
-}
-
-/** As wide pressed as not: the attribute reserves room for the words of the other state. */
-function MeToo({ waiting }: { waiting: number }) {
-  return (
-    <span className="me-too" data-other={meTooWords(waiting, true)}>
-      {meTooWords(waiting, false)}
-    </span>
   );
 }
 

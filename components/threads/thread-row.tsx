@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import type { NewReplies } from "@/db/marks/reads";
 import type { ThreadRow as Row } from "@/db/threads/cards";
-import { threadPath } from "@/lib/urls";
+import { commentPath, threadPath } from "@/lib/urls";
 import { amount, counted } from "@/lib/words/counts";
 import { TagLinks } from "../tags/tag-links";
+import { newReplyWords } from "../ui/mark-words";
 import { Moment } from "../ui/moment";
 import { headlineNumber } from "./headline-number";
 import { kindNames } from "./kind-names";
@@ -11,17 +13,20 @@ const TAGS_SHOWN = 3;
 
 type Props = {
   thread: Row;
-  news?: string;
+  newReplies?: NewReplies;
   children?: ReactNode;
 };
 
-export function ThreadRow({ thread, news, children }: Props) {
+export function ThreadRow({ thread, newReplies, children }: Props) {
   const telling = headlineNumber(thread);
   return (
     <li className="row">
       <div className={telling.back ? "headline-number back" : "headline-number"}>
         <b>{telling.number}</b>
         {telling.words}
+        {newReplies?.first && (
+          <NewReplyLink count={newReplies.count} first={newReplies.first} title={thread.title} />
+        )}
       </div>
       <div>
         <h3>
@@ -31,7 +36,6 @@ export function ThreadRow({ thread, news, children }: Props) {
         </h3>
         <p dir="auto">{thread.excerpt}</p>
         <div className="meta">
-          {news && <span className="new-activity">{news}</span>}
           <span className="kind">
             {thread.sample ? `Sample ${kindNames[thread.kind].toLowerCase()}` : kindNames[thread.kind]}
           </span>
@@ -55,6 +59,17 @@ export function ThreadRow({ thread, news, children }: Props) {
         </div>
       </div>
     </li>
+  );
+}
+
+/** In public lists, the viewer script adds this link. */
+function NewReplyLink({ count, first, title }: { count: number; first: number; title: string }) {
+  const { shown, aloud } = newReplyWords(count, title);
+  return (
+    <a className="new-activity" href={commentPath(first)}>
+      {shown}
+      <span className="vh">{aloud}</span>
+    </a>
   );
 }
 

@@ -1,21 +1,54 @@
-import { amount, counted } from "@/lib/words/counts";
+import { amount, counted, wordFor } from "@/lib/words/counts";
 
-/** Used on the server and by the viewer script after a press. */
-export function helpfulWords(count: number): string {
-  return count > 0 ? `Helpful ${amount(count)}` : "Helpful";
+/** What a toggle shows, and what only a screen reader says after it. */
+export interface ToggleWords {
+  readonly shown: string;
+  readonly aloud?: string;
+}
+
+/** `count` includes the reader, once pressed. As short as "Helpful 4": a reply has no more room on a phone. */
+export function helpfulWords(count: number, pressed = false): ToggleWords {
+  if (!pressed) return { shown: count > 0 ? `Helpful ${amount(count)}` : "Helpful" };
+  return { shown: count > 1 ? `You + ${amount(count - 1)}` : "You", aloud: " found this helpful" };
 }
 
 /** `count` includes the asker and, once pressed, the reader. */
-export function meTooWords(count: number, pressed: boolean): string {
-  return pressed
-    ? `You and ${counted(count - 1, "other", "others")} ask this`
-    : `${counted(count, "runner asks", "runners ask")} this · Me too`;
+export function meTooWords(count: number, pressed: boolean): ToggleWords {
+  return {
+    shown: pressed
+      ? `You and ${counted(count - 1, "other", "others")} ask this`
+      : `${counted(count, "runner asks", "runners ask")} this · Me too`,
+  };
 }
+
+export const followWords = (_count: number, pressed: boolean): ToggleWords => ({
+  shown: pressed ? "Following" : "Follow",
+});
+
+export const followTagWords = (_count: number, pressed: boolean): ToggleWords => ({
+  shown: pressed ? "Following the author’s answers" : "Follow the author’s answers",
+});
+
+/** By the address that a toggle posts to. */
+export const TOGGLES = {
+  "/api/helpful": helpfulWords,
+  "/api/me-too": meTooWords,
+  "/api/follow": followWords,
+  "/api/follow/tag": followTagWords,
+} as const satisfies Record<string, (count: number, pressed: boolean) => ToggleWords>;
 
 /** The inverse of the words above. */
 export function countInWords(words: string): number {
   const count = Number(/[\d,]+/.exec(words)?.[0].replaceAll(",", "") ?? 0);
-  return words.startsWith("You and ") ? count + 1 : count;
+  return words.startsWith("You") ? count + 1 : count;
+}
+
+const COUNTED = 100;
+
+/** Of a thread in a list. The title says aloud which thread it is, because the words stand before it. */
+export function newReplyWords(count: number, title: string): Required<ToggleWords> {
+  const shown = count < COUNTED ? `${count} new` : `${COUNTED - 1}+ new`;
+  return { shown, aloud: ` ${wordFor(count, "reply", "replies")} since your last visit, in “${title}”` };
 }
 
 /** "99+" beyond 99. */

@@ -17,8 +17,18 @@ export interface ViewerAnswer {
   readonly toDecide: { readonly cases: number; readonly appeals: number } | null;
   /** Only on a tag's page. */
   readonly tagFollowed?: boolean;
+  /** Only on a page with rows of threads: those with replies since the member last read them. */
+  readonly newReplies?: readonly NewRepliesOfThread[];
   /** Only on a thread's page; null without such a thread. */
   readonly thread?: ViewerOfThread | null;
+}
+
+export interface NewRepliesOfThread {
+  readonly threadId: number;
+  /** Counted to 100. */
+  readonly count: number;
+  /** The first new reply by time. */
+  readonly first: number;
 }
 
 export interface FirstDayLeft {

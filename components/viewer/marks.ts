@@ -1,13 +1,8 @@
 import { signInPath } from "@/lib/urls";
-import { countInWords, helpfulWords, meTooWords } from "../ui/mark-words";
 import { askViewer, isSignedIn } from "./ask-viewer";
 import { say } from "./notices";
+import { countIn, showToggle, wayOf } from "./toggle";
 
-const HELPFUL = "/api/helpful";
-const WORDS: Record<string, (count: number, pressed: boolean) => string> = {
-  [HELPFUL]: helpfulWords,
-  "/api/me-too": meTooWords,
-};
 const OFFLINE = "You seem to be offline, so nothing was sent. Press the button again in a moment.";
 const SIGNED_OUT = "You are signed out. Sign in and press the button again.";
 
@@ -34,26 +29,17 @@ function signInFirst(button: HTMLButtonElement): void {
 
 async function send(button: HTMLButtonElement): Promise<void> {
   const on = button.ariaPressed !== "true";
-  const way = button.getAttribute("formaction") ?? HELPFUL;
-  const words = button.lastChild as ChildNode;
-  const before = countInWords(words.textContent ?? "");
-  const show = (pressed: boolean, count: number) => {
-    button.ariaPressed = String(pressed);
-    const inWords = WORDS[way];
-    if (!inWords) return;
-    words.textContent = inWords(count, pressed);
-    if (words instanceof HTMLElement) words.dataset.other = inWords(count, !pressed);
-  };
-  show(on, before + (on ? 1 : -1));
-  const { count, refusal, signedOut } = await post(way, {
+  const before = countIn(button);
+  showToggle(button, on, before + (on ? 1 : -1));
+  const { count, refusal, signedOut } = await post(wayOf(button), {
     [button.name]: button.value,
     on: on ? "yes" : "no",
   });
   if (signedOut) signInFirst(button);
   if (refusal) {
-    show(!on, before);
+    showToggle(button, !on, before);
     say(refusal);
-  } else if (count !== undefined) show(on, count);
+  } else if (count !== undefined) showToggle(button, on, count);
 }
 
 interface Answer {

@@ -1,10 +1,10 @@
 import { editCommentPath, editThreadPath, personPath, updateStoryPath } from "@/lib/urls";
-import { countInWords, meTooWords } from "../ui/mark-words";
 import type { May, ViewerAnswer, ViewerOfThread } from "./answer";
 import { replies } from "./ask-viewer";
 import { flagLink } from "./flag-link";
 import { make } from "./make-element";
 import { decideLink, layModerationLinks } from "./moderation-links";
+import { showToggle } from "./toggle";
 
 /** Everything is added in room that the page reserves, so that nothing moves. */
 export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thread: ViewerOfThread): void {
@@ -33,7 +33,6 @@ export function layOverThread(thread: ViewerOfThread): void {
   const button = (way: string) => under.querySelector<HTMLButtonElement>(`button${way}`);
   setUp(button(":not([formaction])"), thread.helpful, thread.canMark);
   setUp(button('[formaction="/api/me-too"]'), thread.meToo, thread.canJoin);
-  if (thread.meToo) wordMeToo(under.querySelector<HTMLElement>(".me-too"));
   setUp(button('[formaction="/api/follow"]'), thread.followed, true);
   const id = Number(replies()?.dataset.thread);
   const [, room] = under.children;
@@ -42,14 +41,6 @@ export function layOverThread(thread: ViewerOfThread): void {
   if (!thread.own) return;
   room?.append(editLink(editThreadPath(id)));
   if (under.matches(".has-updates")) room?.append(make("a", { href: updateStoryPath(id) }, "Add an update"));
-}
-
-/** The page says how many ask this; only here is it known that the reader is one of them. */
-function wordMeToo(words: HTMLElement | null): void {
-  if (!words) return;
-  const count = countInWords(words.textContent ?? "");
-  words.textContent = meTooWords(count, true);
-  words.dataset.other = meTooWords(count, false);
 }
 
 function nameAsker(handle: string): void {
@@ -64,7 +55,7 @@ function nameAsker(handle: string): void {
 function setUp(button: HTMLButtonElement | null, pressed: boolean, may: May): void {
   if (!button) return;
   if (may === true || pressed) {
-    button.setAttribute("aria-pressed", String(pressed));
+    showToggle(button, pressed);
   } else {
     button.setAttribute("aria-disabled", "true");
     button.title = may;

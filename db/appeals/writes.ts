@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { ENDED, ENDED_BY, type Ended } from "../decisions/ended";
 import { type DecisionKind, decisions } from "../decisions/schema";
 import type { PersonRole } from "../people/schema";
 import type { TargetKind } from "../targets/schema";
@@ -7,26 +8,22 @@ import { appealMessages, appeals } from "./schema";
 
 export interface Appealable {
   kind: DecisionKind;
+  targetKind: TargetKind;
   ownerId: number | null;
   createdAt: Date;
   undoneAt: Date | null;
   partOfId: number | null;
-  supersededById: number | null;
+  ended: Ended | null;
   appealed: boolean;
 }
 
-/** A decision of the program holds until a person decides about the same target. */
-const SUPERSEDED_BY = sql`(select q.id::float8 from decisions q
-  where d.by_id is null and q.target_kind = d.target_kind and q.target_id = d.target_id and q.id > d.id
-    and q.by_id is not null and q.undone_at is null order by q.id limit 1)`;
-
-/** Locks the decision, so that the second of two appeals at once is refused. */
-export async function lockAppealable(tx: Tx, decisionId: number): Promise<Appealable | null> {
+/** Call with the decision locked, so that the second of two appeals at once is refused. */
+export async function findAppealable(tx: Tx, decisionId: number): Promise<Appealable | null> {
   const { rows } = await tx.execute<Appealable & Record<string, unknown>>(sql`
-    select d.kind, d.owner_id::float8 as "ownerId", d.created_at as "createdAt", d.undone_at as "undoneAt",
-      d.part_of_id::float8 as "partOfId", ${SUPERSEDED_BY} as "supersededById",
+    select d.kind, d.target_kind as "targetKind", d.owner_id::float8 as "ownerId", d.created_at as "createdAt", d.undone_at as "undoneAt",
+      d.part_of_id::float8 as "partOfId", ${ENDED} as ended,
       exists (select from appeals a where a.decision_id = d.id) as appealed
-    from decisions d where d.id = ${decisionId} for no key update of d`);
+    from decisions d where d.id = ${decisionId}`);
   const [row] = rows;
   return row ? { ...row, createdAt: new Date(row.createdAt) } : null;
 }
@@ -50,6 +47,11 @@ export interface AppealForWrite {
   granted: boolean | null;
   said: number;
   saidById: number | null;
+}
+
+export async function findAppealed(tx: Tx, id: number): Promise<number | null> {
+  const [row] = await tx.select({ decisionId: appeals.decisionId }).from(appeals).where(eq(appeals.id, id));
+  return row?.decisionId ?? null;
 }
 
 export async function lockAppeal(tx: Tx, id: number): Promise<AppealForWrite | null> {
@@ -94,17 +96,46 @@ export async function closeAppealsOf(
     .where(and(inArray(appeals.decisionId, [...decisionIds]), isNull(appeals.decidedAt)));
 }
 
+/** Closes appeals against automatic decisions about a target, or against earlier decisions that the kind ends. */
 export async function closeAppealsAbout(
   tx: Tx,
   { kind, id }: { readonly kind: TargetKind; readonly id: number },
+  against: "automatic" | DecisionKind,
   answered: Closed,
 ): Promise<void> {
-  const byProgram = tx
+  const ended = Object.entries(ENDED_BY).flatMap(([of, by]) => (by === against ? [of as DecisionKind] : []));
+  const which = against === "automatic" ? isNull(decisions.byId) : inArray(decisions.kind, ended);
+  const about = tx
     .select({ id: decisions.id })
     .from(decisions)
-    .where(and(eq(decisions.targetKind, kind), eq(decisions.targetId, id), isNull(decisions.byId)));
+    .where(
+      and(eq(decisions.targetKind, kind), eq(decisions.targetId, id), isNull(decisions.undoneAt), which),
+    );
   await tx
     .update(appeals)
     .set(answered)
-    .where(and(inArray(appeals.decisionId, byProgram), isNull(appeals.decidedAt)));
+    .where(and(inArray(appeals.decisionId, about), isNull(appeals.decidedAt)));
+}
+
+interface Answer {
+  readonly targetKind: TargetKind;
+  readonly targetId: number;
+  readonly createdAt: Date;
+}
+
+/** After the undo of a decision that answered appeals: the decisions that they are about apply again. */
+export async function reopenAppealsAnsweredBy(
+  tx: Tx,
+  { targetKind, targetId, createdAt }: Answer,
+): Promise<void> {
+  const about = tx
+    .select({ id: decisions.id })
+    .from(decisions)
+    .where(
+      and(eq(decisions.targetKind, targetKind), eq(decisions.targetId, targetId), isNull(decisions.undoneAt)),
+    );
+  await tx
+    .update(appeals)
+    .set({ granted: null, decidedById: null, decidedAt: null })
+    .where(and(inArray(appeals.decisionId, about), eq(appeals.decidedAt, createdAt), isNull(appeals.answer)));
 }

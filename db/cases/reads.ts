@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
-import { database } from "../client";
+import { type Database, database } from "../client";
 import { decisions } from "../decisions/schema";
 import { type FlagReason, flags } from "../flags/schema";
 import { type PersonRef, refOf, refOrNull } from "../people/person-ref";
@@ -133,6 +133,31 @@ async function rowsOf(which: SQL, { viewerId, takenSince }: Looking): Promise<Ca
       row.target.state === "shown" ? null : row.hidden && { ...row.hidden, at: new Date(row.hidden.at) },
     key: caseKey(row),
   }));
+}
+
+export interface CaseBehind {
+  id: number;
+  noticed: boolean;
+  found: boolean;
+}
+
+/** The named case about one of the member's posts, or else the one from which the account was escalated. */
+export async function findCaseBehind(
+  personId: number,
+  fromCaseId: number | null,
+  from: Pick<Database, "execute"> = database(),
+): Promise<CaseBehind | null> {
+  const { rows } = await from.execute<CaseBehind & Record<string, unknown>>(sql`
+    select k.id::float8 as id,
+      exists (select from ${flags} f where f.case_id = k.id and f.withdrawn_at is null and f.origin <> 'filter') as noticed,
+      exists (select from ${flags} f where f.case_id = k.id and f.withdrawn_at is null and f.origin = 'filter') as found
+    from ${cases} k
+    where k.owner_id = ${personId} and k.target_kind <> 'person' and k.id = coalesce(${fromCaseId}::bigint, (
+      select p.id from ${cases} a join ${cases} p
+        on p.target_kind = a.escalated_from_kind and p.target_id = a.escalated_from_id
+      where a.target_kind = 'person' and a.target_id = ${personId} and a.decided_at is null
+      order by p.id desc limit 1))`);
+  return rows[0] ?? null;
 }
 
 export async function listFlagCounts(tx: Tx, caseId: number) {

@@ -115,17 +115,13 @@ export async function closeCase(tx: Tx, id: number, upheld: boolean, at: Date): 
 }
 
 export async function reopenCase(tx: Tx, id: number): Promise<void> {
-  await tx
-    .update(cases)
-    .set({ decidedAt: null, takenById: null, takenAt: null })
-    .where(
-      and(
-        eq(cases.id, id),
-        sql`not exists (select from cases o where o.target_kind = cases.target_kind
-          and o.target_id = cases.target_id and o.decided_at is null)`,
-      ),
-    );
+  await tx.update(cases).set({ decidedAt: null, takenById: null, takenAt: null }).where(eq(cases.id, id));
   await updateFlagOutcomes(tx, id, { upheld: null, decidedAt: null });
+}
+
+/** The flags of a decided case join the open case about the same target. */
+export async function moveFlagsBack(tx: Tx, from: number, to: number): Promise<void> {
+  await tx.update(flags).set({ caseId: to, upheld: null, decidedAt: null }).where(eq(flags.caseId, from));
 }
 
 export async function updateFlagOutcomes(

@@ -242,6 +242,7 @@ export async function findCommentForWrite(tx: Tx, id: number) {
       removedAt: comments.removedAt,
       withdrawnAt: comments.withdrawnAt,
       promotedId: comments.promotedId,
+      createdAt: comments.createdAt,
     })
     .from(comments)
     .innerJoin(people, eq(people.id, comments.writerId))

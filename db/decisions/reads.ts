@@ -177,9 +177,12 @@ export async function findDecisionInForce(
   return row ?? null;
 }
 
-export async function findDecided(tx: Tx, id: number): Promise<Target | undefined> {
+export async function findDecided(
+  tx: Tx,
+  id: number,
+): Promise<(Target & { readonly decided: DecisionKind }) | undefined> {
   const [row] = await tx
-    .select({ kind: decisions.targetKind, id: decisions.targetId })
+    .select({ kind: decisions.targetKind, id: decisions.targetId, decided: decisions.kind })
     .from(decisions)
     .where(eq(decisions.id, id));
   return row;

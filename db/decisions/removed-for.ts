@@ -2,14 +2,18 @@ import { and, eq, isNotNull, type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
 import { comments } from "../comments/schema";
 import type { TargetKind } from "../targets/schema";
-import { decisions } from "./schema";
+import { type DecisionKind, decisions } from "./schema";
 
-export function removedFor(kind: TargetKind, id: SQL): SQL<string | null> {
-  return sql<string | null>`(
+const decidedFor = (decided: DecisionKind, kind: TargetKind, id: SQL) => sql<string | null>`(
     select d.reason_title from ${decisions} d
-    where d.target_kind = ${kind} and d.target_id = ${id} and d.kind = 'remove' and d.undone_at is null
+    where d.target_kind = ${kind} and d.target_id = ${id} and d.kind = ${decided} and d.undone_at is null
     order by d.id desc limit 1)`;
-}
+
+export const removedFor = (kind: TargetKind, id: SQL): SQL<string | null> => decidedFor("remove", kind, id);
+
+/** Looked up only for locked threads. */
+export const lockedFor = (id: SQL, lockedAt: SQL): SQL<string | null> =>
+  sql<string | null>`case when ${lockedAt} is not null then ${decidedFor("lock", "thread", id)} end`;
 
 export async function findRemovedReply(
   threadId: number,

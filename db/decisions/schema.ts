@@ -62,6 +62,8 @@ export const decisions = pgTable(
     kind: decisionKind().notNull(),
     ...targetColumns(),
     caseId: reference().references(() => cases.id, { onDelete: "set null" }),
+    /** The case about a post from which a moderator decided about its writer's account. */
+    fromCaseId: reference().references(() => cases.id, { onDelete: "set null" }),
     /** The decision that this one is a part of: a deleted account's posts are removed one by one. */
     partOfId: reference().references((): AnyPgColumn => decisions.id),
     byId: reference().references(() => people.id),
@@ -87,6 +89,7 @@ export const decisions = pgTable(
     index("decisions_by_target").on(t.targetKind, t.targetId, t.id),
     index("decisions_by_owner").on(t.ownerId, t.id).where(sql`${t.ownerId} is not null`),
     index("decisions_by_case").on(t.caseId).where(sql`${t.caseId} is not null`),
+    index("decisions_by_case_behind").on(t.fromCaseId).where(sql`${t.fromCaseId} is not null`),
     index("decisions_by_part").on(t.partOfId).where(sql`${t.partOfId} is not null`),
     // Pictures in redacted words (db/migrations/0008_pictures.sql).
     index("decisions_by_picture")

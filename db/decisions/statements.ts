@@ -4,6 +4,7 @@ import { type PersonRef, refOrNull } from "../people/person-ref";
 import { textsShowing } from "../pictures/reads";
 import type { TargetKind } from "../targets/schema";
 import type { ThreadKind } from "../threads/schema";
+import { ENDED, type Ended } from "./ended";
 import { checksOf } from "./held";
 import type { DecisionKind, MachinePart } from "./schema";
 
@@ -29,7 +30,17 @@ export interface Statement {
   undoneAt: Date | null;
   undoneBy: PersonRef | null;
   partOfId: number | null;
-  supersededById: number | null;
+  ended: Ended | null;
+  /** The case about a post from which the moderator decided about the account. */
+  from: { targetKind: TargetKind; noticed: boolean; found: boolean } | null;
+  now: {
+    hidden: boolean;
+    withdrawn: boolean;
+    threadWithdrawn: boolean;
+    locked: boolean;
+    slow: boolean;
+    authorRepliesOnly: boolean;
+  };
   thread: { id: number; slug: string; title: string; kind: ThreadKind; listed: boolean } | null;
   commentId: number | null;
   pictureKey: string | null;
@@ -41,6 +52,18 @@ type Stored = Omit<Statement, "at" | "until" | "undoneAt"> & {
   until: string | null;
   undoneAt: string | null;
 };
+
+const of = (column: string) =>
+  sql.raw(`case d.target_kind when 'thread' then t.${column} when 'comment' then c.${column}
+  when 'picture' then p.${column} when 'mention' then m.${column} end`);
+
+const NOW = sql`json_build_object(
+  'hidden', coalesce(${of("hidden_at")}, ${of("removed_at")}, t.hidden_at, t.removed_at) is not null,
+  'threadWithdrawn', d.target_kind <> 'thread' and t.withdrawn_at is not null,
+  'withdrawn', case d.target_kind when 'thread' then t.withdrawn_at when 'comment' then c.withdrawn_at end is not null,
+  'locked', d.target_kind = 'thread' and t.locked_at is not null,
+  'slow', d.target_kind = 'thread' and t.slow_seconds is not null,
+  'authorRepliesOnly', d.target_kind = 'thread' and t.author_replies_only_at is not null)`;
 
 /** Only for the person concerned and moderators. */
 export async function findStatement(
@@ -54,9 +77,9 @@ export async function findStatement(
       ${checksOf(sql`d.case_id`)} as checks,
       d.created_at as at, d.until, d.detail, d.undone_at as "undoneAt", ${refOrNull("u")} as "undoneBy",
       d.part_of_id::float8 as "partOfId",
-      (select q.id::float8 from decisions q where d.by_id is null and q.target_kind = d.target_kind
-        and q.target_id = d.target_id and q.id > d.id and q.by_id is not null and q.undone_at is null
-        order by q.id limit 1) as "supersededById",
+      ${ENDED} as ended,
+      case when k.id is not null then json_build_object('targetKind', k.target_kind, 'noticed', d.noticed,
+        'found', d.machine = 'found') end as from, ${NOW} as now,
       case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'title', t.title, 'kind', t.kind,
         'listed', t.listed) end as thread,
       coalesce(c.id, shows.comment_id)::float8 as "commentId", p.key as "pictureKey",
@@ -66,6 +89,7 @@ export async function findStatement(
     left join people o on o.id = d.owner_id
     left join people b on b.id = d.by_id
     left join people u on u.id = d.undone_by_id
+    left join cases k on k.id = d.from_case_id
     left join comments c on d.target_kind = 'comment' and c.id = d.target_id
     left join pictures p on d.target_kind = 'picture' and p.id = d.target_id
     left join mentions m on d.target_kind = 'mention' and m.id = d.target_id

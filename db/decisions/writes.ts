@@ -66,6 +66,10 @@ export interface DecisionFacts {
   lifts: boolean;
   undoneAt: Date | null;
   undoneById: number | null;
+  /** Whether the decision closed an appeal of the member in their favour. */
+  answersAppeal: boolean;
+  /** The people who were already notified of this decision. */
+  heardIds: number[];
   appeal: AppealFacts | null;
 }
 
@@ -92,6 +96,10 @@ export async function lockDecisionFacts(tx: Tx, decisionId: number): Promise<Dec
         select from decisions w where w.id = d.part_of_id and (w.undone_at is null) = (d.undone_at is null)
       ) as "toldWithWhole",
       ${LIFTS} as lifts, d.undone_at as "undoneAt", d.undone_by_id::float8 as "undoneById",
+      array(select distinct n.person_id::float8 from notifications n where n.decision_id = d.id) as "heardIds",
+      exists (select from decisions e join appeals a on a.decision_id = e.id
+        where e.target_kind = d.target_kind and e.target_id = d.target_id and a.granted and a.answer is null
+          and a.decided_at = d.created_at) as "answersAppeal",
       (select json_build_object('granted', a.granted, 'decidedById', a.decided_by_id,
         'saidById', (select m.person_id from appeal_messages m where m.appeal_id = a.id order by m.id desc limit 1),
         'said', (select count(*) from appeal_messages m where m.appeal_id = a.id))

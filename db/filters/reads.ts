@@ -28,6 +28,25 @@ export async function hasPosted(
   return rows[0]?.posted ?? false;
 }
 
+/** Only this many of a new member's newest posts are read, so that the time is bounded. */
+const NEWEST = 50;
+
+/** Reads the stored text of a post that is being edited: a link that is already public is not the first one. */
+export async function hasPostedLink(
+  personId: number,
+  from: Pick<Database, "execute"> = database(),
+): Promise<boolean> {
+  const { rows } = await from.execute<{ posted: boolean }>(sql`
+    select exists (select from (
+      (select body from ${comments} where writer_id = ${personId} and shown
+        order by id desc limit ${NEWEST})
+      union all
+      (select body from ${threads} where writer_id = ${personId} and listed
+        order by id desc limit ${NEWEST})
+    ) posts where jsonb_path_exists(posts.body, '$.**.href ? (@ like_regex "^https?:" flag "i")')) as posted`);
+  return rows[0]?.posted ?? false;
+}
+
 export interface AlikeText extends Record<string, unknown> {
   kind: string;
   id: number;

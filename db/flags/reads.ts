@@ -2,6 +2,7 @@ import { and, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { cases } from "../cases/schema";
 import { database } from "../client";
 import { comments } from "../comments/schema";
+import { ENDED } from "../decisions/ended";
 import { type DecisionKind, decisions } from "../decisions/schema";
 import { type PersonRef, refOrNull } from "../people/person-ref";
 import { people } from "../people/schema";
@@ -17,7 +18,8 @@ export interface OwnFlagView {
   note: string | null;
   createdAt: Date;
   withdrawnAt: Date | null;
-  settled: { upheld: boolean; kind: DecisionKind | null } | null;
+  /** `kind` is null if no decision in the case is in force; `ended` is the kind of a later decision that ended it. */
+  settled: { upheld: boolean; kind: DecisionKind | null; ended: DecisionKind | null; undone: boolean } | null;
   thread: { id: number; slug: string; title: string } | null;
   commentId: number | null;
   called: string | null;
@@ -54,12 +56,14 @@ async function select(where: SQL): Promise<OwnFlagView[]> {
   const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
     select f.id::float8 as id, json_build_object('kind', f.target_kind, 'id', f.target_id) as subject,
       f.reason, f.note, f.created_at as "createdAt", f.withdrawn_at as "withdrawnAt",
-      case when f.decided_at is not null then json_build_object('upheld', f.upheld, 'kind', (
-        select d.kind from ${decisions} d where d.case_id = f.case_id and d.by_id is not null and d.undone_at is null
-        order by d.id desc limit 1)) end as settled,
+      case when f.decided_at is not null then json_build_object('upheld', f.upheld, 'kind', last.kind,
+        'ended', last.ended ->> 'kind', 'undone', exists (select from ${decisions} u
+          where u.case_id = f.case_id and u.by_id is not null and u.undone_at is not null)) end as settled,
       case when t.listed then json_build_object('id', t.id, 'slug', t.slug, 'title', t.title) end as thread,
       c.id::float8 as "commentId", coalesce(p.handle::text, m.title) as called
     from ${flags} f
+    left join lateral (select d.kind, ${ENDED} as ended from ${decisions} d
+      where d.case_id = f.case_id and d.by_id is not null and d.undone_at is null order by d.id desc limit 1) last on true
     left join ${comments} c on f.target_kind = 'comment' and c.id = f.target_id
     left join ${mentions} m on f.target_kind = 'mention' and m.id = f.target_id
     left join ${people} p on f.target_kind = 'person' and p.id = f.target_id
@@ -122,6 +126,21 @@ export interface Notice {
   targetKind: TargetKind;
   reasonTitle: string;
   decidedAt: Date;
+}
+
+export interface Report {
+  name: string | null;
+  email: string;
+  reportedAt: Date;
+}
+
+/** Null if the visitor left no address, or if the address is deleted by now. */
+export async function findReport(flagId: number): Promise<Report | null> {
+  const [row] = await database()
+    .select({ name: flags.notifierName, email: flags.notifierEmail, reportedAt: flags.createdAt })
+    .from(flags)
+    .where(eq(flags.id, flagId));
+  return row?.email ? { ...row, email: row.email } : null;
 }
 
 export async function listNotices(decisionId: number): Promise<Notice[]> {

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { database } from "../client";
 import { comments } from "../comments/schema";
 import { people } from "../people/schema";
@@ -7,25 +7,39 @@ import { threads } from "../threads/schema";
 import type { Tx } from "../transaction";
 import { follows, visits } from "./schema";
 
+export interface NewReplies {
+  /** Counted to 100. */
+  count: number;
+  /** The first of them by time; null without one. */
+  first: number | null;
+}
+
 export interface FollowedThread extends ThreadRow {
-  newComments: number;
+  newReplies: NewReplies;
 }
 
 const SHOWN = 100;
 const COUNTED = 100;
+/** So many comments of a thread are looked at, whoever wrote them and whether they are shown or not. */
+const LOOKED_AT = 500;
 
-/** Ids are given before the commit, so a lower id may appear later: comments of the last hour are compared by id. */
-const newComments = (personId: number) => sql<number>`(
-  select count(*)::int from (
-    select from ${comments} c
-    where c.thread_id = ${threads.id} and c.shown and c.writer_id <> ${personId}
-      and c.created_at >= coalesce(${visits.visitedAt} - interval '1 hour', ${follows.createdAt})
-      and c.id > coalesce(${visits.seenCommentId}, 0)
-    limit ${COUNTED}) as unseen)`;
+/**
+ * What others wrote in a thread since this member last read it, or began to follow it. Ids are given before the commit,
+ * so a lower id may appear later: comments of the last hour are compared by id.
+ */
+const newReplies = (personId: number) => sql<NewReplies>`(
+  select json_build_object('count', count(*), 'first', (array_agg(id order by created_at, id))[1]) from (
+    select id, created_at from (
+      select c.id, c.created_at, c.writer_id, c.shown from ${comments} c
+      where c.thread_id = ${threads.id}
+        and c.created_at >= coalesce(${visits.visitedAt} - interval '1 hour', ${follows.createdAt})
+      order by c.created_at, c.id limit ${LOOKED_AT}) latest
+    where shown and writer_id <> ${personId} and id > coalesce(${visits.seenCommentId}, 0)
+    order by created_at, id limit ${COUNTED}) unseen)`;
 
 export function listFollowed(personId: number): Promise<FollowedThread[]> {
   return database()
-    .select({ ...rowColumns, newComments: newComments(personId) })
+    .select({ ...rowColumns, newReplies: newReplies(personId) })
     .from(follows)
     .innerJoin(threads, and(eq(threads.id, follows.threadId), threads.listed))
     .innerJoin(people, eq(people.id, threads.writerId))
@@ -33,6 +47,29 @@ export function listFollowed(personId: number): Promise<FollowedThread[]> {
     .where(eq(follows.personId, personId))
     .orderBy(desc(threads.lastActivityAt), desc(threads.id))
     .limit(SHOWN);
+}
+
+export interface ThreadWithNewReplies {
+  threadId: number;
+  count: number;
+  first: number;
+}
+
+/** Leaves out threads without new replies, and those that the member neither read nor follows. */
+export async function countNewReplies(
+  personId: number,
+  threadIds: readonly number[],
+): Promise<ThreadWithNewReplies[]> {
+  const rows = await database()
+    .select({ threadId: threads.id, newReplies: newReplies(personId) })
+    .from(threads)
+    .leftJoin(visits, and(eq(visits.threadId, threads.id), eq(visits.personId, personId)))
+    .leftJoin(follows, and(eq(follows.threadId, threads.id), eq(follows.personId, personId)))
+    .where(and(inArray(threads.id, [...threadIds]), threads.listed))
+    .limit(SHOWN);
+  return rows.flatMap(({ threadId, newReplies: { count, first } }) =>
+    first === null ? [] : [{ threadId, count, first }],
+  );
 }
 
 export type Markable = { threadId: number; commentId: null } | { threadId: null; commentId: number };

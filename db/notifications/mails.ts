@@ -52,7 +52,7 @@ export async function listMailJobs(): Promise<MailJob[]> {
     from graphile_worker._private_jobs j
       join graphile_worker._private_tasks t on t.id = j.task_id
       left join people p on p.id = (j.payload ->> 'personId')::bigint
-    where t.identifier in ('send_sign_in_link', 'mail_new_passkey', 'mail_role', 'mail_notifiers')
+    where t.identifier in ('send_sign_in_link', 'mail_new_passkey', 'mail_role', 'mail_notifiers', 'confirm_report')
     order by j.created_at
     limit 1000`);
   return rows;

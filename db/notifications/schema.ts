@@ -24,6 +24,7 @@ export const notificationKind = pgEnum("notification_kind", [
   "decision",
   "outcome",
   "care",
+  "queue",
 ]);
 
 /** `key` is unique: it keeps an email from being sent twice. */

@@ -23,6 +23,8 @@ export interface NewNotification {
   readonly again: boolean;
   readonly atOnce: readonly NotificationKind[];
   readonly mailAt: Date;
+  /** Jobs with one key for a person wait together until the time of the first one. */
+  readonly mailJob: "mail:" | "mail:now:";
 }
 
 /** Recipients in one statement, so that no statement takes long. */
@@ -70,7 +72,7 @@ async function tellSome(tx: Tx, audience: Audience, told: NewNotification, after
     ), mailed as (
       select count(j.id) from (
         select array_agg(row('mail_notifications', json_build_object('personId', told.person_id), null,
-          ${told.mailAt}::timestamptz, null, 'mail:' || told.person_id, null, null)::graphile_worker.job_spec) as specs
+          ${told.mailAt}::timestamptz, null, ${told.mailJob}::text || told.person_id, null, null)::graphile_worker.job_spec) as specs
         from told
         left join mail_preferences c on c.person_id = told.person_id and c.kind = told.kind
         where told.seen_at is null and coalesce(c.frequency = 'at_once', told.kind = any(${sql.param(told.atOnce)}::notification_kind[]))

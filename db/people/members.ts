@@ -48,8 +48,32 @@ export async function findMember(id: number): Promise<MemberRow | null> {
   return (await members(eq(people.id, id)))[0] ?? null;
 }
 
+export interface Admin {
+  id: number;
+  handle: string;
+  suspendedUntil: Date | null;
+  silencedUntil: Date | null;
+  reachable: boolean;
+}
+
+export const admins = (from: Pick<Database, "select">) =>
+  from
+    .select({
+      id: people.id,
+      handle: people.handle,
+      suspendedUntil: people.suspendedUntil,
+      silencedUntil: people.silencedUntil,
+      reachable: sql<boolean>`${people.email} is not null`,
+    })
+    .from(people)
+    .where(and(sql`${people.role} <> 'member'`, eq(people.role, "admin")))
+    .orderBy(asc(people.id));
+
+export const listAdmins = (): Promise<Admin[]> => admins(database());
+
 export interface RoleProposal {
   id: number;
+  personId: number;
   handle: string;
   role: PersonRole;
   by: string;
@@ -62,6 +86,7 @@ export function listRoleProposals(): Promise<RoleProposal[]> {
   return database()
     .select({
       id: roleProposals.id,
+      personId: roleProposals.personId,
       handle: people.handle,
       role: roleProposals.role,
       by: proposer.handle,

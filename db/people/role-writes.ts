@@ -1,29 +1,11 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
+import { type Admin, admins } from "./members";
 import { type PersonRole, people, roleProposals } from "./schema";
-
-export interface Admin {
-  id: number;
-  handle: string;
-  suspendedUntil: Date | null;
-  silencedUntil: Date | null;
-  reachable: boolean;
-}
 
 /** Locks every admin, so that of two who leave at once the second is counted without the first. */
 export function lockAdmins(tx: Tx): Promise<Admin[]> {
-  return tx
-    .select({
-      id: people.id,
-      handle: people.handle,
-      suspendedUntil: people.suspendedUntil,
-      silencedUntil: people.silencedUntil,
-      reachable: sql<boolean>`${people.email} is not null`,
-    })
-    .from(people)
-    .where(and(sql`${people.role} <> 'member'`, eq(people.role, "admin")))
-    .orderBy(asc(people.id))
-    .for("no key update");
+  return admins(tx).for("no key update");
 }
 
 export async function updateRole(tx: Tx, id: number, role: PersonRole): Promise<void> {

@@ -85,6 +85,8 @@ export interface TargetView {
   free: boolean;
   sanctioned: boolean;
   answers: boolean;
+  /** An automatic decision hides or silences it until a moderator has decided. */
+  held: boolean;
 }
 
 const BEGINNING = 400;
@@ -104,6 +106,12 @@ export const targetViewJoins: SQL = sql`
 const state = (row: SQL) => sql`when ${row}.removed_at is not null then 'removed'
   when ${row}.hidden_at is not null then 'hidden'`;
 
+const held = sql`exists (select from decisions d
+  where d.target_kind = k.target_kind and d.target_id = k.target_id and d.kind in ('hide', 'silence')
+    and d.by_id is null and d.undone_at is null and not exists (select from decisions q
+      where q.target_kind = d.target_kind and q.target_id = d.target_id and q.id > d.id
+        and q.by_id is not null and q.undone_at is null))`;
+
 export const targetView: SQL<TargetView> = sql`json_build_object(
   'thread', case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'title', t.title) end,
   'commentId', coalesce(c.id, shows.comment_id),
@@ -117,6 +125,7 @@ export const targetView: SQL<TargetView> = sql`json_build_object(
   'locked', t.locked_at is not null,
   'free', t.locked_at is null and t.slow_seconds is null and t.author_replies_only_at is null,
   'sanctioned', k.target_kind = 'person' and coalesce(greatest(o.limited_until, o.silenced_until, o.suspended_until) > now(), false),
+  'held', ${held},
   'answers', coalesce(c.by_author or t.accepted_comment_id = c.id, false),
   'state', case k.target_kind
     when 'thread' then case ${state(sql`t`)} when t.withdrawn_at is not null then 'withdrawn' else 'shown' end

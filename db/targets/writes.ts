@@ -7,7 +7,7 @@ import type { Tx } from "../transaction";
 import { type Content, commentsOf, idsOf, picturesOf, type Texts, threadsOf } from "./content";
 import type { TargetKind } from "./schema";
 
-/** Locks the threads in the order of their ids. */
+/** Locks the threads, then the pictures, each in the order of their ids. */
 export async function lockContentOf(tx: Tx, personId: number): Promise<Content[]> {
   const { rows: own } = await tx.execute<Pick<Content, "kind" | "id"> & Record<string, unknown>>(sql`
     select 'thread' as kind, id::float8 as id from (${threadsOf(personId)}) t
@@ -17,6 +17,7 @@ export async function lockContentOf(tx: Tx, personId: number): Promise<Content[]
   await tx.execute(sql`select from threads where id = any(array(
     select unnest(${threads}) union select thread_id from comments where id = any(${comments})))
     order by id for no key update`);
+  await tx.execute(sql`select from pictures where id = any(${pictures}) order by id for no key update`);
   const { rows } = await tx.execute<Content & Record<string, unknown>>(sql`
     select 'thread' as kind, t.id::float8 as id, t.id::float8 as "threadId", t.anonymous as masked, false as accepted,
       t.listed and t.locked_at is null and t.slow_seconds is null and t.author_replies_only_at is null
@@ -37,15 +38,21 @@ const isUntouched = (kind: TargetKind, id: SQL): SQL => sql`coalesce(
   (select false from cases k where k.target_kind = ${kind} and k.target_id = ${id} and k.decided_at is null limit 1),
   true)`;
 
-/** Locks the threads in the order of their ids. */
-export async function lockDecidedOnce(tx: Tx, whole: number): Promise<Content[]> {
+/** Locks the threads, then the pictures, that a larger decision is about, each in the order of their ids. */
+export async function lockDecidedParts(tx: Tx, whole: number): Promise<void> {
+  const of = (kind: TargetKind) => sql`select target_id from decisions
+    where part_of_id = ${whole} and target_kind = ${kind} and undone_at is null`;
+  await tx.execute(sql`select from threads where id in (
+    ${of("thread")} union select c.thread_id from comments c where c.id in (${of("comment")})
+  ) order by id for no key update`);
+  await tx.execute(sql`select from pictures where id in (${of("picture")}) order by id for no key update`);
+}
+
+/** Call after `lockDecidedParts`. */
+export async function listDecidedOnce(tx: Tx, whole: number): Promise<Content[]> {
   const parts = sql`select p.target_kind, p.target_id, p.before from decisions p where p.part_of_id = ${whole}
     and p.target_kind in ('thread', 'comment') and not exists (select from decisions o
       where o.target_kind = p.target_kind and o.target_id = p.target_id and o.id <> p.id)`;
-  await tx.execute(sql`select from threads where id in (
-    select target_id from (${parts}) p where target_kind = 'thread'
-    union select c.thread_id from (${parts}) p join comments c on c.id = p.target_id where p.target_kind = 'comment'
-  ) order by id for no key update`);
   const { rows } = await tx.execute<Content & Record<string, unknown>>(sql`
     select p.target_kind as kind, p.target_id::float8 as id, t.id::float8 as "threadId",
       t.anonymous and t.writer_id = coalesce(c.writer_id, t.writer_id) as masked,

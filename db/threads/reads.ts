@@ -3,7 +3,7 @@ import { listOutcomes, type OutcomeView } from "../check-ins/reads";
 import { database } from "../client";
 import { newestCommentId } from "../comments/new-replies";
 import { comments } from "../comments/schema";
-import { isRedacted, removedFor } from "../decisions/removed-for";
+import { isRedacted, lockedFor, removedFor } from "../decisions/removed-for";
 import { people } from "../people/schema";
 import { withShownPictures } from "../pictures/reads";
 import { type ResolutionView, threadResolution } from "../questions/resolutions";
@@ -75,6 +75,8 @@ export interface ThreadView extends ThreadRow {
   redacted: boolean;
   pinned: boolean;
   locked: boolean;
+  /** The reason that the moderator gave for the lock. */
+  lockedFor: string | null;
   slowSeconds: number | null;
   authorRepliesOnlyAt: Date | null;
   acceptedCommentId: number | null;
@@ -121,6 +123,7 @@ export async function findThread(id: number): Promise<FoundThread> {
       redacted: isRedacted("thread", sql`threads.id`, sql`threads.edited_at`),
       pinned: sql<boolean>`${threads.pinnedAt} is not null`,
       locked: sql<boolean>`${threads.lockedAt} is not null`,
+      lockedFor: lockedFor(sql`threads.id`, sql`threads.locked_at`),
       slowSeconds: threads.slowSeconds,
       authorRepliesOnlyAt: threads.authorRepliesOnlyAt,
       acceptedCommentId: threads.acceptedCommentId,

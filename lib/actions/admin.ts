@@ -14,10 +14,12 @@ import {
 } from "@/lib/forum/moderation/reasons/operations";
 import { proposalFrom, roleFrom } from "@/lib/forum/people/roles/from-form";
 import { agreeToRole, changeRole, dropRoleProposal, proposeRole } from "@/lib/forum/people/roles/operations";
+import { pathAfterOwnChange } from "@/lib/forum/people/roles/own-change";
 import { thresholdFrom } from "@/lib/forum/people/settings/from-form";
 import { changeThreshold } from "@/lib/forum/people/settings/operations";
 import { adminPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
+import { currentActor } from "@/lib/web/current-actor";
 
 export const changeThresholdAction = action(changeThreshold, {
   read: thresholdFrom,
@@ -41,7 +43,13 @@ const members = (done: string) => `${adminPath("members")}?done=${done}`;
 
 export const changeRoleAction = action(changeRole, { read: roleFrom, done: () => members("changed") });
 export const proposeRoleAction = action(proposeRole, { read: roleFrom, done: () => members("proposed") });
-export const agreeToRoleAction = action(agreeToRole, { read: proposalFrom, done: () => members("agreed") });
+export const agreeToRoleAction = action(agreeToRole, {
+  read: proposalFrom,
+  async done({ personId, to }) {
+    const viewer = await currentActor();
+    return viewer.kind === "member" && viewer.id === personId ? pathAfterOwnChange(to) : members("agreed");
+  },
+});
 export const dropRoleProposalAction = action(dropRoleProposal, {
   read: proposalFrom,
   done: () => members("dropped"),

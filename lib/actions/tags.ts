@@ -1,2 +1,2 @@
 export { type TagAlias, tagsInText } from "@/lib/forum/content/tags/in-text";
-export { TAGS } from "@/lib/forum/content/threads/rules";
+export { TAGS, TITLE } from "@/lib/forum/content/threads/rules";

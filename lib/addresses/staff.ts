@@ -10,7 +10,11 @@ interface QuestionAddress {
 export const questionCode = ({ threadId, commentId }: QuestionAddress) =>
   commentId === null ? `${threadId}` : `${threadId}.${commentId}`;
 
+export type QueueList = "questions" | "comments" | "resolved";
+
 export interface QueueView {
+  /** Without a list, the questions. */
+  readonly list?: QueueList | undefined;
   readonly tag?: string | undefined;
   readonly after?: string | undefined;
   readonly answer?: readonly QuestionAddress[];
@@ -20,8 +24,9 @@ export interface QueueView {
   readonly at?: QuestionAddress | null;
 }
 
-export function queuePath({ tag, after, answer, decline, find, did, at }: QueueView = {}): string {
+export function queuePath({ list, tag, after, answer, decline, find, did, at }: QueueView = {}): string {
   return withQuery("/author", {
+    list: list === "questions" ? undefined : list,
     tag,
     after,
     find,
@@ -43,13 +48,16 @@ export interface CasesView {
   readonly after?: string | undefined;
   readonly did?: number | null | undefined;
   readonly at?: number | null | undefined;
+  /** The case about a post from which a moderator goes on to its writer's account. */
+  readonly from?: number | null | undefined;
 }
 
 export const casesPath = (view: CasesView = {}) => withQuery(moderationPath, { ...view });
-export const casePath = (caseId: number, view: Pick<CasesView, "kind" | "of" | "did"> = {}) =>
+export const casePath = (caseId: number, view: Pick<CasesView, "kind" | "of" | "did" | "from"> = {}) =>
   withQuery(`/moderation/cases/${caseId}`, { ...view });
 
-export const decidePath = ({ kind, id }: TargetAddress) => `/moderation/decide/${kind}/${id}`;
+export const decidePath = ({ kind, id }: TargetAddress, view: Pick<CasesView, "from"> = {}) =>
+  withQuery(`/moderation/decide/${kind}/${id}`, { ...view });
 
 export const appealsPath = "/moderation/appeals";
 export const appealsPagePath = (after: string) => withQuery(appealsPath, { after });

@@ -61,6 +61,7 @@ const KINDS: Readonly<Record<string, string>> = {
   mail_new_passkey: "new passkey",
   mail_role: "new role",
   mail_notifiers: "decision about a report",
+  confirm_report: "receipt of a report",
 };
 
 function stateOf({ task, waitedMs, ranOut, lastError }: MailJob): string {

@@ -9,10 +9,23 @@ interface Acceptance extends ThreadRef {
   readonly revision: number;
 }
 
+interface QuestionIn extends ThreadRef {
+  readonly commentId: number | null;
+}
+
+interface AnswerIn extends ThreadRef {
+  readonly commentId: number;
+  readonly commenter: string | null;
+  readonly revision: number;
+  readonly lines: readonly number[];
+}
+
 export type AnswerEvent =
   | { name: "questions.answered"; answers: Reply[] }
   | (ThreadRef & { name: "question.resolved"; commentId: number | null; kind: ResolutionKind })
-  | (ThreadRef & { name: "question.reopened"; commentId: number | null })
+  | { name: "questions.dismissed"; questions: QuestionIn[] }
+  | { name: "questions.reopened"; questions: QuestionIn[] }
+  | { name: "answers.undone"; answers: AnswerIn[] }
   | (Acceptance & { name: "answer.accepted"; by: number })
   | (Acceptance & { name: "answer.unaccepted" })
   /** `first` if the answer was current until now; `threadIds` are the threads where the author gave the same answer. */

@@ -34,6 +34,8 @@ export type ContentEvent =
       revision: number;
     })
   | { name: "thread.visited"; threadId: number; seenCommentId: number }
+  /** `last` is the id of the last row of the queue that was read. */
+  | { name: "comments.classified"; comments: number; last: number | null }
   | { name: "draft.saved"; place: string; version: number }
   | { name: "draft.discarded"; place: string }
   | { name: "picture.reserved"; key: string }

@@ -11,8 +11,10 @@ export type Job = When &
     | { name: "remove_pictures"; payload: { keys: string[] } }
     | { name: "notify_recipients"; payload: NotificationCause }
     | { name: "mail_notifiers"; payload: { decisionId: number } }
+    | { name: "confirm_report"; payload: { flagId: number } }
     | { name: "mail_notifications"; payload: { personId: number } }
     | { name: "mail_digest"; payload: { personId: number; frequency: "daily" | "weekly"; day: string } }
+    | { name: "mail_queue"; payload: { personId: number; frequency: "daily" | "weekly"; day: string } }
     | { name: "mail_care"; payload: { caseId: number } }
     | { name: "mail_outcome"; payload: { threadId: number; weeks: number } }
     | { name: "ask_akismet"; payload: { kind: "thread" | "comment"; id: number } }

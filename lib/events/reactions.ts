@@ -19,6 +19,8 @@ export type TargetFlagged = AboutFlag & {
   readonly name: "target.flagged";
   readonly caseId: number;
   readonly first: boolean;
+  /** The report whose sender left an address to confirm it to. */
+  readonly confirmTo?: number | null;
 };
 
 export type FlagWithdrawn = AboutFlag & { readonly name: "flag.withdrawn"; readonly caseId: number | null };

@@ -3,6 +3,8 @@ import type { Job } from "@/lib/events/job";
 import { DAY_MS } from "@/lib/time";
 import { askAkismet } from "./tasks/ask-akismet";
 import { callDigests } from "./tasks/call-digests";
+import { classifyComments } from "./tasks/classify-comments";
+import { confirmReport } from "./tasks/confirm-report";
 import { learnFromDecisions } from "./tasks/learn-from-decisions";
 import { learnFromUndisputed } from "./tasks/learn-from-undisputed";
 import { mailCare } from "./tasks/mail-care";
@@ -11,6 +13,7 @@ import { mailNewPasskey } from "./tasks/mail-new-passkey";
 import { mailNotifications } from "./tasks/mail-notifications";
 import { mailNotifiers } from "./tasks/mail-notifiers";
 import { mailOutcome } from "./tasks/mail-outcome";
+import { mailQueue } from "./tasks/mail-queue";
 import { mailRole } from "./tasks/mail-role";
 import { notifyRecipients } from "./tasks/notify-recipients";
 import { removePictures } from "./tasks/remove-pictures";
@@ -35,8 +38,10 @@ const tasks: {
   remove_pictures: removePictures,
   notify_recipients: notifyRecipients,
   mail_notifiers: mailNotifiers,
+  confirm_report: confirmReport,
   mail_notifications: mailNotifications,
   mail_digest: mailDigest,
+  mail_queue: mailQueue,
   mail_care: mailCare,
   mail_outcome: mailOutcome,
   ask_akismet: askAkismet,
@@ -60,9 +65,11 @@ const EVERY_MONDAY = {
   task: "call_weekly_digests",
   options: { backfillPeriod: 43_200_000 },
 };
-const EVERY_HOUR = [
+/** `classify_comments` runs every five minutes: after an update, the queue sorts itself without a wait. */
+const THROUGH_THE_DAY = [
   { match: "41 * * * *", task: "sweep_pictures" },
   { match: "17 * * * *", task: "send_check_ins" },
+  { match: "*/5 * * * *", task: "classify_comments" },
 ];
 
 /** Runs jobs until `stop`. Several processes may share the queue. */
@@ -74,11 +81,12 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
       train_on_undisputed: learnFromUndisputed,
       weigh_all_trust: weighAllTrust,
       sweep_pictures: sweepPictures,
+      classify_comments: classifyComments,
       send_check_ins: sendCheckIns,
       call_daily_digests: callDigests("daily"),
       call_weekly_digests: callDigests("weekly"),
     },
-    parsedCronItems: parseCronItems([...EVERY_NIGHT, ...EVERY_HOUR, EVERY_MORNING, EVERY_MONDAY]),
+    parsedCronItems: parseCronItems([...EVERY_NIGHT, ...THROUGH_THE_DAY, EVERY_MORNING, EVERY_MONDAY]),
   });
 }
 

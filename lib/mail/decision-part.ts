@@ -5,6 +5,7 @@ import { calledInMail } from "@/lib/display-names";
 import { restricts } from "@/lib/forum/moderation/decisions/kinds";
 import { appealWords, OTHER_WAYS } from "@/lib/forum/moderation/statements/appeal-words";
 import { factsOf } from "@/lib/forum/moderation/statements/facts";
+import { isOver } from "@/lib/forum/moderation/statements/facts-words";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import { flaggedPath, statementPath } from "@/lib/urls";
 import { type Block, heading, type link, paragraph, quote, small } from "./letter";
@@ -32,7 +33,7 @@ async function stateOf(statement: Statement): Promise<Block[]> {
   if (last && !last.own && appeal?.decidedAt === null) {
     return [quote(`${calledInMail(last.by)} asks`, last.text, false)];
   }
-  return statement.undoneAt ? [] : whole(statement);
+  return isOver(statement, new Date()) ? [] : whole(statement);
 }
 
 async function whole(statement: Statement): Promise<Block[]> {

@@ -19,7 +19,7 @@ export function noticeMail(notice: Notice, reportUrl: string): Mail {
         "Only the moderators of Comeback know that you reported it. If you think the decision is wrong, you can report it again and say why. In the European Union you can also turn to a certified body that settles such disputes out of court (Article 21 of the Digital Services Act). In every country you can go to court.",
       ),
       link("Report it again", reportUrl),
-      small("We kept your address only for this email, and have deleted it."),
+      small("We kept your address only to email you about your report, and have now deleted it."),
     ],
   };
   return { to: email, ...drawn(letter) };

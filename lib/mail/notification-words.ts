@@ -17,6 +17,7 @@ const did: Record<NotificationKind, string> = {
   decision: "wrote",
   outcome: "wrote",
   care: "wrote",
+  queue: "wrote",
 };
 
 const counted: Record<NotificationKind | "acceptance", [one: string, many: string]> = {
@@ -28,6 +29,7 @@ const counted: Record<NotificationKind | "acceptance", [one: string, many: strin
   decision: ["A decision", "decisions"],
   outcome: ["An update", "updates"],
   care: ["A post", "posts"],
+  queue: ["A question", "questions"],
 };
 
 const kindOf = ({ kind, note }: MailedNotification) =>

@@ -129,7 +129,9 @@ export function createHandler(parts: HandlerParts): RequestListener {
       return (sends) =>
         void store
           .read(NOT_FOUND)
-          .then((page) => sendMissing(response, sends, page, parts.headers))
+          .then((page) =>
+            sendMissing(response, sends, page, { headers: parts.headers, why: current.missing }),
+          )
           .catch(() => fail(response, current.id, sends));
     const { refusal } = current;
     if (status < 500) return undefined;

@@ -1,4 +1,6 @@
 import type { ServerResponse } from "node:http";
+import { escaped } from "@/lib/html";
+import { MISSING_WORDS } from "@/lib/web/missing-words";
 import type { FinishedPage, Headers } from "./finished-page";
 
 export type Sends = Pick<ServerResponse, "writeHead" | "write" | "end" | "flushHeaders">;
@@ -40,9 +42,15 @@ export function insteadOfPage(
 const isPage = (response: ServerResponse) =>
   String(response.getHeader("content-type")).startsWith("text/html");
 
-/** Not cacheable: whether the page exists depends on the reader. */
-export function sendMissing(response: ServerResponse, sends: Sends, page: FinishedPage, headers: Headers) {
-  const { bytes } = page.copies.identity;
+/** Not cacheable: whether the page exists depends on the reader, and so does `why`. */
+export function sendMissing(
+  response: ServerResponse,
+  sends: Sends,
+  page: FinishedPage,
+  { headers, why }: { headers: Headers; why: string | undefined },
+) {
+  const stored = page.copies.identity.bytes;
+  const bytes = why ? Buffer.from(stored.toString().replace(MISSING_WORDS, () => escaped(why))) : stored;
   for (const name of response.getHeaderNames()) if (name !== "set-cookie") response.removeHeader(name);
   sends.writeHead(404, [
     ...headers.flat(),

@@ -7,7 +7,7 @@ import { listCaseFlags } from "@/db/flags/reads";
 import { findWriterRecord } from "@/db/people/trust";
 import { findAround, hasContent } from "@/db/targets/content";
 import { findTargetView, listPlaces } from "@/db/targets/reads";
-import { lockContentOf, lockDecidedOnce } from "@/db/targets/writes";
+import { listDecidedOnce, lockContentOf, lockDecidedParts } from "@/db/targets/writes";
 import { inTransaction, type Tx } from "@/db/transaction";
 import { test as base } from "../support/database";
 import { growForum } from "../support/large-forum";
@@ -127,7 +127,8 @@ test("all posts of a member are read by indexes to remove and restore them", { t
   const reads: Record<string, (tx: Tx) => Promise<unknown>> = {
     hasContent: (tx) => hasContent(tx, 950),
     lockContentOf: (tx) => lockContentOf(tx, 950),
-    lockDecidedOnce: (tx) => lockDecidedOnce(tx, 300),
+    lockDecidedParts: (tx) => lockDecidedParts(tx, 300),
+    listDecidedOnce: (tx) => listDecidedOnce(tx, 300),
     findAround: (tx) => findAround(tx, [around, thread]),
     listPlaces: (tx) => listPlaces(tx, [7, 8, 9]),
   };

@@ -5,6 +5,7 @@ import {
   findAlikeText,
   findFilteredText,
   hasPosted,
+  hasPostedLink,
   listRecentTexts,
   listTextsAfter,
 } from "@/db/filters/reads";
@@ -45,6 +46,7 @@ describe("with many posts, the filters' queries use indexes", () => {
     "a text that is like no other": () =>
       findAlikeText([90_001, 90_002, 90_003], { since: before, except: null }),
     "whether somebody has posted": () => hasPosted(1, { kind: "comment", id: 1 }),
+    "whether somebody has posted a link": () => hasPostedLink(1),
     "the words of a text": () => listWordCounts(Array.from({ length: 300 }, (_, n) => `word${n * 7}`)),
     "a text": () => findFilteredText({ kind: "comment", id: 400 }),
     "the newest texts": () => listRecentTexts(500),

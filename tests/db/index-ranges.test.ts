@@ -14,7 +14,7 @@ import {
 import { findCoolDown, findLastReply, findReplyPlace } from "@/db/comments/reply-limits";
 import { findCommentText, findHistory, findThreadText } from "@/db/edits/reads";
 import { findOwnInjury, listFittingThreads, listInjuries } from "@/db/injuries/reads";
-import { listFollowed } from "@/db/marks/reads";
+import { countNewReplies, listFollowed } from "@/db/marks/reads";
 import { findWrittenCursor, listCommentsByWriter } from "@/db/people/reads";
 import { countPosts } from "@/db/people/trust";
 import { findAnswerCursor, listAnsweredTags, listAnswers } from "@/db/questions/answers";
@@ -155,8 +155,17 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
       "update threads set last_activity_at = now() where id = 1; analyze follows, visits",
     );
     const followed = await listFollowed(2);
-    expect([followed.length, followed[0]?.newComments]).toEqual([100, 100]);
-    for (const { steps, scannedWhole } of await explained(db, () => listFollowed(2))) {
+    expect([followed.length, followed[0]?.newReplies.count]).toEqual([100, 100]);
+    const listed = Array.from({ length: 31 }, (_, index) => index + 1);
+    expect(await countNewReplies(2, listed)).toContainEqual(
+      expect.objectContaining({ threadId: 1, count: 100 }),
+    );
+    const plans = [
+      ...(await explained(db, () => listFollowed(2))),
+      ...(await explained(db, () => countNewReplies(2, listed))),
+    ];
+    expect(plans).toHaveLength(2);
+    for (const { steps, scannedWhole } of plans) {
       expect(scannedWhole.filter((table) => BIG.includes(table))).toEqual([]);
       const read = steps.filter((step) => step["Relation Name"] === "comments");
       expect(read.map((step) => step["Index Name"])).toEqual(["comments_by_time"]);

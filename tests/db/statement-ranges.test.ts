@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { findAppeal, findNextAppeal, listWaitingAppeals } from "@/db/appeals/reads";
-import { lockAppeal, lockAppealable } from "@/db/appeals/writes";
+import { findAppealable, lockAppeal } from "@/db/appeals/writes";
 import { findStatement, listTextsOf } from "@/db/decisions/statements";
 import { lockDecisionFacts } from "@/db/decisions/writes";
 import { listFlaggersOf, listNotices } from "@/db/flags/reads";
@@ -74,7 +74,7 @@ test("reads statements, returned texts and appeals by ranges of indexes, however
     () => findNextAppeal(people.mia.id, 102_002),
     () => listNotices(id),
     () => lockDecisionFacts(tx, id),
-    () => lockAppealable(tx, id + 1),
+    () => findAppealable(tx, id + 1),
     () => lockAppeal(tx, id + 1),
     () => listFlaggersOf(tx, id),
     () => deleteDecisionNotifications(tx, id, { people: [people.ben.id], note: "other" }),

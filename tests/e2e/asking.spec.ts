@@ -108,7 +108,7 @@ test("an answer that fits is marked as helpful once, and the question stays a dr
     "You marked this answer as helpful. Your question was not posted. We kept it as a draft.",
   );
   await expect(page.locator(`#c${answered.commentId} button[name=commentId]`).first()).toHaveText(
-    "Helpful 1",
+    "You found this helpful",
   );
   await notice.getByRole("link", { name: "Back to your draft" }).click();
   await expect(title(page)).toHaveValue(TITLE);

@@ -66,7 +66,12 @@ test("from a flag to a decision, an appeal and a restore: four people, each noti
   await expect(writer.page).toHaveURL(/\/decisions\/\d+$/);
   await expect(writer.page.getByRole("heading", { level: 1 })).toHaveText("A moderator removed your reply");
   const main = writer.page.getByRole("main");
-  for (const part of [ADVICE, "It names a dose, as if for everybody.", "Somebody flagged it", "Article 21"])
+  for (const part of [
+    ADVICE,
+    "It names a dose, as if for everybody.",
+    "Somebody flagged your reply",
+    "Article 21",
+  ])
     await expect(main).toContainText(part);
   await expect(main).not.toContainText(reader.handle);
   expect(await faultsOf(writer.page)).toEqual([]);
@@ -107,7 +112,7 @@ test("from a flag to a decision, an appeal and a restore: four people, each noti
     await writer.page.goto("/inbox");
     await expect(writer.page.getByText("A moderator granted your appeal")).toBeVisible({ timeout: 1_000 });
     await reader.page.goto("/inbox");
-    await expect(reader.page.getByText("has undone the decision about something you flagged")).toBeVisible({
+    await expect(reader.page.getByText("and has now undone this decision")).toBeVisible({
       timeout: 1_000,
     });
   }).toPass();

@@ -23,7 +23,7 @@ test("a first post with a link is held: only its writer sees it, until a moderat
   await signIn(follower, someone());
   await follower.goto("/t/4/x");
   await follower.getByRole("button", { name: "Follow", exact: true }).click();
-  await expect(follower.getByRole("button", { name: "Follow", exact: true })).toHaveAttribute(
+  await expect(follower.getByRole("button", { name: "Following", exact: true })).toHaveAttribute(
     "aria-pressed",
     "true",
   );
@@ -35,7 +35,7 @@ test("a first post with a link is held: only its writer sees it, until a moderat
   const main = page.getByRole("main");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your reply is being checked");
   await expect(main).toContainText("A moderator checks first posts with links; we’ll email you.");
-  const reason = page.getByText("This is the member’s first post, and it links to another site.");
+  const reason = page.getByText("This is the member’s first post with a link to another site.");
   await expect(reason).toBeHidden();
   await page.getByText("The formal statement").click();
   await expect(reason).toBeVisible();
@@ -64,7 +64,7 @@ test("a first post with a link is held: only its writer sees it, until a moderat
     .filter({ hasText: "nine weeks" })
     .getByRole("link", { name: /^Review:/ })
     .click();
-  await expect(moderator.getByRole("region", { name: "Flags" })).toContainText("links to another site");
+  await expect(moderator.getByRole("region", { name: "Flags" })).toContainText("link to another site");
   await moderator.getByRole("radio", { name: "Approve", exact: true }).check();
   await moderator.getByRole("button", { name: "Decide" }).click();
   await expect(moderator.locator(".done")).toBeVisible();

@@ -159,6 +159,9 @@ test("nobody else finds the pages, axe finds no fault at any width, and an empty
   for (const path of paths) {
     expect((await page.goto(path))?.status(), path).toBe(404);
     await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
+    await expect(
+      page.getByText(/^This page is for moderators\. You are signed in as @.+, a member\.$/),
+    ).toBeVisible();
   }
   expect((await page.request.get("/api/moderation/counts")).status()).toBe(404);
 

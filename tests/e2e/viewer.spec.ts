@@ -116,10 +116,10 @@ test("a mark as helpful is counted at once, stays counted, and can be removed", 
   await expect(button).toHaveAttribute("aria-pressed", "false");
   await button.click();
   await expect(button).toHaveAttribute("aria-pressed", "true");
-  await expect(button).toHaveText(`Helpful ${count + 1}`);
+  await expect(button).toHaveText(count > 0 ? `You + ${count} found this helpful` : "You found this helpful");
   await page.waitForLoadState("networkidle");
   await page.reload();
-  await expect(button).toHaveText(`Helpful ${count + 1}`);
+  await expect(button).toHaveText(count > 0 ? `You + ${count} found this helpful` : "You found this helpful");
   await expect(button).toHaveAttribute("aria-pressed", "true");
   const answered = page.waitForResponse("**/api/helpful");
   await button.click();
@@ -166,6 +166,7 @@ test("me too counts with the asker, and following is remembered", async ({ page 
   );
   await expect(meToo).toHaveAttribute("aria-pressed", "true");
   await expect(follow).toHaveAttribute("aria-pressed", "true");
+  await expect(follow).toHaveText("Following");
 });
 
 test("a mark that cannot be sent is reverted and explained", async ({ page, context }) => {
@@ -239,6 +240,44 @@ test("new replies on another page of the thread stay new until seen", async ({ p
     )
     .toEqual([]);
 });
+
+for (const width of [390, 1280]) {
+  test(`at ${width} pixels a list marks new replies without moving, and leads to the first`, async ({
+    page,
+    forum,
+    context,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await signIn(page, someone());
+    const handle = await handleOf(page);
+    const { commentId } = await beside(forum.databaseUrl, async () => {
+      const me = await memberCalled(handle);
+      await database().execute(sql`
+        insert into visits (person_id, thread_id, seen_comment_id)
+        select ${me.id}, t.id, coalesce((select max(c.id) from comments c where c.thread_id = t.id), 0) from threads t`);
+      return reply(await memberCalled("ben"), STORY, "New since the reader was last here, and long enough.");
+    });
+    const mark = page.locator(".row .new-activity");
+    const places = () =>
+      page
+        .locator("main :is(h1, h2, h3, p, li, a, time):not(.new-activity)")
+        .evaluateAll((all) => all.map((one) => [one.tagName, JSON.stringify(one.getBoundingClientRect())]));
+    await context.clearCookies({ name: "comeback_signed_in" });
+    await expect(async () => {
+      await page.goto("/");
+      expect(await page.locator(".row h3 > a").first().getAttribute("href")).toContain(`/t/${STORY}/`);
+    }).toPass();
+    const before = await places();
+    await context.addCookies([{ name: "comeback_signed_in", value: "1", url: page.url() }]);
+    await page.reload();
+    await expect(mark).toHaveCount(1);
+    await expect(mark).toHaveText(/^1 new reply since your last visit, in “.+”$/);
+    expect(await places()).toEqual(before);
+    expect(await faultsOf(page)).toEqual([]);
+    await mark.click();
+    await expect(page.locator(`#c${commentId}`)).toBeInViewport();
+  });
+}
 
 function visitsOf(databaseUrl: string, handle: string): Promise<number> {
   return beside(databaseUrl, async () => {

@@ -28,8 +28,9 @@ async function appealed(
 ) {
   const subject = await replyOf(ben, id, `Nine weeks, and mind the stairs ${Math.random()}.`);
   await flag(ada, subject);
-  const { decisionIds } = await decided(mia, "remove", subject);
-  const decisionId = decisionIds[0] ?? 0;
+  const removed = await decided(mia, "remove", subject);
+  await workOff(removed);
+  const decisionId = removed.decisionIds[0] ?? 0;
   const { appealId } = await perform(makeAppeal, { decisionId, text }, as(ben));
   return { appealId, decisionId, commentId: subject.id };
 }
@@ -62,7 +63,9 @@ describe("an appeal", () => {
     expect(await toldTo(ben)).toEqual([
       "A moderator granted your appeal and has undone the decision. Everyone can see your reply again, unless another decision still hides it.",
     ]);
-    expect(await toldTo(ada)).toContain("A moderator has undone the decision about something you flagged.");
+    expect(await toldTo(ada)).toContain(
+      "A moderator removed what you flagged (Off topic) and has now undone this decision.",
+    );
     const [entry] = (await listLog({})).entries;
     expect(entry).toMatchObject({ kind: "appeal_granted", decisionKind: "remove", data: { by: kit.handle } });
     expect(await findAppeal({ decisionId })).toMatchObject({ granted: true, answer });

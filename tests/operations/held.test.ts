@@ -6,6 +6,7 @@ import { findStatement } from "@/db/decisions/statements";
 import { findThreadOfViewer } from "@/db/threads/viewer";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import { postComment } from "@/lib/forum/content/comments/operations";
+import { editComment } from "@/lib/forum/content/edits/operations";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { pathAfterPosting } from "@/lib/forum/filters/path-after-posting";
 import { heldWords } from "@/lib/forum/moderation/statements/held-words";
@@ -14,6 +15,7 @@ import { type Member, SYSTEM, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS } from "@/lib/time";
 import { decided } from "../support/decisions";
+import { commentEdit } from "../support/edits";
 import { effectsOf } from "../support/effects";
 import { test } from "../support/with-world";
 import { as, question, type World, words } from "../support/world";
@@ -74,7 +76,7 @@ describe("a first post with a link", () => {
         machine: "decided",
         by_id: null,
         reason_title: "Held for review",
-        note: "This is the member’s first post, and it links to another site.",
+        note: "This is the member’s first post with a link to another site.",
         in_case: true,
         origin: "filter",
         because: [expect.objectContaining({ check: "first_link", words: ["https://plans.example/knee"] })],
@@ -82,8 +84,31 @@ describe("a first post with a link", () => {
     ]);
   });
 
-  test("is not held for trusted members, staff, and members who have posted before", async ({ world }) => {
-    const known = await someone();
+  test("is held after any number of posts without a link, and when an edit adds the link", async ({
+    world,
+  }) => {
+    const patient = await someone();
+    for (const weeks of ["seven", "eight", "nine"])
+      expect(
+        (await answer(world, patient, `It took me ${weeks} weeks, and I was impatient.`)).filtered,
+      ).toBeUndefined();
+    const first = await answer(world, patient, "Here is what helped me: https://plans.example/patient");
+    expect(first.filtered?.held).toBeTruthy();
+
+    const { commentId } = await answer(world, patient, "One more thing that I remember from that winter.");
+    const edit = await commentEdit(commentId, "One more thing: https://plans.example/more");
+    const edited = await perform(editComment, edit, inBrowser(patient));
+    expect(edited.filtered?.held).toBeTruthy();
+
+    await decided(world.people.mia, "restore", { kind: "comment", id: first.commentId });
+    const second = await answer(world, patient, "And the second half of it: https://plans.example/second");
+    expect(second.filtered).toBeUndefined();
+  });
+
+  test("is not held for trusted members, staff, and members who have posted a link before", async ({
+    world,
+  }) => {
+    const known = await someone({ trust: 1 });
     await answer(world, known, "It took me seven weeks, and I was impatient all the time.");
     for (const [actor, text] of [
       [

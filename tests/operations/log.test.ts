@@ -30,7 +30,7 @@ const test = base.extend("places", { scope: "file" }, async ({ db, world }) => {
     const decided = { kind, targetKind: of, machine: by ? "none" : "decided", legal: false } as const;
     const reason = { reasonTitle: "Spam & <advertising>", until: null, partOfId: partOfId ?? null };
     const place = placeInLog(kind, { threadId, commentId: of === "comment" ? commentId : null });
-    const data = logData({ ...decided, ...reason }, by, place);
+    const data = logData("decided", { ...decided, ...reason }, by, place);
     await db.$client.query(
       "insert into log_entries (id, at, kind, decision_id, decision_kind, data) values (1, now(), $1, $2, $3, $4)",
       [what, decision, kind, data],

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { describe, expect, vi } from "vitest";
 import { database } from "@/db/client";
 import { reportIllegal } from "@/lib/forum/reactions/flags/report-operations";
+import { confirmReport } from "@/lib/jobs/tasks/confirm-report";
 import { mailNotifiers } from "@/lib/jobs/tasks/mail-notifiers";
 import { VISITOR } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
@@ -47,6 +48,30 @@ describe("a visitor who reported illegal content", () => {
     for (const secret of [world.people.ben.handle, world.people.mia.handle, "It is about tents"])
       expect(flat).not.toContain(secret);
     expect(await addressesIn(caseId)).toEqual([null]);
+  });
+
+  test("gets a confirmation at once, without a word of the report, and then the decision", async ({
+    world,
+    mail,
+  }) => {
+    const subject = await replyOf(world.people.ben, world.question.id, "I sell them without a prescription.");
+    const why = "It sells prescription drugs without a prescription.";
+    const report = { subject, why, name: "Vera", email: "vera@example.org", goodFaith: true };
+    const sent = [
+      await perform(reportIllegal, report, as(VISITOR)),
+      await perform(reportIllegal, report, as(VISITOR)),
+      await perform(reportIllegal, { ...report, why: `${why} Twice.`, email: "" }, as(VISITOR)),
+    ];
+    const jobs = sent
+      .flatMap((event) => effectsOf(event).jobs)
+      .filter(({ name }) => name === "confirm_report");
+    expect(jobs).toHaveLength(1);
+    for (const job of jobs) if (job.name === "confirm_report") await confirmReport(job.payload);
+    const { subject: title, text = "", to } = await mail.next();
+    expect([to].flat()[0]?.text).toBe("vera@example.org");
+    expect(title).toBe("We received your report on Comeback");
+    expect(text).not.toContain(why);
+    expect(await addressesIn(sent[0]?.caseId ?? 0)).toContain("vera@example.org");
   });
 
   test("gets the email later if the mail server is away, and only then is the address deleted", async ({

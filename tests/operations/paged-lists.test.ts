@@ -24,6 +24,7 @@ const test = base.extend("tagId", { scope: "file", auto: true }, async ({ db, wo
 
 /** Work of jobs and of the live view: no reader pages through these. */
 const READ_BY_NO_PAGE = [
+  "listUnclassified",
   "listChain",
   "listCommentsToImport",
   "listEarnedAfter",

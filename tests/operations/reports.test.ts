@@ -2,12 +2,16 @@ import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { flags } from "@/db/flags/schema";
+import { inTransaction } from "@/db/transaction";
+import { withdrawComment } from "@/lib/forum/content/withdrawals/operations";
+import { hold } from "@/lib/forum/filters/holding/hold";
 import { reportFrom } from "@/lib/forum/reactions/flags/from-form";
 import { reportIllegal } from "@/lib/forum/reactions/flags/report-operations";
 import { targetIn } from "@/lib/forum/targets/linked";
 import { VISITOR } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
-import { caseOf, pictureOf, replyOf } from "../support/flags";
+import { decided } from "../support/decisions";
+import { caseOf, flag, pictureOf, replyOf } from "../support/flags";
 import { test } from "../support/with-world";
 import { as } from "../support/world";
 
@@ -76,4 +80,32 @@ describe("a report of illegal content", () => {
       (async () => perform(reportIllegal, await reportFrom({ ...typed, ...wrong }), as(VISITOR)))(),
     ).rejects.toThrow(sentence);
   });
+
+  for (const how of ["hidden automatically", "hidden", "removed", "deleted by its writer"] as const)
+    test(`on something that is ${how} by now is kept in its case, and can be upheld`, async ({ world }) => {
+      const { ada, ben, mia } = world.people;
+      const subject = await replyOf(ben, world.question.id, `Said, and ${how} soon after.`);
+      const { caseId: open } = await flag(ada, subject);
+      const hide = { kind: "hide", target: subject, reason: { key: "held" }, caseId: open } as const;
+      if (how === "hidden automatically") await inTransaction((tx) => hold(tx, hide, new Date()));
+      else if (how === "deleted by its writer")
+        await perform(withdrawComment, { commentId: subject.id }, as(ben));
+      else await decided(mia, how === "hidden" ? "hide" : "remove", subject);
+      const input = await reportFrom({ ...typed, link: `/c/${subject.id}`, email: "ruth@example.org" });
+      const { caseId, first, confirmTo } = await perform(reportIllegal, input, as(VISITOR));
+      expect({ first, sameCase: caseId === open }).toEqual({
+        first: true,
+        sameCase: how === "hidden automatically" || how === "deleted by its writer",
+      });
+      expect(confirmTo).toBeGreaterThan(0);
+      expect(await caseOf(caseId)).toMatchObject({ harm: 5, decidedAt: null });
+      const upheld = await decided(mia, how === "hidden" ? "hide" : "remove", subject);
+      expect(upheld.caseId).toBe(caseId);
+      expect(await caseOf(caseId)).toMatchObject({ decidedAt: expect.any(Date) });
+      const [report] = await database()
+        .select()
+        .from(flags)
+        .where(eq(flags.id, confirmTo ?? 0));
+      expect(report?.upheld).toBe(true);
+    });
 });

@@ -3,6 +3,7 @@ import { beforeEach, expect } from "vitest";
 import { database } from "@/db/client";
 import { people } from "@/db/people/schema";
 import { agreeToRole, changeRole, dropRoleProposal, proposeRole } from "@/lib/forum/people/roles/operations";
+import { pathAfterOwnChange } from "@/lib/forum/people/roles/own-change";
 import { type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS } from "@/lib/time";
@@ -112,3 +113,11 @@ for (const round of [1, 2, 3, 4, 5]) {
     expect(await admins()).toHaveLength(1);
   });
 }
+
+test.each(["member", "author", "moderator"] as const)(
+  "an admin who agrees to become %s goes on to a page that they can open",
+  (role) => {
+    expect(pathAfterOwnChange(role)).not.toMatch(/^\/admin/);
+    expect(pathAfterOwnChange(role).startsWith("/moderation")).toBe(role === "moderator");
+  },
+);

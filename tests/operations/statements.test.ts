@@ -93,8 +93,30 @@ describe("the notification of a decision", () => {
       ],
     ]);
     expect(await toldTo(ada)).toEqual([
-      ["A moderator has undone the decision about something you flagged.", false],
+      ["A moderator hid what you flagged (Off topic) and has now undone this decision.", false],
     ]);
+  });
+
+  test("is not followed by its undo for people who never heard of it", async ({ world, mail: _ }) => {
+    const { ben, ada, mia } = world.people;
+    const flagged = await replyOf(ben, world.question.id, "I taped it for a month and ran anyway.");
+    await flag(ada, flagged);
+    const approved = await decided(mia, "dismiss", flagged);
+    await workOff(approved);
+    await workOff(await perform(undoDecision, { decisionId: idOf(approved) }, as(mia)));
+    expect(await toldTo(ben)).toEqual([]);
+    expect(await toldTo(ada)).toEqual([
+      [
+        "A moderator checked what you flagged and left it as it is (Off topic) and has now undone this decision.",
+        false,
+      ],
+    ]);
+
+    const quick = await replyOf(ben, world.question.id, "I taped it for a year and ran anyway.");
+    const hid = await decided(mia, "hide", quick);
+    await workOff(await perform(undoDecision, { decisionId: idOf(hid) }, as(mia)));
+    await workOff(hid);
+    expect(await toldTo(ben)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { findThread } from "@/db/threads/reads";
+import { withinMonthOf } from "@/lib/forum/content/stories/dates";
 import { addStoryUpdate } from "@/lib/forum/content/stories/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/with-world";
@@ -46,6 +47,13 @@ describe("an update of a story", () => {
     });
     expect(after.lastActivityAt).toEqual(later);
     expect(event.revision).toBeGreaterThan(before.revision);
+  });
+
+  test("with a milestone in the month of the injury does not come before the injury", async () => {
+    const record = { firstRunOn: "2026-03-01", fullTrainingOn: null };
+    expect(withinMonthOf("2026-03-10", record)).toEqual({ firstRunOn: "2026-03-10", fullTrainingOn: null });
+    expect(withinMonthOf("2026-04-10", record)).toEqual(record);
+    expect(withinMonthOf(null, record)).toEqual(record);
   });
 
   test("with a day in the future, or before the injury, is refused beside that day", async ({ world }) => {

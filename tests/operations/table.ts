@@ -59,7 +59,7 @@ export const TABLE: Record<string, Row[]> = {
       verdicts: inConflict,
     },
   ],
-  saveInjury: [{ input: () => ({ injury: "itbs", since: "2026-03" }), verdicts: signedIn }],
+  saveInjury: [{ input: () => ({ injury: "itbs", since: "2026-03-01" }), verdicts: signedIn }],
   removeInjury: [{ input: () => ({}), verdicts: signedIn }],
   publishArticle: [{ input: () => question(), verdicts: writers }],
   pinArticle: [

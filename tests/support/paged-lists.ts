@@ -16,6 +16,7 @@ import { listNotifications } from "@/db/notifications/reads";
 import { findWrittenCursor, listCommentsByWriter } from "@/db/people/reads";
 import { findAnswerCursor, listAnswers } from "@/db/questions/answers";
 import { listWaiting } from "@/db/questions/reads";
+import { listResolutions } from "@/db/questions/resolutions";
 import { findThreadCursor, listThreads } from "@/db/threads/lists";
 import { takenSince } from "@/lib/forum/moderation/cases/rules";
 import type { World } from "./world";
@@ -64,6 +65,8 @@ export async function growLists(
       where id > ${FIRST.thread};
     insert into author_queue (thread_id, asked_at, runners)
       select id, created_at, 1 + id % 4 from threads where id > ${FIRST.thread} and kind = 'question';
+    insert into resolutions (thread_id, kind, resolved_by_id, resolved_at)
+      select id, 'handed_over', ${jo.id}, created_at from threads where id > ${FIRST.thread} and kind = 'story';
     insert into comments (id, thread_id, writer_id, body, body_text, root_id, path, helpful_count, reply_count, created_at)
       overriding system value
       select ${FIRST.comment} + n, ${LONG_THREAD}, 1001 + n % 59, ${BODY}, 'Words.', ${FIRST.comment} + n,
@@ -237,6 +240,16 @@ export function pagedLists({ ada, mia, nova }: Readers, tagId: number): Record<s
     },
     "the author’s queue": waiting(),
     "the author’s queue under a tag": waiting("itbs"),
+    "what the author resolved": {
+      readBy: "listResolutions",
+      of: "other",
+      read: async (after) => {
+        const rows = await listResolutions({ after, limit: LIMIT });
+        return { ids: idsOf(rows), next: rows.length === LIMIT ? (rows.at(-1)?.key ?? null) : null };
+      },
+      sql: `select s.id, s.resolved_at as key from resolutions s join threads t on t.id = s.thread_id
+        where t.listed and s.comment_id is null`,
+    },
     appeals: {
       readBy: "listWaitingAppeals",
       of: "other",

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { replyLimitsFor } from "@/lib/forum/content/comments/find-reply-limits";
-import { replyLimitWords } from "@/lib/forum/content/comments/reply-limits";
+import { replyLimitsInWords } from "@/lib/forum/content/comments/reply-limits";
 import type { Viewer } from "@/lib/web/current-actor";
 
 type Place = { id: number; slowSeconds: number | null; parentId: number | null };
@@ -8,9 +8,9 @@ type Place = { id: number; slowSeconds: number | null; parentId: number | null }
 /** What keeps somebody's replies apart here, said above the button that would meet it. */
 export async function replyLimitsNote(viewer: Viewer, { id, ...place }: Place): Promise<ReactNode> {
   const replyLimits = await replyLimitsFor(viewer, { threadId: id, ...place }, new Date());
-  return replyLimits.map((replyLimit) => (
-    <p key={replyLimit.kind} className="note">
-      {replyLimitWords(replyLimit)}
+  return replyLimitsInWords(replyLimits).map((words) => (
+    <p key={words} className="note">
+      {words}
     </p>
   ));
 }

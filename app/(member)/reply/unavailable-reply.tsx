@@ -19,6 +19,7 @@ export function closedBy(
     return (
       <p className="note">
         This thread is locked. You can read it, but not reply.{" "}
+        {thread.lockedFor && `Reason: ${thread.lockedFor}. `}
         <a href={threadPath(thread)}>Back to the thread</a>.
       </p>
     );

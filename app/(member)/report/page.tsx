@@ -17,8 +17,9 @@ export default async function ReportPage({ searchParams }: Props) {
       <MemberPage viewer={viewer} title="We received your report">
         <div className="note">
           <p>
-            A person reads your report and decides, not a program. If you gave your email address, we email
-            you the decision, the reasons and what you can do if you disagree.
+            A person reads your report and decides, not a program, even if what you reported is hidden by now.
+            If you gave your email address, we confirm your report, and later email you the decision, the
+            reasons and what you can do if you disagree.
           </p>
           <p>
             <a href="/">To the threads</a>

@@ -8,6 +8,7 @@ import { PasskeyList } from "@/components/people/passkey-list";
 import { SessionList } from "@/components/people/session-list";
 import { findPerson, listFormerHandles } from "@/db/people/reads";
 import { listPasskeys, listSessions } from "@/db/sign-ins/reads";
+import { canSeeQueue } from "@/lib/forum/answers/questions/policy";
 import { canPublish } from "@/lib/forum/content/threads/policy";
 import { isAdmin } from "@/lib/forum/people/policy";
 import { signInPath } from "@/lib/urls";
@@ -42,6 +43,7 @@ export default async function Settings({ searchParams }: Props) {
       <MoveDrafts from={formerHandles} to={viewer.handle} />
       <OwnPages
         handle={viewer.handle}
+        answers={canSeeQueue(viewer)}
         publishes={canPublish(viewer, now).allowed}
         administers={isAdmin(viewer, now).allowed}
       />
@@ -67,7 +69,7 @@ export default async function Settings({ searchParams }: Props) {
         <h2 id="sessions">Where you are signed in</h2>
         <SessionList sessions={sessions} />
       </section>
-      <TrustSection personId={viewer.id} />
+      <TrustSection personId={viewer.id} role={viewer.role} />
       <section className="setting" aria-labelledby="passkeys">
         <h2 id="passkeys">Passkeys</h2>
         <PasskeyList passkeys={passkeys} />

@@ -1,10 +1,12 @@
 import { listEarned } from "@/db/people/trust";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import { type Needs, trustSteps } from "@/lib/forum/people/trust/steps";
+import type { Member } from "@/lib/pipeline/actor";
 import { DAY_MS } from "@/lib/time";
 import { counted } from "@/lib/words/counts";
 
-export async function TrustSection({ personId }: { personId: number }) {
+export async function TrustSection({ personId, role }: { personId: number; role: Member["role"] }) {
+  if (role !== "member") return <OfStaff />;
   const now = await readThresholds();
   const since = new Date(Date.now() - now.trustFallDays * DAY_MS);
   const [earned] = await listEarned([personId], since);
@@ -35,6 +37,18 @@ export async function TrustSection({ personId }: { personId: number }) {
       )}
       <p className="hint">
         Only you and moderators can see your step. <a href="/rules">The rules</a> list all steps.
+      </p>
+    </section>
+  );
+}
+
+function OfStaff() {
+  return (
+    <section className="setting trust" aria-labelledby="trust">
+      <h2 id="trust">Trust</h2>
+      <p>
+        Trust steps are for members. Filters and first-day limits do not apply to authors, moderators and
+        admins.
       </p>
     </section>
   );

@@ -116,8 +116,8 @@ export default function Privacy() {
         </dd>
         <dt>If you report something without an account</dt>
         <dd>
-          We keep your address, if you give one, until we have emailed you the outcome, and then delete it.
-          Your name stays with the report. Only moderators see it.
+          We confirm your report by email if you give an address. We keep the address until we have emailed
+          you the outcome, and then delete it. Your name stays with the report. Only moderators see it.
         </dd>
         <dt>If we decide about one of your posts</dt>
         <dd>You and moderators can read the reason, what you wrote and your appeal.</dd>

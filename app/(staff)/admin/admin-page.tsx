@@ -1,5 +1,5 @@
-import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { notForYou } from "@/app/(staff)/not-for-you";
 import { accountOf } from "@/app/account-counts";
 import { AdminParts } from "@/components/admin/admin-parts";
 import { Page } from "@/components/layout/page";
@@ -10,7 +10,7 @@ import { currentActor, type Viewer } from "@/lib/web/current-actor";
 /** Not found for everybody but admins. */
 export async function currentAdmin(): Promise<Extract<Viewer, { kind: "member" }>> {
   const viewer = await currentActor();
-  if (viewer.kind !== "member" || !isAdmin(viewer, new Date()).allowed) notFound();
+  if (viewer.kind !== "member" || !isAdmin(viewer, new Date()).allowed) notForYou(viewer, "admins");
   return viewer;
 }
 

@@ -3,8 +3,8 @@ import type { Question } from "@/db/questions/reads";
 import { questionCode, queuePath } from "@/lib/urls";
 import type { View } from "./queue-view";
 
-export function waysFrom({ tag, after, answer, did }: View, rows: readonly Question[]) {
-  const here = { tag, after };
+export function waysFrom({ list, tag, after, answer, did }: View, rows: readonly Question[]) {
+  const here = { list, tag, after };
   return {
     back: queuePath(here),
     here: queuePath({ ...here, answer }),

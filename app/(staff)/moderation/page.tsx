@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notForYou } from "@/app/(staff)/not-for-you";
 import { accountOf } from "@/app/account-counts";
 import { Page } from "@/components/layout/page";
 import { CaseFilters } from "@/components/moderation/case-filters";
@@ -33,7 +33,7 @@ type Props = { searchParams: Promise<Asked> };
 /** Not found for everybody but moderators. */
 export default async function Moderation({ searchParams }: Props) {
   const [viewer, now] = [await currentActor(), new Date()];
-  if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed) notFound();
+  if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed) notForYou(viewer, "moderators");
   const view = viewOf(await searchParams);
   const { kind, of, after } = view;
   const { rows, counts, toDecide, hideWeight, more } = await readQueue(view, viewer.id, now);

@@ -11,7 +11,7 @@ export function viewOf(asked: Asked) {
   const kind = TARGET_KINDS.find((one) => one === asked.kind);
   const of = OF.find((one) => one === asked.of);
   const after = typeof asked.after === "string" ? asked.after : undefined;
-  return { kind, of, after, did: numberIn(asked.did), at: numberIn(asked.at) };
+  return { kind, of, after, did: numberIn(asked.did), at: numberIn(asked.at), from: numberIn(asked.from) };
 }
 
 export type View = ReturnType<typeof viewOf>;

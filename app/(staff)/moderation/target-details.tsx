@@ -6,7 +6,7 @@ import { TargetInContext } from "@/components/moderation/target-in-context";
 import { WriterRecord } from "@/components/moderation/writer-record";
 import { listCaseFlags } from "@/db/flags/reads";
 import type { Thresholds } from "@/lib/forum/people/settings/thresholds";
-import { trustSteps } from "@/lib/forum/people/trust/steps";
+import { stepName } from "@/lib/forum/people/trust/steps";
 import { type Considered, readTarget } from "./read-target";
 
 type Props = {
@@ -35,10 +35,11 @@ export async function Considering({ considered, thresholds, now, submission, chi
         {record && (
           <WriterRecord
             record={record}
-            step={trustSteps(thresholds)[record.trust]?.name ?? ""}
+            step={stepName(record, thresholds)}
             anonymous={target.anonymous}
             decisions={ofWriter}
             itself={kind === "person"}
+            caseId={caseId}
             now={now}
           />
         )}

@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import type { ViewerAnswer } from "@/components/viewer/answer";
 import { countToDecide } from "@/db/cases/queue";
+import { countNewReplies } from "@/db/marks/reads";
 import { countUnseen } from "@/db/notifications/reads";
 import { countWaiting } from "@/db/questions/reads";
 import { isTagFollowed } from "@/db/tags/reads";
@@ -24,13 +25,14 @@ export async function GET(request: Request): Promise<Response> {
   const chosen = asked.get("country") ?? undefined;
   const country = askedCountry(chosen, request.headers.get("cookie"));
   for (const cookie of countryCookies(chosen ?? "")) headers.append("set-cookie", cookie);
-  const [threadId, tagId] = [asked.get("thread"), asked.get("tag")];
-  const [unseen, waiting, toDecide, thread, tagFollowed] = await Promise.all([
+  const [threadId, tagId, listed] = [asked.get("thread"), asked.get("tag"), asked.get("threads")];
+  const [unseen, waiting, toDecide, thread, tagFollowed, newReplies] = await Promise.all([
     countUnseen(actor.id),
     canSeeQueue(actor) ? countWaiting() : null,
     mayModerate(actor, new Date()).allowed ? countToDecide(actor.id) : null,
     threadId === null ? undefined : threadStateOf(actor, idIn(threadId), country),
     tagId === null ? undefined : isTagFollowed(actor.id, idIn(tagId)),
+    listed === null ? undefined : countNewReplies(actor.id, idsIn(listed)),
   ]);
   const answer: ViewerAnswer = {
     signedIn: true,
@@ -42,9 +44,14 @@ export async function GET(request: Request): Promise<Response> {
     toDecide,
     thread,
     tagFollowed,
+    newReplies,
   };
   return Response.json(answer, { headers });
 }
 
 /** 0 is no thread's id. It is looked up like any other, so that the answer reveals nothing. */
 const idIn = (asked: string) => (/^[1-9]\d{0,15}$/.test(asked) ? Number(asked) : 0);
+
+/** Longer lists than any page has are answered as empty. */
+const idsIn = (asked: string) =>
+  /^[1-9]\d{0,14}(,[1-9]\d{0,14}){0,49}$/.test(asked) ? asked.split(",").map(Number) : [];

@@ -29,7 +29,11 @@ export function toolbarFor(editor: Editor, kind: "comment" | "thread"): HTMLElem
 
   const tell = () => {
     for (const { tool, button } of all) {
-      if (tool.on) button.ariaPressed = String(tool.on(editor));
+      if (tool.on) {
+        const on = tool.on(editor);
+        button.ariaPressed = String(on);
+        button.title = on ? `${titleOf(tool)}: on` : titleOf(tool);
+      }
       if (tool.possible) button.ariaDisabled = String(!tool.possible(editor));
     }
   };
@@ -40,16 +44,19 @@ export function toolbarFor(editor: Editor, kind: "comment" | "thread"): HTMLElem
 }
 
 function buttonFor(tool: Tool, editor: Editor): HTMLButtonElement {
-  const keys = tool.keys && inWords(tool.keys);
   const button = element(
     "button",
-    { type: "button", ariaLabel: tool.name, title: keys ? `${tool.name} (${keys})` : tool.name },
+    { type: "button", ariaLabel: tool.name, title: titleOf(tool) },
     icon(tool.icon),
   );
   button.addEventListener("click", () => {
     if (button.ariaDisabled !== "true") tool.run(editor);
   });
   return button;
+}
+
+function titleOf({ name, keys }: Tool): string {
+  return keys ? `${name} (${inWords(keys)})` : name;
 }
 
 function nextOf(buttons: HTMLButtonElement[], { key, target }: KeyboardEvent): HTMLButtonElement | undefined {

@@ -24,7 +24,10 @@ export function layOut(link: HTMLAnchorElement, about: About, writer: Writer) {
   const said = make("p", { class: "vh", role: "status" });
   const care = make("div", { class: "care-here" });
   const cancel = make("button", { type: "button", class: "btn" }, "Cancel");
-  const limits = [...about.waits, ...(writer.firstDay ? [firstDayWords(writer.firstDay)] : [])];
+  const limits = [
+    ...about.waits,
+    ...(writer.firstDay ? [firstDayWords(writer.firstDay, about.waits.length > 0)] : []),
+  ];
   const form = make(
     "form",
     { class: "form", method: "post", action: "/api/comments", novalidate: "" },

@@ -1,6 +1,9 @@
+import { COPY, copyText } from "@/components/drafts/copy-text";
+import { readFields, wordsOf } from "@/components/drafts/fields";
 import type { KeptDraft } from "@/components/drafts/keep-draft";
 import { SUBMISSION_FIELD } from "@/lib/web/form-state";
 import { make } from "../make-element";
+import { say } from "../notices";
 
 interface Refusal {
   readonly title?: string;
@@ -10,6 +13,9 @@ interface Refusal {
 
 const UNREACHED =
   "We could not send this: the connection broke, or the server did not respond. Everything you wrote is still here. Send it again.";
+
+/** The thread is locked or gone, or the member may not write: sending again would be refused again. */
+const FINAL = [403, 404, 409, 410];
 
 /** Ignores a second press while the first is being sent. */
 export async function postReply(form: HTMLFormElement, kept: KeptDraft): Promise<void> {
@@ -34,7 +40,17 @@ export async function postReply(form: HTMLFormElement, kept: KeptDraft): Promise
   kept.notPosted();
   button.ariaDisabled = null;
   button.textContent = "Send again";
+  if (answer && FINAL.includes(answer.status)) button.replaceWith(copyButton(form));
   show(form, answer && told ? { ...told, status: answer.status } : {});
+}
+
+function copyButton(form: HTMLFormElement): HTMLElement {
+  const button = make("button", { type: "button", class: "btn go" }, COPY.offer);
+  button.addEventListener("click", async () => {
+    button.textContent = await copyText(wordsOf(readFields(form)));
+    say(button.textContent);
+  });
+  return button;
 }
 
 function show(form: HTMLFormElement, { title = UNREACHED, status, fields = {} }: Refusal): void {
@@ -51,6 +67,7 @@ function show(form: HTMLFormElement, { title = UNREACHED, status, fields = {} }:
         ? [make("p", {}, "Everything you wrote is still here.")]
         : []),
   );
+  if (Object.keys(fields).length > 0) form.addEventListener("input", () => panel.remove(), { once: true });
   form.prepend(panel);
   panel.focus();
 }

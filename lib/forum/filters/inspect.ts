@@ -1,4 +1,4 @@
-import { findAlikeText, hasPosted, listWordRulesOn } from "@/db/filters/reads";
+import { findAlikeText, hasPosted, hasPostedLink, listWordRulesOn } from "@/db/filters/reads";
 import { listWordCounts } from "@/db/filters/training";
 import type { Tx } from "@/db/transaction";
 import { readEnv } from "@/lib/env";
@@ -8,7 +8,7 @@ import type { Member } from "@/lib/pipeline/actor";
 import type { MemberRequest } from "@/lib/pipeline/operation";
 import { DAY_MS } from "@/lib/time";
 import { spamShapes } from "./checks/spam-shapes";
-import { firstLink, manyLinks, typedFast, type Writing } from "./checks/writer";
+import { firstLink, isNew, manyLinks, typedFast, type Writing } from "./checks/writer";
 import { type Finding, holds, onlyFlagged } from "./findings";
 import { fingerprintsOf, isSameText } from "./same-text";
 import { type FilteredText, wholeOf } from "./text";
@@ -82,10 +82,11 @@ interface About {
 async function findingsAboutWriter(tx: Tx, about: About): Promise<Finding[]> {
   const { actor, at, opened, text, place, suspicious } = about;
   const limits = await readThresholds(tx);
+  const who = { trust: actor.trust, limited: actor.limitedUntil !== null && actor.limitedUntil > at };
+  const known = () => (isNew(who) ? hasPostedLink(actor.id, tx) : hasPosted(actor.id, place, tx));
   const writing: Writing = {
-    trust: actor.trust,
-    limited: actor.limitedUntil !== null && actor.limitedUntil > at,
-    hasPosted: text.links.length === 0 || (await hasPosted(actor.id, place, tx)),
+    ...who,
+    isKnown: text.links.length === 0 || (await known()),
     seconds: opened ? (at.getTime() - opened.getTime()) / 1000 : null,
   };
   return [

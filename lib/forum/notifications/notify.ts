@@ -15,11 +15,13 @@ export interface OutgoingNotification {
   readonly decisionId?: number | null;
   readonly but: readonly number[];
   readonly note?: string | null;
+  /** Emails at once, without waiting for what else happens in the next minutes. */
+  readonly now?: boolean;
 }
 
 export async function notify(
   tx: Tx,
-  { audience, note = null, decisionId = null, ...notification }: OutgoingNotification,
+  { audience, note = null, decisionId = null, now = false, ...notification }: OutgoingNotification,
   at: Date,
 ) {
   const { commentId } = notification;
@@ -29,7 +31,7 @@ export async function notify(
   if (note !== null && commentId !== null && audience.decision.length > 0) {
     await deleteDecision(tx, commentId, note);
   }
-  const mailAt = new Date(at.getTime() + COLLAPSE_MS);
+  const mailAt = now ? at : new Date(at.getTime() + COLLAPSE_MS);
   return insertNotifications(tx, audience, {
     ...notification,
     decisionId,
@@ -37,6 +39,7 @@ export async function notify(
     again: note !== null,
     at,
     mailAt,
+    mailJob: now ? "mail:now:" : "mail:",
     atOnce: AT_ONCE,
   });
 }

@@ -29,7 +29,7 @@ export async function firstDayOf(actor: Actor, at: Date): Promise<FirstDay | nul
   return isNew(actor, at) ? left(actor, await countPosts(actor.id, dayOf(actor, at).start), at) : null;
 }
 
-/** Locks the member's row, so that of two posts at once the second counts the first. */
+/** Locks the member's row, so that of two posts at once the second counts the first. Lock the thread first, as flags do. */
 export async function lockPosts(tx: Tx, actor: Actor): Promise<Posts | null> {
   const now = new Date();
   if (!isNew(actor, now)) return null;
@@ -61,9 +61,9 @@ const WORDS = {
   replies: counted(MOST.replies, "reply", "replies"),
 };
 
-function whatIsFull({ decided, endsAt }: FirstDay, kind: Kind): string {
+function whatIsFull({ decided }: FirstDay, kind: Kind): string {
   return decided
-    ? `A moderator limited your account to ${WORDS[kind]} a day until ${momentOf(endsAt)}, and you have posted them.`
+    ? `A moderator limited your account to ${WORDS[kind]} a day, and you have posted them.`
     : `On your first day you can post ${WORDS[kind]}, and you have posted them.`;
 }
 

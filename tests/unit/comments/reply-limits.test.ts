@@ -5,6 +5,7 @@ import {
   coolDownSeconds,
   isHeldBack,
   type ReplyLimit,
+  replyLimitsInWords,
   replyLimitWords,
   slowModeLimit,
 } from "@/lib/forum/content/comments/reply-limits";
@@ -84,6 +85,14 @@ describe("a reply", () => {
     expect(replyLimitWords({ ...slow, secondsLeft: 0 })).toBe(
       "This thread is in slow mode: everyone can reply once in 10 minutes.",
     );
+  });
+
+  test("beside another says one time, that of the longer wait", () => {
+    const words = replyLimitsInWords([
+      { kind: "slow", seconds: 600, secondsLeft: 60 },
+      { kind: "heat", seconds: 180, secondsLeft: 120 },
+    ]);
+    expect(words.map((one) => /You can reply in/.test(one))).toEqual([false, true]);
   });
 
   test("of the author and other staff has no limit", () => {

@@ -57,6 +57,7 @@ describe.each(KIND_NAMES)("a decision of the kind %s", (kind) => {
         happenedWords({ ...about, by: null }, false),
         undoneWords(about),
         words.meaning("Your reply", { minutes: 5 }),
+        words.meant("Your reply", { minutes: 5 }),
         ...words.preview(facts({ what })),
       ])
         expect(said).toMatch(PLAIN);
@@ -79,6 +80,24 @@ describe.each(KIND_NAMES)("a decision of the kind %s", (kind) => {
       for (const other of KIND_NAMES)
         if (KINDS[other].fields[name]) expect(KINDS[other].fields[name]?.asked).toEqual(asked);
   });
+});
+
+test("offers to approve or to restore, never both, for a post, and both only for a suspended account", () => {
+  const base = { thread: null, commentId: null, beginning: "", pictureKey: null, url: null, owner: null };
+  const rest = { anonymous: false, locked: false, free: true, answers: false };
+  for (const state of ["shown", "hidden", "removed", "withdrawn"] as const)
+    for (const held of state === "hidden" ? [true, false] : [false]) {
+      const target = { ...base, ...rest, state, held, sanctioned: false };
+      const kinds = kindsFor("comment", { target, flagged: true });
+      const offered = kinds.filter((kind) => kind === "dismiss" || kind === "restore");
+      expect(offered, `${state} ${held}`).toHaveLength(1);
+    }
+  for (const held of [true, false]) {
+    const target = { ...base, ...rest, state: "shown" as const, held, sanctioned: true };
+    const kinds = kindsFor("person", { target, flagged: true });
+    expect(kinds.includes("restore")).toBe(!held);
+    expect(kinds).toContain("dismiss");
+  }
 });
 
 test("calls a lock the same everywhere", () => {
@@ -168,8 +187,12 @@ describe("the decision form", () => {
       free: true,
       sanctioned: false,
       answers: false,
+      held: false,
     } as const;
     expect(kindsFor("comment", { target, flagged: false })).toEqual(["restore", "remove", "redact", "split"]);
+    expect(kindsFor("comment", { target, flagged: true })).toEqual([
+      ...["restore", "hide", "remove", "redact", "split"],
+    ]);
     expect(
       kindsFor("comment", { target: { ...target, state: "shown", answers: true }, flagged: true }),
     ).toEqual([...["dismiss", "hide", "remove", "redact", "outdated", "split"]]);

@@ -5,13 +5,13 @@ import { fingerprintsOf, isSameText } from "@/lib/forum/filters/same-text";
 import { filteredPlainText } from "@/lib/forum/filters/text";
 
 const LIMITS = { newMemberLinks: 2, fewestSeconds: 3 };
-const NEW: Writing = { trust: 0, limited: false, hasPosted: false, seconds: 40 };
+const NEW: Writing = { trust: 0, limited: false, isKnown: false, seconds: 40 };
 const links = (count: number) => Array.from({ length: count }, (_, n) => `https://a.example/${n}`);
 
 describe("the check of the writer", () => {
   test("holds a first post with a link, but not a second one, or one without a link", () => {
     expect(firstLink(links(1), NEW)).toMatchObject({ check: "first_link", hold: true });
-    expect(firstLink(links(1), { ...NEW, hasPosted: true })).toBeNull();
+    expect(firstLink(links(1), { ...NEW, isKnown: true })).toBeNull();
     expect(firstLink([], NEW)).toBeNull();
   });
 

@@ -1,7 +1,5 @@
-import { Clock } from "lucide";
 import { GivenBack } from "@/components/statements/decided-words";
 import { Facts } from "@/components/statements/facts";
-import { Icon } from "@/components/ui/icon";
 import type { DecidedText, Statement } from "@/db/decisions/statements";
 import { OTHER_WAYS } from "@/lib/forum/moderation/statements/appeal-words";
 import { factsOf } from "@/lib/forum/moderation/statements/facts";
@@ -20,12 +18,6 @@ export function HeldPost({ statement, texts, picture }: Props) {
   const inPlace = thread?.listed && commentId ? `${threadPath(thread)}#${commentAnchor(commentId)}` : null;
   return (
     <>
-      <p className="being-checked">
-        <span className="mark">
-          <Icon of={Clock} size={13} />
-          Being checked
-        </span>
-      </p>
       <p className="note line">
         <b>{heldWords(checks)}</b> Until then only you and moderators see it. You need not post again.
       </p>
@@ -39,7 +31,10 @@ export function HeldPost({ statement, texts, picture }: Props) {
           To the threads
         </a>
       </div>
-      <GivenBack texts={texts} more={null} picture={picture} mine open={false} />
+      <details className="fold">
+        <summary>What you wrote</summary>
+        <GivenBack texts={texts} more={null} picture={picture} mine bare />
+      </details>
       <details className="fold">
         <summary>The formal statement</summary>
         <Facts of={factsOf(statement)} entry={entryId} />

@@ -1,5 +1,6 @@
 import type { Statement } from "@/db/decisions/statements";
-import { undoneWords } from "@/lib/forum/moderation/decisions/words";
+import { KINDS } from "@/lib/forum/moderation/decisions/kinds";
+import { TARGETS } from "@/lib/forum/targets/kinds";
 import { commentPath, personPath, statementPath, threadPath } from "@/lib/urls";
 import { momentOf } from "@/lib/words/dates";
 
@@ -24,7 +25,8 @@ function Place({
   const whose = !mine && owner && (
     <>
       {" "}
-      Written by <a href={personPath(owner.handle)}>@{owner.handle}</a>.
+      {targetKind === "person" ? "Member:" : "Written by"}{" "}
+      <a href={personPath(owner.handle)}>@{owner.handle}</a>.
     </>
   );
   if (!thread) return whose ? <p className="intro">{whose}</p> : null;
@@ -49,22 +51,26 @@ function Place({
   );
 }
 
-function Now({ by, undoneAt, supersededById, kind, targetKind, mine }: Statement & { mine: boolean }) {
+function Now({ by, undoneAt, undoneBy, ended, kind, targetKind, mine }: Statement & { mine: boolean }) {
   if (undoneAt)
     return (
       <p className="note">
-        A moderator undid this decision on {momentOf(undoneAt)}. {mine && undoneWords({ kind, targetKind })}
+        {undoneBy
+          ? `A moderator undid this decision on ${momentOf(undoneAt)}.`
+          : `The forum’s software ended this decision on ${momentOf(undoneAt)}, because flags were withdrawn.`}
       </p>
     );
-  if (by) return null;
-  if (supersededById) {
+  if (ended) {
+    const { your, a } = TARGETS[targetKind].words;
+    const did = KINDS[ended.kind].words.did(mine ? your : a, mine);
     return (
       <p className="note">
-        A moderator has since made a decision.{" "}
-        <a href={statementPath(supersededById)}>Read the moderator’s decision</a>
+        {`On ${momentOf(new Date(ended.at))}, a moderator ${did}. `}
+        <a href={statementPath(ended.id)}>Read the later decision</a>
       </p>
     );
   }
+  if (by) return null;
   return kind === "hide" ? (
     <section className="note next-step">
       <h2>What happens next</h2>

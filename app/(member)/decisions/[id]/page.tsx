@@ -36,8 +36,8 @@ export default async function StatementPage({ params, searchParams }: Props) {
     listUnseenOfDecision(viewer.id, id),
   ]);
   const mine = statement.ownerId === viewer.id;
-  const { kind, by, undoneAt, supersededById } = statement;
-  const waits = kind === "hide" && !by && !undoneAt && !supersededById;
+  const { kind, by, undoneAt, ended } = statement;
+  const waits = kind === "hide" && !by && !undoneAt && !ended;
   const picture = statement.pictureKey && picturePath(statement.pictureKey);
   return (
     <MemberPage
@@ -56,7 +56,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
             more={next ? statementPagePath(id, next) : null}
             picture={picture}
             mine={mine}
-            redacted={kind === "redact"}
+            redacted={kind === "redact" && !undoneAt}
           />
         </>
       )}

@@ -12,13 +12,12 @@ import { PromoteForm } from "@/components/promotions/promote-form";
 import { WhatWillHappen } from "@/components/promotions/promotion-preview";
 import { findComment } from "@/db/comments/reads";
 import { listReasons } from "@/db/decisions/reasons";
+import { findThreadText } from "@/db/edits/reads";
 import { listAliases, listTags } from "@/db/tags/reads";
 import { findTargetRow } from "@/db/targets/reads";
 import { findPromotable } from "@/db/threads/promotions";
 import { canPromote, isAskers, mayPromote } from "@/lib/forum/answers/promotions/policy";
-import { splitKindOf } from "@/lib/forum/answers/promotions/rules";
-import { splitTitleOf } from "@/lib/forum/answers/promotions/titles";
-import { tagsInText, wordsFor } from "@/lib/forum/content/tags/in-text";
+import { suggestThread } from "@/lib/forum/answers/promotions/suggest";
 import { actsAsStaff, canActAsStaff } from "@/lib/forum/moderation/decisions/by-staff";
 import { ALLOW, andThen } from "@/lib/pipeline/verdict";
 import { commentPath, promotePath } from "@/lib/urls";
@@ -57,7 +56,7 @@ export default async function Promote({ params }: Props) {
       {verdict.allowed && <Words of={found} decided={byOffice} />}
       <PromoteForm
         commentId={commentId}
-        suggested={verdict.allowed ? await suggestedBy(found.bodyText) : {}}
+        suggested={verdict.allowed ? await suggestedBy(found) : {}}
         onlyQuestion={isAskers(found)}
         tags={choosable(await listTags())}
         reasons={reasons}
@@ -93,9 +92,7 @@ async function Words({ of: { comment, thread, below }, decided }: { of: Promotab
 
 type Promotable = NonNullable<Awaited<ReturnType<typeof findPromotable>>>;
 
-async function suggestedBy(text: string) {
-  const kind = splitKindOf(text) ?? "question";
-  const aliases = await listAliases();
-  const tags = tagsInText(text, aliases);
-  return { kind, title: splitTitleOf(text, kind, wordsFor(tags, aliases)), tags };
+async function suggestedBy({ bodyText, thread }: Promotable) {
+  const [aliases, tags, words] = await Promise.all([listAliases(), listTags(), findThreadText(thread.id)]);
+  return { ...suggestThread(bodyText, { aliases, tags, of: words?.tags ?? [] }) };
 }

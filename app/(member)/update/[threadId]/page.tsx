@@ -45,6 +45,7 @@ export default async function UpdateStory({ params }: Props) {
         record={story?.record ?? null}
         stored={stored}
         submission={submission}
+        back={threadPath(story ?? { id: threadId, slug: "" })}
         closed={closedTo({ viewer, ...signIn }) ?? closedBy(story, viewer)}
       />
     </MemberPage>

@@ -14,7 +14,13 @@ export function closedBy(story: ThreadView | null, viewer: Viewer): ReactNode {
   if (viewer.kind !== "member" || viewer.handle !== story.writer?.handle) {
     return (
       <p className="note">
-        Only the writer of a story can add updates. You can <a href={replyPath(story.id)}>reply to it</a>.
+        Only the writer of a story can add updates.
+        {!story.locked && (
+          <>
+            {" You can "}
+            <a href={replyPath(story.id)}>reply to it</a>.
+          </>
+        )}
       </p>
     );
   }
@@ -22,6 +28,7 @@ export function closedBy(story: ThreadView | null, viewer: Viewer): ReactNode {
     return (
       <p className="note">
         This story is locked. You can read it, but not add to it.{" "}
+        {story.lockedFor && `Reason: ${story.lockedFor}. `}
         <a href={threadPath(story)}>Back to the story</a>.
       </p>
     );

@@ -5,9 +5,18 @@ import { FindMember } from "@/components/admin/find-member";
 import { MemberEntry } from "@/components/admin/member-entry";
 import { ProposalForm } from "@/components/admin/proposal-form";
 import { RoleForm } from "@/components/admin/role-form";
-import { findMember, findMembers, listRoleProposals, listStaff } from "@/db/people/members";
+import {
+  findMember,
+  findMembers,
+  listAdmins,
+  listRoleProposals,
+  listStaff,
+  type MemberRow,
+} from "@/db/people/members";
+import { canProposeRole } from "@/lib/forum/people/roles/policy";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
-import { trustSteps } from "@/lib/forum/people/trust/steps";
+import { stepName } from "@/lib/forum/people/trust/steps";
+import { ALLOW, type Verdict } from "@/lib/pipeline/verdict";
 import { clip } from "@/lib/text/length";
 import { storable } from "@/lib/text/storable";
 import { AdminPage, currentAdmin } from "../admin-page";
@@ -21,16 +30,20 @@ export default async function MembersPage({ searchParams }: Props) {
   const asked = await searchParams;
   const find = typeof asked.find === "string" ? storable(clip(asked.find, 320)).trim() : "";
   const changing = idOf(asked.change);
-  const [found, proposals, thresholds, chosen] = await Promise.all([
+  const [found, proposals, thresholds, chosen, admins] = await Promise.all([
     find ? findMembers(find) : listStaff(),
     listRoleProposals(),
     readThresholds(),
     changing === null ? null : findMember(changing),
+    listAdmins(),
   ]);
   const rows = chosen && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found;
-  const steps = trustSteps(thresholds).map(({ name }) => name);
   const [submission, now] = [randomUUID(), new Date()];
   const done = asked.done ?? "";
+  const proposing = (person: MemberRow) => {
+    const open = proposals.some(({ personId }) => personId === person.id);
+    return person.role === "admin" ? canProposeRole(viewer, { person, admins, open }, now) : ALLOW;
+  };
   return (
     <AdminPage
       viewer={viewer}
@@ -65,11 +78,16 @@ export default async function MembersPage({ searchParams }: Props) {
                 person={person}
                 find={find}
                 now={now}
-                step={steps[person.trust] ?? ""}
+                step={stepName(person, thresholds)}
                 open={person.id === changing}
                 own={person.id === viewer.id}
               >
-                <RoleForm person={person} find={find} submission={submission} />
+                <RoleForm
+                  person={person}
+                  find={find}
+                  submission={submission}
+                  closed={closedBy(proposing(person))}
+                />
               </MemberEntry>
             ))}
           </ul>
@@ -82,6 +100,8 @@ export default async function MembersPage({ searchParams }: Props) {
     </AdminPage>
   );
 }
+
+const closedBy = (verdict: Verdict) => (verdict.allowed ? null : verdict.reason);
 
 /** By the word that the form's redirect carries. */
 const news: Record<string, string> = {

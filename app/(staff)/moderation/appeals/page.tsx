@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { cursorIn, idOf } from "@/app/(member)/query";
+import { notForYou } from "@/app/(staff)/not-for-you";
 import { accountOf } from "@/app/account-counts";
 import { Page } from "@/components/layout/page";
 import { AppealRows } from "@/components/moderation/appeal-rows";
@@ -24,7 +25,7 @@ type Props = { searchParams: Promise<{ after?: string; did?: string }> };
 /** Not found for everybody but moderators. */
 export default async function Appeals({ searchParams }: Props) {
   const [viewer, now] = [await currentActor(), new Date()];
-  if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed) notFound();
+  if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed) notForYou(viewer, "moderators");
   const asked = await searchParams;
   const [after, did] = [cursorIn(asked.after), idOf(asked.did)];
   const [{ rows, next }, { appeals }, answered] = await Promise.all([

@@ -1,6 +1,6 @@
 import { findReplyPlace } from "@/db/comments/reply-limits";
 import { replyLimitsFor } from "@/lib/forum/content/comments/find-reply-limits";
-import { replyLimitWords } from "@/lib/forum/content/comments/reply-limits";
+import { replyLimitsInWords } from "@/lib/forum/content/comments/reply-limits";
 import { currentActor } from "@/lib/web/current-actor";
 
 export async function GET(request: Request): Promise<Response> {
@@ -8,7 +8,7 @@ export async function GET(request: Request): Promise<Response> {
   const [threadId, parentId] = [idIn(asked.get("thread")), idIn(asked.get("to"))];
   const [actor, place] = await Promise.all([currentActor(), findReplyPlace(threadId, parentId)]);
   const replyLimits = place ? await replyLimitsFor(actor, place, new Date()) : [];
-  return Response.json(replyLimits.map(replyLimitWords), {
+  return Response.json(replyLimitsInWords(replyLimits), {
     headers: { "cache-control": "private, no-store" },
   });
 }

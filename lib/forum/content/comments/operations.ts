@@ -21,8 +21,8 @@ export const postComment = memberOperation({
   input: postCommentInput,
   limit: { points: 60, seconds: 3600 },
   async load(tx, { threadId, parentId }, actor) {
-    const posts = await lockPosts(tx, actor);
     const place = await answered(tx, threadId, parentId);
+    const posts = await lockPosts(tx, actor);
     const replyLimits = await replyLimitsFor(actor, { ...place.thread, parentId }, new Date(), tx);
     return { ...place, posts, replyLimits };
   },

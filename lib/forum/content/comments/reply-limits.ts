@@ -64,6 +64,12 @@ export function replyLimitWords({ kind, seconds, secondsLeft }: ReplyLimit): str
   return secondsLeft === 0 ? rule : `${rule} You can reply in ${secondsInWords(secondsLeft)}.`;
 }
 
+/** Only the limit that lasts longest says when the member can reply: a notice with two times names none. */
+export function replyLimitsInWords(replyLimits: readonly ReplyLimit[]): string[] {
+  const [longest] = replyLimits.toSorted((a, b) => b.secondsLeft - a.secondsLeft);
+  return replyLimits.map((one) => replyLimitWords(one === longest ? one : { ...one, secondsLeft: 0 }));
+}
+
 const RULES: Record<ReplyLimit["kind"], (apart: string) => string> = {
   slow: (apart) => `This thread is in slow mode: everyone can reply once in ${apart}.`,
   heat: (apart) =>

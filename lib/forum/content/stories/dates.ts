@@ -25,6 +25,20 @@ export function requireDaysThatWere(dates: Dates, onsetOn: string | null, at: Da
     refuse("writtenOn", "Your story says that the injury began later. Choose a later day.");
 }
 
+/** Members give milestones by month, so the first day of the month of the injury means no day before the injury. */
+export function withinMonthOf<Record extends Dates["recovery"]>(
+  onsetOn: string | null,
+  record: Record,
+): Record {
+  const notBefore = (day: string | null) =>
+    day && onsetOn && day < onsetOn && day.slice(0, 7) === onsetOn.slice(0, 7) ? onsetOn : day;
+  return {
+    ...record,
+    firstRunOn: notBefore(record.firstRunOn),
+    fullTrainingOn: notBefore(record.fullTrainingOn),
+  };
+}
+
 /** An update of an earlier day is dated to that day's noon, UTC. */
 export function momentOf(day: string, at: Date): Date {
   const noon = new Date(`${day}T12:00:00Z`);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { form, number, numberOrNull, text, textOrNull } from "@/lib/forms/fields";
+import { monthOrNull } from "@/lib/forms/month";
 
 export const updateFrom = form(
   z
@@ -9,8 +10,8 @@ export const updateFrom = form(
       pain: numberOrNull,
       note: text,
       "recovery.outcome": textOrNull,
-      "recovery.firstRunOn": textOrNull,
-      "recovery.fullTrainingOn": textOrNull,
+      "recovery.firstRunOn": monthOrNull,
+      "recovery.fullTrainingOn": monthOrNull,
     })
     .transform(({ threadId, writtenOn, pain, note, ...said }) => ({
       threadId,

@@ -12,7 +12,7 @@ import { inspect } from "@/lib/forum/filters/inspect";
 import { filteredPlainText } from "@/lib/forum/filters/text";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { DAY_SECONDS } from "@/lib/time";
-import { momentOf, requireDaysThatWere } from "./dates";
+import { momentOf, requireDaysThatWere, withinMonthOf } from "./dates";
 import { addStoryUpdateInput } from "./input";
 import { canUpdateStory } from "./policy";
 
@@ -39,7 +39,7 @@ export const addStoryUpdate = memberOperation({
       pain,
       note,
     });
-    await upsertRecoveryState(tx, { ...recovery, threadId });
+    await upsertRecoveryState(tx, { ...withinMonthOf(onsetOn, recovery), threadId });
     await markActive(tx, threadId, at);
     const filtered = await applyInspection(tx, { ...inspection, fingerprints: [] }, { ...request, place });
     await openCaseOfDanger(tx, request, { place, text, fresh: true });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { form, text, textOrNull, texts, yes, yesOrNo } from "@/lib/forms/fields";
+import { monthOrNull } from "@/lib/forms/month";
 import { bodyFields, withBody } from "@/lib/rich-text/from-form";
 
 export const wordsFields = { title: text, tags: texts, ...bodyFields };
@@ -22,9 +23,9 @@ export const recoveryFields = {
   "recovery.side": textOrNull,
   "recovery.surgery": yesOrNo,
   "recovery.weeklyDistanceBefore": textOrNull,
-  "recovery.onsetOn": textOrNull,
-  "recovery.firstRunOn": textOrNull,
-  "recovery.fullTrainingOn": textOrNull,
+  "recovery.onsetOn": monthOrNull,
+  "recovery.firstRunOn": monthOrNull,
+  "recovery.fullTrainingOn": monthOrNull,
 };
 
 type RecoveryFields = z.output<z.ZodObject<typeof recoveryFields>>;

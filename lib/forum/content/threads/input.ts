@@ -25,6 +25,8 @@ export const publishArticleInput = z.object(words);
 
 export const day = z.iso.date({ message: "Enter a date with year, month and day." });
 
+const month = z.iso.date({ message: "Write a month and a year, such as March 2024." });
+
 export const recoveryInput = z.object({
   outcome: z.enum(["recovering", "running", "running_with_limits", "stopped"], {
     message: "Choose where you are now.",
@@ -35,9 +37,9 @@ export const recoveryInput = z.object({
     .enum(["under_20_km", "20_to_40_km", "40_to_60_km", "60_to_80_km", "over_80_km"])
     .nullable()
     .default(null),
-  onsetOn: day.nullable().default(null),
-  firstRunOn: day.nullable().default(null),
-  fullTrainingOn: day.nullable().default(null),
+  onsetOn: month.nullable().default(null),
+  firstRunOn: month.nullable().default(null),
+  fullTrainingOn: month.nullable().default(null),
 });
 
 const storyUpdate = z.object({

@@ -4,7 +4,8 @@ import { counted } from "@/lib/words/counts";
 export interface Writing {
   readonly trust: number;
   readonly limited: boolean;
-  readonly hasPosted: boolean;
+  /** Whether readers can see an earlier post: of a new member, one with a link, so that a harmless post opens no way for links. */
+  readonly isKnown: boolean;
   readonly seconds: number | null;
 }
 
@@ -13,15 +14,16 @@ interface Limits {
   readonly fewestSeconds: number;
 }
 
-export const isNew = ({ trust, limited }: Writing): boolean => trust === 0 || limited;
+export const isNew = ({ trust, limited }: Pick<Writing, "trust" | "limited">): boolean =>
+  trust === 0 || limited;
 
 export function firstLink(links: readonly string[], writing: Writing): Finding | null {
-  if (links.length === 0 || writing.hasPosted) return null;
+  if (links.length === 0 || writing.isKnown) return null;
   return {
     check: "first_link",
     hold: true,
     words: links.slice(0, 5),
-    because: "This is the member’s first post, and it links to another site.",
+    because: "This is the member’s first post with a link to another site.",
   };
 }
 

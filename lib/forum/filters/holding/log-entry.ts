@@ -19,12 +19,12 @@ export interface LogPlace {
   readonly commentId: number | null;
 }
 
-export function logData(decision: Decided, by: string | null, place: LogPlace): LogData {
+export function logData(kind: LogEntryKind, decision: Decided, by: string | null, place: LogPlace): LogData {
   // The place would reveal which member the decision is about.
   const shown = decision.targetKind !== "person";
   return {
     by,
-    machine: decision.machine,
+    machine: kind === "decided" ? decision.machine : by === null ? "decided" : "none",
     reason: decision.reasonTitle,
     legal: decision.legal,
     until: decision.until?.toISOString() ?? null,
@@ -55,7 +55,7 @@ export async function writeLog(
       kind,
       decisionId: decision.id,
       decisionKind: decision.kind,
-      data: logData(decision, by, place),
+      data: logData(kind, decision, by, place),
     })),
   );
 }

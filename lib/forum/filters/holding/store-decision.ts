@@ -1,3 +1,4 @@
+import type { CaseBehind } from "@/db/cases/reads";
 import type { OpenCase } from "@/db/cases/writes";
 import { findReason, type StoredDecision } from "@/db/decisions/reads";
 import type { DecisionKind, MachinePart } from "@/db/decisions/schema";
@@ -24,6 +25,7 @@ export interface Recording {
   readonly until?: Date | null;
   /** Set only for automatic decisions: a moderator's decision belongs to the target's open case. */
   readonly caseId?: number | null;
+  readonly behind?: CaseBehind | null;
   readonly machine?: MachinePart;
   readonly noticed?: boolean;
   readonly detail?: Record<string, unknown>;
@@ -86,10 +88,25 @@ export function stateBefore({ locked, earlier }: Decidable, { kind, by }: Record
 
 async function columnsOf(
   tx: Tx,
-  { kind, target, by, reason: named, note, until, caseId, machine, noticed, detail, partOfId }: Recording,
+  {
+    kind,
+    target,
+    by,
+    reason: named,
+    note,
+    until,
+    caseId,
+    behind,
+    machine,
+    noticed,
+    detail,
+    partOfId,
+  }: Recording,
   { found }: LockedTarget,
   open: OpenCase | null,
 ) {
+  // A flag on the account itself says more than a case about a post.
+  const from = open?.noticed ? null : behind;
   const reason = await findReason(tx, named);
   if (!reason) throw noReason();
   return {
@@ -99,9 +116,10 @@ async function columnsOf(
     ownerId: found.owner?.id ?? null,
     byId: by?.id ?? null,
     caseId: open?.id ?? caseId ?? null,
+    fromCaseId: from?.id ?? null,
     partOfId: partOfId ?? null,
-    machine: machine ?? (by === null ? "decided" : open?.found ? "found" : "none"),
-    noticed: noticed ?? open?.noticed ?? false,
+    machine: machine ?? (by === null ? "decided" : open?.found || from?.found ? "found" : "none"),
+    noticed: noticed ?? from?.noticed ?? open?.noticed ?? false,
     reasonId: reason.id,
     reasonTitle: reason.title,
     reasonText: reason.text,

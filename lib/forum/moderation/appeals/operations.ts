@@ -1,8 +1,9 @@
 import {
+  findAppealable,
+  findAppealed,
   insertAppeal,
   insertAppealMessage,
   lockAppeal,
-  lockAppealable,
   markAppealDecided,
 } from "@/db/appeals/writes";
 import type { StoredDecision } from "@/db/decisions/reads";
@@ -11,6 +12,7 @@ import { listActiveModerators } from "@/db/people/members";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
+import { lockedDecision } from "@/lib/forum/moderation/decisions/find";
 import { logDecisions } from "@/lib/forum/moderation/decisions/log";
 import { undo } from "@/lib/forum/moderation/decisions/undo";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
@@ -104,13 +106,17 @@ export const decideAppeal = memberOperation({
 });
 
 async function decisionToAppeal(tx: Tx, decisionId: number) {
-  const decision = await lockAppealable(tx, decisionId);
+  await lockedDecision(tx, decisionId);
+  const decision = await findAppealable(tx, decisionId);
   if (!decision) throw new DomainError("not_found", "This decision does not exist.");
   return decision;
 }
 
+/** Locks the target, the decision and then the appeal: a new decision about the target takes the locks in the same order. */
 async function openAppeal(tx: Tx, id: number) {
-  const appeal = await lockAppeal(tx, id);
+  const decisionId = await findAppealed(tx, id);
+  if (decisionId !== null) await lockedDecision(tx, decisionId);
+  const appeal = decisionId === null ? null : await lockAppeal(tx, id);
   if (!appeal) throw new DomainError("not_found", "This appeal does not exist.");
   return { appeal, moderators: await listActiveModerators(new Date(), tx) };
 }

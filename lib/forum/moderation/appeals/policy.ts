@@ -1,6 +1,7 @@
 import type { Appealable, AppealForWrite } from "@/db/appeals/writes";
 import type { ActiveModerator } from "@/db/people/members";
-import { restricts } from "@/lib/forum/moderation/decisions/kinds";
+import { KINDS, restricts } from "@/lib/forum/moderation/decisions/kinds";
+import { TARGETS } from "@/lib/forum/targets/kinds";
 import { canDecide } from "@/lib/forum/targets/policy";
 import { type Member, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
@@ -8,7 +9,7 @@ import { lastDayOf, MOST_MESSAGES } from "./rules";
 
 type Decided = Pick<
   Appealable,
-  "kind" | "ownerId" | "createdAt" | "undoneAt" | "partOfId" | "supersededById" | "appealed"
+  "kind" | "ownerId" | "createdAt" | "undoneAt" | "partOfId" | "targetKind" | "ended" | "appealed"
 >;
 
 /** Once, within the appeal period, even if suspended. */
@@ -28,12 +29,17 @@ export function canAppeal(
       "This is part of a larger decision. Appeal the larger one, which covers everything.",
       "conflict",
     );
-  if (decision.supersededById)
-    return deny("A moderator has since made a new decision. Appeal the new one.", "conflict");
+  if (decision.ended) return deny(endedWords(decision, decision.ended), "conflict");
   if (!restricts(decision.kind)) return deny("This decision limits nothing, so there is nothing to appeal.");
   return at > lastDayOf(decision.createdAt, days)
     ? deny(`You had ${days} days to appeal this decision, and they are over.`)
     : ALLOW;
+}
+
+function endedWords({ targetKind }: Decided, { kind }: NonNullable<Decided["ended"]>): string {
+  return restricts(kind)
+    ? "A moderator has since made a new decision. Appeal the new one."
+    : `A moderator has since ${KINDS[kind].words.past} ${TARGETS[targetKind].words.your}, so there is nothing to appeal.`;
 }
 
 type Open = Pick<AppealForWrite, "personId" | "personRole" | "byId" | "decidedAt" | "granted">;

@@ -21,7 +21,7 @@ export interface Wanted {
 }
 
 export function wantedIn(
-  { subject, reasonId, note, caseId, kind, days = null, ...detail }: Decide,
+  { subject, reasonId, note, caseId, fromCaseId, kind, days = null, ...detail }: Decide,
   at: Date,
 ): Wanted {
   return { kind, until: days === null ? null : new Date(at.getTime() + Number(days) * DAY_MS), detail };

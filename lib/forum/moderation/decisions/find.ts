@@ -1,14 +1,16 @@
 import { findDecidedCase } from "@/db/cases/reads";
 import { type LockedCase, lockCase, lockOpenCase } from "@/db/cases/writes";
-import { findDecided, findDecider } from "@/db/decisions/reads";
+import { findDecided, findDecider, type StoredDecision } from "@/db/decisions/reads";
 import { lockDecision } from "@/db/decisions/writes";
 import { findTargetRow } from "@/db/targets/reads";
+import { lockDecidedParts } from "@/db/targets/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { targetIfThere } from "@/lib/forum/targets/locked-target";
 import type { Target } from "@/lib/forum/targets/target";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 import { DAY_SECONDS } from "@/lib/time";
+import { KINDS } from "./kinds";
 import { didWords } from "./words";
 
 /** A case is decided once: a second moderator reads who decided what and when. */
@@ -23,12 +25,20 @@ export async function caseFor(tx: Tx, caseId: number | null, target: Target, at:
   return { hasCase: open !== null && !open.careOnly, escalated: open?.escalated ?? false, undecided: ALLOW };
 }
 
-/** Locks the target before the decision, like everything that undoes a decision, so that none can deadlock. */
-export async function decisionToUndo(tx: Tx, id: number) {
+/** Locks the posts of a larger decision, then its target, then the decision: the order of everything that decides. */
+export async function lockedDecision(tx: Tx, id: number): Promise<StoredDecision> {
   const about = await findDecided(tx, id);
-  if (about) await targetIfThere(tx, about);
+  if (about) {
+    if (KINDS[about.decided].work?.lockParts) await lockDecidedParts(tx, id);
+    await targetIfThere(tx, about);
+  }
   const decision = about && (await lockDecision(tx, id));
   if (!decision) throw new DomainError("not_found", "This decision does not exist.");
+  return decision;
+}
+
+export async function decisionToUndo(tx: Tx, id: number) {
+  const decision = await lockedDecision(tx, id);
   const { targetKind, targetId, ownerId, byId } = decision;
   const found = await findTargetRow({ kind: targetKind, id: targetId }, tx);
   const by = byId === null ? null : await findDecider(tx, byId);

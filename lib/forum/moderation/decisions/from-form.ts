@@ -16,6 +16,7 @@ const common = form(
     reasonId: number,
     note: text,
     caseId: numberOrNull,
+    fromCaseId: numberOrNull,
     part: text,
     of: text,
   }),

@@ -14,6 +14,8 @@ const about = {
   reasonId: z.int("Choose a reason.").positive("Choose a reason."),
   note: lines({ max: [NOTE.max, `Shorten the facts to ${amount(NOTE.max)} characters.`] }).default(""),
   caseId: id.nullable().default(null),
+  /** The case about a post from which a moderator decides about its writer's account. */
+  fromCaseId: id.nullable().default(null),
 };
 
 export type Decide = z.infer<z.ZodObject<typeof about>> & { readonly kind: DecisionKind } & Readonly<

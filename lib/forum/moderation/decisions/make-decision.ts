@@ -1,6 +1,7 @@
 import { closeAppealsAbout } from "@/db/appeals/writes";
 import { closeCase, lockOpenCase } from "@/db/cases/writes";
 import { listDecisionsAbout } from "@/db/decisions/reads";
+import type { DecisionKind } from "@/db/decisions/schema";
 import type { Content } from "@/db/targets/content";
 import type { Tx } from "@/db/transaction";
 import { inForce, originOf, stateAfter } from "@/lib/forum/filters/holding/state";
@@ -13,6 +14,7 @@ import {
 } from "@/lib/forum/filters/holding/store-decision";
 import { allOf } from "@/lib/forum/targets/changed";
 import { lockedTarget } from "@/lib/forum/targets/locked-target";
+import type { Target } from "@/lib/forum/targets/target";
 import { EFFECTS } from "./effect";
 import { KINDS, restricts } from "./kinds";
 import { logDecisions } from "./log";
@@ -23,10 +25,19 @@ export interface RecordedWhole extends Recorded {
   readonly toldIds: readonly number[];
 }
 
-/** If a moderator decides, closes the target's open case. Each post that the kind removes gets a decision of its own. */
-export async function makeDecision(tx: Tx, recording: Recording, at: Date): Promise<RecordedWhole> {
-  const partsOf = KINDS[recording.kind].work?.parts;
-  const content = partsOf ? await partsOf(tx, await lockedTarget(tx, recording.target)) : [];
+/** Call before the target is locked: posts are locked before the member who wrote them, as flags do. */
+export async function lockParts(tx: Tx, kind: DecisionKind, target: Target): Promise<readonly Content[]> {
+  const { targets, work } = KINDS[kind];
+  return targets.includes(target.kind) ? ((await work?.lockParts?.(tx, target)) ?? []) : [];
+}
+
+/** If a moderator decides, closes the target's open case. Each post in `content` gets a decision of its own. */
+export async function makeDecision(
+  tx: Tx,
+  recording: Recording,
+  at: Date,
+  content: readonly Content[] = [],
+): Promise<RecordedWhole> {
   const whole = await make(tx, recording, at);
   const parts = content.length > 0 ? await makeParts(tx, recording, whole, content, at) : NO_PARTS;
   const all = [whole, ...parts.singly];
@@ -52,9 +63,11 @@ async function make(tx: Tx, recording: Recording, at: Date): Promise<Made> {
   const made = await storeDecision(tx, recording, { locked, earlier, open }, { before, after, carried }, at);
   if (open) await closeCase(tx, open.id, restricts(kind), at);
   if (by) {
-    // The moderator's decision also answers appeals against an automatic decision.
+    // The decision also answers appeals against automatic decisions, and against decisions that it ends.
     const granted = !after.hiddenAt && !after.removedAt && !after.silencedUntil;
-    await closeAppealsAbout(tx, target, { granted, decidedById: by.id, decidedAt: at });
+    const answered = { decidedById: by.id, decidedAt: at };
+    await closeAppealsAbout(tx, target, "automatic", { ...answered, granted });
+    await closeAppealsAbout(tx, target, kind, { ...answered, granted: true });
   }
   return made;
 }

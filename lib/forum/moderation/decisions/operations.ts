@@ -1,3 +1,4 @@
+import { findCaseBehind } from "@/db/cases/reads";
 import type { EventOf } from "@/lib/events/event";
 import { lockedTarget } from "@/lib/forum/targets/locked-target";
 import { canUndo, mayModerate } from "@/lib/forum/targets/policy";
@@ -7,7 +8,7 @@ import { foresee, wantedIn } from "./effect";
 import { decisionEffects } from "./effects";
 import { caseFor, decisionToUndo } from "./find";
 import { decideInput, undoInput } from "./input";
-import { makeDecision } from "./make-decision";
+import { lockParts, makeDecision } from "./make-decision";
 import { canDecideThat } from "./policy";
 import { undo } from "./undo";
 
@@ -20,13 +21,18 @@ export const decide = memberOperation({
   admit: mayModerate,
   async load(tx, input, actor) {
     const at = new Date();
+    const content = await lockParts(tx, input.kind, input.subject);
     const locked = await lockedTarget(tx, input.subject);
     const { hasCase, escalated, undecided } = await caseFor(tx, input.caseId, input.subject, at);
+    const behind =
+      input.subject.kind === "person" ? await findCaseBehind(input.subject.id, input.fromCaseId, tx) : null;
     const view = await foresee(tx, wantedIn(input, at), { locked, by: actor, hasCase, at });
     return {
       about: { ...ownedBy(locked.found.owner), kind: input.subject.kind, escalated },
       undecided,
       view,
+      content,
+      behind,
     };
   },
   authorize: ({ actor, loaded: { about, undecided, view }, at }) =>
@@ -38,8 +44,10 @@ export const decide = memberOperation({
     const { subject, reasonId, note } = input;
     const { kind, detail } = loaded.view;
     const { until } = wantedIn(input, at);
-    const recording = { kind, target: subject, by: actor, reason: { id: reasonId }, note, until, detail };
-    const made = await makeDecision(tx, recording, at);
+    const { behind } = loaded;
+    const reason = { id: reasonId };
+    const recording = { kind, target: subject, by: actor, reason, note, until, detail, behind };
+    const made = await makeDecision(tx, recording, at, loaded.content);
     const { decisionIds, toldIds, caseId, changed, restored } = made;
     const ids = { decisionIds, toldIds };
     return { name: "decision.made", ...ids, kind, subject, caseId, changed, restored };

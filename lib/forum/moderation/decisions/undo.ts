@@ -1,12 +1,13 @@
-import { closeAppealsOf } from "@/db/appeals/writes";
-import { reopenCase, updateFlagOutcomes } from "@/db/cases/writes";
+import { closeAppealsOf, reopenAppealsAnsweredBy } from "@/db/appeals/writes";
+import { lockOpenCase, moveFlagsBack, reopenCase, updateFlagOutcomes } from "@/db/cases/writes";
 import { listDecisionsAbout, listPartsInForce, type StoredDecision } from "@/db/decisions/reads";
 import { lockDecision, markUndone } from "@/db/decisions/writes";
-import { lockDecidedOnce } from "@/db/targets/writes";
+import { listDecidedOnce } from "@/db/targets/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Changed } from "@/lib/events/event";
 import type { LogPlace } from "@/lib/forum/filters/holding/log-entry";
+import { weighAgain } from "@/lib/forum/filters/holding/raise-flag";
 import { setState } from "@/lib/forum/filters/holding/set-state";
 import { beforeOf, wasAccepted } from "@/lib/forum/filters/holding/state";
 import type { Recorded } from "@/lib/forum/filters/holding/store-decision";
@@ -42,7 +43,10 @@ export async function undo(tx: Tx, decisionId: number, { by, as }: By, at: Date)
   const singly = all.filter(({ id }) => !many.places.has(id));
   const undone: Undone[] = [];
   for (const decision of singly) undone.push(await undoOne(tx, decision, at));
-  for (const decision of all) await reopen(tx, decision, as, at);
+  for (const decision of all) {
+    await reopen(tx, decision, as, at);
+    await reopenAppealsAnsweredBy(tx, decision);
+  }
   const places = new Map([
     ...undone.map(({ decision, place }) => [decision.id, place] as const),
     ...many.places,
@@ -65,7 +69,7 @@ const NOTHING_UNDONE = { places: new Map<number, LogPlace>(), changed: NOTHING_C
 
 async function undoMany(tx: Tx, whole: StoredDecision, parts: readonly StoredDecision[]) {
   const decisionOf = new Map(parts.map((part) => [`${part.targetKind} ${part.targetId}`, part.id]));
-  const texts = (await lockDecidedOnce(tx, whole.id)).flatMap((text) => {
+  const texts = (await listDecidedOnce(tx, whole.id)).flatMap((text) => {
     const decisionId = decisionOf.get(`${text.kind} ${text.id}`);
     return decisionId === undefined ? [] : [{ text, decisionId }];
   });
@@ -113,7 +117,12 @@ async function reopen(tx: Tx, decision: StoredDecision, as: By["as"], at: Date):
   if (as === "appeal_granted") return updateFlagOutcomes(tx, caseId, { upheld: false, decidedAt: at });
   const about = await listDecisionsAbout(tx, { kind: targetKind, id: targetId });
   const since = about.some((other) => other.id > id && other.byId !== null && other.undoneAt === null);
-  if (!since) await reopenCase(tx, caseId);
+  if (since) return;
+  const open = await lockOpenCase(tx, { kind: targetKind, id: targetId });
+  if (!open) return reopenCase(tx, caseId);
+  // A newer flag has opened another case, in which the flags count again.
+  await moveFlagsBack(tx, caseId, open.id);
+  await weighAgain(tx, open.id);
 }
 
 interface Undone {

@@ -6,7 +6,7 @@ import { TARGETS } from "@/lib/forum/targets/kinds";
 type Decided = Pick<DecisionFacts, "kind" | "targetKind" | "byId" | "reasonTitle">;
 
 /** "A moderator hid your reply. Reason: Spam or advertising." */
-export function decidedNote(decided: Decided): string {
+export function decidedNote(decided: Decided & Partial<Pick<DecisionFacts, "answersAppeal">>): string {
   const { kind, targetKind, byId, reasonTitle } = decided;
   if (kind === "hide" && byId === null) {
     return `${capital(yours(targetKind))} is being checked. Only you and moderators can see it for now.`;
@@ -14,7 +14,8 @@ export function decidedNote(decided: Decided): string {
   if (KINDS[kind].finding === "fine") {
     return `A moderator approved ${yours(targetKind)}. Everyone can see it again.`;
   }
-  return `${happenedWords({ ...decided, by: byId }, true)}. Reason: ${reasonTitle}.`;
+  const closed = decided.answersAppeal ? " This also grants your appeal." : "";
+  return `${happenedWords({ ...decided, by: byId }, true)}. Reason: ${reasonTitle}.${closed}`;
 }
 
 const yours = (kind: Decided["targetKind"]) => TARGETS[kind].words.your;
@@ -25,12 +26,17 @@ export function waitingTitle({ targetKind }: Pick<Decided, "targetKind">, mine: 
 }
 
 /** "A moderator hid your reply (Off topic) and has now undone this decision. …" */
-export function undoneNote(decided: Decided): string {
-  const { byId, reasonTitle } = decided;
-  const what = happenedWords({ ...decided, by: byId }, true);
-  const now =
-    byId === null ? ". A moderator has now undone this decision." : " and has now undone this decision.";
-  return `${what} (${reasonTitle})${now} ${undoneWords(decided)}`;
+export function undoneNote(decided: Decided & Pick<DecisionFacts, "undoneById">): string {
+  const { byId, undoneById, reasonTitle } = decided;
+  const what = `${happenedWords({ ...decided, by: byId }, true)} (${reasonTitle})`;
+  return `${what}${undoneBy(byId, undoneById)} ${undoneWords(decided)}`;
+}
+
+function undoneBy(byId: number | null, undoneById: number | null): string {
+  if (byId !== null) return " and has now undone this decision.";
+  return undoneById === null
+    ? " and has now ended this decision, because flags were withdrawn."
+    : ". A moderator has now undone this decision.";
 }
 
 export function appealNote(decided: Decided, granted: boolean): string {
@@ -52,16 +58,19 @@ export function outcomeNote(
   { kind, reasonTitle }: Pick<Decided, "kind" | "reasonTitle">,
   did: "flagged" | "reported" = "flagged",
 ): string {
+  return `A moderator ${outcomeOf(kind, did)}. Reason: ${reasonTitle}.`;
+}
+
+function outcomeOf(kind: Decided["kind"], did: "flagged" | "reported"): string {
   const { finding, words } = KINDS[kind];
-  if (finding === "fine" || finding === "restores") {
-    return `A moderator checked what you ${did} and left it as it is. Reason: ${reasonTitle}.`;
-  }
-  if (isAboutPeople(kind)) {
-    return `A moderator agreed with ${WHOSE[did]} and acted on it. Reason: ${reasonTitle}.`;
-  }
-  return `A moderator ${words.did(`what you ${did}`, false)}. Reason: ${reasonTitle}.`;
+  if (finding === "fine" || finding === "restores") return `checked what you ${did} and left it as it is`;
+  return isAboutPeople(kind)
+    ? `agreed with ${WHOSE[did]} and acted on it`
+    : words.did(`what you ${did}`, false);
 }
 
 const WHOSE = { flagged: "your flag", reported: "your report" } as const;
 
-export const OUTCOME_UNDONE = "A moderator has undone the decision about something you flagged.";
+/** "A moderator removed what you flagged (Off topic) and has now undone this decision." */
+export const outcomeUndoneNote = ({ kind, reasonTitle }: Pick<Decided, "kind" | "reasonTitle">): string =>
+  `A moderator ${outcomeOf(kind, "flagged")} (${reasonTitle}) and has now undone this decision.`;

@@ -37,6 +37,7 @@ export const chooseMailInput = z.object({
   followed: offered("followed"),
   outcome: offered("outcome"),
   care: offered("care"),
+  queue: offered("queue"),
 });
 
 export const tokenInput = z.object({ token: token(2000) });

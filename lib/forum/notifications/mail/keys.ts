@@ -10,6 +10,7 @@ export const mailKey = {
   /** `foundAt`, because one case can alert moderators again. */
   care: (caseId: number, personId: number, foundAt: Date) =>
     `care:${caseId}:${personId}:${foundAt.getTime()}`,
+  queue: (personId: number, frequency: DigestPace, day: string) => `queue:${personId}:${frequency}:${day}`,
   outcome: (threadId: number, weeks: number) => `outcome:${threadId}:${weeks}`,
 };
 
@@ -21,6 +22,8 @@ export function jobsOfMail(key: string): Job[] {
       return [{ name: "mail_notifications", payload: { personId }, key: `mail:${personId}` }];
     case "digest":
       return [{ name: "mail_digest", payload: { personId, frequency: then as DigestPace, day }, key }];
+    case "queue":
+      return [{ name: "mail_queue", payload: { personId, frequency: then as DigestPace, day }, key }];
     case "care":
       return [{ name: "mail_care", payload: { caseId: Number(id) }, key: `care:${id}` }];
     case "outcome":

@@ -14,17 +14,24 @@ export const DEFAULT_FREQUENCY: Record<NotificationKind, MailFrequency> = {
   followed: "daily",
   outcome: "at_once",
   care: "at_once",
+  queue: "weekly",
 };
 
 export const KINDS = Object.keys(DEFAULT_FREQUENCY) as NotificationKind[];
 
 const EVERY: readonly MailFrequency[] = ["at_once", "daily", "weekly", "never"];
 
-export const kindsFor = (role: PersonRole): readonly NotificationKind[] =>
-  role === "moderator" || role === "admin" ? KINDS : KINDS.filter((kind) => kind !== "care");
+const ONLY_FOR: Partial<Record<NotificationKind, readonly PersonRole[]>> = {
+  care: ["moderator", "admin"],
+  queue: ["author"],
+};
 
-/** Check-ins and care emails cannot wait for a digest. */
+export const kindsFor = (role: PersonRole): readonly NotificationKind[] =>
+  KINDS.filter((kind) => ONLY_FOR[kind]?.includes(role) ?? true);
+
+/** Check-ins and care emails cannot wait for a digest; the author's queue is a digest of its own. */
 export function frequenciesFor(kind: NotificationKind): readonly MailFrequency[] {
+  if (kind === "queue") return ["daily", "weekly", "never"];
   return kind === "outcome" || kind === "care" ? ["at_once", "never"] : EVERY;
 }
 

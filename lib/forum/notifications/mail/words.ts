@@ -23,6 +23,10 @@ export const kindWords: Record<NotificationKind, { name: string; of: string }> =
     name: "Posts in which somebody may be in danger (moderators only)",
     of: "posts in which somebody may be in danger",
   },
+  queue: {
+    name: "Questions that wait for your answer (author only)",
+    of: "questions that wait for your answer",
+  },
 };
 
 const frequencyWords: Record<MailFrequency, string> = {

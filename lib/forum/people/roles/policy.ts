@@ -1,4 +1,4 @@
-import type { Admin } from "@/db/people/role-writes";
+import type { Admin } from "@/db/people/members";
 import type { PersonRole } from "@/db/people/schema";
 import { isAdmin } from "@/lib/forum/people/policy";
 import type { Actor, Member } from "@/lib/pipeline/actor";

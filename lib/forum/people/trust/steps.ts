@@ -1,3 +1,4 @@
+import type { PersonRole } from "@/db/people/schema";
 import type { Thresholds } from "@/lib/forum/people/settings/thresholds";
 import { counted } from "@/lib/words/counts";
 import { trustPrivileges } from "./privileges";
@@ -23,7 +24,7 @@ export function trustSteps(now: Thresholds): readonly TrustStep[] {
     {
       name: "Newcomer",
       needs: { days: 0, threads: 0, helped: 0 },
-      lifts: `You can ask, reply and share your story. A post is held for review if it has more than ${counted(now.newMemberLinks, "link", "links")}, or if it has a link and was sent within ${counted(now.fewestSeconds, "second", "seconds")}.`,
+      lifts: `You can ask, reply and share your story. Your first post with a link is held for review, and so is a post that has more than ${counted(now.newMemberLinks, "link", "links")} or was sent with a link within ${counted(now.fewestSeconds, "second", "seconds")}.`,
     },
     {
       name: "Familiar",
@@ -42,6 +43,10 @@ export function trustSteps(now: Thresholds): readonly TrustStep[] {
     },
   ];
 }
+
+/** Empty for authors, moderators and admins: steps change nothing for them. */
+export const stepName = ({ role, trust }: { role: PersonRole; trust: number }, now: Thresholds): string =>
+  role === "member" ? (trustSteps(now)[trust]?.name ?? "") : "";
 
 function privilegesInWords(step: number): string {
   const [now, newcomer] = [trustPrivileges(step), trustPrivileges(0)];

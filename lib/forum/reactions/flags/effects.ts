@@ -14,6 +14,10 @@ function effectsOfFlag({ decisionIds, changed, restored }: TargetFlagged | FlagW
 }
 
 export const flagEffects: EffectsOf<"target.flagged" | "flag.withdrawn"> = {
-  "target.flagged": effectsOfFlag,
+  "target.flagged": (event) => {
+    const { stale, jobs = [] } = effectsOfFlag(event);
+    if (!event.confirmTo) return { stale, jobs };
+    return { stale, jobs: [...jobs, { name: "confirm_report", payload: { flagId: event.confirmTo } }] };
+  },
   "flag.withdrawn": effectsOfFlag,
 };

@@ -16,7 +16,7 @@ export const reportIllegal = operation({
   limit: { points: 6, seconds: 3600 },
   limitPerSubject: { points: 60, seconds: 3600, subject: ({ subject: { kind, id } }) => `${kind}:${id}` },
   load: (tx, { subject }, actor) => lockedFlagTarget(tx, subject, actor),
-  authorize: ({ actor, loaded }) => canReport(actor, loaded.target),
+  authorize: ({ actor }) => canReport(actor),
   async write(tx, { input, loaded, at }): Promise<EventOf<"target.flagged">> {
     const { subject, why, name, email } = input;
     const same = await findSameReport(tx, subject, why);
@@ -24,7 +24,8 @@ export const reportIllegal = operation({
     const notifier = { notifierName: name || null, notifierEmail: email || null };
     const report = { target: subject, origin: "visitor", reason: "illegal", note: why, ...notifier } as const;
     const flagged = await raiseFlag(tx, { ...report, weight: WEIGHT_OF_VISITOR }, at);
-    return flaggedNow(loaded.target, flagged, await hideByWeight(tx, loaded.target, flagged, at));
+    const hidden = await hideByWeight(tx, loaded.target, flagged, at);
+    return { ...flaggedNow(loaded.target, flagged, hidden), confirmTo: email ? flagged.flagId : null };
   },
   effects: flagEffects,
 });

@@ -44,6 +44,7 @@ export default async function EditComment({ params }: { params: Promise<{ id: st
         text={verdict.allowed ? editedText(comment) : null}
         stored={verdict.allowed ? await ownDraft(viewer, editCommentPlace(commentId)) : null}
         submission={submission}
+        back={back}
         closed={closedForEdit({ verdict, viewer, back, next, submission })}
       />
       {viewer.kind === "member" && canWithdraw(viewer, comment).allowed && (

@@ -46,6 +46,7 @@ export default async function EditThread({ params }: Props) {
         tags={choosable(tags)}
         stored={verdict.allowed ? await ownDraft(viewer, editThreadPlace(threadId)) : null}
         submission={submission}
+        back={back}
         closed={closedForEdit({ verdict, viewer, back, next, submission })}
       />
       {viewer.kind === "member" && canWithdraw(viewer, thread).allowed && (

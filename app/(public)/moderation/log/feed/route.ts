@@ -26,7 +26,7 @@ function entryOf(row: LogRow): Entry {
   return {
     path: logEntryPath(id),
     title: entryTitle(row),
-    markup: `<p>${escaped(`${sentences(data).join(". ")}.`)}</p>`,
+    markup: `<p>${escaped(`${sentences(row).join(". ")}.`)}</p>`,
     writer: byWords(data),
     tags: [decisionKind],
     publishedAt: at,
@@ -34,9 +34,10 @@ function entryOf(row: LogRow): Entry {
   };
 }
 
-function sentences(data: LogRow["data"]): string[] {
+function sentences(row: LogRow): string[] {
+  const { data } = row;
   const until = data.until === null ? null : `Until ${dayOf(new Date(data.until))}`;
-  const machine = machineWords(data);
+  const machine = machineWords(row);
   return [data.reason, data.legal ? "Against the law" : null, until, machine && capital(machine)].filter(
     (part) => part !== null,
   );

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cameBack, idOf } from "@/app/(member)/query";
+import { notForYou } from "@/app/(staff)/not-for-you";
 import { accountOf } from "@/app/account-counts";
 import { NotDone } from "@/app/refused-form";
 import { Page } from "@/components/layout/page";
@@ -32,7 +33,7 @@ export default async function AppealPage({ params, searchParams }: Props) {
   const did = idOf((await searchParams).did);
   const [viewer, now, refused] = [await currentActor(), new Date(), await cameBack()];
   if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed)
-    return refused ? <NotDone viewer={viewer} state={refused} /> : notFound();
+    return refused ? <NotDone viewer={viewer} state={refused} /> : notForYou(viewer, "moderators");
   const { appeal, statement, texts, more, verdict, writing, next } = await readAppeal(id, viewer, now);
   const answered = did ? await findAppeal({ id: did }) : null;
   const submission = randomUUID();

@@ -3,11 +3,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cameBack, idOf } from "@/app/(member)/query";
 import { InDanger } from "@/app/(staff)/moderation/care-signs";
+import { caseBefore } from "@/app/(staff)/moderation/case-before";
 import { justDecided, wordedCase } from "@/app/(staff)/moderation/case-words";
 import { Deciding } from "@/app/(staff)/moderation/decision-page";
 import { OwnTarget } from "@/app/(staff)/moderation/own-target";
 import { type Asked, viewOf } from "@/app/(staff)/moderation/queue-view";
 import { Considering } from "@/app/(staff)/moderation/target-details";
+import { notForYou } from "@/app/(staff)/not-for-you";
 import { accountOf } from "@/app/account-counts";
 import { NotDone } from "@/app/refused-form";
 import { Page } from "@/components/layout/page";
@@ -37,11 +39,11 @@ export default async function CasePage({ params, searchParams }: Props) {
   const id = idOf((await params).id) ?? notFound();
   const [viewer, now, refused] = [await currentActor(), new Date(), await cameBack()];
   if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed)
-    return refused ? <NotDone viewer={viewer} state={refused} /> : notFound();
+    return refused ? <NotDone viewer={viewer} state={refused} /> : notForYou(viewer, "moderators");
   const viewerId = viewer.id;
   const row = wordedCase((await findCase(id, { viewerId, takenSince: takenSince(now) })) ?? notFound());
   const { kind, targetId, target, decidedAt } = row;
-  const { did, kind: only, of } = viewOf(await searchParams);
+  const { did, kind: only, of, from } = viewOf(await searchParams);
   const part = { kind: only, of };
   const submission = randomUUID();
   const next = await nextCasePath(viewerId, { caseId: id, part });
@@ -55,6 +57,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       sent={sent}
       subject={{ kind, id: targetId }}
       open={decidedAt ? null : row}
+      from={kind === "person" ? await caseBefore(from, targetId, viewerId) : null}
       target={target}
     />
   );
@@ -70,7 +73,7 @@ export default async function CasePage({ params, searchParams }: Props) {
             <TakeForm
               key={row.taken?.at.getTime()}
               caseId={id}
-              name={row.called}
+              name={`${row.called}, case ${id}`}
               taken={row.taken}
               now={now}
               next={casePath(id, part)}

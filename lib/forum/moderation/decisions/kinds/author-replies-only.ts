@@ -14,6 +14,7 @@ export const authorRepliesOnly = decisionKind({
     past: "limited to the author’s replies",
     did: (target) => `limited ${target} to the author’s replies`,
     meaning: () => "Only the author of this forum can reply in the thread.",
+    meant: () => "Only the author of this forum could reply in the thread.",
     undone: () => "The thread is no longer limited to the author’s replies.",
     preview: ({ replies }) => [`Only the author can reply in the thread.${staying(replies)}`],
   },

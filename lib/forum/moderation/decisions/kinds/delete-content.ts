@@ -20,6 +20,7 @@ export const deleteContent = decisionKind<Record<never, never>, null>({
     past: "everything removed",
     did: (_target, mine) => `removed everything ${mine ? "you" : "a member"} wrote`,
     meaning: () => "Only you and moderators can see what you wrote here.",
+    meant: () => "Only you and moderators could see what you had written here.",
     undone: () => "Everything you wrote is back, except what other decisions hide.",
     preview: ({ threads, texts, pictures, repliesOfOthers }) => [
       `${listed([
@@ -41,6 +42,6 @@ export const deleteContent = decisionKind<Record<never, never>, null>({
         : deny("This member has no visible posts left to remove.", "conflict"),
     carryOut: async () => ({ kept: null, changed: NOTHING_CHANGED }),
     undo: async () => NOTHING_CHANGED,
-    parts: (tx, { target }) => lockContentOf(tx, target.id),
+    lockParts: (tx, { id }) => lockContentOf(tx, id),
   },
 });

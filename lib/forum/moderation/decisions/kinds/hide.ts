@@ -8,17 +8,20 @@ export const hide = decisionKind({
   fields: {},
   usualReason: null,
   effect: HOLDING.hide,
-  pointless({ before, after }) {
+  pointless({ before, after, hasCase }) {
     if (before.removedAt) return "A moderator has already removed this.";
+    // A report on a hidden post opens a case, which a decision must be able to uphold.
+    if (hasCase) return null;
     return before.hiddenAt?.getTime() === after.hiddenAt?.getTime() ? "This is already hidden." : null;
   },
-  offered: ({ state }) => state === "shown",
+  offered: ({ state }, flagged) => state === "shown" || (flagged && state === "hidden"),
   words: {
     choice: "Hide",
     means: "Readers cannot see it until a moderator restores it",
     past: "hidden",
     did: (target) => `hid ${target}`,
     meaning: (it) => `Only you and moderators can see ${midSentence(it)}. Replies by others stay.`,
+    meant: (it) => `Only you and moderators could see ${midSentence(it)}. Replies by others stayed.`,
     undone: (it) => `Everyone can see ${midSentence(it)} again, unless another decision still hides it.`,
     preview: (facts) => gone(facts, "hidden"),
   },

@@ -7,7 +7,7 @@ import type { Tx } from "@/db/transaction";
 import type { Changed } from "@/lib/events/event";
 import type { Effect } from "@/lib/forum/filters/holding/state";
 import type { State } from "@/lib/forum/targets/state";
-import type { LockedTarget } from "@/lib/forum/targets/target";
+import type { LockedTarget, Target } from "@/lib/forum/targets/target";
 import type { Verdict } from "@/lib/pipeline/verdict";
 
 export interface Field<Value = unknown> {
@@ -37,6 +37,8 @@ export interface Words {
   readonly did: (target: string, mine: boolean) => string;
   /** The restriction in the statement of reasons (DSA Art. 17); `it` is "Your thread". */
   readonly meaning: (it: string, detail: Readonly<Record<string, unknown>>) => string;
+  /** The same in the past tense, once the decision is undone or over. */
+  readonly meant: (it: string, detail: Readonly<Record<string, unknown>>) => string;
   /** What holds for the writer once the decision is undone; `it` is "Your thread". */
   readonly undone: (it: string) => string;
   readonly lasts?: string;
@@ -57,7 +59,8 @@ export interface Work<Detail, Kept> {
   carryOut(tx: Tx, carrying: Carrying<Detail>): Promise<{ readonly kept: Kept; readonly changed: Changed }>;
   /** `locked` is the target's current state, which may have changed since the decision. */
   undo(tx: Tx, locked: LockedTarget, kept: Kept, at: Date): Promise<Changed>;
-  parts?(tx: Tx, locked: LockedTarget): Promise<readonly Content[]>;
+  /** Locks and lists the posts that get a decision of their own. Runs before the target is locked. */
+  lockParts?(tx: Tx, target: Target): Promise<readonly Content[]>;
 }
 
 /** The reason why a decision would change nothing; null if it changes something. */

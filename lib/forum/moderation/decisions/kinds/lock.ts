@@ -15,6 +15,7 @@ export const lock = decisionKind({
     past: "locked",
     did: (target) => `locked ${target}`,
     meaning: () => "Nobody can reply in the thread. Everyone can still read it.",
+    meant: () => "Nobody could reply in the thread. Everyone could still read it.",
     undone: () => "The thread is no longer locked.",
     preview: ({ replies }) => [
       `Nobody can reply or edit in the thread.${staying(replies)} Members can still delete their own posts.`,

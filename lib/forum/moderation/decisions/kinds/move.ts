@@ -33,6 +33,7 @@ export const move = decisionKind<typeof FIELDS, Kept>({
     past: "moved to other tags",
     did: (target) => `moved ${target} to other tags`,
     meaning: (it) => `${it} now has other tags than you chose.`,
+    meant: (it) => `${it} had other tags than you chose.`,
     undone: (it) => `${it} has its old tags again.`,
     preview: () => [
       "The thread moves from the lists of its old tags to those of the new ones. Its address stays.",

@@ -50,6 +50,7 @@ export const outdated = decisionKind<typeof FIELDS, Kept>({
     past: "marked as outdated",
     did: (target) => `marked ${target} as outdated`,
     meaning: (it) => `${it} can still be read, below a note that it is outdated.`,
+    meant: (it) => `${it} could still be read, below a note that it was outdated.`,
     undone: (it) => `${it} is no longer marked as outdated.`,
     preview: () => ["The answer stays, below a note with the date since when it is outdated."],
   },

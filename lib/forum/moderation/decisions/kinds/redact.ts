@@ -66,6 +66,7 @@ export const redact = decisionKind<typeof FIELDS, Kept>({
     did: (target) => `removed private information from ${target}`,
     meaning: () =>
       "A moderator removed somebody’s private information, and a note says so. The rest is as you wrote it.",
+    meant: () => "A moderator had removed somebody’s private information, and a note said so.",
     undone: (it) => `${it} has the words again that a moderator removed.`,
     preview: () => [
       "The words you enter disappear from the post and from its edit history. The history says that a moderator removed them.",

@@ -12,13 +12,16 @@ export const restore = decisionKind({
     [hiddenAt, removedAt, limitedUntil, silencedUntil, suspendedUntil].some((moment) => moment !== null)
       ? null
       : "No decision limits this, so there is nothing to restore.",
-  offered: ({ sanctioned, state }) => sanctioned || state === "hidden" || state === "removed",
+  // To approve what was hidden automatically restores it, so that both would be one choice.
+  offered: ({ sanctioned, state, held }, flagged) =>
+    !(held && flagged) && (sanctioned || state === "hidden" || state === "removed"),
   words: {
     choice: "Restore",
     means: "Ends what earlier decisions limit",
     past: "restored",
     did: (target) => `restored ${target}`,
     meaning: (it) => `${it} is as it was before.`,
+    meant: (it) => `${it} was as it had been before.`,
     undone: (it) => `The earlier decisions about ${midSentence(it)} apply again.`,
     lasts: "This decision limits nothing.",
     preview: ({ what }) =>

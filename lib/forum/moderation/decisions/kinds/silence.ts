@@ -16,6 +16,7 @@ export const silence = decisionKind({
     past: "silenced",
     did: (target) => `silenced ${target}`,
     meaning: () => "You cannot post. You can still read, mark, flag and appeal.",
+    meant: () => "You could not post. You could still read, mark, flag and appeal.",
     undone: () => "This decision no longer stops you from posting.",
     preview: () => ["The member cannot post, but can still read, mark, flag and appeal."],
   },

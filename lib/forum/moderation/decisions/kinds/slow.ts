@@ -27,6 +27,10 @@ export const slow = decisionKind({
       typeof minutes === "number"
         ? `Each member must wait ${counted(minutes, "minute", "minutes")} between two replies.`
         : "Each member must wait between two replies.",
+    meant: (_it, { minutes }) =>
+      typeof minutes === "number"
+        ? `Each member had to wait ${counted(minutes, "minute", "minutes")} between two replies.`
+        : "Each member had to wait between two replies.",
     undone: () => "The slow mode of this decision is off.",
     preview: () => ["Each member must wait that many minutes between two replies. The reply form says so."],
   },

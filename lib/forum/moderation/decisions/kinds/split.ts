@@ -59,6 +59,7 @@ export const split = decisionKind<typeof FIELDS, Kept>({
     did: (target) => `split ${target} into its own thread`,
     meaning: (it) =>
       `${it} is now its own thread, with the replies to it. A link in the old place leads there.`,
+    meant: (it) => `${it} was its own thread, with the replies to it.`,
     undone: (it) => `${it} is back in the thread it was posted in.`,
     preview: ({ replies }) => [
       `The comment becomes its own thread${replies > 0 ? `, with ${counted(replies, "reply", "replies")} to it` : ""}. A link in the old place leads there.`,

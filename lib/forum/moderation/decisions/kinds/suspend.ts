@@ -16,6 +16,7 @@ export const suspend = decisionKind({
     past: "suspended",
     did: (target) => `suspended ${target}`,
     meaning: () => "You cannot post, mark or flag. You can still read, delete your posts and appeal.",
+    meant: () => "You could not post, mark or flag. You could still read, delete your posts and appeal.",
     undone: () => "This decision no longer stops you from posting, marking and flagging.",
     preview: () => [
       "The member cannot post, mark or flag, but can still read, delete their posts and appeal.",

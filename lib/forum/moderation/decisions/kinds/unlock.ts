@@ -17,6 +17,7 @@ export const unlock = decisionKind({
     past: "unlocked",
     did: (target) => `unlocked ${target}`,
     meaning: () => "Everyone can reply in the thread again.",
+    meant: () => "Everyone could reply in the thread again.",
     undone: () => "The earlier limits on replies apply again.",
     lasts: "This decision limits nothing.",
     preview: () => ["Everyone can reply in the thread again, without slow mode."],

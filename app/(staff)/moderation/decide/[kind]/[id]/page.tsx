@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cameBack, idOf } from "@/app/(member)/query";
+import { caseBefore } from "@/app/(staff)/moderation/case-before";
 import { justDecided } from "@/app/(staff)/moderation/case-words";
 import { Deciding } from "@/app/(staff)/moderation/decision-page";
 import { OwnTarget } from "@/app/(staff)/moderation/own-target";
 import { type Asked, isTargetKind, viewOf } from "@/app/(staff)/moderation/queue-view";
 import { Considering } from "@/app/(staff)/moderation/target-details";
+import { notForYou } from "@/app/(staff)/not-for-you";
 import { accountOf } from "@/app/account-counts";
 import { NotDone } from "@/app/refused-form";
 import { Page } from "@/components/layout/page";
@@ -34,10 +36,11 @@ export default async function DecidePage({ params, searchParams }: Props) {
   const subject = { kind, id: idOf(asked.id) ?? notFound() };
   const [viewer, now, refused] = [await currentActor(), new Date(), await cameBack()];
   if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed)
-    return refused ? <NotDone viewer={viewer} state={refused} /> : notFound();
+    return refused ? <NotDone viewer={viewer} state={refused} /> : notForYou(viewer, "moderators");
   const sent = refused !== null;
   const target = (await findTargetView(subject)) ?? notFound();
-  const { did } = viewOf(await searchParams);
+  const { did, from: fromId } = viewOf(await searchParams);
+  const from = kind === "person" ? await caseBefore(fromId, subject.id, viewer.id) : null;
   const submission = randomUUID();
   const next = await nextCasePath(viewer.id, { caseId: null, part: {} });
   const deciding = (
@@ -48,13 +51,14 @@ export default async function DecidePage({ params, searchParams }: Props) {
       submission={submission}
       sent={sent}
       open={null}
+      from={from}
       target={target}
       part={{}}
     />
   );
   if (target.owner?.id === viewer.id) return <OwnTarget viewer={viewer} next={moderationPath} />;
   const openId = sent ? null : await findOpenCaseOf(subject);
-  if (openId !== null) redirect(casePath(openId));
+  if (openId !== null) redirect(casePath(openId, { from: from?.id }));
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>
       <OrderPages at={null} admin={viewer.role === "admin"} />

@@ -1,0 +1,31 @@
+import { commentPath } from "@/lib/urls";
+import { newReplyWords } from "../ui/mark-words";
+import type { NewRepliesOfThread } from "./answer";
+import { askViewerAgain, rowLinks, threadOf } from "./ask-viewer";
+import { make } from "./make-element";
+
+/** In room that the rows have anyway, so that nothing moves. */
+function layNewReplies(found: readonly NewRepliesOfThread[]): void {
+  for (const old of document.querySelectorAll(".new-activity")) old.remove();
+  const byThread = new Map(found.map((one) => [String(one.threadId), one]));
+  for (const link of rowLinks()) {
+    const its = byThread.get(threadOf(link) ?? "");
+    const place = link.closest(".row")?.querySelector(".headline-number") ?? link.closest(".pin");
+    if (its) place?.append(newReplyLink(its, link.textContent ?? ""));
+  }
+}
+
+/** A member who read a thread and goes back to the list no longer sees the mark of that thread. */
+export function begin(found: readonly NewRepliesOfThread[]): void {
+  layNewReplies(found);
+  addEventListener("pageshow", async ({ persisted }) => {
+    const viewer = persisted ? await askViewerAgain() : null;
+    if (viewer?.newReplies) layNewReplies(viewer.newReplies);
+  });
+}
+
+function newReplyLink({ count, first }: NewRepliesOfThread, title: string): HTMLElement {
+  const { shown, aloud } = newReplyWords(count, title);
+  const rest = make("span", { class: "vh" }, aloud);
+  return make("a", { class: "new-activity", href: commentPath(first) }, shown, rest);
+}
