@@ -49,7 +49,8 @@ export async function comeBackFrom(provider: ProviderSettings, request: NextRequ
   const next = nextIn(request.cookies.get(callbackCookie())?.value);
   if (request.nextUrl.searchParams.has("error"))
     return moved(signInPath(next, { error: "declined", provider: provider.id }));
-  return answered(await readSignInResult(await comeBack(provider.id, request)), next, provider.id);
+  const began = new Date();
+  return answered(await readSignInResult(await comeBack(provider.id, request), began), next, provider.id);
 }
 
 async function isTooOften({ headers }: NextRequest): Promise<boolean> {

@@ -2,7 +2,6 @@ import { cookies } from "next/headers";
 import { findSessionOwner } from "@/db/sign-ins/reads";
 import { hashOfLink, hashOfSession } from "@/lib/forum/people/sign-ins/secrets";
 import { log } from "@/lib/log/log";
-import { MINUTE_MS } from "@/lib/time";
 import {
   callbackCookie,
   csrfCookie,
@@ -14,9 +13,6 @@ import {
 import { forumAdapter } from "./adapter";
 import { beginSession } from "./begin-session";
 import { deviceOf } from "./device";
-
-/** The account and its first session are made within one request. */
-const JUST_JOINED_MS = MINUTE_MS;
 
 export interface SignInResult {
   readonly cookies: string[];
@@ -32,31 +28,33 @@ export const failed = (error: string, cookies: string[] = []): SignInResult => (
 });
 
 export async function signInBy(token: string, headers: Headers): Promise<SignInResult> {
+  const began = new Date();
   try {
     const session = await beginSession(hashOfLink(token), deviceOf(headers.get("user-agent")));
     if (!session) return failed("Verification");
-    return await signedIn(session.sessionToken, [newSessionCookie(session)]);
+    return await signedIn(session.sessionToken, [newSessionCookie(session)], began);
   } catch (error) {
     log.error("Signing in failed", error, { step: "one-time token" });
     return failed("Callback");
   }
 }
 
-export async function readSignInResult({ headers }: Response): Promise<SignInResult> {
+/** `began` is when the forum turned to what the provider sent. */
+export async function readSignInResult({ headers }: Response, began: Date): Promise<SignInResult> {
   const given = [
     ...headers.getSetCookie().filter((cookie) => !cookie.startsWith(`${csrfCookie()}=`)),
     endedCookie(callbackCookie()),
   ];
   const session = given.find((cookie) => cookie.startsWith(`${sessionCookie()}=`));
-  if (session) return signedIn(session.slice(session.indexOf("=") + 1, session.indexOf(";")), given);
+  if (session) return signedIn(session.slice(session.indexOf("=") + 1, session.indexOf(";")), given, began);
   const reason = new URL(headers.get("location") ?? "/", "http://here").searchParams.get("error");
   return failed(reason ?? "failed", given);
 }
 
 /** Sets the hint for our script, and ends the browser's previous session. */
-async function signedIn(token: string, given: readonly string[]): Promise<SignInResult> {
+async function signedIn(token: string, given: readonly string[], began: Date): Promise<SignInResult> {
   const owner = await findSessionOwner(hashOfSession(token));
-  const isNew = owner !== undefined && Date.now() - owner.joinedAt.getTime() < JUST_JOINED_MS;
+  const isNew = owner !== undefined && owner.joinedAt >= began;
   const before = (await cookies()).get(sessionCookie())?.value;
   if (before) await forumAdapter().deleteSession(before);
   return { cookies: [...given, hintCookie(true)], error: null, isNew };

@@ -64,7 +64,7 @@ test("opening a link does not use it up; it works once, and says so the second t
 
   await page.goto(link);
   await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
-  await expect(page).toHaveURL("/");
+  await expect(page).toHaveURL("/welcome");
   await context.clearCookies();
   await page.goto(link);
   await expect(page.getByText("This link was already used, or it is too old.")).toBeVisible();
