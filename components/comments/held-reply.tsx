@@ -1,6 +1,5 @@
 import { Clock } from "lucide";
 import type { HeldReply as Held } from "@/db/comments/held";
-import { heldWords } from "@/lib/forum/moderation/statements/held-words";
 import { commentAnchor, decidePath, editCommentPath, statementPath } from "@/lib/urls";
 import { answeredName } from "../people/name-of";
 import { RichText } from "../rich-text/rich-text";
@@ -10,12 +9,14 @@ import { Commenter } from "./commenter";
 
 type Props = {
   reply: Held;
+  /** What happens to it, for its writer. */
+  words: string;
   hrefOf: (commentId: number) => string;
 };
 
 /** The viewer script moves this into its place in the thread (components/viewer/held-replies.ts). */
-export function HeldReply({ reply, hrefOf }: Props) {
-  const { id, parentId, own, decisionId, checks } = reply;
+export function HeldReply({ reply, words, hrefOf }: Props) {
+  const { id, parentId, own, decisionId } = reply;
   return (
     <li
       className="c held"
@@ -44,7 +45,7 @@ export function HeldReply({ reply, hrefOf }: Props) {
         <p className="note line">
           {own ? (
             <>
-              <b>{heldWords(checks)}</b> Until then only you and moderators see it.
+              <b>{words}</b> Until then only you and moderators see it.
             </>
           ) : (
             "Only its writer and moderators see this reply."

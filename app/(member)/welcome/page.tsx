@@ -84,10 +84,10 @@ export default async function Welcome({ searchParams }: Props) {
 async function Fitting({ own }: { own: OwnInjury }) {
   const threads = await listFittingThreads(own);
   return (
-    <section className="fitting" id="fitting">
+    <section className="fitting" aria-labelledby={threads.length > 0 ? "fitting" : undefined}>
       {threads.length > 0 ? (
         <>
-          <h2>Threads that fit</h2>
+          <h2 id="fitting">Threads that fit</h2>
           <ThreadRows threads={threads} heading={own.name} moreHref={tagPath(own.slug)} />
         </>
       ) : (

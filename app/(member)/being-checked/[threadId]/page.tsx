@@ -5,6 +5,7 @@ import { idOf } from "@/app/(member)/query";
 import { HeldReply } from "@/components/comments/held-reply";
 import { listHeldReplies } from "@/db/comments/held";
 import { findThread } from "@/db/threads/reads";
+import { heldWords } from "@/lib/forum/moderation/statements/held-words";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import { commentPath, heldRepliesPath, signInPath, threadPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
@@ -38,7 +39,7 @@ export default async function BeingChecked({ params }: { params: Promise<{ threa
     >
       <ol className="cs">
         {replies.map((reply) => (
-          <HeldReply key={reply.id} reply={reply} hrefOf={commentPath} />
+          <HeldReply key={reply.id} reply={reply} words={heldWords(reply.checks)} hrefOf={commentPath} />
         ))}
       </ol>
     </MemberPage>
