@@ -3,10 +3,10 @@ import { AskForm } from "@/components/threads/ask-form";
 import { listAliases, listTags } from "@/db/tags/reads";
 import { newSubmission } from "@/lib/forms/submission";
 import { currentActor } from "@/lib/web/current-actor";
-import { AfterSignInNote } from "../after-sign-in-note";
 import { firstDayNote } from "../first-day";
 import { MemberPage } from "../member-page";
 import { ownDraft } from "../own-draft";
+import { SignInNote } from "../sign-in-note";
 import { choosable, suggestedBy } from "../suggested-tags";
 import { unavailableTo } from "../unavailable-form";
 
@@ -30,7 +30,7 @@ export default async function Ask({ searchParams }: Props) {
       wide
       lead="Write it as you would say it to somebody in your club. Others with the same question can follow yours."
     >
-      <AfterSignInNote viewer={viewer} asked={asked} />
+      <SignInNote viewer={viewer} asked={asked} />
       <AskForm
         tags={choosable(tags)}
         aliases={aliases}

@@ -3,10 +3,10 @@ import { TellForm } from "@/components/stories/tell-form";
 import { listAliases, listTags } from "@/db/tags/reads";
 import { newSubmission } from "@/lib/forms/submission";
 import { currentActor } from "@/lib/web/current-actor";
-import { AfterSignInNote } from "../after-sign-in-note";
 import { firstDayNote } from "../first-day";
 import { MemberPage } from "../member-page";
 import { ownDraft } from "../own-draft";
+import { SignInNote } from "../sign-in-note";
 import { choosable, suggestedBy } from "../suggested-tags";
 import { unavailableTo } from "../unavailable-form";
 
@@ -29,7 +29,7 @@ export default async function Tell({ searchParams }: Props) {
       title="Share your story"
       lead="How it began, how long it took, what helped. Injured runners want to read exactly that, bad weeks included."
     >
-      <AfterSignInNote viewer={viewer} asked={asked} />
+      <SignInNote viewer={viewer} asked={asked} />
       <TellForm
         tags={choosable(tags)}
         aliases={aliases}

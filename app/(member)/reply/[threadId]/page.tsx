@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { AfterSignInNote } from "@/app/(member)/after-sign-in-note";
 import { firstDayNote } from "@/app/(member)/first-day";
 import { MemberPage } from "@/app/(member)/member-page";
 import { ownDraft } from "@/app/(member)/own-draft";
 import { idOf, isSent } from "@/app/(member)/query";
+import { SignInNote } from "@/app/(member)/sign-in-note";
 import { unavailableTo } from "@/app/(member)/unavailable-form";
 import { Answered } from "@/components/comments/answered-comment";
 import { ReplyForm } from "@/components/comments/reply-form";
@@ -45,7 +45,7 @@ export default async function Reply({ params, searchParams }: Props) {
   const thread = found?.state === "shown" ? found.thread : null;
   return (
     <MemberPage viewer={viewer} title={parent?.state === "shown" ? "Reply to a comment" : "Reply"}>
-      <AfterSignInNote viewer={viewer} asked={asked} />
+      <SignInNote viewer={viewer} asked={asked} />
       {thread && <Answered thread={thread} comment={parent} />}
       <ReplyForm
         threadId={threadId}

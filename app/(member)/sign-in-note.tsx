@@ -1,11 +1,15 @@
+import { headers } from "next/headers";
+import { EmailTrouble } from "@/components/people/email-trouble";
+import { readEnv } from "@/lib/env";
+import { mailOutlook } from "@/lib/mail/health";
 import { welcomePath } from "@/lib/urls";
 import type { Viewer } from "@/lib/web/current-actor";
 
 type Props = { viewer: Viewer; asked: { new?: unknown; elsewhere?: unknown } };
 
-/** On the form that a visitor filled in before they signed in. */
-export function AfterSignInNote({ viewer, asked }: Props) {
-  if (viewer.kind !== "member") return null;
+/** On a form that visitors can fill in: what they should know before they sign in, and after. */
+export function SignInNote({ viewer, asked }: Props) {
+  if (viewer.kind !== "member") return <BeforeSignIn />;
   const [isNew, elsewhere] = [asked.new === "yes", asked.elsewhere === "yes"];
   if (!isNew && !elsewhere) return null;
   return (
@@ -24,4 +28,10 @@ export function AfterSignInNote({ viewer, asked }: Props) {
       )}
     </div>
   );
+}
+
+/** Says before anybody writes that no email can sign them in at the moment. */
+async function BeforeSignIn() {
+  const outlook = await mailOutlook(await headers());
+  return <EmailTrouble outlook={outlook} providers={readEnv().providers.map(({ name }) => name)} />;
 }
