@@ -8,7 +8,9 @@ import { showRelativeTimes } from "./times";
 
 /** Lays the replies that moderators are checking over the page, for their writer and moderators. */
 export async function layHeldReplies(talk: HTMLElement): Promise<void> {
-  const page = await documentAt(heldRepliesPath(Number(talk.dataset.thread)));
+  // The page is gone if a moderator has decided meanwhile.
+  const page = await documentAt(heldRepliesPath(Number(talk.dataset.thread))).catch(() => null);
+  if (!page) return;
   for (const reply of page.querySelectorAll<HTMLElement>(".c.held")) {
     showRelativeTimes(reply);
     lay(talk, document.adoptNode(reply));

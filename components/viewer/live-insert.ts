@@ -22,7 +22,7 @@ export async function insertReplies(talk: HTMLElement, since: number, revision: 
   for (const { id } of found) document.querySelector(`#${id}.held:not(:has(> .k))`)?.remove();
   const fresh = found.filter(({ id }) => !document.getElementById(id));
   // A page without replies has no list for the first one.
-  if (fresh[0] && !talk.querySelector(".cs")) {
+  if (fresh[0] && !talk.querySelector(".cs > .c:not(.held)")) {
     return leaveFor(freshThreadPath(thread, revision, Number(fresh[0].id.slice(1))));
   }
   for (const reply of fresh) showRelativeTimes(reply);
@@ -55,7 +55,8 @@ function count(talk: HTMLElement, fresh: number): void {
     title.textContent = counted(before + fresh, "reply", "replies");
   }
   for (const fold of talk.querySelectorAll(".k")) {
-    const shown = fold.querySelectorAll(".c").length - fold.querySelectorAll(".c > .b > .gone").length;
+    const shown =
+      fold.querySelectorAll(".c:not(.held)").length - fold.querySelectorAll(".c > .b > .gone").length;
     fold.querySelector("summary")?.replaceChildren(summaryOf(shown));
   }
 }
