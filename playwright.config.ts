@@ -20,6 +20,8 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     ...devices["Desktop Chrome"],
+    // Requests that a worker has passed on cannot be held or changed by a test.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: findChromium(),
       args: process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet,

@@ -1,7 +1,10 @@
+import { useState } from "react";
 import { type FormState, one } from "@/lib/web/form-state";
+import { type DistanceUnit, weeklyDistances } from "@/lib/words/distances";
 import { Choice } from "../forms/choice";
 import { controlOf, Field, FieldGroup } from "../forms/field";
-import { distances, outcomes, sides } from "./record-words";
+import { outcomes, sides } from "./record-words";
+import { UnitSwitch } from "./unit-switch";
 
 export const recoveryNames = {
   "recovery.outcome": "Where are you now?",
@@ -16,7 +19,8 @@ export const recoveryNames = {
 type Name = keyof typeof recoveryNames;
 type Props = { state: FormState };
 
-export function RecoveryFields({ state }: Props) {
+export function RecoveryFields({ state, unit }: Props & { unit: DistanceUnit }) {
+  const [shown, setShown] = useState(unit);
   return (
     <>
       <Radios state={state} name="recovery.outcome" answers={outcomes} />
@@ -27,7 +31,8 @@ export function RecoveryFields({ state }: Props) {
       </div>
       <Radios state={state} name="recovery.side" answers={sides} optional />
       <Radios state={state} name="recovery.surgery" answers={{ yes: "Yes", no: "No" }} optional />
-      <Radios state={state} name="recovery.weeklyDistanceBefore" answers={distances} optional />
+      <Radios state={state} name="recovery.weeklyDistanceBefore" answers={weeklyDistances[shown]} optional />
+      <UnitSwitch unit={shown} choose={setShown} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { Recovery, ThreadView } from "@/db/threads/reads";
 import { monthOf } from "@/lib/words/dates";
+import { weeklyDistance, weeklyDistances } from "@/lib/words/distances";
 import { headlineNumber } from "../threads/headline-number";
-import { distances, outcomes, sides } from "./record-words";
+import { outcomes, sides } from "./record-words";
 
 type Props = { thread: ThreadView; record: Recovery };
 
@@ -20,12 +21,22 @@ export function RecoveryRecord({ thread, record }: Props) {
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd dir="auto">{value}</dd>
+            <dd dir="auto" {...(name === DISTANCE && inUnits(record))}>
+              {value}
+            </dd>
           </div>
         ))}
       </dl>
     </section>
   );
+}
+
+const DISTANCE = "Weekly distance before";
+
+/** Both labels, for the script that shows only the unit that the reader chose. */
+function inUnits({ weeklyDistanceBefore: band }: Recovery) {
+  if (!band) return {};
+  return { "data-km": weeklyDistances.km[band], "data-miles": weeklyDistances.miles[band] };
 }
 
 function factsOf(thread: ThreadView, record: Recovery): [name: string, value: string][] {
@@ -36,7 +47,7 @@ function factsOf(thread: ThreadView, record: Recovery): [name: string, value: st
     ["Began", month(record.onsetOn)],
     ["First run", month(record.firstRunOn)],
     ["Full training", month(record.fullTrainingOn)],
-    ["Weekly distance before", record.weeklyDistanceBefore && distances[record.weeklyDistanceBefore]],
+    [DISTANCE, record.weeklyDistanceBefore && weeklyDistance(record.weeklyDistanceBefore)],
     ["Surgery", record.surgery === null ? null : record.surgery ? "Yes" : "No"],
   ];
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));

@@ -1,6 +1,7 @@
 "use client";
 
 import { tellStoryAction } from "@/lib/actions/threads";
+import type { DistanceUnit } from "@/lib/words/distances";
 import { CareWhileTyping } from "../care/care-while-typing";
 import { Form } from "../forms/form";
 import { BodyField } from "../forms/text-fields";
@@ -13,8 +14,10 @@ import { RecoveryFields, recoveryNames } from "./recovery-fields";
 
 const names = { title: "Title", body: "Your story", tags: "Tags", ...recoveryNames };
 
-export function TellForm(props: NewThreadProps) {
-  const { tags, aliases, suggested, stored, submission, note, closed, visitor } = props;
+type Props = NewThreadProps & { unit: DistanceUnit };
+
+export function TellForm(props: Props) {
+  const { tags, aliases, suggested, stored, submission, note, closed, visitor, unit } = props;
   const form = useForm(tellStoryAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
@@ -46,7 +49,7 @@ export function TellForm(props: NewThreadProps) {
           Everyone can see your recovery record beside your story. Only the first answer is required.
         </p>
       </div>
-      <RecoveryFields state={state} />
+      <RecoveryFields state={state} unit={unit} />
       {note}
       {visitor && <SignInOnSending />}
       <CareWhileTyping state={state} />

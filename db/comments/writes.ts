@@ -16,7 +16,7 @@ export type NewComment = Pick<
   | "hiddenAt"
   | "oldId"
   | "pointer"
-  | "asks"
+  | "isQuestion"
 >;
 
 export async function insertComment(tx: Tx, comment: NewComment): Promise<number> {

@@ -25,6 +25,7 @@ export const notificationKind = pgEnum("notification_kind", [
   "outcome",
   "care",
   "queue",
+  "modmail",
 ]);
 
 /** `key` is unique: it keeps an email from being sent twice. */

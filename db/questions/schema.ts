@@ -21,14 +21,14 @@ export const authorQueue = pgTable(
     askedAt: moment().notNull(),
     runners: integer().notNull().default(1),
     /** False for a comment that asks nothing: the queue shows it under "Comments". */
-    asks: boolean().notNull().default(true),
+    isQuestion: boolean().notNull().default(true),
   },
   (t) => [
     uniqueIndex("threads_are_queued_once").on(t.threadId).where(sql`${t.commentId} is null`),
     uniqueIndex("comments_are_queued_once").on(t.commentId).where(sql`${t.commentId} is not null`),
     index("author_queue_by_thread").on(t.threadId),
     // The queue is read by runners times age: the oldest of each number of runners.
-    index("author_queue_by_runners").on(t.asks, t.runners, t.askedAt, t.id),
+    index("author_queue_by_runners").on(t.isQuestion, t.runners, t.askedAt, t.id),
   ],
 );
 

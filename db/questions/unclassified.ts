@@ -4,7 +4,7 @@ import { comments } from "../comments/schema";
 import type { Tx } from "../transaction";
 import { authorQueue } from "./schema";
 
-const unclassified = sql`from ${authorQueue} w join ${comments} c on c.id = w.comment_id where c.asks is null`;
+const unclassified = sql`from ${authorQueue} w join ${comments} c on c.id = w.comment_id where c.is_question is null`;
 
 export async function hasUnclassified(): Promise<boolean> {
   const { rows } = await database().execute<{ some: boolean }>(

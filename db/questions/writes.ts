@@ -68,10 +68,10 @@ export async function lockResolution(
   return rows[0] ?? null;
 }
 
-export async function updateAsks(tx: Tx, ids: readonly number[], asks: boolean): Promise<void> {
+export async function updateIsQuestion(tx: Tx, ids: readonly number[], isQuestion: boolean): Promise<void> {
   if (ids.length > 0)
     await tx
       .update(comments)
-      .set({ asks })
+      .set({ isQuestion })
       .where(inArray(comments.id, [...ids]));
 }

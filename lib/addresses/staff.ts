@@ -65,6 +65,13 @@ export const appealPath = (appealId: number) => `/moderation/appeals/${appealId}
 export const appealDonePath = (next: number | null, did: number) =>
   `${next ? appealPath(next) : appealsPath}?did=${did}`;
 
+export const modmailPath = "/moderation/messages";
+export const modmailPagePath = (view: { all?: "yes" | undefined; after?: string | undefined }) =>
+  withQuery(modmailPath, view);
+export const modmailOfPath = (modmailId: number, before?: string) =>
+  withQuery(`${modmailPath}/${modmailId}`, { before });
+export const writeToPath = (personId: number) => withQuery(`${modmailPath}/new`, { to: personId });
+
 export type AdminPart = "thresholds" | "reasons" | "words" | "filter" | "members";
 export const adminPath = (part?: AdminPart) => (part ? `/admin/${part}` : "/admin");
 export const wordRulePath = (ruleId: number) => `/admin/words/${ruleId}`;

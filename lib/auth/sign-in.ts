@@ -45,17 +45,22 @@ export async function readSignInResult({ headers }: Response, began: Date): Prom
     ...headers.getSetCookie().filter((cookie) => !cookie.startsWith(`${csrfCookie()}=`)),
     endedCookie(callbackCookie()),
   ];
-  const session = given.find((cookie) => cookie.startsWith(`${sessionCookie()}=`));
-  if (session) return signedIn(session.slice(session.indexOf("=") + 1, session.indexOf(";")), given, began);
+  const token = given.map(valueOfSession).find((value) => value !== undefined);
+  if (token) return signedIn(token, given, began);
   const reason = new URL(headers.get("location") ?? "/", "http://here").searchParams.get("error");
   return failed(reason ?? "failed", given);
 }
 
-/** Sets the hint for our script, and ends the browser's previous session. */
+function valueOfSession(cookie: string): string | undefined {
+  const [name, value] = (cookie.split(";", 1)[0] ?? "").split("=", 2);
+  return name === sessionCookie() ? value : undefined;
+}
+
+/** Sets the hint for our scripts, and ends the browser's previous session. */
 async function signedIn(token: string, given: readonly string[], began: Date): Promise<SignInResult> {
-  const owner = await findSessionOwner(hashOfSession(token));
-  const isNew = owner !== undefined && owner.joinedAt >= began;
   const before = (await cookies()).get(sessionCookie())?.value;
   if (before) await forumAdapter().deleteSession(before);
-  return { cookies: [...given, hintCookie(true)], error: null, isNew };
+  const owner = await findSessionOwner(hashOfSession(token));
+  const isNew = owner !== undefined && owner.joinedAt >= began;
+  return { cookies: [...given, hintCookie(owner?.handle ?? null)], error: null, isNew };
 }

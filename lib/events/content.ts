@@ -5,6 +5,10 @@ import type { Filtered } from "./filters";
 export type ContentEvent =
   | (ThreadRef & { name: "thread.posted"; kind: ThreadKind; revision: number; filtered?: Filtered })
   | (ThreadRef & { name: "article.pinned" })
+  /** `publishAt` is an ISO time. */
+  | { name: "article.scheduled"; scheduledId: number; publishAt: string }
+  | { name: "schedule.cancelled"; scheduledId: number }
+  | { name: "schedule.refused"; scheduledId: number }
   | (Reply & { name: "comment.posted"; filtered?: Filtered })
   | (ThreadRef & { name: "story.updated"; updateId: number; revision: number; filtered?: Filtered })
   /** `tags`: before and after. `silent`: no edit history. `commenters`: their pages show the title. */

@@ -15,7 +15,9 @@ export type Job = When &
     | { name: "mail_notifications"; payload: { personId: number } }
     | { name: "mail_digest"; payload: { personId: number; frequency: "daily" | "weekly"; day: string } }
     | { name: "mail_queue"; payload: { personId: number; frequency: "daily" | "weekly"; day: string } }
+    | { name: "publish_article"; payload: { scheduledId: number } }
     | { name: "mail_care"; payload: { caseId: number } }
+    | { name: "mail_modmail"; payload: { messageId: number } }
     | { name: "mail_outcome"; payload: { threadId: number; weeks: number } }
     | { name: "ask_akismet"; payload: { kind: "thread" | "comment"; id: number } }
     | { name: "teach_akismet"; payload: { kind: "thread" | "comment"; id: number; spam: boolean } }

@@ -32,6 +32,20 @@ export type AppealEvent =
       readonly restored: readonly Target[];
     });
 
+interface OfModmail {
+  readonly modmailId: number;
+  readonly messageId: number;
+  readonly personId: number;
+  readonly byModerator: boolean;
+}
+
+type ModmailEvent =
+  | (OfModmail & { readonly name: "modmail.started" })
+  | (OfModmail & { readonly name: "modmail.written" })
+  /** By a moderator, without an answer; or `undone`. */
+  | { name: "modmail.dismissed"; modmailId: number; undone: boolean }
+  | { name: "modmail.seen"; modmailId: number };
+
 export type ModerationEvent =
   | DecisionMade
   | DecisionUndone
@@ -50,6 +64,7 @@ export type ModerationEvent =
       to: { title: string; text: string; legal: boolean } | "retired" | "offered";
     }
   | { name: "reasons.ordered"; reasonIds: number[] }
+  | ModmailEvent
   | { name: "notifier.forgotten"; flagId: number }
   | { name: "notifier.kept"; flagId: number }
   /** `last` is the id at which a batch ended; null if the last batch is done. */

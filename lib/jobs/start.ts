@@ -9,6 +9,7 @@ import { learnFromDecisions } from "./tasks/learn-from-decisions";
 import { learnFromUndisputed } from "./tasks/learn-from-undisputed";
 import { mailCare } from "./tasks/mail-care";
 import { mailDigest } from "./tasks/mail-digest";
+import { mailModmail } from "./tasks/mail-modmail";
 import { mailNewPasskey } from "./tasks/mail-new-passkey";
 import { mailNotifications } from "./tasks/mail-notifications";
 import { mailNotifiers } from "./tasks/mail-notifiers";
@@ -16,6 +17,7 @@ import { mailOutcome } from "./tasks/mail-outcome";
 import { mailQueue } from "./tasks/mail-queue";
 import { mailRole } from "./tasks/mail-role";
 import { notifyRecipients } from "./tasks/notify-recipients";
+import { publishArticle } from "./tasks/publish-article";
 import { removePictures } from "./tasks/remove-pictures";
 import { sendCheckIns } from "./tasks/send-check-ins";
 import { sendSignInLink } from "./tasks/send-sign-in-link";
@@ -42,7 +44,9 @@ const tasks: {
   mail_notifications: mailNotifications,
   mail_digest: mailDigest,
   mail_queue: mailQueue,
+  publish_article: publishArticle,
   mail_care: mailCare,
+  mail_modmail: mailModmail,
   mail_outcome: mailOutcome,
   ask_akismet: askAkismet,
   teach_akismet: teachAkismet,

@@ -18,6 +18,7 @@ const did: Record<NotificationKind, string> = {
   outcome: "wrote",
   care: "wrote",
   queue: "wrote",
+  modmail: "wrote",
 };
 
 const counted: Record<NotificationKind | "acceptance", [one: string, many: string]> = {
@@ -30,6 +31,7 @@ const counted: Record<NotificationKind | "acceptance", [one: string, many: strin
   outcome: ["An update", "updates"],
   care: ["A post", "posts"],
   queue: ["A question", "questions"],
+  modmail: ["A message", "messages"],
 };
 
 const kindOf = ({ kind, note }: MailedNotification) =>

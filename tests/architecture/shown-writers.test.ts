@@ -80,6 +80,8 @@ test("a query that joins people to their posts names them through the mask for a
     "db/cases/context.ts#repliesWhere",
     // Names nobody where a question is anonymous.
     "db/filters/reads.ts#ofThread",
+    // No posts: nobody writes to the moderators anonymously.
+    "db/modmail/reads.ts#listModmailMessages",
     // Only joins; notificationWriter says the name.
     "db/notifications/reads.ts#notificationJoins",
     // Whether they wrote anything.

@@ -24,7 +24,7 @@ describe.skipIf(!existsSync(ARTICLE))("the coach's own article (../shared/data/a
         and not exists (select from comments r where r.root_id = c.id and r.by_author) order by created_at`);
     const [asking, others] = [
       await listWaiting({ limit: 100 }),
-      await listWaiting({ limit: 100, asks: false }),
+      await listWaiting({ limit: 100, questions: false }),
     ];
     const listed = [...asking, ...others].map(({ commentId }) => commentId ?? 0).sort((a, b) => a - b);
     expect(listed).toEqual(open.map(({ id }) => id).sort((a, b) => a - b));
@@ -38,7 +38,7 @@ describe.skipIf(!existsSync(ARTICLE))("the coach's own article (../shared/data/a
     const body = words("Weaker hips than you think: bands, three times a week.");
     const left = [];
     for (;;) {
-      const questions = await listWaiting({ limit: 20, asks: left.length === 0 });
+      const questions = await listWaiting({ limit: 20, questions: left.length === 0 });
       if (questions.length === 0) break;
       await perform(answerQuestions, { questions, body }, as(coach));
       left.push(await countWaiting());

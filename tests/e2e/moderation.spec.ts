@@ -183,3 +183,46 @@ test("nobody else finds the pages, axe finds no fault at any width, and an empty
   await page.locator(".c .moderation-links .decide").first().click();
   await expect(page).toHaveURL(/\/moderation\/decide\/comment\/\d+$/);
 });
+
+test("a member and the moderators write to each other in private, without JavaScript", async ({
+  browser,
+  forum,
+}) => {
+  const plain = async () =>
+    (await browser.newContext({ baseURL: forum.url, javaScriptEnabled: false })).newPage();
+  const [member, moderator] = [await plain(), await plain()];
+  await signIn(member, someone());
+  await signInAsModerator(moderator, forum);
+  const main = (page: Page) => page.getByRole("main");
+
+  await member.goto("/rules");
+  await main(member).getByRole("link", { name: "write to the moderators" }).click();
+  await member.getByLabel("Message", { exact: true }).fill("Somebody writes to me on another site.");
+  await member.getByRole("button", { name: "Send" }).click();
+  await expect(member.getByRole("alert")).toContainText("Say in a few words what it is about");
+  await member.getByLabel("What it is about").fill("Letters from a member");
+  await member.getByRole("button", { name: "Send" }).click();
+  await expect(member).toHaveURL(/\/messages\/\d+#m\d+$/);
+  await expect(main(member)).toContainText("Somebody writes to me on another site.");
+  expect(await faultsOf(member)).toEqual([]);
+
+  await moderator.goto("/moderation");
+  await main(moderator).getByRole("link", { name: "Messages 1" }).click();
+  await main(moderator).getByRole("link", { name: "Letters from a member" }).click();
+  expect(await faultsOf(moderator)).toEqual([]);
+  await moderator.getByLabel("Your message").fill("Please tell us who it is.");
+  await moderator.getByRole("button", { name: "Send" }).click();
+  await expect(main(moderator)).toContainText("Please tell us who it is.");
+  await expect(main(moderator).getByRole("link", { name: "Messages", exact: true })).toBeVisible();
+
+  await member.goto("/inbox");
+  await expect(member.getByRole("link", { name: "Inbox, 1 new" })).toBeVisible();
+  await main(member).getByRole("link", { name: "Read 1 new message" }).click();
+  await expect(main(member).getByText("New", { exact: true })).toBeVisible();
+  await main(member).getByRole("link", { name: "Letters from a member" }).click();
+  await expect(main(member)).toContainText("Please tell us who it is.");
+  await member.getByRole("button", { name: "Mark as read" }).click();
+  await expect(member.getByRole("link", { name: "Inbox", exact: true })).toBeVisible();
+  await member.context().close();
+  await moderator.context().close();
+});

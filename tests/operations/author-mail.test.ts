@@ -52,7 +52,7 @@ describe("the email about the author's queue", () => {
 
   test("is not sent while no question waits", async ({ world, db }) => {
     await db.execute(sql`insert into ${resolutions} (thread_id, comment_id, kind, resolved_by_id)
-      select thread_id, comment_id, 'no_question', ${world.people.jo.id} from author_queue where asks`);
+      select thread_id, comment_id, 'no_question', ${world.people.jo.id} from author_queue where is_question`);
     expect(await queueLetter(new Date())).toBeNull();
   });
 

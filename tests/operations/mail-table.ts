@@ -35,6 +35,7 @@ export const MAIL_TABLE: Record<string, Row[]> = {
   callAuthors: [{ input: () => ({ frequency: "weekly", day: "2026-01-02" }), verdicts: program }],
   callDigests: [{ input: () => ({ frequency: "daily", day: "2026-01-02" }), verdicts: program }],
   chooseMail: [{ input: () => ({ reply: "weekly" }), verdicts: signedIn }],
+  unsubscribeFromAll: [{ input: () => ({}), verdicts: signedIn }],
   unsubscribe: [
     {
       input: ({ people }) => ({ token: tokenFor("unsubscribe", [people.ada.id, "reply"]) }),

@@ -22,8 +22,8 @@ async function thank({ article, people }: World) {
   return { threadId: article.id, commentId: said.commentId };
 }
 
-const idsOf = async (asks: boolean) =>
-  (await listWaiting({ limit: 50, asks })).map(({ commentId }) => commentId);
+const idsOf = async (questions: boolean) =>
+  (await listWaiting({ limit: 50, questions })).map(({ commentId }) => commentId);
 
 describe("the author's queue", () => {
   test("keeps comments that ask nothing apart from questions", async ({ world }) => {
@@ -50,7 +50,7 @@ describe("the author's queue", () => {
 
   test("shows an older comment as a question until a job has read it", async ({ world, db }) => {
     const { commentId } = await thank(world);
-    await db.update(comments).set({ asks: null }).where(eq(comments.id, commentId));
+    await db.update(comments).set({ isQuestion: null }).where(eq(comments.id, commentId));
     expect(await idsOf(true)).toContain(commentId);
     const done = await perform(classifyComments, { after: 0 }, { actor: SYSTEM, source: "job" });
     expect(done).toMatchObject({ comments: expect.any(Number) });

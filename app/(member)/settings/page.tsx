@@ -6,6 +6,7 @@ import { DescribeForm } from "@/components/people/describe-form";
 import { OwnPages } from "@/components/people/own-pages";
 import { PasskeyList } from "@/components/people/passkey-list";
 import { SessionList } from "@/components/people/session-list";
+import { UnitForm } from "@/components/people/unit-form";
 import { findPerson, listFormerHandles } from "@/db/people/reads";
 import { listPasskeys, listSessions } from "@/db/sign-ins/reads";
 import { canSeeQueue } from "@/lib/forum/answers/questions/policy";
@@ -64,10 +65,14 @@ export default async function Settings({ searchParams }: Props) {
         />
       </section>
       <InjurySection personId={viewer.id} />
+      <section className="setting" aria-labelledby="units">
+        <h2 id="units">Kilometres or miles</h2>
+        <UnitForm key={viewer.distanceUnit} unit={viewer.distanceUnit} submission={randomUUID()} />
+      </section>
       <MailSection personId={viewer.id} role={viewer.role} />
       <section className="setting" aria-labelledby="sessions">
         <h2 id="sessions">Where you are signed in</h2>
-        <SessionList sessions={sessions} />
+        <SessionList handle={viewer.handle} sessions={sessions} />
       </section>
       <TrustSection personId={viewer.id} role={viewer.role} />
       <section className="setting" aria-labelledby="passkeys">
@@ -84,6 +89,7 @@ const news: Record<string, string> = {
   described: "Saved.",
   "injury-saved": "Injury saved. Only you can see it.",
   "injury-removed": "Injury removed. We keep nothing of it.",
+  unit: "Saved. Distances are shown in the unit that you chose.",
   "passkey-added": "Passkey added. You can use it the next time you sign in.",
   "passkey-removed":
     "Passkey removed. Nobody can sign in with this passkey any more, but your device may still list it.",

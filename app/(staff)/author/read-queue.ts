@@ -7,12 +7,12 @@ import type { View } from "./queue-view";
 const A_PAGE = 20;
 
 export async function readQueue({ list, tag: slug, after, answer, did }: View) {
-  const asks = list !== "comments";
+  const questions = list !== "comments";
   const [found, all, under, tags, done, together] = await Promise.all([
-    list === "resolved" ? [] : listWaiting({ tag: slug, after, limit: A_PAGE + 1, asks }),
+    list === "resolved" ? [] : listWaiting({ tag: slug, after, limit: A_PAGE + 1, questions }),
     countWaiting(),
     slug ? countWaiting(slug) : null,
-    listWaitingTags(asks),
+    listWaitingTags(questions),
     listResolvedQuestions(did),
     togetherOf(answer),
   ]);

@@ -44,7 +44,7 @@ export default async function Moderation({ searchParams }: Props) {
   const submission = randomUUID();
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>
-      <OrderPages at="queue" admin={viewer.role === "admin"} />
+      <OrderPages at="queue" admin={viewer.role === "admin"} counts={toDecide} />
       <h1>Cases</h1>
       <div className="queue-bar">
         <CasesCount made={toDecide} here={casesPath({ kind, of })} />

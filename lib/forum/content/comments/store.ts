@@ -36,7 +36,7 @@ export async function storeReply(
   { thread, parentId, body, pointer = false, hiddenAt = null }: NewReply,
 ): Promise<Reply> {
   const { threadId } = thread;
-  const words = { body, bodyText: plainTextOf(body), asks: bodyAsks(body), pointer };
+  const words = { body, bodyText: plainTextOf(body), isQuestion: bodyAsks(body), pointer };
   const commentId = await insertComment(tx, {
     threadId,
     parentId,

@@ -54,7 +54,7 @@ export const editComment = memberOperation({
     }
     if (changed) {
       const editedAt = silent ? before.editedAt : at;
-      const words = { body, bodyText: plainTextOf(body), asks: bodyAsks(body) };
+      const words = { body, bodyText: plainTextOf(body), isQuestion: bodyAsks(body) };
       await updateCommentText(tx, comment.id, { ...words, editedAt });
     }
     const filtered = await applyInspection(tx, inspection, { ...request, place });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { form, text, textOrNull, texts, yes, yesOrNo } from "@/lib/forms/fields";
+import { chosenId, form, text, textOrNull, texts, yes, yesOrNo } from "@/lib/forms/fields";
 import { monthOrNull } from "@/lib/forms/month";
 import { bodyFields, withBody } from "@/lib/rich-text/from-form";
 
@@ -16,7 +16,7 @@ export const questionFrom = form(
     .transform(withBody),
 );
 
-export const articleFrom = form(z.object(wordsFields).transform(withBody));
+export const articleFrom = form(z.object({ ...wordsFields, scheduledId: chosenId }).transform(withBody));
 
 export const recoveryFields = {
   "recovery.outcome": textOrNull,

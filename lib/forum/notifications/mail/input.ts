@@ -38,6 +38,7 @@ export const chooseMailInput = z.object({
   outcome: offered("outcome"),
   care: offered("care"),
   queue: offered("queue"),
+  modmail: offered("modmail"),
 });
 
 export const tokenInput = z.object({ token: token(2000) });

@@ -11,6 +11,7 @@ export const mailKey = {
   care: (caseId: number, personId: number, foundAt: Date) =>
     `care:${caseId}:${personId}:${foundAt.getTime()}`,
   queue: (personId: number, frequency: DigestPace, day: string) => `queue:${personId}:${frequency}:${day}`,
+  modmail: (messageId: number, personId: number) => `modmail:${messageId}:${personId}`,
   outcome: (threadId: number, weeks: number) => `outcome:${threadId}:${weeks}`,
 };
 
@@ -26,6 +27,8 @@ export function jobsOfMail(key: string): Job[] {
       return [{ name: "mail_queue", payload: { personId, frequency: then as DigestPace, day }, key }];
     case "care":
       return [{ name: "mail_care", payload: { caseId: Number(id) }, key: `care:${id}` }];
+    case "modmail":
+      return [{ name: "mail_modmail", payload: { messageId: Number(id) }, key: `modmail:${id}` }];
     case "outcome":
       return [{ name: "mail_outcome", payload: { threadId: Number(id), weeks: Number(then) }, key }];
     default:

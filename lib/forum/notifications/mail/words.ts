@@ -27,6 +27,10 @@ export const kindWords: Record<NotificationKind, { name: string; of: string }> =
     name: "Questions that wait for your answer (author only)",
     of: "questions that wait for your answer",
   },
+  modmail: {
+    name: "Messages from the moderators",
+    of: "messages from the moderators",
+  },
 };
 
 const frequencyWords: Record<MailFrequency, string> = {

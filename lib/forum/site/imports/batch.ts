@@ -24,7 +24,7 @@ export function commentRows(comments: LeftComment[], ids: number[], { threadOf, 
       promotedId: comment.promotedId,
       body: comment.body,
       bodyText: plainTextOf(comment.body),
-      asks: bodyAsks(comment.body),
+      isQuestion: bodyAsks(comment.body),
       createdAt: comment.at,
       hiddenAt: comment.hidden ? comment.at : null,
     };

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cameBack, idOf } from "@/app/(member)/query";
 import { notForYou } from "@/app/(staff)/not-for-you";
-import { accountOf } from "@/app/account-counts";
+import { accountOf, toDecideBy } from "@/app/account-counts";
 import { NotDone } from "@/app/refused-form";
 import { Page } from "@/components/layout/page";
 import { OrderPages } from "@/components/moderation/order-pages";
@@ -40,7 +40,7 @@ export default async function AppealPage({ params, searchParams }: Props) {
   if (!statement) notFound();
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>
-      <OrderPages at={null} admin={viewer.role === "admin"} />
+      <OrderPages at={null} admin={viewer.role === "admin"} counts={await toDecideBy(viewer.id)} />
       <AppealBar next={next} done={<Answered appeal={answered} />} />
       <div className="doc appealed">
         <h1 dir="auto">{nameOf(appeal.person)} appeals</h1>

@@ -10,7 +10,7 @@ import { OwnTarget } from "@/app/(staff)/moderation/own-target";
 import { type Asked, viewOf } from "@/app/(staff)/moderation/queue-view";
 import { Considering } from "@/app/(staff)/moderation/target-details";
 import { notForYou } from "@/app/(staff)/not-for-you";
-import { accountOf } from "@/app/account-counts";
+import { accountOf, toDecideBy } from "@/app/account-counts";
 import { NotDone } from "@/app/refused-form";
 import { Page } from "@/components/layout/page";
 import { CaseBar } from "@/components/moderation/case-bar";
@@ -65,7 +65,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   const thresholds = await readThresholds();
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>
-      <OrderPages at={null} admin={viewer.role === "admin"} />
+      <OrderPages at={null} admin={viewer.role === "admin"} counts={await toDecideBy(viewer.id)} />
       <CaseBar
         done={<JustDecided decision={await justDecided(did)} submission={submission} />}
         take={

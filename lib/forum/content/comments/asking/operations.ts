@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { listUnclassified } from "@/db/questions/unclassified";
-import { updateAsks } from "@/db/questions/writes";
+import { updateIsQuestion } from "@/db/questions/writes";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
@@ -21,7 +21,7 @@ export const classifyComments = operation({
     const found = loaded.map(({ commentId, body }) => ({ commentId, asks: bodyAsks(body as RichText) }));
     for (const asks of [true, false]) {
       const ids = found.filter((one) => one.asks === asks).map(({ commentId }) => commentId);
-      await updateAsks(tx, ids, asks);
+      await updateIsQuestion(tx, ids, asks);
     }
     return { name: "comments.classified", comments: found.length, last: loaded.at(-1)?.id ?? null };
   },

@@ -112,7 +112,7 @@ async function insertText(tx: Tx, { threadId, writerId }: LockedThread, intoId: 
   if (!text) throw new DomainError("not_found", "There is no such thread.");
   const body = titled(text.title, text.body as RichText);
   const { createdAt, editedAt } = text;
-  const words = { body, bodyText: plainTextOf(body), asks: bodyAsks(body), createdAt, editedAt };
+  const words = { body, bodyText: plainTextOf(body), isQuestion: bodyAsks(body), createdAt, editedAt };
   const commentId = await insertComment(tx, { threadId: intoId, parentId: null, writerId, ...words });
   await copyEdits(tx, { threadId, title: text.title, commentId });
   return commentId;
