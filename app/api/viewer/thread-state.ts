@@ -1,8 +1,11 @@
 import type { FirstDayLeft, May, ViewerOfThread } from "@/components/viewer/answer";
+import { listResolutionsIn } from "@/db/questions/resolutions";
+import { findPromotedFrom } from "@/db/threads/promotions";
 import { findThreadOfViewer } from "@/db/threads/viewer";
 import { canAccept } from "@/lib/forum/answers/acceptances/policy";
 import { mayMarkOutdated } from "@/lib/forum/answers/outdated/policy";
 import { mayPromote } from "@/lib/forum/answers/promotions/policy";
+import { canSeeQueue } from "@/lib/forum/answers/questions/policy";
 import { canComment } from "@/lib/forum/content/comments/policy";
 import { canSeeAsker } from "@/lib/forum/content/threads/policy";
 import { type FirstDay, firstDayOf } from "@/lib/forum/people/first-day";
@@ -23,14 +26,20 @@ export async function threadStateOf(
   country: string | null = null,
 ): Promise<ViewerOfThread | null> {
   const at = new Date();
-  const [found, firstDay, care] = await Promise.all([
-    findThreadOfViewer(threadId, member.id, canSeeAsker(member).allowed),
+  const moderates = mayModerate(member, at).allowed;
+  const [found, firstDay, care, resolved, promotedFrom] = await Promise.all([
+    findThreadOfViewer(threadId, member.id, {
+      seesAsker: canSeeAsker(member).allowed,
+      seesHeld: moderates,
+    }),
     firstDayOf(member, at),
     careOfThread(member, threadId, country),
+    canSeeQueue(member) ? listResolutionsIn(threadId) : [],
+    mayPromote(member, at).allowed ? findPromotedFrom(threadId) : null,
   ]);
   if (!found) return null;
   const { helpful, meToo, followed, helpfulComments, seen, newComments, toldOfNew, writerId, asker } = found;
-  const { flagged, flaggedComments } = found;
+  const { flagged, flaggedComments, heldComments } = found;
   const thread = { ...STANDING, ...found };
   const marking = (writerId: number) => told(canMarkHelpful(member, thread, { ...STANDING, writerId }, at));
   return {
@@ -45,17 +54,20 @@ export async function threadStateOf(
     seen,
     newComments,
     toldOfNew,
+    heldComments,
     firstDay: firstDay && inText(firstDay),
     canReply: told(canComment(member, thread, null, at)),
     canMark: told(canMarkHelpful(member, thread, null, at)),
     canJoin: told(canJoin(member, thread, at)),
     canAccept: told(canAccept(member, thread, null, at)),
     canPromote: mayPromote(member, at).allowed,
-    canDecide: mayModerate(member, at).allowed,
+    canDecide: moderates,
     canMarkOutdated: mayMarkOutdated(member, at).allowed,
     canFlag: canFlag(member, { owner: null, shown: true }, undefined, at).allowed,
     canMarkComments: marking(NOBODY),
     canMarkOwn: marking(member.id),
+    promotedFrom,
+    resolved,
     care,
   };
 }
