@@ -64,6 +64,8 @@ const PAGES: Record<string, BodyLimit> = {
   "/moderation/decide/[kind]/[id]": TEXT,
   "/moderation/messages/[id]": FIELDS,
   "/moderation/messages/new": FIELDS,
+  "/moderation/together": TEXT,
+  "/moderation/together/[id]": FIELDS,
   "/mark-outdated/[id]": FIELDS,
   "/promote/[id]": TEXT,
   "/publish": TEXT,
