@@ -1,14 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
-import { findChromium } from "./tests/run/chromium";
-
-const quiet = [
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+import { CHROMIUM_ARGS, findChromium } from "./tests/run/chromium";
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -24,7 +15,7 @@ export default defineConfig({
     serviceWorkers: "block",
     launchOptions: {
       executablePath: findChromium(),
-      args: process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet,
+      args: CHROMIUM_ARGS,
     },
   },
 });

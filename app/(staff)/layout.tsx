@@ -1,6 +1,7 @@
 import "../styles/deciding.css";
 import "../styles/moderation.css";
 import "../styles/modmail.css";
+import "../styles/together.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { OwnPageGuard } from "@/components/viewer/own-page-guard";

@@ -19,6 +19,7 @@ const did: Record<NotificationKind, string> = {
   care: "wrote",
   queue: "wrote",
   modmail: "wrote",
+  cases: "wrote",
 };
 
 const counted: Record<NotificationKind | "acceptance", [one: string, many: string]> = {
@@ -32,6 +33,7 @@ const counted: Record<NotificationKind | "acceptance", [one: string, many: strin
   care: ["A post", "posts"],
   queue: ["A question", "questions"],
   modmail: ["A message", "messages"],
+  cases: ["A case", "cases"],
 };
 
 const kindOf = ({ kind, note }: MailedNotification) =>

@@ -226,3 +226,61 @@ test("a member and the moderators write to each other in private, without JavaSc
   await member.context().close();
   await moderator.context().close();
 });
+
+test("without script, a moderator decides alike cases together, but for the one a colleague decided, and undoes them", async ({
+  page,
+  browser,
+  forum,
+}) => {
+  const cases = await flagReplies(forum, SAID);
+  await signInAsModerator(page, forum);
+  const storageState = await page.context().storageState();
+  const plain = await browser.newContext({ baseURL: forum.url, javaScriptEnabled: false, storageState });
+  const bare = await plain.newPage();
+  await bare.goto(`/moderation/cases/${cases[0]}`);
+  await bare.getByRole("textbox", { name: "New note" }).fill("The shop is his own.");
+  await bare.getByRole("button", { name: "Add the note" }).click();
+  await expect(bare.getByRole("region", { name: "Notes to colleagues" })).toContainText(
+    "The shop is his own.",
+  );
+
+  await bare.goto("/moderation");
+  for (const words of SAID.slice(0, 2)) await row(bare, words).getByRole("checkbox").check();
+  await bare.getByRole("button", { name: "Decide the chosen cases together" }).click();
+  await expect(bare.getByRole("group", { name: "Chosen cases" })).toContainText(FIRST);
+  const alike = bare.getByRole("group", { name: "Open cases like these" });
+  await alike.getByRole("checkbox").check();
+  await bare.getByRole("button", { name: "Decide the chosen cases" }).click();
+  await expect(bare.getByRole("main").getByRole("alert")).toContainText("Choose a decision.");
+  await expect(alike.getByRole("checkbox")).toBeChecked();
+
+  const other = await anotherModerator(browser, forum);
+  await other.page.goto(`/moderation/cases/${cases[1]}`, { waitUntil: "networkidle" });
+  await choice(other.page, "Approve").check();
+  await other.page.getByRole("button", { name: "Decide" }).click();
+  await expect(told(other.page)).toContainText("Approved a reply");
+
+  await choice(bare, "Remove").check();
+  await bare.getByRole("combobox", { name: "Reason" }).selectOption("Spam or advertising");
+  await bare.getByRole("button", { name: "Decide the chosen cases" }).click();
+  await expect(bare.getByRole("heading", { name: "2 cases decided together" })).toBeVisible();
+  await expect(bare.getByRole("region", { name: "1 case was not decided" })).toContainText(
+    `${other.handle} decided it`,
+  );
+  const decidedAt = bare.url();
+  expect((await decisionsIn(forum, cases[2] ?? 0)).map(({ kind }) => kind)).toEqual(["remove"]);
+  await bare.getByRole("button", { name: "Undo all 2 decisions" }).click();
+  await expect(bare.getByRole("status")).toContainText("2 decisions have been undone since.");
+  expect(await decisionsIn(forum, cases[2] ?? 0)).toMatchObject([{ kind: "remove", undone: true }]);
+  await other.page.context().close();
+  await plain.close();
+
+  for (const at of [
+    `/moderation/together?case=${cases[0]}&case=${cases[2]}`,
+    decidedAt,
+    `/moderation/cases/${cases[0]}`,
+  ]) {
+    await page.goto(at, { waitUntil: "networkidle" });
+    expect(await faultsOf(page), at).toEqual([]);
+  }
+});

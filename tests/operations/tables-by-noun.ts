@@ -14,6 +14,7 @@ import { REPLIES_TABLE } from "./replies-table";
 import { ROLES_TABLE } from "./roles-table";
 import { SCHEDULES_TABLE } from "./schedules-table";
 import type { Row } from "./table";
+import { TOGETHER_TABLE } from "./together-table";
 
 export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...ADMIN_TABLE,
@@ -31,4 +32,5 @@ export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...REPLIES_TABLE,
   ...ROLES_TABLE,
   ...SCHEDULES_TABLE,
+  ...TOGETHER_TABLE,
 };

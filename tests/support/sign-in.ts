@@ -12,10 +12,10 @@ export async function signIn(page: Page, email: string, next = "/"): Promise<voi
 
 /** The page stays as it is, as when somebody signs in in another tab. */
 export async function signInBeside(page: Page, email: string): Promise<void> {
-  const { url, sessionToken } = await newSession(email);
+  const { url, sessionToken, handle } = await newSession(email);
   await page.context().addCookies([
     { name: "next-auth.session-token", value: sessionToken, url, httpOnly: true, sameSite: "Lax" },
-    { name: "comeback_signed_in", value: "1", url, sameSite: "Lax" },
+    { name: "comeback_signed_in", value: handle, url, sameSite: "Lax" },
   ]);
 }
 

@@ -16,6 +16,7 @@ export const DEFAULT_FREQUENCY: Record<NotificationKind, MailFrequency> = {
   care: "at_once",
   queue: "weekly",
   modmail: "at_once",
+  cases: "at_once",
 };
 
 export const KINDS = Object.keys(DEFAULT_FREQUENCY) as NotificationKind[];
@@ -25,6 +26,7 @@ const EVERY: readonly MailFrequency[] = ["at_once", "daily", "weekly", "never"];
 const ONLY_FOR: Partial<Record<NotificationKind, readonly PersonRole[]>> = {
   care: ["moderator", "admin"],
   queue: ["author"],
+  cases: ["moderator", "admin"],
 };
 
 export const kindsFor = (role: PersonRole): readonly NotificationKind[] =>
@@ -32,9 +34,13 @@ export const kindsFor = (role: PersonRole): readonly NotificationKind[] =>
 
 const NEVER_GATHERED: readonly NotificationKind[] = ["outcome", "care", "modmail"];
 
-/** Check-ins, care emails and messages of moderators cannot wait for a digest; the author's queue is a digest of its own. */
+/**
+ * Check-ins, care emails and messages of moderators cannot wait for a digest; the author's queue is a digest of its own. "At once"
+ * is about the gravest cases: the rest come once a day.
+ */
 export function frequenciesFor(kind: NotificationKind): readonly MailFrequency[] {
   if (kind === "queue") return ["daily", "weekly", "never"];
+  if (kind === "cases") return ["at_once", "daily", "never"];
   return NEVER_GATHERED.includes(kind) ? ["at_once", "never"] : EVERY;
 }
 

@@ -6,6 +6,7 @@ import { notForYou } from "@/app/(staff)/not-for-you";
 import { accountOf, toDecideBy } from "@/app/account-counts";
 import { NotDone } from "@/app/refused-form";
 import { Page } from "@/components/layout/page";
+import { FlaggedPosts } from "@/components/moderation/flagged-posts";
 import { OrderPages } from "@/components/moderation/order-pages";
 import { nameOf } from "@/components/people/name-of";
 import { AppealBar } from "@/components/statements/appeal-bar";
@@ -34,7 +35,11 @@ export default async function AppealPage({ params, searchParams }: Props) {
   const [viewer, now, refused] = [await currentActor(), new Date(), await cameBack()];
   if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed)
     return refused ? <NotDone viewer={viewer} state={refused} /> : notForYou(viewer, "moderators");
-  const { appeal, statement, texts, more, verdict, writing, next } = await readAppeal(id, viewer, now);
+  const { appeal, statement, texts, more, verdict, writing, next, flagged, hideWeight } = await readAppeal(
+    id,
+    viewer,
+    now,
+  );
   const answered = did ? await findAppeal({ id: did }) : null;
   const submission = randomUUID();
   if (!statement) notFound();
@@ -55,6 +60,7 @@ export default async function AppealPage({ params, searchParams }: Props) {
           picture={statement.pictureKey && picturePath(statement.pictureKey)}
           mine={false}
         />
+        {flagged && <FlaggedPosts posts={flagged} now={now} hideWeight={hideWeight} />}
         <details className="decided-text">
           <summary>Statement of reasons</summary>
           <Facts of={factsOf(statement)} entry={statement.entryId} />
