@@ -9,7 +9,7 @@ type Props = {
   of: FormOf;
   /** One key for each time the form is opened, so that a double click posts once. */
   submission: string;
-  /** The place of the draft (lib/forum/content/drafts/places.ts). */
+  /** The place of the draft (lib/addresses/draft-places.ts). */
   draft?: string;
   /** The label at rest and while sending; null if a visitor has to sign in first. */
   button: [rest: string, busy: string] | null;

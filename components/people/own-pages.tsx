@@ -1,5 +1,13 @@
-import { adminPath, flaggedPath, followingPath, inboxPath, personPath, queuePath } from "@/lib/urls";
-import { SignOut } from "./account";
+import {
+  adminPath,
+  flaggedPath,
+  followingPath,
+  inboxPath,
+  messagesPath,
+  personPath,
+  queuePath,
+} from "@/lib/urls";
+import { SignOut } from "./sign-out";
 
 type Props = { handle: string; answers: boolean; publishes: boolean; administers: boolean };
 
@@ -18,6 +26,9 @@ export function OwnPages({ handle, answers, publishes, administers }: Props) {
         </a>
         <a className="btn" href={flaggedPath}>
           Your flags
+        </a>
+        <a className="btn" href={messagesPath}>
+          Write to the moderators
         </a>
         <a className="btn" href="/drafts">
           Your drafts
@@ -38,7 +49,7 @@ export function OwnPages({ handle, answers, publishes, administers }: Props) {
           </a>
         )}
       </nav>
-      <SignOut />
+      <SignOut handle={handle} />
     </div>
   );
 }

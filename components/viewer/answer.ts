@@ -1,4 +1,5 @@
 import type { CareShown } from "@/lib/actions/care";
+import type { Counts } from "./follow-counts";
 
 /** `true`, or the sentence that says why not. */
 export type May = true | string;
@@ -14,7 +15,7 @@ export interface ViewerAnswer {
   /** Null for everybody but authors and admins. */
   readonly authorWaiting: number | null;
   /** Null for everybody but moderators. */
-  readonly toDecide: { readonly cases: number; readonly appeals: number } | null;
+  readonly toDecide: Counts | null;
   /** Only on a tag's page. */
   readonly tagFollowed?: boolean;
   /** Only on a page with rows of threads: those with replies since the member last read them. */
@@ -73,6 +74,8 @@ export interface ViewerOfThread {
   readonly seen: number | null;
   readonly newComments: readonly number[];
   readonly toldOfNew: boolean;
+  /** Replies that moderators are checking: the reader's own, and everybody's for moderators. */
+  readonly heldComments: readonly number[];
   /** Null without limits for new members. */
   readonly firstDay: FirstDayLeft | null;
   readonly canReply: May;

@@ -31,10 +31,7 @@ export function layOverThread(thread: ViewerOfThread): void {
   if (thread.asker) nameAsker(thread.asker);
   const under = document.querySelector(".under");
   if (!under) return;
-  const button = (way: string) => under.querySelector<HTMLButtonElement>(`button${way}`);
-  setUp(button(":not([formaction])"), thread.helpful, thread.canMark);
-  setUp(button('[formaction="/api/me-too"]'), thread.meToo, thread.canJoin);
-  setUp(button('[formaction="/api/follow"]'), thread.followed, true);
+  showMarks(thread);
   const id = Number(replies()?.dataset.thread);
   const [, room] = under.children;
   if (thread.canDecide && !thread.own) room?.append(decideLink({ kind: "thread", id }));
@@ -45,6 +42,15 @@ export function layOverThread(thread: ViewerOfThread): void {
   if (!thread.own) return;
   room?.append(editLink(editThreadPath(id)));
   if (under.matches(".has-updates")) room?.append(make("a", { href: updateStoryPath(id) }, "Add an update"));
+}
+
+/** Can be called again when the marks may have changed. */
+export function showMarks(thread: ViewerOfThread): void {
+  const under = document.querySelector(".under");
+  const button = (way: string) => under?.querySelector<HTMLButtonElement>(`button${way}`) ?? null;
+  setUp(button(":not([formaction])"), thread.helpful, thread.canMark);
+  setUp(button('[formaction="/api/me-too"]'), thread.meToo, thread.canJoin);
+  setUp(button('[formaction="/api/follow"]'), thread.followed, true);
 }
 
 function nameAsker(handle: string): void {

@@ -16,6 +16,8 @@ export const settingsNamesPath = "/settings#you";
 export const replyPath = (threadId: number, commentId?: number) =>
   withQuery(`/reply/${threadId}`, { to: commentId });
 
+export const heldRepliesPath = (threadId: number) => `/being-checked/${threadId}`;
+
 export const undoMarkPath = (
   mark: "helpful" | "me-too" | "follow",
   threadId: number,
@@ -49,6 +51,8 @@ export const publishPlace = (scheduledId: number | null) =>
 export const editThreadPlace = (threadId: number) => `edit:thread:${threadId}`;
 export const editCommentPlace = (commentId: number) => `edit:comment:${commentId}`;
 export const appealPlace = (decisionId: number) => `appeal:${decisionId}`;
+export const modmailPlace = (modmailId?: number) => (modmailId ? `modmail:${modmailId}` : "modmail");
+export const modmailToPlace = (personId: number) => `modmail-to:${personId}`;
 
 export const flagPath = ({ kind, id }: TargetAddress) => `/flag/${kind}/${id}`;
 export const reportPath = "/report";
@@ -56,6 +60,12 @@ export const reportOfPath = (link: string) => `${reportPath}?${new URLSearchPara
 export const reportReceivedPath = `${reportPath}?received=yes`;
 export const flaggedPath = "/flags";
 export const flaggedPagePath = (after: number) => `${flaggedPath}?after=${after}`;
+
+export const messagesPath = "/messages";
+export const messagesPagePath = (after: string) => withQuery(messagesPath, { after });
+export const messagePath = (modmailId: number) => `${messagesPath}/${modmailId}`;
+export const messageBeforePath = (modmailId: number, before: string) =>
+  withQuery(messagePath(modmailId), { before });
 
 export const statementPath = (decisionId: number) => `/decisions/${decisionId}`;
 /** The next posts of a decision that removed many. */
@@ -79,6 +89,12 @@ export const pictureKeyOf = (path: string) => path.replace(/^\/uploads\//, "");
 
 export const signInPath = (next: string, told: { error?: string; provider?: string } = {}) =>
   signingIn("/sign-in", next, told);
+/** The page after the first sign-in; it leads on to `next`. */
+export const welcomePath = (next = "/") => signingIn("/welcome", next);
+
+/** Where a text may wait that somebody started before they signed in. */
+export const isWritingPath = (path: string) => /^\/(?:ask|tell|reply\/\d{1,15})(?:\?|$)/.test(path);
+
 export const signInSentPath = (next: string) => signingIn("/sign-in/sent", next);
 export const signInCodePath = (next: string) => signingIn("/sign-in/code", next);
 export const providerSignInPath = (id: string) => `/api/auth/signin/${id}`;

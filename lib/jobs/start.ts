@@ -3,12 +3,15 @@ import type { Job } from "@/lib/events/job";
 import { DAY_MS } from "@/lib/time";
 import { askAkismet } from "./tasks/ask-akismet";
 import { callDigests } from "./tasks/call-digests";
+import { callModerators } from "./tasks/call-moderators";
 import { classifyComments } from "./tasks/classify-comments";
 import { confirmReport } from "./tasks/confirm-report";
 import { learnFromDecisions } from "./tasks/learn-from-decisions";
 import { learnFromUndisputed } from "./tasks/learn-from-undisputed";
 import { mailCare } from "./tasks/mail-care";
+import { mailCases } from "./tasks/mail-cases";
 import { mailDigest } from "./tasks/mail-digest";
+import { mailModmail } from "./tasks/mail-modmail";
 import { mailNewPasskey } from "./tasks/mail-new-passkey";
 import { mailNotifications } from "./tasks/mail-notifications";
 import { mailNotifiers } from "./tasks/mail-notifiers";
@@ -44,7 +47,10 @@ const tasks: {
   mail_digest: mailDigest,
   mail_queue: mailQueue,
   publish_article: publishArticle,
+  call_moderators: () => callModerators({ urgent: true }),
+  mail_cases: mailCases,
   mail_care: mailCare,
+  mail_modmail: mailModmail,
   mail_outcome: mailOutcome,
   ask_akismet: askAkismet,
   teach_akismet: teachAkismet,
@@ -60,6 +66,11 @@ const EVERY_NIGHT = [
 const EVERY_MORNING = {
   match: "0 7 * * *",
   task: "call_daily_digests",
+  options: { backfillPeriod: 43_200_000 },
+};
+const MODERATORS_EVERY_MORNING = {
+  match: "0 7 * * *",
+  task: "call_moderators_daily",
   options: { backfillPeriod: 43_200_000 },
 };
 const EVERY_MONDAY = {
@@ -85,10 +96,17 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
       sweep_pictures: sweepPictures,
       classify_comments: classifyComments,
       send_check_ins: sendCheckIns,
+      call_moderators_daily: () => callModerators({ urgent: false }),
       call_daily_digests: callDigests("daily"),
       call_weekly_digests: callDigests("weekly"),
     },
-    parsedCronItems: parseCronItems([...EVERY_NIGHT, ...THROUGH_THE_DAY, EVERY_MORNING, EVERY_MONDAY]),
+    parsedCronItems: parseCronItems([
+      ...EVERY_NIGHT,
+      ...THROUGH_THE_DAY,
+      EVERY_MORNING,
+      MODERATORS_EVERY_MORNING,
+      EVERY_MONDAY,
+    ]),
   });
 }
 

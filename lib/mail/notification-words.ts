@@ -18,6 +18,8 @@ const did: Record<NotificationKind, string> = {
   outcome: "wrote",
   care: "wrote",
   queue: "wrote",
+  modmail: "wrote",
+  cases: "wrote",
 };
 
 const counted: Record<NotificationKind | "acceptance", [one: string, many: string]> = {
@@ -30,6 +32,8 @@ const counted: Record<NotificationKind | "acceptance", [one: string, many: strin
   outcome: ["An update", "updates"],
   care: ["A post", "posts"],
   queue: ["A question", "questions"],
+  modmail: ["A message", "messages"],
+  cases: ["A case", "cases"],
 };
 
 const kindOf = ({ kind, note }: MailedNotification) =>

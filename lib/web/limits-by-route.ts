@@ -17,7 +17,9 @@ const ROUTES: Record<string, BodyLimit> = {
   "/api/follow/tag": FIELDS,
   "/api/helpful": FIELDS,
   "/api/inbox/seen": FIELDS,
+  "/api/injuries/remove": FIELDS,
   "/api/me-too": FIELDS,
+  "/api/messages/seen": FIELDS,
   "/api/passkeys/add": FIELDS,
   "/api/passkeys/begin": FIELDS,
   "/api/passkeys/remove": FIELDS,
@@ -54,10 +56,14 @@ const PAGES: Record<string, BodyLimit> = {
   "/flag/[kind]/[id]": FIELDS,
   "/flags": FIELDS,
   "/following": FIELDS,
+  "/messages": FIELDS,
+  "/messages/[id]": FIELDS,
   "/moderation": TEXT,
   "/moderation/appeals/[id]": FIELDS,
   "/moderation/cases/[id]": TEXT,
   "/moderation/decide/[kind]/[id]": TEXT,
+  "/moderation/messages/[id]": FIELDS,
+  "/moderation/messages/new": FIELDS,
   "/mark-outdated/[id]": FIELDS,
   "/promote/[id]": TEXT,
   "/publish": TEXT,
@@ -71,6 +77,7 @@ const PAGES: Record<string, BodyLimit> = {
   "/sign-in/sent": FIELDS,
   "/tell": TEXT,
   "/update/[threadId]": FIELDS,
+  "/welcome": FIELDS,
 };
 
 const LIMITS: readonly (readonly [string, BodyLimit])[] = [

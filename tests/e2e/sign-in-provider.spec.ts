@@ -12,7 +12,9 @@ import { startOpenIdProvider } from "../support/openid-provider";
 import { signInByMail, someone } from "../support/sign-in";
 import { tablesHolding } from "../support/tables-holding";
 import { beside, memberCalled, reply } from "../support/write-in";
+import { expectWritten } from "../support/writing";
 
+const TEXT = "It took me nine weeks, and most of them were patience.";
 const CLIENT = { id: "comeback", secret: "a secret for tests only" };
 
 const test = base.extend<object, { settings: Record<string, string> }>({
@@ -45,8 +47,12 @@ for (const script of [true, false]) {
       forum,
     }) => {
       const email = someone();
-      await continueAs(page, email, "/ask");
-      await expect(page).toHaveURL("/ask");
+      await page.goto("/reply/4");
+      await page.getByLabel("Your reply").fill(TEXT);
+      if (script) await expect(page.getByText("Saved on this device")).toBeVisible();
+      await continueAs(page, email, "/reply/4");
+      await expect(page).toHaveURL("/reply/4?new=yes");
+      if (script) await expectWritten(page, "Your reply", TEXT);
       expect(await viewer(page)).toMatchObject({ handle: expect.stringMatching(/^[a-z]+-[a-z]+$/) });
       const [person] = await rows(forum.databaseUrl, email);
       expect(person).toMatchObject({ name: null, verified: true, device: expect.stringMatching(/ on /) });
@@ -77,7 +83,7 @@ test("an address that the provider has not verified belongs to nobody", async ({
   const email = someone();
   const handle = await guestWith(forum.databaseUrl, email);
   await continueAs(page, `new:${email}`);
-  await expect(page).toHaveURL("/");
+  await expect(page).toHaveURL("/welcome");
   const { handle: given } = await viewer(page);
   expect(given).toMatch(/^[a-z]+-[a-z]+$/);
   expect(given).not.toBe(handle);
@@ -133,7 +139,7 @@ test("the database stores nothing that could sign in again", async ({ page, cont
   await look();
   await page.getByLabel("Account").fill(email);
   await page.getByRole("button", { name: "Log in" }).click();
-  await expect(page).toHaveURL("/");
+  await expect(page).toHaveURL("/welcome");
   const onTheWay = [...seen].filter((value) => value.length > 10 && !value.startsWith("http"));
   expect(onTheWay.length).toBeGreaterThanOrEqual(5);
 
@@ -162,7 +168,7 @@ test("a provider account is not tied to another member signed in meanwhile, whos
 
   await page.getByLabel("Account").fill(second);
   await page.getByRole("button", { name: "Log in" }).click();
-  await expect(page).toHaveURL("/");
+  await expect(page).toHaveURL("/welcome");
   expect((await viewer(page)).handle).not.toBe(handle);
   const headers = { cookie: `next-auth.session-token=${old?.value}` };
   expect(await (await fetch(`${forum.url}/api/viewer`, { headers })).json()).toBeNull();

@@ -126,6 +126,23 @@ test("no compressed page holds a key of its reader, and those read most weigh li
   }
 });
 
+test("no browser keeps a page of members or staff", async ({ forum }) => {
+  const kept: string[] = [];
+  for (const page of pagesOfApp().filter(({ group }) => group !== "public")) {
+    for (const [present] of addressesOf(page, planted.ids)) {
+      for (const persona of ["member", "moderator", "admin"] as const) {
+        const { status, headers } = await fetch(`${forum.url}${present}`, {
+          redirect: "manual",
+          headers: { cookie: planted.cookies[persona] },
+        });
+        const control = headers.get("cache-control") ?? "";
+        if (!/\bno-store\b/.test(control)) kept.push(`${persona} ${present}: ${status} ${control}`);
+      }
+    }
+  }
+  expect(kept).toEqual([]);
+});
+
 test("a form that a stranger posts without script loads nothing and gives back its text", async ({
   browser,
   forum,
@@ -137,6 +154,7 @@ test("a form that a stranger posts without script loads nothing and gives back i
     { path: `/moderation/cases/${ids.case}`, box: "Facts", button: "Decide" },
     { path: `/moderation/decide/person/${ids.person}`, box: "Facts", button: "Decide" },
     { path: `/moderation/appeals/${ids.appeal}`, box: "Reasons", button: "Decide the appeal" },
+    { path: `/moderation/messages/${ids.modmail}`, box: "Your message", button: "Send" },
   ];
   const cookies = await page.context().cookies();
   for (const { path, box, button } of forms) {

@@ -5,6 +5,7 @@ import { FILTER_TABLE } from "./filter-table";
 import { FLAGS_TABLE } from "./flags-table";
 import { IMPORTS_TABLE } from "./imports-table";
 import { MAIL_TABLE } from "./mail-table";
+import { MODMAIL_TABLE } from "./modmail-table";
 import { OUTCOME_TABLE } from "./outcome-table";
 import { OUTDATED_TABLE } from "./outdated-table";
 import { PROMOTION_TABLE } from "./promotion-table";
@@ -13,6 +14,7 @@ import { REPLIES_TABLE } from "./replies-table";
 import { ROLES_TABLE } from "./roles-table";
 import { SCHEDULES_TABLE } from "./schedules-table";
 import type { Row } from "./table";
+import { TOGETHER_TABLE } from "./together-table";
 
 export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...ADMIN_TABLE,
@@ -22,6 +24,7 @@ export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...FILTER_TABLE,
   ...IMPORTS_TABLE,
   ...MAIL_TABLE,
+  ...MODMAIL_TABLE,
   ...OUTCOME_TABLE,
   ...OUTDATED_TABLE,
   ...PROMOTION_TABLE,
@@ -29,4 +32,5 @@ export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...REPLIES_TABLE,
   ...ROLES_TABLE,
   ...SCHEDULES_TABLE,
+  ...TOGETHER_TABLE,
 };

@@ -10,6 +10,7 @@ export function addressesOf(page: AppPage, ids: SecretIds): [string, string | nu
   const named: Record<string, Record<string, string | number>[]> = {
     "/moderation/cases/[id]": [{ id: ids.case }],
     "/moderation/appeals/[id]": [{ id: ids.appeal }],
+    "/moderation/messages/[id]": [{ id: ids.modmail }],
     "/moderation/decide/[kind]/[id]": [
       { kind: "person", id: ids.person },
       { kind: "comment", id: ids.comment },
@@ -21,6 +22,7 @@ export function addressesOf(page: AppPage, ids: SecretIds): [string, string | nu
       { kind: "thread", id: ids.thread },
     ],
     "/decisions/[id]": [{ id: ids.decision }],
+    "/messages/[id]": [{ id: ids.modmail }],
     "/posted/[kind]/[id]": [
       { kind: "comment", id: ids.comment },
       { kind: "thread", id: ids.thread },
@@ -31,6 +33,7 @@ export function addressesOf(page: AppPage, ids: SecretIds): [string, string | nu
     "/mark-outdated/[id]": [{ id: ids.comment }],
     "/accept/[threadId]": [{ threadId: ids.thread }],
     "/reply/[threadId]": [{ threadId: ids.thread }],
+    "/being-checked/[threadId]": [{ threadId: ids.thread }],
     "/update/[threadId]": [{ threadId: ids.thread }],
     "/check-in/[token]": [{ token: "none" }],
     "/[...old]": [{ old: "2011/02/an-old-page" }],

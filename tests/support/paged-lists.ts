@@ -19,6 +19,7 @@ import { listWaiting } from "@/db/questions/reads";
 import { listResolutions } from "@/db/questions/resolutions";
 import { findThreadCursor, listThreads } from "@/db/threads/lists";
 import { takenSince } from "@/lib/forum/moderation/cases/rules";
+import { insertModmails, pagedModmail } from "./paged-modmail";
 import type { World } from "./world";
 
 export type Row = { readonly kind: "thread" | "comment" | "other"; readonly id: number };
@@ -98,8 +99,10 @@ export async function growLists(
       select ${ada.id}, 'decision', ${LONG_THREAD}, 'n' || n from generate_series(1, 450) n;
     insert into log_entries (id, at, kind, decision_id, decision_kind, data, previous_hash, hash)
       select n, now(), 'decided', ${PART_OF} + n, 'remove', '{}', '', '' from generate_series(1, 120) n;
+    ${insertModmails(ada.id, ben.id)}
+    update threads set comment_count = 750 where id = ${LONG_THREAD};
     set session_replication_role = origin;
-    ${["people", "threads", "comments", "cases", "decisions", "appeals"]
+    ${["people", "threads", "comments", "cases", "decisions", "appeals", "modmails", "modmail_messages"]
       .map((table) => `select setval(pg_get_serial_sequence('${table}', 'id'), 100000);`)
       .join("\n")}`);
 }
@@ -268,6 +271,7 @@ export function pagedLists({ ada, mia, nova }: Readers, tagId: number): Record<s
       },
       sql: `select id, id as key from decisions where id = ${PART_OF} or part_of_id = ${PART_OF}`,
     },
+    ...pagedModmail(ada, mia),
     "the inbox": {
       readBy: "listNotifications",
       of: "other",

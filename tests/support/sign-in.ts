@@ -1,23 +1,30 @@
 import { expect, type Page } from "@playwright/test";
+import { pathAfterSignIn } from "@/lib/auth/after-sign-in";
 import { newSession } from "./session";
 
 /** Signs somebody in by a session that is put into the forum's database: what the test is about comes after. */
 export async function signIn(page: Page, email: string, next = "/"): Promise<void> {
-  const { url, sessionToken } = await newSession(email);
-  await page.context().addCookies([
-    { name: "next-auth.session-token", value: sessionToken, url, httpOnly: true, sameSite: "Lax" },
-    { name: "comeback_signed_in", value: "1", url, sameSite: "Lax" },
-  ]);
+  await signInBeside(page, email);
   await page.goto(next);
   await expect(page).toHaveURL(next);
 }
 
-/** Asks for a link, finds it in the outbox, and presses its button: the whole way, as a newcomer goes it. */
+/** The page stays as it is, as when somebody signs in in another tab. */
+export async function signInBeside(page: Page, email: string): Promise<void> {
+  const { url, sessionToken, handle } = await newSession(email);
+  await page.context().addCookies([
+    { name: "next-auth.session-token", value: sessionToken, url, httpOnly: true, sameSite: "Lax" },
+    { name: "comeback_signed_in", value: handle, url, sameSite: "Lax" },
+  ]);
+}
+
+/** Asks for a link, finds it in the outbox, and presses its button: the whole way, as a newcomer goes it, past the welcome. */
 export async function signInByMail(page: Page, email: string, next = "/"): Promise<void> {
   await askForLink(page, email, next);
   await page.goto(await linkTo(page, email));
   await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
-  await expect(page).toHaveURL(next);
+  await expect(page).toHaveURL(pathAfterSignIn(next, { isNew: true }));
+  await page.goto(next);
 }
 
 export async function askForLink(page: Page, email: string, next = "/"): Promise<void> {
