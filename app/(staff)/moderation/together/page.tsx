@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { cameBack } from "@/app/(member)/query";
 import { type Asked, numbersIn } from "@/app/(staff)/moderation/queue-view";
 import { notForYou } from "@/app/(staff)/not-for-you";
-import { accountOf } from "@/app/account-counts";
+import { accountOf, toDecideBy } from "@/app/account-counts";
 import { NotDone } from "@/app/refused-form";
 import { Page } from "@/components/layout/page";
 import { CaseKeys } from "@/components/moderation/case-keys";
@@ -48,7 +48,7 @@ export default async function TogetherPage({ searchParams }: Props) {
   });
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>
-      <OrderPages at={null} admin={viewer.role === "admin"} />
+      <OrderPages at={null} admin={viewer.role === "admin"} counts={await toDecideBy(viewer.id)} />
       <h1>Decide cases together</h1>
       <div className="queue-bar">
         <a href={moderationPath} data-key="q">

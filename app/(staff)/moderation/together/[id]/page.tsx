@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { wordedCase } from "@/app/(staff)/moderation/case-words";
 import { type Asked, numbersIn } from "@/app/(staff)/moderation/queue-view";
 import { notForYou } from "@/app/(staff)/not-for-you";
-import { accountOf } from "@/app/account-counts";
+import { accountOf, toDecideBy } from "@/app/account-counts";
 import { Page } from "@/components/layout/page";
 import { CaseBar } from "@/components/moderation/case-bar";
 import { LeftCases } from "@/components/moderation/left-cases";
@@ -44,7 +44,7 @@ export default async function DecidedTogetherPage({ params, searchParams }: Prop
   const stand = decisions.filter(({ undoneAt }) => undoneAt === null);
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>
-      <OrderPages at={null} admin={viewer.role === "admin"} />
+      <OrderPages at={null} admin={viewer.role === "admin"} counts={await toDecideBy(viewer.id)} />
       <CaseBar done={null} take={null} next={next} back={moderationPath} />
       <h1>{counted(decisions.length, "case decided", "cases decided together")}</h1>
       <p role="status">
