@@ -1,6 +1,6 @@
 import type { CaseRow } from "@/db/cases/reads";
-import { reasonNames } from "@/lib/forum/reactions/flags/reason-names";
 import { casePath } from "@/lib/urls";
+import { reasonNames } from "@/lib/words/flag-reasons";
 import { flaggersOf } from "./words";
 
 type Props = { of: { id: number; called: string; said: CaseRow["said"] } };

@@ -1,7 +1,7 @@
 import type { CaseFlag } from "@/db/flags/reads";
-import { reasonNames } from "@/lib/forum/reactions/flags/reason-names";
 import { personPath } from "@/lib/urls";
 import { amount, counted } from "@/lib/words/counts";
+import { reasonNames } from "@/lib/words/flag-reasons";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
 import { Findings } from "./findings";

@@ -1,20 +1,23 @@
 "use client";
 
 import { chooseCaseMailAction } from "@/lib/actions/mail";
-import { frequenciesFor } from "@/lib/forum/notifications/mail/rules";
-import { frequencyName } from "@/lib/forum/notifications/mail/words";
 import { Choice } from "../forms/choice";
 import { FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";
 import { useForm } from "../forms/use-form";
 
-type Props = { chosen: Parameters<typeof frequencyName>[1]; saved: boolean; submission: string };
+type Props = {
+  frequencies: readonly { frequency: string; name: string }[];
+  chosen: string;
+  saved: boolean;
+  submission: string;
+};
 
 const LABEL = "Emails about open cases";
 
-export function CaseMail({ chosen, saved, submission }: Props) {
+export function CaseMail({ frequencies, chosen, saved, submission }: Props) {
   const form = useForm(chooseCaseMailAction);
-  const shown = frequencyName("cases", chosen);
+  const shown = frequencies.find(({ frequency }) => frequency === chosen)?.name ?? "";
   return (
     <details className="choices case-mail" open={saved || form.state.message !== null}>
       <summary>{`${LABEL}: ${shown.charAt(0).toLowerCase()}${shown.slice(1)}`}</summary>
@@ -31,14 +34,14 @@ export function CaseMail({ chosen, saved, submission }: Props) {
           hint="Each case is in one email only. The gravest are about the law, private information or dangerous advice. An email about somebody in danger has its own setting."
         >
           <div className="answers">
-            {frequenciesFor("cases").map((frequency) => (
+            {frequencies.map(({ frequency, name }) => (
               <Choice
                 key={frequency}
                 type="radio"
                 name="cases"
                 value={frequency}
                 chosen={chosen === frequency}
-                label={frequencyName("cases", frequency)}
+                label={name}
               />
             ))}
           </div>

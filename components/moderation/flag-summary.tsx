@@ -1,5 +1,5 @@
 import type { CaseRow } from "@/db/cases/reads";
-import { reasonNames } from "@/lib/forum/reactions/flags/reason-names";
+import { reasonNames } from "@/lib/words/flag-reasons";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
 import { flaggersOf, weightWords } from "./words";

@@ -10,13 +10,15 @@ type Props = {
   done: readonly ResolvedQuestion[];
   left: { questions: number; runners: number };
   back: string;
+  /** Opens the editor with the words of an answer that is undone. */
+  again: string;
   submission: string;
   /** Until when the answers that were just posted can be undone: a duration, 0 when the time is over. */
   undoLeftMs: number;
 };
 
 /** On the page even before anything is done, because a screen reader announces only changes of a known element. */
-export function Done({ done, left, back, submission, undoLeftMs }: Props) {
+export function Done({ done, left, back, again, submission, undoLeftMs }: Props) {
   const [first] = done;
   return (
     <div className="done" role="status">
@@ -26,16 +28,19 @@ export function Done({ done, left, back, submission, undoLeftMs }: Props) {
             {done.length > 1 ? sentenceOfAll(done) : sentenceOf(first)}
             <span className="vh">{` ${leftWords(left)}`}</span>
           </p>
-          <WaysBack from={done} back={back} submission={submission} undoLeftMs={undoLeftMs} />
+          <WaysBack from={done} back={back} again={again} submission={submission} undoLeftMs={undoLeftMs} />
         </>
       )}
     </div>
   );
 }
 
-type BackProps = { from: readonly ResolvedQuestion[] } & Pick<Props, "back" | "submission" | "undoLeftMs">;
+type BackProps = { from: readonly ResolvedQuestion[] } & Pick<
+  Props,
+  "back" | "again" | "submission" | "undoLeftMs"
+>;
 
-function WaysBack({ from, back, submission, undoLeftMs }: BackProps) {
+function WaysBack({ from, back, again, submission, undoLeftMs }: BackProps) {
   const resolved = from.filter(({ waits, settled }) => !waits && settled);
   const replies = from.flatMap(({ waits, settled, replyId }) =>
     !waits && !settled && replyId ? [replyId] : [],
@@ -48,7 +53,7 @@ function WaysBack({ from, back, submission, undoLeftMs }: BackProps) {
           key={replies.join()}
           replies={replies}
           leftMs={undoLeftMs}
-          next={back}
+          next={again}
           submission={submission}
         />
       )}

@@ -10,9 +10,21 @@ import { UndoForm } from "./undo-form";
 
 const LETTERS = 160;
 
-type Props = { rows: readonly ResolvedRow[]; undoes: boolean; back: string; submission: string };
+type Props = {
+  rows: readonly ResolvedRow[];
+  /** Only the post that a link named. */
+  one: boolean;
+  undoes: boolean;
+  back: string;
+  submission: string;
+};
 
-export function ResolvedRows({ rows, undoes, back, submission }: Props) {
+export function ResolvedRows({ rows, one, undoes, back, submission }: Props) {
+  if (rows.length === 0 && one) {
+    return (
+      <Empty title="This post is no longer resolved">It is back in the queue, or has a reply of yours.</Empty>
+    );
+  }
   if (rows.length === 0) {
     return (
       <Empty title="Nothing resolved yet">

@@ -54,6 +54,12 @@ export interface CareOfPost {
   readonly casePath: string | null;
 }
 
+export interface ResolvedMark {
+  /** Null for the thread itself. */
+  readonly commentId: number | null;
+  readonly kind: "handed_over" | "declined" | "no_question";
+}
+
 export interface ViewerOfThread {
   readonly own: boolean;
   /** The asker of an anonymous question; null for everybody but moderators. */
@@ -81,6 +87,10 @@ export interface ViewerOfThread {
   readonly canFlag: boolean;
   readonly canMarkComments: May;
   readonly canMarkOwn: May;
+  /** The comment that this thread was; null for everybody who may not promote. */
+  readonly promotedFrom: number | null;
+  /** What the author resolved in this thread; empty for everybody but authors and admins. */
+  readonly resolved: readonly ResolvedMark[];
   /** Empty for everybody but moderators and the writer of the post. */
   readonly care: readonly CareOfPost[];
 }

@@ -231,6 +231,19 @@ export async function findComment(threadId: number, commentId: number): Promise<
   return (await viewOf(rows))[0] ?? null;
 }
 
+export async function findReplyWords(tx: Tx, id: number) {
+  const [row] = await tx
+    .select({
+      threadId: comments.threadId,
+      parentId: comments.parentId,
+      pointer: comments.pointer,
+      body: comments.body,
+    })
+    .from(comments)
+    .where(eq(comments.id, id));
+  return row ?? null;
+}
+
 export async function findCommentForWrite(tx: Tx, id: number) {
   const [row] = await tx
     .select({

@@ -7,7 +7,7 @@ import { type FlagReason, flags } from "../flags/schema";
 import { people } from "../people/schema";
 import type { TargetKind } from "../targets/schema";
 import type { Tx } from "../transaction";
-import type { CaseState } from "./mail-writes";
+import type { CaseState } from "./mails";
 import { caseMails, type MailFrequency, mailPreferences } from "./schema";
 
 export interface Call {

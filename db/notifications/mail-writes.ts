@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
-import type { KeptMailHealth } from "./mails";
+import type { CaseState, KeptMailHealth } from "./mails";
 import {
   caseMails,
   type MailFrequency,
@@ -44,12 +44,6 @@ export async function attachNotifications(tx: Tx, mailId: number, ids: number[])
     .update(notifications)
     .set({ mailId })
     .where(and(inArray(notifications.id, ids), isNull(notifications.mailId)));
-}
-
-export interface CaseState {
-  readonly caseId: number;
-  readonly harm: number;
-  readonly escalated: boolean;
 }
 
 /** A state of a case stays with the first email that tells the person of it. */

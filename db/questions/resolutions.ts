@@ -1,4 +1,4 @@
-import { inArray, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { database } from "../client";
 import { comments } from "../comments/schema";
 import { cursorOf, isAfter, type Keyset, orderOf } from "../cursor";
@@ -52,7 +52,16 @@ const NEWEST: Keyset = {
 const OPENING_CHARS = 200;
 
 /** What was resolved without an answer, newest first, without posts that are no longer visible. */
-export async function listResolutions(request: { after?: string; limit: number }): Promise<ResolvedRow[]> {
+export async function listResolutions(request: {
+  after?: string;
+  limit: number;
+  /** Only the resolution of this question. */
+  question?: Question | null;
+}): Promise<ResolvedRow[]> {
+  const { question } = request;
+  const asked = question
+    ? sql`s.thread_id = ${question.threadId} and s.comment_id is not distinct from ${question.commentId}::bigint`
+    : sql`true`;
   const { rows } = await database().execute<ResolvedRow & Record<string, unknown>>(sql`
     select s.id::float8 as id, ${cursorOf(NEWEST)} as key, t.id::float8 as "threadId", c.id::float8 as "commentId",
       t.slug, t.title, left(coalesce(c.body_text, t.body_text), ${OPENING_CHARS}) as opening,
@@ -63,9 +72,25 @@ export async function listResolutions(request: { after?: string; limit: number }
     left join ${comments} c on c.id = s.comment_id
     join ${people} p on p.id = coalesce(c.writer_id, t.writer_id)
     join ${people} r on r.id = s.resolved_by_id
-    where (s.comment_id is null or c.shown) and ${isAfter(NEWEST, request.after)}
+    where (s.comment_id is null or c.shown) and ${asked} and ${isAfter(NEWEST, request.after)}
     order by ${orderOf(NEWEST)} limit ${request.limit}`);
   return rows.map((row) => ({ ...row, resolvedAt: new Date(row.resolvedAt) }));
+}
+
+export interface ResolutionMark {
+  /** Null for the thread itself. */
+  commentId: number | null;
+  kind: ResolutionKind;
+}
+
+const MOST_MARKS = 2_000;
+
+export async function listResolutionsIn(threadId: number): Promise<ResolutionMark[]> {
+  return database()
+    .select({ commentId: resolutions.commentId, kind: resolutions.kind })
+    .from(resolutions)
+    .where(eq(resolutions.threadId, threadId))
+    .limit(MOST_MARKS);
 }
 
 export interface ResolvedQuestion extends Question {

@@ -1,5 +1,6 @@
 import type { ResolutionKind } from "@/db/questions/schema";
-import type { Reply, ThreadRef } from "./event";
+import type { OfComment } from "@/db/threads/merges";
+import type { Changed, Reply, ThreadRef } from "./event";
 
 /** `commenter` is the handle of the reply's writer; null in the asker's own anonymous thread. */
 interface Acceptance extends ThreadRef {
@@ -50,4 +51,8 @@ export type AnswerEvent =
       lines: number[];
       by: number;
       revision: number;
-    });
+      /** What an undo restores; null if a decision keeps it. */
+      was: OfComment | null;
+    })
+  /** The thread that the comment is back in; `changed` includes the thread that it was. */
+  | (ThreadRef & { name: "promotion.undone"; commentId: number; changed: Changed; by: number });

@@ -6,11 +6,11 @@ import {
 } from "@/db/notifications/cases-to-mail";
 import { readEnv } from "@/lib/env";
 import { takenSince } from "@/lib/forum/moderation/cases/rules";
-import { reasonNames } from "@/lib/forum/reactions/flags/reason-names";
 import { TARGETS } from "@/lib/forum/targets/kinds";
 import { DAY_MS, HOUR_MS } from "@/lib/time";
 import { appealsPath, casePath, moderationPath } from "@/lib/urls";
 import { amount, counted, wordFor } from "@/lib/words/counts";
+import { reasonNames } from "@/lib/words/flag-reasons";
 import { listed } from "@/lib/words/lists";
 import { type Block, button, type Letter, link, paragraph } from "./letter";
 

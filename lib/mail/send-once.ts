@@ -1,5 +1,4 @@
-import type { CaseState } from "@/db/notifications/mail-writes";
-import { findAddressee, listMailPreferences } from "@/db/notifications/mails";
+import { type CaseState, findAddressee, listMailPreferences } from "@/db/notifications/mails";
 import type { NotificationKind } from "@/db/notifications/schema";
 import {
   beginMail,

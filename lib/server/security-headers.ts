@@ -59,8 +59,11 @@ export function bareHeaders(secure: boolean): Headers {
 }
 
 /** The service worker passes pages on, so it may ask this server. */
+const WORKER_POLICY =
+  "default-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 export function workerHeaders(secure: boolean): Headers {
-  return [["content-security-policy", "default-src 'none'; connect-src 'self'"], ...everywhere(secure)];
+  return [["content-security-policy", WORKER_POLICY], ...everywhere(secure)];
 }
 
 export function everywhere(secure: boolean): Headers {

@@ -1,16 +1,20 @@
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { comments } from "@/db/comments/schema";
+import { findDraft } from "@/db/drafts/reads";
 import { notifications } from "@/db/notifications/schema";
 import { countWaiting, listWaiting } from "@/db/questions/reads";
 import { dismissQuestions, reopenQuestions } from "@/lib/forum/answers/questions/dismiss";
 import { undoAnswers } from "@/lib/forum/answers/questions/undo-answers";
 import { classifyComments } from "@/lib/forum/content/comments/asking/operations";
+import { saveDraft } from "@/lib/forum/content/drafts/operations";
 import { editComment } from "@/lib/forum/content/edits/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { answerPlace } from "@/lib/urls";
 import { commentEdit } from "../support/edits";
-import { answer, ask, waits } from "../support/questions";
+import { ANSWER, answer, ask, waits } from "../support/questions";
 import { test } from "../support/with-world";
 import { as, type World } from "../support/world";
 import { reply } from "../support/write-in";
@@ -105,5 +109,25 @@ describe("undoing an answer", () => {
     const later = new Date(Date.now() + 90_000);
     await expect(perform(undoAnswers, undone, as(jo, later))).rejects.toThrow(/minute for undoing is over/);
     await expect(perform(undoAnswers, undone, as(ben))).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  test("returns its words to the editor of the first question, unless a newer draft is there", async ({
+    world,
+  }) => {
+    const { ada, ben, jo } = world.people;
+    const questions = [await ask(ada), await ask(ben, { title: "How soon may I swim again?" })];
+    const { answers } = await answer(jo, questions);
+    await perform(undoAnswers, { commentIds: answers.map(({ commentId }) => commentId) }, as(jo));
+    const place = answerPlace(questions[0]?.threadId ?? 0, null);
+    const draft = await findDraft(jo.id, place);
+    const words = JSON.parse(String(draft?.fields.document));
+    expect(plainTextOf(words)).toBe(ANSWER);
+    expect(await findDraft(jo.id, answerPlace(questions[1]?.threadId ?? 0, null))).toBeNull();
+
+    const again = await answer(jo, questions);
+    const newer = { place, version: 0, fields: { body: "Newer words" }, writer: jo.handle };
+    await perform(saveDraft, newer, as(jo));
+    await perform(undoAnswers, { commentIds: again.answers.map(({ commentId }) => commentId) }, as(jo));
+    expect(await findDraft(jo.id, place)).toMatchObject({ fields: { body: "Newer words" } });
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { threadStateOf } from "@/app/api/viewer/thread-state";
 import { listResolutions, listResolvedQuestions } from "@/db/questions/resolutions";
 import { resolveQuestion } from "@/lib/forum/answers/questions/resolve";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
@@ -57,4 +58,27 @@ test("lists resolutions newest first, page by page, and only of posts that every
   ]);
   await perform(withdrawComment, { commentId: said.commentId }, as(ben));
   expect(await listResolutions({ limit: 5 })).toMatchObject([first]);
+});
+
+test("says of a thread what was resolved in it, to authors and admins only", async ({ world }) => {
+  const { ada, ben, jo, kit, mia } = world.people;
+  const asked = await ask(ada);
+  const said = await reply(ben, world.article.id, "Thank you, this helped me through a long winter.");
+  const thanks = { threadId: world.article.id, commentId: said.commentId };
+  await settle(jo, asked, "handed_over");
+  await settle(jo, thanks, "no_question");
+  for (const person of [jo, kit]) {
+    expect(await threadStateOf(person, asked.threadId)).toMatchObject({
+      resolved: [{ commentId: null, kind: "handed_over" }],
+    });
+    expect((await threadStateOf(person, world.article.id))?.resolved).toContainEqual({
+      commentId: said.commentId,
+      kind: "no_question",
+    });
+  }
+  for (const person of [ada, ben, mia])
+    expect(await threadStateOf(person, asked.threadId)).toMatchObject({ resolved: [] });
+  expect(await listResolutions({ limit: 5, question: thanks })).toMatchObject([thanks]);
+  expect(await listResolutions({ limit: 5, question: asked })).toMatchObject([asked]);
+  expect(await listResolutions({ limit: 5, question: { ...asked, commentId: said.commentId } })).toEqual([]);
 });

@@ -55,6 +55,7 @@ export default async function AuthorsQueue({ searchParams }: Props) {
           done={done}
           left={shown}
           back={ways.undone()}
+          again={ways.answerAgain()}
           submission={doing.submission}
           undoLeftMs={undoLeftMs}
         />

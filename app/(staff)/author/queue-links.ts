@@ -15,6 +15,7 @@ export function waysFrom({ list, tag, after, answer, did }: View, rows: readonly
       return queuePath({ ...here, answer: next ? [next] : [], did: questions });
     },
     settled: (question: Question) => queuePath({ ...here, did: [question], at: nextOf(rows, [question]) }),
+    answerAgain: () => queuePath({ ...here, answer: did }),
     undone: () => queuePath({ ...here, did, at: did[0] ?? null }),
   };
 }

@@ -17,7 +17,8 @@ import { More } from "@/components/ui/more";
 import { listDecisionsBy } from "@/db/decisions/reads";
 import { listMailPreferences } from "@/db/notifications/mails";
 import { worded } from "@/lib/forum/moderation/decisions/words";
-import { frequencyOf } from "@/lib/forum/notifications/mail/rules";
+import { frequenciesFor, frequencyOf } from "@/lib/forum/notifications/mail/rules";
+import { frequencyName } from "@/lib/forum/notifications/mail/words";
 import { TARGET_KINDS, TARGETS } from "@/lib/forum/targets/kinds";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import { casePath, casesPath } from "@/lib/urls";
@@ -29,6 +30,11 @@ import { readQueue } from "./read-queue";
 const DECIDED_LAST = 8;
 
 const KINDS = TARGET_KINDS.map((kind) => ({ kind, plural: TARGETS[kind].words.plural }));
+
+const FREQUENCIES = frequenciesFor("cases").map((frequency) => ({
+  frequency,
+  name: frequencyName("cases", frequency),
+}));
 
 export const metadata: Metadata = { title: "Cases" };
 
@@ -77,6 +83,7 @@ export default async function Moderation({ searchParams }: Props) {
       {more && <More href={casesPath({ kind, of, after: more })}>More cases</More>}
       {own.length > 0 && <DecidedLast decisions={own.map(worded)} now={now} submission={submission} />}
       <CaseMail
+        frequencies={FREQUENCIES}
         chosen={frequencyOf(preferences, "cases")}
         saved={view.done === "mail"}
         submission={randomUUID()}

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { beginningOf } from "@/lib/rich-text/beginning";
 import { type RichText, richText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
-import { anyDocument } from "../../support/any-document";
-import fc from "../../support/fast-check";
+import { anyDocument } from "@/tests/support/any-document";
+import fc from "@/tests/support/fast-check";
 
 const MOST = 60;
 

@@ -7,6 +7,8 @@ export const PROMOTED: Record<PromotedKind, string> = {
   story: "Your reply is now its own story, so that more people find it.",
 };
 
+export const DEMOTED = "Your thread is a reply again, in the thread where you posted it.";
+
 const FEWEST_WORDS = 40;
 
 export function splitKindOf(text: string): PromotedKind | null {
