@@ -17,6 +17,7 @@ const ROUTES: Record<string, BodyLimit> = {
   "/api/follow/tag": FIELDS,
   "/api/helpful": FIELDS,
   "/api/inbox/seen": FIELDS,
+  "/api/injuries/remove": FIELDS,
   "/api/me-too": FIELDS,
   "/api/messages/seen": FIELDS,
   "/api/passkeys/add": FIELDS,
@@ -76,6 +77,7 @@ const PAGES: Record<string, BodyLimit> = {
   "/sign-in/sent": FIELDS,
   "/tell": TEXT,
   "/update/[threadId]": FIELDS,
+  "/welcome": FIELDS,
 };
 
 const LIMITS: readonly (readonly [string, BodyLimit])[] = [
