@@ -70,9 +70,9 @@ export function EditThreadForm({ threadId, kind, thread, tags, stored, submissio
         <>
           <div className="part">
             <h2>Your recovery record</h2>
-            <p className="note">Everyone can see your recovery record beside your story.</p>
+            <p className="note">All of it is optional, and you choose who sees what.</p>
           </div>
-          <RecoveryFields state={begun} />
+          <RecoveryFields state={begun} tags={tags} />
         </>
       )}
       {kind !== "article" && <CareWhileTyping state={state} />}

@@ -1,18 +1,99 @@
-import type { Recovery } from "@/db/threads/reads";
+import type { OwnRecord, Recovery } from "@/db/stories/reads";
+import type {
+  MilestoneKind,
+  RecordGroup,
+  RecordVisibility,
+  SetbackCause,
+  TreatmentEffect,
+  TreatmentEnd,
+} from "@/db/stories/schema";
 
-export const outcomes = {
+type Words<Key extends string | null> = Readonly<Record<NonNullable<Key>, string>>;
+
+export const outcomes: Words<Recovery["outcome"]> = {
   recovering: "Still recovering",
   running: "Running again",
   running_with_limits: "Running, with limits",
   stopped: "Stopped running",
-} as const satisfies Record<Recovery["outcome"], string>;
+};
 
-export const sides = { left: "Left", right: "Right", both: "Both" } as const;
+export const sides: Words<Recovery["side"]> = { left: "Left", right: "Right", both: "Both" };
 
-export const distances = {
-  under_20_km: "Under 20 km",
-  "20_to_40_km": "20 to 40 km",
-  "40_to_60_km": "40 to 60 km",
-  "60_to_80_km": "60 to 80 km",
-  over_80_km: "Over 80 km",
-} as const;
+export const ages: Words<Recovery["ageBand"]> = {
+  under_30: "Under 30",
+  "30_to_39": "30 to 39",
+  "40_to_49": "40 to 49",
+  "50_to_59": "50 to 59",
+  "60_and_over": "60 or more",
+};
+
+export const distances: Words<OwnRecord["weeklyDistanceBefore"]> = {
+  under_20_km: "Under 20 km (under 12 miles)",
+  "20_to_40_km": "20 to 40 km (12 to 25 miles)",
+  "40_to_60_km": "40 to 60 km (25 to 37 miles)",
+  "60_to_80_km": "60 to 80 km (37 to 50 miles)",
+  over_80_km: "Over 80 km (over 50 miles)",
+};
+
+/** In the order in which most runners reach them. */
+export const milestoneNames: Words<MilestoneKind> = {
+  walking: "Walking without pain",
+  first_run: "First run",
+  thirty_minutes: "30 minutes without pain",
+  full_training: "Full training",
+  race: "A race",
+};
+
+export const effects: Words<TreatmentEffect> = {
+  helped: "Helped",
+  no_effect: "No effect",
+  made_it_worse: "Made it worse",
+  cannot_tell: "Cannot tell",
+};
+
+export const ends: Words<TreatmentEnd> = {
+  finished: "I was done with it",
+  no_effect: "It did nothing",
+  made_it_worse: "It made things worse",
+  advice: "Somebody advised me to stop",
+  time: "It took too much time",
+  cost: "It cost too much",
+  other: "Another reason",
+};
+
+export const causes: Words<SetbackCause> = {
+  too_much: "Ran too much",
+  too_fast: "Ran too fast",
+  long_run: "A long run",
+  hills: "Hills, up or down",
+  race: "A race",
+  shoes: "Other shoes",
+  strength_work: "Strength work",
+  everyday_life: "Everyday life",
+  illness: "Illness, or another injury",
+  unknown: "I do not know",
+};
+
+export const groupNames: Words<RecordGroup> = {
+  injury: "What and when",
+  treatments: "What you tried",
+  milestones: "What you reached",
+  setbacks: "Setbacks",
+  outcome: "Where you are now",
+  pain: "Pain and distance in your updates",
+};
+
+export const visibilities: Words<RecordVisibility> = {
+  public: "Everyone",
+  members: "Members",
+  private: "Only you",
+};
+
+/** What charts can count. Pain is never counted. */
+export const countedGroups: readonly RecordGroup[] = [
+  "injury",
+  "treatments",
+  "milestones",
+  "setbacks",
+  "outcome",
+];

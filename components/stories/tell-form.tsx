@@ -41,10 +41,10 @@ export function TellForm({ tags, aliases, suggested, stored, submission, note, c
       <div className="part">
         <h2>Your recovery record</h2>
         <p className="note">
-          Everyone can see your recovery record beside your story. Only the first answer is required.
+          All of it is optional. Runners who are hurt today look for exactly this. You choose who sees what.
         </p>
       </div>
-      <RecoveryFields state={state} />
+      <RecoveryFields state={state} tags={tags} />
       {note}
       <CareWhileTyping state={state} />
     </Form>

@@ -33,6 +33,7 @@ export type ContentEvent =
       lines: number[];
       revision: number;
     })
+  | { name: "consent.withdrawn"; consentId: number; changed: boolean }
   | { name: "thread.visited"; threadId: number; seenCommentId: number }
   | { name: "draft.saved"; place: string; version: number }
   | { name: "draft.discarded"; place: string }
