@@ -53,11 +53,11 @@ export const effects: Words<TreatmentEffect> = {
 
 export const ends: Words<TreatmentEnd> = {
   finished: "I was done with it",
-  no_effect: "It did nothing",
-  made_it_worse: "It made things worse",
+  no_effect: "No effect",
+  made_it_worse: "Made the pain worse",
   advice: "Somebody advised me to stop",
-  time: "It took too much time",
-  cost: "It cost too much",
+  time: "Took too much time",
+  cost: "Cost too much",
   other: "Another reason",
 };
 

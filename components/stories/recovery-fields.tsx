@@ -18,9 +18,7 @@ const milestones = Object.entries(milestoneNames);
 /** Every field that a refusal can name. A row of treatments or setbacks is found by the beginning of its name. */
 export const recoveryNames: Record<string, string> = {
   ...Object.fromEntries(Object.entries(facts).map(([name, label]) => [`recovery.${name}`, label])),
-  ...Object.fromEntries(
-    milestones.map(([kind, label]) => [`recovery.milestones.${kind}`, label]),
-  ),
+  ...Object.fromEntries(milestones.map(([kind, label]) => [`recovery.milestones.${kind}`, label])),
   "recovery.treatments": groupNames.treatments,
   "recovery.setbacks": groupNames.setbacks,
   "recovery.outcome": "Where are you now?",

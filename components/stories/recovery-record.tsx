@@ -5,7 +5,10 @@ import { headlineNumber } from "../threads/headline-number";
 import { effectWords, partialDateWords, periodWords } from "./record-sentences";
 import { ages, distances, outcomes, sides } from "./record-words";
 
-type Props = { thread: Pick<ThreadView, "id" | "kind" | "recovery" | "meTooCount" | "commentCount" | "tags">; record: Recovery };
+type Props = {
+  thread: Pick<ThreadView, "id" | "kind" | "recovery" | "meTooCount" | "commentCount" | "tags">;
+  record: Recovery;
+};
 
 export function RecoveryRecord({ thread, record }: Props) {
   const headline = headlineNumber(thread);

@@ -1,9 +1,9 @@
 import type { Recovery, StoryUpdate } from "@/db/stories/reads";
 import { shortMonthOf } from "@/lib/words/dates";
-import { milestoneNames } from "./record-words";
 import { costWords, partialDateWords, setbackWords } from "./record-sentences";
-import { TimelineTable } from "./timeline-table";
+import { milestoneNames } from "./record-words";
 import { type Timeline as Drawn, timelineOf, WORST } from "./timeline-points";
+import { TimelineTable } from "./timeline-table";
 
 const PLOT_PX = 120;
 const MARKS_PX = 30;
@@ -48,7 +48,8 @@ export function Timeline({ record, updates }: Props) {
 
 function caption({ pain }: Drawn): string {
   const [first, last] = [pain[0], pain.at(-1)];
-  if (!first || !last || pain.length < 2) return "As the writer recorded it. The numbers are explained below.";
+  if (!first || !last || pain.length < 2)
+    return "As the writer recorded it. The numbers are explained below.";
   return `Pain while running, from 0 to 10, as the writer recorded it: ${first.during} at first, ${last.during} most recently.`;
 }
 
@@ -91,9 +92,7 @@ function Drawing({ drawn }: { drawn: Drawn }) {
         <g className="curve">
           {pain.slice(1).map(({ x, during }, index) => {
             const before = pain[index] ?? { x, during };
-            return (
-              <line key={x} x1={`${before.x}%`} y1={y(before.during)} x2={`${x}%`} y2={y(during)} />
-            );
+            return <line key={x} x1={`${before.x}%`} y1={y(before.during)} x2={`${x}%`} y2={y(during)} />;
           })}
           {pain.map(({ x, during, at }) => (
             <circle key={at.getTime()} cx={`${x}%`} cy={y(during)} r={4} />

@@ -91,9 +91,7 @@ export function UpdateForm({ threadId, today, record, tags, stored, submission, 
       <DistanceField state={state} label={names.distance} />
       <div className="part">
         <h2>Your recovery record</h2>
-        <p className="note">
-          Add what this day changed. It is shown to those who may see that part of your record.
-        </p>
+        <p className="note">Add what this day changed. You chose who sees each part of your record.</p>
       </div>
       <ReachedField state={state} known={record?.milestones ?? []} label={names["recovery.reached"]} />
       <SetbackFields state={state} label={names["recovery.setback"]} />

@@ -13,6 +13,7 @@ const ROUTES: Record<string, BodyLimit> = {
   "/api/auth/[...nextauth]": FIELDS,
   "/api/comments": TEXT,
   "/api/comments/withdraw": FIELDS,
+  "/api/consents/withdraw": FIELDS,
   "/api/drafts": TEXT,
   "/api/drafts/discard": FIELDS,
   "/api/follow": FIELDS,

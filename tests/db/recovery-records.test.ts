@@ -45,12 +45,14 @@ describe("records of a forum from before treatments and setbacks", () => {
       const now = (await runSql(url, NOW)).rows;
       expect(before.length).toBeGreaterThan(3);
       expect(before.some(({ onset_on }) => onset_on?.endsWith("-01"))).toBe(true);
-      expect(now.map(({ thread_id, onset_on, first_run_on, full_training_on }) => [
-        thread_id,
-        onset_on,
-        first_run_on,
-        full_training_on,
-      ])).toEqual(
+      expect(
+        now.map(({ thread_id, onset_on, first_run_on, full_training_on }) => [
+          thread_id,
+          onset_on,
+          first_run_on,
+          full_training_on,
+        ]),
+      ).toEqual(
         before.map((record) => [
           record.thread_id,
           asPartial(record.onset_on),
@@ -65,7 +67,9 @@ describe("records of a forum from before treatments and setbacks", () => {
         expect(record.outcome_recorded_at).not.toBeNull();
         expect(record.milestones_follow).not.toBe(false);
       }
-      expect((await runSql(url, "select id, pain_during as pain from story_updates order by id")).rows).toEqual(pain);
+      expect(
+        (await runSql(url, "select id, pain_during as pain from story_updates order by id")).rows,
+      ).toEqual(pain);
       expect((await runSql(url, "select from consents")).rows).toEqual([]);
     } finally {
       await drop();

@@ -1,24 +1,26 @@
-import { findOpenConsent } from "@/db/consents/reads";
-import { tellRecord } from "../support/records";
-import type { World } from "../support/world";
+import { database } from "@/db/client";
+import { consents, consentWordings } from "@/db/consents/schema";
+import type { Member } from "@/lib/pipeline/actor";
 import { nobodyBut } from "./personas";
 import type { Row } from "./table";
 
-const AGREED = { agreed: true, counted: ["injury"] };
-
-async function consentOf({ people }: World, name: "ada" | "sol") {
-  // Sol agreed before the suspension.
-  const threadId = await tellRecord({ ...people[name], suspendedUntil: null }, AGREED);
-  return { consentId: (await findOpenConsent(threadId))?.id };
+async function consentOf({ id: personId }: Member) {
+  const wording = { name: "charts-before", words: "Count me in the charts." };
+  await database().insert(consentWordings).values(wording).onConflictDoNothing();
+  const [consent] = await database()
+    .insert(consents)
+    .values({ personId, wording: wording.name, groups: ["injury"], givenAt: new Date() })
+    .returning({ consentId: consents.id });
+  return consent;
 }
 
 export const CONSENTS_TABLE: Record<string, Row[]> = {
   withdrawConsent: [
-    { of: "ada's", input: (world) => consentOf(world, "ada"), verdicts: nobodyBut("owner") },
+    { of: "ada's", input: ({ people }) => consentOf(people.ada), verdicts: nobodyBut("owner") },
     {
       of: "sol's, who is suspended",
       owner: "sol",
-      input: (world) => consentOf(world, "sol"),
+      input: ({ people }) => consentOf(people.sol),
       verdicts: nobodyBut("owner", "suspended"),
     },
   ],

@@ -1,8 +1,8 @@
 import { describe, expect } from "vitest";
 import { findOpenConsent, listConsents } from "@/db/consents/reads";
-import { editThread } from "@/lib/forum/content/edits/operations";
 import { withdrawConsent } from "@/lib/forum/content/consents/operations";
 import { CHART_CONSENT } from "@/lib/forum/content/consents/wording";
+import { editThread } from "@/lib/forum/content/edits/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { threadEdit } from "../support/edits";
 import { tellRecord } from "../support/records";
@@ -57,15 +57,21 @@ describe("a consent to be counted", () => {
     expect(await withdraw(AT)).toMatchObject({ changed: true });
     expect(await withdraw(LATER)).toMatchObject({ changed: false });
     expect(await findOpenConsent(threadId)).toBeNull();
-    expect((await listConsents(people.ada.id)).slice(0, 1)).toMatchObject([{ withdrawnAt: AT, words: CHART_CONSENT.words }]);
+    expect((await listConsents(people.ada.id)).slice(0, 1)).toMatchObject([
+      { withdrawnAt: AT, words: CHART_CONSENT.words },
+    ]);
   });
 
-  test("is not given again by a form that was opened before it was withdrawn", async ({ world: { people } }) => {
+  test("is not given again by a form that was opened before it was withdrawn", async ({
+    world: { people },
+  }) => {
     const threadId = await tellRecord(people.ada, agreed, AT);
     const opened = await threadEdit(threadId, { recovery: agreed });
     const consentId = (await findOpenConsent(threadId))?.id;
     await perform(withdrawConsent, { consentId }, as(people.ada, LATER));
-    await expect(perform(editThread, opened, as(people.ada, LATER))).rejects.toMatchObject({ code: "conflict" });
+    await expect(perform(editThread, opened, as(people.ada, LATER))).rejects.toMatchObject({
+      code: "conflict",
+    });
     expect(await findOpenConsent(threadId)).toBeNull();
   });
 
@@ -80,6 +86,8 @@ describe("a consent to be counted", () => {
 
   test("keeps the words that runners agreed to: other words need another name", () => {
     expect(CHART_CONSENT.name).toBe("charts-2026-11");
-    expect(CHART_CONSENT.words).toMatchInlineSnapshot(`"Count me in the charts. The parts of my recovery record that I chose help to draw charts and tables that everyone can read. No chart or table is about fewer than 11 runners. Parts that only I can see can be counted, too: nobody else sees them. I can change my mind in my settings. My figures then leave at once, and the charts that they were in are hidden until they are next drawn: after a week, or after 11 changes. My story appears in the same way if I do not agree."`);
+    expect(CHART_CONSENT.words).toMatchInlineSnapshot(
+      `"Count me in the charts. The parts of my recovery record that I chose help to draw charts and tables that everyone can read. No chart or table is about fewer than 11 runners. Parts that only I can see can be counted, too: nobody else sees them. I can change my mind in my settings. My figures then leave at once, and the charts that they were in are hidden until they are next drawn: after a week, or after 11 changes. My story appears in the same way if I do not agree."`,
+    );
   });
 });

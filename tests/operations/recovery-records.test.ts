@@ -2,6 +2,9 @@ import { describe, expect } from "vitest";
 import { findRecord } from "@/db/stories/records";
 import { listThreads } from "@/db/threads/lists";
 import { editThread } from "@/lib/forum/content/edits/operations";
+import { recordOutcome } from "@/lib/forum/notifications/check-ins/operations";
+import { tokenFor } from "@/lib/mail-tokens/tokens";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { threadEdit } from "../support/edits";
 import { FULL_RECORD, tellRecord } from "../support/records";
@@ -16,19 +19,32 @@ describe("a recovery record", () => {
     const record = await findRecord(await tell(world, FULL_RECORD), "teller");
     const { milestones, treatments, setbacks, ...facts } = FULL_RECORD;
     expect(record).toMatchObject(facts);
-    expect(record?.milestones.map(({ kind, reachedOn }) => [kind, reachedOn])).toEqual(Object.entries(milestones));
+    expect(record?.milestones.map(({ kind, reachedOn }) => [kind, reachedOn])).toEqual(
+      Object.entries(milestones),
+    );
     expect(record?.treatments).toMatchObject(treatments);
     expect(record?.setbacks).toMatchObject([{ happenedOn: "2024-06-24", cause: "shoes", costDays: 49 }]);
   });
 
   test("may be empty: nothing in it is required", async ({ world }) => {
     const record = await findRecord(await tell(world, {}), "teller");
-    expect(record).toMatchObject({ outcome: null, onsetOn: null, milestones: [], treatments: [], setbacks: [] });
+    expect(record).toMatchObject({
+      outcome: null,
+      onsetOn: null,
+      milestones: [],
+      treatments: [],
+      setbacks: [],
+    });
   });
 
   test.for([
     ["an onset in the future", { onsetOn: "2026-04" }, "recovery.onsetOn", /in the future/],
-    ["a milestone in the future", { milestones: { race: "2026-03-12" } }, "recovery.milestones.race", /in the future/],
+    [
+      "a milestone in the future",
+      { milestones: { race: "2026-03-12" } },
+      "recovery.milestones.race",
+      /in the future/,
+    ],
     ["an outcome in the future", { outcomeOn: "2026-05" }, "recovery.outcomeOn", /in the future/],
     [
       "a setback in the future",
@@ -42,7 +58,12 @@ describe("a recovery record", () => {
       "recovery.treatments.1.beganOn",
       /in the future/,
     ],
-    ["an injury before its runner was born", { onsetOn: "1899-03" }, "recovery.onsetOn", /more than 100 years ago/],
+    [
+      "an injury before its runner was born",
+      { onsetOn: "1899-03" },
+      "recovery.onsetOn",
+      /more than 100 years ago/,
+    ],
     [
       "a milestone before the injury",
       { onsetOn: "2025-05", milestones: { first_run: "2025-04" } },
@@ -91,10 +112,20 @@ describe("a recovery record", () => {
       "recovery.treatments.0.tag",
       /treatment from the list/,
     ],
-    ["a treatment without a name", { treatments: [{ tag: "" }] }, "recovery.treatments.0.tag", /from the list/],
+    [
+      "a treatment without a name",
+      { treatments: [{ tag: "" }] },
+      "recovery.treatments.0.tag",
+      /from the list/,
+    ],
     ["a date that is none", { onsetOn: "2025-02-30" }, "recovery.onsetOn", /month and a year/],
     ["words for a date", { onsetOn: "last spring" }, "recovery.onsetOn", /month and a year/],
-    ["a setback without a date", { setbacks: [{ cause: "hills" }] }, "recovery.setbacks.0.happenedOn", /month/],
+    [
+      "a setback without a date",
+      { setbacks: [{ cause: "hills" }] },
+      "recovery.setbacks.0.happenedOn",
+      /month/,
+    ],
     [
       "a setback that cost a thousand weeks",
       { setbacks: [{ happenedOn: "2025-02", costWeeks: 1000 }] },
@@ -114,7 +145,12 @@ describe("a recovery record", () => {
       /at most 12 setbacks/,
     ],
     ["an outcome that is none", { outcome: "cured" }, "recovery.outcome", /one of the answers/],
-    ["a visibility that is none", { visibility: { pain: "friends" } }, "recovery.visibility.pain", /who sees/],
+    [
+      "a visibility that is none",
+      { visibility: { pain: "friends" } },
+      "recovery.visibility.pain",
+      /who sees/,
+    ],
     ["a consent to nothing", { agreed: true, counted: [] }, "recovery.counted", /at least one part/],
   ] as const)("is refused with %s, beside the field", async ([, recovery, field, sentence], { world }) => {
     await expect(tell(world, recovery)).rejects.toMatchObject({
@@ -228,7 +264,10 @@ describe("who sees a record", () => {
   test("a field of its own differs from its group, in both directions", async ({ world }) => {
     const threadId = await tell(world, {
       ...FULL_RECORD,
-      treatments: FULL_RECORD.treatments.map((row, index) => ({ ...row, visibility: index ? "private" : null })),
+      treatments: FULL_RECORD.treatments.map((row, index) => ({
+        ...row,
+        visibility: index ? "private" : null,
+      })),
       visibility: { injury: "private", side: "public", milestones: "public", race: "members" },
     });
     const record = await findRecord(threadId, "everyone");
@@ -249,11 +288,48 @@ describe("who sees a record", () => {
       const threadId = await tell(world, { ...FULL_RECORD, visibility });
       return (await listThreads({ tab: "stories" })).threads.find(({ id }) => id === threadId)?.recovery;
     };
-    expect(await rowOf({})).toEqual({ outcome: "running_with_limits", monthsToRunning: 3, monthsSoFar: null });
+    expect(await rowOf({})).toEqual({
+      outcome: "running_with_limits",
+      monthsToRunning: 3,
+      monthsSoFar: null,
+    });
     const neither = { monthsToRunning: null, monthsSoFar: null };
     expect(await rowOf({ onsetOn: "members" })).toMatchObject(neither);
     expect(await rowOf({ first_run: "private" })).toMatchObject(neither);
     expect(await rowOf({ milestones: "private" })).toMatchObject(neither);
     expect(await rowOf({ outcome: "members" })).toMatchObject({ outcome: null, monthsToRunning: 3 });
+  });
+});
+
+describe("a check-in", () => {
+  const answer = async (threadId: number, given: string) =>
+    perform(recordOutcome, { token: tokenFor("outcome", [threadId, 4]), answer: given }, as(SYSTEM, AT));
+
+  test("that says running again writes this into the record, with the month", async ({ world }) => {
+    const threadId = await tell(world, { outcome: "recovering" });
+    await answer(threadId, "better");
+    expect(await findRecord(threadId, "teller")).toMatchObject({ outcome: "recovering", outcomeOn: null });
+    await answer(threadId, "running");
+    expect(await findRecord(threadId, "teller")).toMatchObject({ outcome: "running", outcomeOn: "2026-03" });
+    await answer(threadId, "worse");
+    expect(await findRecord(threadId, "teller")).toMatchObject({ outcome: "running" });
+  });
+
+  test("fills in where the runner is now if the record does not say", async ({ world }) => {
+    const threadId = await tell(world, {});
+    await answer(threadId, "same");
+    expect(await findRecord(threadId, "teller")).toMatchObject({
+      outcome: "recovering",
+      outcomeOn: "2026-03",
+    });
+  });
+
+  test("leaves a record alone that already says more", async ({ world }) => {
+    const threadId = await tell(world, { outcome: "running_with_limits", outcomeOn: "2025-12" });
+    await answer(threadId, "running");
+    expect(await findRecord(threadId, "teller")).toMatchObject({
+      outcome: "running_with_limits",
+      outcomeOn: "2025-12",
+    });
   });
 });

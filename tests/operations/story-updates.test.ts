@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
-import { findThread } from "@/db/threads/reads";
 import { listUpdates } from "@/db/stories/reads";
+import { findThread } from "@/db/threads/reads";
 import { editThread } from "@/lib/forum/content/edits/operations";
 import { addStoryUpdate } from "@/lib/forum/content/stories/operations";
 import { perform } from "@/lib/pipeline/perform";
@@ -102,7 +102,9 @@ describe("an update of a story", () => {
     await defineTreatments();
     const count = (await storyOf(world)).updates.length;
     await update(world, { recovery: { treatment: { tag: "rest", change: "began" } } });
-    const treatment = (more: object) => ({ recovery: { treatment: { tag: "rest", change: "began", ...more } } });
+    const treatment = (more: object) => ({
+      recovery: { treatment: { tag: "rest", change: "began", ...more } },
+    });
     for (const [wrong, field, sentence] of [
       [{ writtenOn: "2026-03-12" }, "writtenOn", /in the future/],
       [{ writtenOn: "2025-10-31" }, "writtenOn", /the injury began later/],

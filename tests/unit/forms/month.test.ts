@@ -47,8 +47,7 @@ describe("a month in a line of text", () => {
         const picked = `${year}-${String(month).padStart(2, "0")}`;
         const name = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
         const written = `${name.format(new Date(`${picked}-01`))} ${year}`;
-        for (const typed of [picked, `${month}/${year}`, written])
-          expect(partialDateIn(typed)).toBe(picked);
+        for (const typed of [picked, `${month}/${year}`, written]) expect(partialDateIn(typed)).toBe(picked);
       }),
     );
   });

@@ -23,10 +23,7 @@ export default async function Record({ params }: Props) {
   const { thread } = found;
   const own = viewer.handle === thread.writer?.handle;
   const reader = own ? "teller" : "members";
-  const [record, updates] = await Promise.all([
-    findRecord(threadId, reader),
-    listUpdates(threadId, reader),
-  ]);
+  const [record, updates] = await Promise.all([findRecord(threadId, reader), listUpdates(threadId, reader)]);
   return (
     <MemberPage
       viewer={viewer}

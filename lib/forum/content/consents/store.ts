@@ -13,10 +13,15 @@ interface Consenting {
 }
 
 /** Other parts than before need another receipt; the earlier one is withdrawn at the same moment. */
-export async function storeConsent(tx: Tx, { personId, threadId, groups }: Consenting, at: Date): Promise<void> {
+export async function storeConsent(
+  tx: Tx,
+  { personId, threadId, groups }: Consenting,
+  at: Date,
+): Promise<void> {
   const chosen = [...new Set(groups)].sort();
   const open = await findOpenConsent(threadId, tx);
   if (isDeepStrictEqual(open ? [...open.groups].sort() : [], chosen)) return;
   if (open) await markConsentWithdrawn(tx, open.id, at);
-  if (chosen.length > 0) await insertConsent(tx, { personId, threadId, groups: chosen, givenAt: at }, CHART_CONSENT);
+  if (chosen.length > 0)
+    await insertConsent(tx, { personId, threadId, groups: chosen, givenAt: at }, CHART_CONSENT);
 }

@@ -23,25 +23,27 @@ export const updateFrom = form(
       "recovery.treatment.effect": textOrNull,
       "recovery.treatment.endedBecause": textOrNull,
     })
-    .transform(({ threadId, writtenOn, painDuring, painNextMorning, distance, distanceUnit, note, ...said }) => ({
-      threadId,
-      writtenOn,
-      painDuring,
-      painNextMorning,
-      distance: distance && distanceUnit === "miles" ? distance * KM_PER_MILE : distance,
-      note,
-      recovery: {
-        outcome: said["recovery.outcome"],
-        reached: said["recovery.reached"],
-        setback: setbackIn(said),
-        treatment: said["recovery.treatment.tag"] && {
-          tag: said["recovery.treatment.tag"],
-          change: said["recovery.treatment.change"] ?? undefined,
-          effect: said["recovery.treatment.effect"],
-          endedBecause: said["recovery.treatment.endedBecause"],
+    .transform(
+      ({ threadId, writtenOn, painDuring, painNextMorning, distance, distanceUnit, note, ...said }) => ({
+        threadId,
+        writtenOn,
+        painDuring,
+        painNextMorning,
+        distance: distance && distanceUnit === "miles" ? distance * KM_PER_MILE : distance,
+        note,
+        recovery: {
+          outcome: said["recovery.outcome"],
+          reached: said["recovery.reached"],
+          setback: setbackIn(said),
+          treatment: said["recovery.treatment.tag"] && {
+            tag: said["recovery.treatment.tag"],
+            change: said["recovery.treatment.change"] ?? undefined,
+            effect: said["recovery.treatment.effect"],
+            endedBecause: said["recovery.treatment.endedBecause"],
+          },
         },
-      },
-    })),
+      }),
+    ),
 );
 
 interface SetbackFields {

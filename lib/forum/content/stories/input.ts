@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { recoveryOutcome, treatmentEffect, treatmentEnd, setbackCause } from "@/db/stories/schema";
+import { recoveryOutcome, setbackCause, treatmentEffect, treatmentEnd } from "@/db/stories/schema";
 import { day } from "@/lib/forum/content/threads/input";
 import { lines, token } from "@/lib/text/fields";
 import { costWeeks, reachedInput } from "./record-input";

@@ -8,7 +8,8 @@ const OLDEST_YEARS = 100;
 
 const FUTURE = "This date is in the future. Choose today or an earlier date.";
 const TOO_OLD = `This date is more than ${OLDEST_YEARS} years ago. Check the year.`;
-const TWICE = "You entered this treatment twice for the same time. Join the two entries, or correct their dates.";
+const TWICE =
+  "You entered this treatment twice for the same time. Join the two entries, or correct their dates.";
 
 interface Period {
   readonly beganOn: PartialDate | null;
@@ -82,7 +83,8 @@ function wrongOrder(record: DatedRecord): FieldErrors {
   for (const [index, treatment] of treatments.entries()) {
     const { beganOn, endedOn } = treatment ?? {};
     if (beganOn && endedOn && isBefore(endedOn, beganOn))
-      fields[`recovery.treatments.${index}.endedOn`] = "This treatment ends before it begins. Check both dates.";
+      fields[`recovery.treatments.${index}.endedOn`] =
+        "This treatment ends before it begins. Check both dates.";
   }
   return fields;
 }

@@ -75,10 +75,7 @@ const AGREED_TO_NOTHING = "Choose at least one part of your record that we may c
 
 /** Rows that the runner left empty are null, so that a refusal names the row as the form numbers them. */
 const rows = <Row extends z.ZodType>(row: Row, tooMany: string) =>
-  z
-    .array(row.nullable())
-    .max(MAX_ENTRIES, tooMany)
-    .default([]);
+  z.array(row.nullable()).max(MAX_ENTRIES, tooMany).default([]);
 
 export const milestonesInput = z
   .object({ walking: date, first_run: date, thirty_minutes: date, full_training: date, race: date })
@@ -98,7 +95,10 @@ export const recordInput = z
       treatmentInput,
       `A record has at most ${MAX_ENTRIES} treatments. Join some of them into one entry.`,
     ),
-    setbacks: rows(setbackInput, `A record has at most ${MAX_ENTRIES} setbacks. Keep those that cost the most.`),
+    setbacks: rows(
+      setbackInput,
+      `A record has at most ${MAX_ENTRIES} setbacks. Keep those that cost the most.`,
+    ),
     visibility: visibilityInput,
     /** The consent to be counted in charts, apart from everything else. */
     agreed: z.boolean().default(false),

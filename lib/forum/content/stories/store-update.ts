@@ -15,7 +15,8 @@ import { refuseFields, requirePossibleDates } from "./record-dates";
 import { MAX_ENTRIES } from "./rules";
 import { daysIn, treatmentTags } from "./store-record";
 
-const PUBLIC_RECORD = {
+/** As the form of a story suggests. */
+export const PUBLIC_RECORD = {
   injuryVisibility: "public",
   treatmentsVisibility: "public",
   milestonesVisibility: "public",
@@ -39,13 +40,16 @@ export function requireFits(input: AddStoryUpdate, before: OwnRecord | null, at:
   ] as const;
   for (const [field, count, added] of counts)
     if (added && count >= MAX_ENTRIES)
-      refuseFields({ [field]: `Your record already has ${MAX_ENTRIES} of these. Edit your story to remove one.` });
+      refuseFields({
+        [field]: `Your record already has ${MAX_ENTRIES} of these. Edit your story to remove one.`,
+      });
   if (!before || !treatment) return;
   const began = { tag: treatment.tag, beganOn: writtenOn, endedOn: null };
   const open = openTreatment(before, treatment.tag);
   const record = recordInputOf(before, { agreed: false, counted: [] });
   if (treatment.change === "began") {
-    if (open) refuseFields({ "recovery.treatment.tag": "Your record says that you still have this treatment." });
+    if (open)
+      refuseFields({ "recovery.treatment.tag": "Your record says that you still have this treatment." });
     requireFree({ ...record, treatments: [...record.treatments, began] }, at);
   } else if (open?.beganOn && open.beganOn > writtenOn)
     refuseFields({ "recovery.treatment.tag": "Your record says that this treatment began later." });

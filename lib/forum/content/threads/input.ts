@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { bodyInput, title } from "@/lib/rich-text/body-input";
 import { recordInput } from "@/lib/forum/content/stories/record-input";
+import { bodyInput, title } from "@/lib/rich-text/body-input";
 import { token } from "@/lib/text/fields";
 import { BODY, TAGS, TITLE } from "./rules";
 

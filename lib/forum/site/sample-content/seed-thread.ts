@@ -75,7 +75,11 @@ interface Begun {
   readonly clock: Clock;
 }
 
-async function addUpdate(threadId: number, update: SeedUpdate, { thread, writer, clock }: Begun): Promise<void> {
+async function addUpdate(
+  threadId: number,
+  update: SeedUpdate,
+  { thread, writer, clock }: Begun,
+): Promise<void> {
   const { daysAgo, pain, note } = update;
   const { firstRunDaysAgo, fullTrainingDaysAgo, outcome } = thread.recovery ?? {};
   const reached = [
