@@ -3,7 +3,8 @@ import type { NextConfig } from "next";
 const config: NextConfig = {
   agentRules: false,
   poweredByHeader: false,
-  // The page store in front of Next compresses each page once and sets its ETag (lib/server/page-store.ts).
+  // The page store in front of Next compresses each page once and sets its ETag (lib/server/page-store.ts); pages that it
+  // does not store are compressed by lib/server/compress-unstored.ts.
   compress: false,
   generateEtags: false,
   // Public pages reach the reader without script, so metadata may never stream in after the head.

@@ -1,14 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
-import { findChromium } from "./tests/run/chromium";
-
-const quiet = [
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+import { CHROMIUM_ARGS, findChromium } from "./tests/run/chromium";
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -20,9 +11,11 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     ...devices["Desktop Chrome"],
+    // Requests that a worker has passed on cannot be held or changed by a test.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: findChromium(),
-      args: process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet,
+      args: CHROMIUM_ARGS,
     },
   },
 });

@@ -35,6 +35,8 @@ import "./styles/queue-links.css";
 import "./styles/queue.css";
 import "./styles/answering.css";
 import "./styles/pages.css";
+import "./styles/scrolled.css";
+import "./styles/forced-colors.css";
 import "./styles/print.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";

@@ -1,10 +1,19 @@
+import "../styles/modmail.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { OwnPageGuard } from "@/components/viewer/own-page-guard";
+import { currentActor } from "@/lib/web/current-actor";
 
 /** Rendered for each reader, so never cached and never indexed. */
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { robots: { index: false } };
 
-export default function MemberLayout({ children }: { children: ReactNode }) {
-  return children;
+export default async function MemberLayout({ children }: { children: ReactNode }) {
+  const viewer = await currentActor();
+  return (
+    <>
+      {children}
+      <OwnPageGuard handle={viewer.kind === "member" ? viewer.handle : null} />
+    </>
+  );
 }

@@ -5,7 +5,7 @@ import { accountOf } from "../account-counts";
 
 type Props = {
   viewer: Viewer;
-  title: string;
+  title: ReactNode;
   lead?: ReactNode;
   wide?: boolean;
   children: ReactNode;

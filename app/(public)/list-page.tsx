@@ -33,7 +33,7 @@ export async function ListPage({ tab, after }: { tab: ListTab; after?: string | 
         {pinned ? <PinnedCard article={pinned} /> : <ListHead tab={tab} />}
         <ListTabs tab={tab} unanswered={unanswered} pathOf={listPath} />
         {list.threads.length === 0 ? (
-          <NothingHere tab={tab} />
+          <NothingHere tab={tab} besideArticle={pinned !== null} />
         ) : (
           <ThreadRows
             threads={list.threads}

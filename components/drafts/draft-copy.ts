@@ -1,5 +1,6 @@
 import { type Fields, fillFields, isBlank, printOf, readFields } from "./fields";
 import {
+  areRemovedSince,
   keepSecond,
   type LocalDraft,
   readLocal,
@@ -19,6 +20,7 @@ export class DraftCopy {
   #sent = "";
   /** When this form last wrote or read the browser's copy: a different time means another tab wrote it. */
   #at = 0;
+  readonly #openedAt = Date.now();
 
   constructor(
     readonly form: HTMLFormElement,
@@ -54,8 +56,14 @@ export class DraftCopy {
     this.#agreed = server ? printOf(server.fields) : "";
   }
 
+  /** The writer signed out since and removed the drafts from this device. */
+  isRemoved(): boolean {
+    return areRemovedSince(this.#openedAt);
+  }
+
   /** @returns whether the browser took it. */
   keepLocally(): boolean {
+    if (this.isRemoved()) return false;
     const { writer, place } = this;
     const there = readLocal(writer, place);
     const fields = readFields(this.form);
@@ -70,7 +78,7 @@ export class DraftCopy {
   }
 
   keepAside(fields: Fields): void {
-    keepSecond(this.writer, this.place, fields, Date.now());
+    if (!this.isRemoved()) keepSecond(this.writer, this.place, fields, Date.now());
   }
 
   dropAside(fields: Fields): void {
@@ -112,6 +120,7 @@ export class DraftCopy {
   }
 
   #write(fields: Fields): boolean {
+    if (this.isRemoved()) return false;
     this.#at = Date.now();
     return writeLocal(this.writer, this.place, {
       fields,

@@ -5,7 +5,16 @@ import { wordsOf } from "./fields";
 import { whenOf } from "./words";
 
 export interface DraftItem extends Draft {
-  readonly kind: "question" | "story" | "article" | "reply" | "answer" | "edit" | "update" | "appeal";
+  readonly kind:
+    | "question"
+    | "story"
+    | "article"
+    | "reply"
+    | "answer"
+    | "edit"
+    | "update"
+    | "appeal"
+    | "message";
   readonly href: string;
   readonly threadTitle: string | null;
 }
@@ -19,6 +28,7 @@ const names: Record<DraftItem["kind"], (title: string | null) => string> = {
   edit: (title) => (title ? `An edit of your post in “${title}”` : "An edit of a post that is gone"),
   update: (title) => (title ? `An update to “${title}”` : "An update to a story that is gone"),
   appeal: () => "An appeal",
+  message: () => "A message to or from the moderators",
 };
 
 export function DraftList({ drafts }: { drafts: DraftItem[] }) {

@@ -93,7 +93,7 @@ export function keepDraft(form: HTMLFormElement, { place, signedIn, submission, 
 
   function keep(): void {
     const kept = copy.keepLocally();
-    if (!kept) tell(WORDS.noRoom);
+    if (!kept) tell(copy.isRemoved() ? WORDS.removed : WORDS.noRoom);
     else if (!signedIn) tell(WORDS.onDevice);
     saveSoon(SERVER_PAUSE_MS - PAUSE_MS);
   }
@@ -126,6 +126,7 @@ export function keepDraft(form: HTMLFormElement, { place, signedIn, submission, 
     // A form that was closed saves the rest when it is opened again.
     if (listening.signal.aborted) return;
     if (result === "saved") tell(refused ? "" : WORDS.saved);
+    else if (result && copy.isRemoved()) tell(WORDS.removed);
     else if (result === "signed out") tell(WORDS.onDevice);
     else if (result === "unreached") {
       tell(navigator.onLine ? WORDS.away : WORDS.offline);

@@ -12,6 +12,14 @@ export interface LocalDraft {
   readonly at: number;
 }
 
+export interface DeviceDraft {
+  readonly place: string;
+  readonly fields: Fields;
+  readonly at: number;
+  /** The writer's account has the same text. */
+  readonly inAccount: boolean;
+}
+
 export interface SecondDraft {
   readonly key: string;
   readonly place: string;
@@ -21,6 +29,8 @@ export interface SecondDraft {
 
 const DRAFT = "comeback-draft";
 const SECOND = "comeback-second-draft";
+/** When drafts were last removed from this device, in milliseconds. */
+const REMOVED = "comeback-drafts-removed";
 
 /** By writer, so that another person in the same browser never sees the draft. */
 const keyOf = (writer: string | null, place: string) => `${DRAFT} ${(writer ?? "").toLowerCase()} ${place}`;
@@ -60,6 +70,43 @@ export function moveLocalDrafts(from: string, to: string): void {
     if (keepSecond(to, place, fields, at)) removeSecond(key);
 }
 
+/** What the member typed in this browser, also before signing in; newest first. */
+export function listOnDevice(member: string | null): DeviceDraft[] {
+  return writersOf(member)
+    .flatMap((writer) => [
+      ...listLocal(writer),
+      ...listSeconds(writer).map(({ place, fields, at }) => ({ place, fields, at, inAccount: false })),
+    ])
+    .sort((a, b) => b.at - a.at);
+}
+
+export function removeFromDevice(member: string): void {
+  const keys = writersOf(member).flatMap((writer) => [
+    ...keysUnder(keyOf(writer, "")),
+    ...keysUnder(secondsOf(writer)),
+  ]);
+  for (const key of keys) attempt(() => localStorage.removeItem(key));
+  attempt(() => localStorage.setItem(REMOVED, String(Date.now())));
+}
+
+/** A form that was opened before must not save its text again, for example when its tab is closed. */
+export function areRemovedSince(moment: number): boolean {
+  return (attempt(() => Number(localStorage.getItem(REMOVED))) ?? 0) > moment;
+}
+
+/** Whoever signs in gets what was typed here before signing in. */
+const writersOf = (member: string | null) => (member === null ? [null] : [member, null]);
+
+function listLocal(writer: string | null): DeviceDraft[] {
+  const beginning = keyOf(writer, "");
+  return keysUnder(beginning).flatMap((key) => {
+    const draft = read<LocalDraft>(key);
+    if (!draft) return [];
+    const { fields, at, saved } = draft;
+    return [{ place: key.slice(beginning.length), fields, at, inAccount: saved }];
+  });
+}
+
 export function keepSecond(writer: string | null, place: string, fields: Fields, at: number): boolean {
   return write(secondKey(writer, place, fields), { place, fields, at });
 }
@@ -68,7 +115,7 @@ export function secondKey(writer: string | null, place: string, fields: Fields):
   return `${secondsOf(writer)}${place} ${printOf(fields)}`;
 }
 
-export function listSeconds(writer: string): SecondDraft[] {
+export function listSeconds(writer: string | null): SecondDraft[] {
   return keysUnder(secondsOf(writer))
     .flatMap((key) => {
       const found = read<Omit<SecondDraft, "key">>(key);

@@ -6,6 +6,8 @@ export const WORDS = {
   offline: "Offline: saved on this device.",
   away: "The server is not responding: saved on this device.",
   noRoom: "This browser cannot save drafts. Copy your text before you leave.",
+  removed:
+    "You signed out and removed your drafts, so this text is not saved. Copy your text before you leave.",
   keptAside: "The text that was here is saved on your drafts page.",
   restored: (when: string) => `Draft restored. You wrote it ${when}.`,
   both: (when: string) => `You also changed this draft on another device, ${when}.`,

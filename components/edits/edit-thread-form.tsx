@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { editThreadAction } from "@/lib/actions/edits";
 import { editThreadPlace } from "@/lib/urls";
 import { one, type Typed } from "@/lib/web/form-state";
+import type { DistanceUnit } from "@/lib/words/distances";
 import { CareWhileTyping } from "../care/care-while-typing";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
@@ -31,11 +32,13 @@ type Props = {
   stored: ServerDraft | null;
   submission: string;
   closed: ReactNode;
+  unit: DistanceUnit;
   /** The post, without the edit. */
   back: string;
 };
 
-export function EditThreadForm({ threadId, kind, thread, tags, stored, submission, closed, back }: Props) {
+export function EditThreadForm(props: Props) {
+  const { threadId, kind, thread, tags, stored, submission, closed, unit, back } = props;
   const form = useForm(editThreadAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
@@ -72,7 +75,7 @@ export function EditThreadForm({ threadId, kind, thread, tags, stored, submissio
             <h2>Your recovery record</h2>
             <p className="note">All of it is optional, and you choose who sees what.</p>
           </div>
-          <RecoveryFields state={begun} tags={tags} />
+          <RecoveryFields state={begun} tags={tags} unit={unit} />
         </>
       )}
       {kind !== "article" && <CareWhileTyping state={state} />}

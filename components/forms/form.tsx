@@ -9,20 +9,22 @@ type Props = {
   of: FormOf;
   /** One key for each time the form is opened, so that a double click posts once. */
   submission: string;
-  /** The place of the draft (lib/forum/content/drafts/places.ts). */
+  /** The place of the draft (lib/addresses/draft-places.ts). */
   draft?: string;
   /** The label at rest and while sending; null if a visitor has to sign in first. */
   button: [rest: string, busy: string] | null;
   names: Record<string, string>;
   children: ReactNode;
   beside?: ReactNode;
+  below?: ReactNode;
   /** Refusals that sending again cannot change. */
   final?: readonly string[];
 };
 
 const FINAL = ["gone", "forbidden"];
 
-export function Form({ of, submission, draft, button, names, children, beside, final = FINAL }: Props) {
+export function Form(props: Props) {
+  const { of, submission, draft, button, names, children, beside, below, final = FINAL } = props;
   const { form, state, pending, pressed, summary } = of;
   const ref = useDraft(of, draft, submission);
   const refused = button && draft && final.includes(state.code ?? "");
@@ -53,6 +55,7 @@ export function Form({ of, submission, draft, button, names, children, beside, f
         {beside}
         {draft && <p className="draft-state" data-draft-state role="status" />}
       </div>
+      {below}
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import type { NotificationRow } from "@/db/notifications/reads";
 
-/** Check-ins and care cases are sent by email only. */
-export type InboxKind = Exclude<NotificationRow["kind"], "outcome" | "care">;
+/** Check-ins, cases and the author’s queue are sent by email only; messages of moderators have a page of their own. */
+export type InboxKind = Exclude<NotificationRow["kind"], "outcome" | "care" | "queue" | "modmail" | "cases">;
 
 export const inboxKinds: Record<InboxKind, { name: string; none: string; says: string }> = {
   answer: {

@@ -12,10 +12,10 @@ export function MarkSeen({ newest, oldest, kind }: Looked) {
     const tell = () => {
       if (document.visibilityState !== "visible") return;
       document.removeEventListener("visibilitychange", tell);
-      void sendSeen({ newest, oldest, kind }).then((unseen) => {
-        if (unseen === null) return;
-        setLeft(unseen);
-        showUnseen(document, unseen);
+      void sendSeen({ newest, oldest, kind }).then((unread) => {
+        if (unread === null) return;
+        setLeft(unread.notifications);
+        showUnseen(document, unread.unseen);
       });
     };
     document.addEventListener("visibilitychange", tell);

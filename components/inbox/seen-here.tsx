@@ -9,8 +9,8 @@ export function SeenHere({ lines }: { lines: readonly number[] }) {
   useEffect(() => {
     void (async () => {
       for (const id of lines) {
-        const unseen = await sendSeen({ newest: id, oldest: id, kind: "decision" });
-        if (unseen !== null) showUnseen(document, unseen);
+        const unread = await sendSeen({ newest: id, oldest: id, kind: "decision" });
+        if (unread !== null) showUnseen(document, unread.unseen);
       }
     })();
   }, [lines]);

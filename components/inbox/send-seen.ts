@@ -6,8 +6,14 @@ export interface Looked {
   readonly kind: InboxKind | undefined;
 }
 
+export interface Unread {
+  readonly notifications: number;
+  /** With messages of the moderators: the number on the inbox. */
+  readonly unseen: number;
+}
+
 /** @returns how many are unread now; null if the server did not answer. */
-export async function sendSeen({ newest, oldest, kind }: Looked): Promise<number | null> {
+export async function sendSeen({ newest, oldest, kind }: Looked): Promise<Unread | null> {
   const fields = new URLSearchParams({
     newest: String(newest),
     ...(oldest ? { oldest: String(oldest) } : {}),
@@ -18,5 +24,5 @@ export async function sendSeen({ newest, oldest, kind }: Looked): Promise<number
     headers: { accept: "application/json" },
     body: fields,
   }).catch(() => undefined);
-  return response?.ok ? ((await response.json()) as { unseen: number }).unseen : null;
+  return response?.ok ? ((await response.json()) as Unread) : null;
 }

@@ -14,7 +14,7 @@ type Props = { at?: Place | undefined; account?: ReactNode; queue?: ReactNode };
 
 /**
  * A public page has the same header for every reader: the viewer script replaces the link marked
- * `data-viewer="account"`. A member page passes its `account`, and staff their `queue`.
+ * `data-viewer="account"`, and until then a member reads "Account" there (`data-signed-in`). A member page passes its `account`, and staff their `queue`.
  */
 export function Header({ at, account, queue }: Props) {
   return (
@@ -41,7 +41,8 @@ export function Header({ at, account, queue }: Props) {
           </a>
           {account ?? (
             <a className="btn account" href="/sign-in" data-viewer="account">
-              Sign in
+              <span>Sign in</span>
+              <span hidden>Account</span>
             </a>
           )}
         </div>

@@ -1,6 +1,7 @@
 import type { CaseRow } from "@/db/cases/reads";
 import { casePath } from "@/lib/urls";
-import { flaggersOf, reasonNames } from "./words";
+import { reasonNames } from "@/lib/words/flag-reasons";
+import { flaggersOf } from "./words";
 
 type Props = { of: { id: number; called: string; said: CaseRow["said"] } };
 

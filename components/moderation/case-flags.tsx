@@ -1,10 +1,10 @@
 import type { CaseFlag } from "@/db/flags/reads";
 import { personPath } from "@/lib/urls";
 import { amount, counted } from "@/lib/words/counts";
+import { reasonNames } from "@/lib/words/flag-reasons";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
 import { Findings } from "./findings";
-import { reasonNames } from "./words";
 
 export function CaseFlags({ flags, now }: { flags: readonly CaseFlag[]; now: Date }) {
   return (

@@ -1,6 +1,6 @@
 "use client";
 
-import { appealsPath } from "@/lib/urls";
+import { appealsPath, modmailPath } from "@/lib/urls";
 import { counted } from "@/lib/words/counts";
 import { useCounts } from "../people/case-queue-link";
 import type { Counts } from "../viewer/follow-counts";
@@ -9,15 +9,21 @@ type Props = { made: Counts; here: string };
 
 /** Polls the server, so the count follows other moderators. */
 export function CasesCount({ made, here }: Props) {
-  const { cases, appeals } = useCounts(made);
+  const { cases, appeals, messages } = useCounts(made);
   return (
     <>
       <p className="waiting-count">
         {cases === 0 ? "No open cases" : <b>{counted(cases, "open case", "open cases")}</b>}
         {appeals > 0 && (
           <>
-            {" and "}
+            {messages > 0 ? ", " : " and "}
             <a href={appealsPath}>{counted(appeals, "appeal", "appeals")}</a>
+          </>
+        )}
+        {messages > 0 && (
+          <>
+            {" and "}
+            <a href={modmailPath}>{counted(messages, "message", "messages")}</a>
           </>
         )}
       </p>

@@ -1,7 +1,7 @@
 "use client";
 
 import { decideAction } from "@/lib/actions/decisions";
-import { one, SUBMISSION_FIELD } from "@/lib/web/form-state";
+import { one, SUBMISSION_FIELD, type Typed } from "@/lib/web/form-state";
 import { ErrorSummary } from "../forms/error-summary";
 import { useForm } from "../forms/use-form";
 import { postByKeys } from "../queues/post-by-keys";
@@ -25,6 +25,8 @@ type Props = {
   reasons: readonly Reason[];
   proposed: Proposed;
   tags: { all: ChoosableTag[]; chosen: string[] };
+  /** Suggestions for the fields of a new thread. */
+  filledIn: Typed;
   /** The page to go on with if another moderator decided first. */
   next: string;
   submission: string;
@@ -40,6 +42,7 @@ export function DecideForm({
   reasons,
   proposed,
   tags,
+  filledIn,
   next,
   submission,
 }: Props) {
@@ -73,7 +76,7 @@ export function DecideForm({
         <input type="hidden" name="part" value={part.kind ?? ""} />
         <input type="hidden" name="of" value={part.of ?? ""} />
         <KindChoice state={state} kinds={kinds} />
-        <KindDetails state={state} fields={fields} tags={tags} />
+        <KindDetails state={state} fields={fields} tags={tags} filledIn={filledIn} />
         <ReasonFields state={state} reasons={reasons} proposed={null} />
         <WillHappen kinds={kinds} />
         <div className="send">

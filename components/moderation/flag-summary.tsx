@@ -1,7 +1,8 @@
 import type { CaseRow } from "@/db/cases/reads";
+import { reasonNames } from "@/lib/words/flag-reasons";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
-import { flaggersOf, reasonNames, weightWords } from "./words";
+import { flaggersOf, weightWords } from "./words";
 
 type Props = { row: Pick<CaseRow, "said" | "weight" | "hidden" | "target">; now: Date; hideWeight: number };
 

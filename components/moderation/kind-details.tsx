@@ -1,4 +1,5 @@
-import { type FormState, one } from "@/lib/web/form-state";
+import { type FormState, one, type Typed } from "@/lib/web/form-state";
+import { beginning } from "../edits/edited-text";
 import { Choice } from "../forms/choice";
 import { FieldGroup } from "../forms/field";
 import { LineField, LinesField } from "../forms/typed-field";
@@ -6,13 +7,13 @@ import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
 import type { AskedField } from "./kinds";
 
 type Tags = { all: ChoosableTag[]; chosen: string[] };
-type Props = { state: FormState; fields: readonly AskedField[]; tags: Tags };
+type Props = { state: FormState; fields: readonly AskedField[]; tags: Tags; filledIn: Typed };
 
 /** Styles show the fields of the chosen kind (app/styles/deciding.css). */
-export function KindDetails({ state, fields, tags }: Props) {
+export function KindDetails({ state, fields, tags, filledIn }: Props) {
   return fields.map((field) => (
     <div key={field.name} className="for-kind" data-for={field.of.join(" ")}>
-      <Detail state={state} field={field} tags={tags} />
+      <Detail state={beginning(state, filledIn)} field={field} tags={tags} />
     </div>
   ));
 }

@@ -11,6 +11,7 @@ const WAYS: Record<string, () => void> = {
   j: () => stepRow(1, ENDS),
   k: () => stepRow(-1, ENDS),
   t: take,
+  x: choose,
   d: decide,
   n: () => clickKey(document, "n", "There is no other open case."),
   q: () => clickKey(document, "q", "You are already in the queue."),
@@ -30,6 +31,10 @@ function take(): void {
   const row = currentRow();
   if (!row && document.querySelector(".queue-row")) say("Press j or k to go to a case first.");
   else clickKey(row ?? document, "t", "You cannot take this case. Another moderator has it.");
+}
+
+function choose(): void {
+  clickKey(currentRow(), "x", "Press j or k to go to a case first.");
 }
 
 function decide(): void {

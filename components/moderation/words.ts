@@ -2,18 +2,6 @@ import type { CaseRow } from "@/db/cases/reads";
 import { counted } from "@/lib/words/counts";
 import { listed } from "@/lib/words/lists";
 
-type Reason = CaseRow["said"][number]["reason"];
-
-export const reasonNames: Record<Reason, string> = {
-  spam: "Spam",
-  dangerous_advice: "Dangerous advice",
-  harassment: "Harassment",
-  private_information: "Private information",
-  off_topic: "Off topic",
-  illegal: "Against the law",
-  other: "Something else",
-};
-
 /** "2 members and 1 filter". */
 export function flaggersOf({ members, visitors, filters }: CaseRow["said"][number]): string {
   const who = [

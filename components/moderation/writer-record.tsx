@@ -1,5 +1,5 @@
 import type { WriterRecord as Record } from "@/db/people/trust";
-import { decidePath, personPath } from "@/lib/urls";
+import { decidePath, personPath, writeToPath } from "@/lib/urls";
 import { counted } from "@/lib/words/counts";
 import { dayOf } from "@/lib/words/dates";
 import { Avatar } from "../people/avatar";
@@ -54,6 +54,13 @@ export function WriterRecord({ record, step, anonymous, decisions, itself, caseI
             </a>
           </p>
         </>
+      )}
+      {!record.guest && (
+        <p>
+          <a className="btn" href={writeToPath(record.id)}>
+            Message this member
+          </a>
+        </p>
       )}
     </section>
   );

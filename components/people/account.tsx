@@ -22,13 +22,3 @@ export function Account({ of, unseen }: Props) {
     </div>
   );
 }
-
-export function SignOut() {
-  return (
-    <form method="post" action="/api/sign-out">
-      <button type="submit" className="btn">
-        Sign out
-      </button>
-    </form>
-  );
-}

@@ -1,9 +1,17 @@
-import { adminPath, flaggedPath, followingPath, inboxPath, personPath } from "@/lib/urls";
-import { SignOut } from "./account";
+import {
+  adminPath,
+  flaggedPath,
+  followingPath,
+  inboxPath,
+  messagesPath,
+  personPath,
+  queuePath,
+} from "@/lib/urls";
+import { SignOut } from "./sign-out";
 
-type Props = { handle: string; publishes: boolean; administers: boolean };
+type Props = { handle: string; answers: boolean; publishes: boolean; administers: boolean };
 
-export function OwnPages({ handle, publishes, administers }: Props) {
+export function OwnPages({ handle, answers, publishes, administers }: Props) {
   return (
     <div className="own-pages">
       <nav aria-label="Your pages">
@@ -19,9 +27,17 @@ export function OwnPages({ handle, publishes, administers }: Props) {
         <a className="btn" href={flaggedPath}>
           Your flags
         </a>
+        <a className="btn" href={messagesPath}>
+          Write to the moderators
+        </a>
         <a className="btn" href="/drafts">
           Your drafts
         </a>
+        {answers && (
+          <a className="btn" href={queuePath()}>
+            Questions for the author
+          </a>
+        )}
         {publishes && (
           <a className="btn" href="/publish">
             Publish an article
@@ -33,7 +49,7 @@ export function OwnPages({ handle, publishes, administers }: Props) {
           </a>
         )}
       </nav>
-      <SignOut />
+      <SignOut handle={handle} />
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import type { SessionView } from "@/db/sign-ins/reads";
 import { Moment } from "../ui/moment";
+import { SignOut } from "./sign-out";
 
-export function SessionList({ sessions }: { sessions: SessionView[] }) {
+type Props = { handle: string; sessions: SessionView[] };
+
+export function SessionList({ handle, sessions }: Props) {
   return (
     <>
       <p className="hint">
@@ -14,7 +17,7 @@ export function SessionList({ sessions }: { sessions: SessionView[] }) {
       </ul>
       <div className="acts">
         {sessions.length > 1 && <End action="end-others">Sign out everywhere else</End>}
-        <End action="end-all">Sign out everywhere</End>
+        <SignOut handle={handle} everywhere />
       </div>
     </>
   );

@@ -4,7 +4,6 @@ import { nameOf, THE_ASKER } from "../people/name-of";
 
 type Props = { writer: PersonRef | null; replies: number; locked: boolean; decided: boolean };
 
-/** Only a moderator's decision can be undone. */
 export function WhatWillHappen({ writer, replies, locked, decided }: Props) {
   const who = writer ? nameOf(writer) : THE_ASKER;
   return (
@@ -24,9 +23,9 @@ export function WhatWillHappen({ writer, replies, locked, decided }: Props) {
         <li>A line in the old place links to the new thread. Old links keep working.</li>
         {locked && <li>The old thread is locked. The new one will be open.</li>}
         <li>
-          {decided
-            ? "The public log shows the decision and its reason. You can undo the decision until the new thread has something that a comment cannot have, such as an accepted answer."
-            : "You cannot undo this."}
+          {decided && "The public log shows the decision and its reason. "}
+          You can undo this until the new thread has something that a comment cannot have, such as an accepted
+          answer.
         </li>
       </ul>
     </section>

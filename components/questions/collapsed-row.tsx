@@ -13,26 +13,29 @@ const GIVEN = 600;
 type Props = {
   row: WaitingRow;
   now: Date;
-  ways: { answer: string | null; decline: string; settled: string };
+  /** Null for somebody who may change nothing now. */
+  ways: { answer: string | null; decline: string; settled: string } | null;
   submission: string;
 };
 
 export function CollapsedRow({ row, now, ways, submission }: Props) {
   const code = questionCode(row);
-  const answer = row.locked ? null : ways.answer;
+  const answer = row.locked || !ways ? null : ways.answer;
   return (
     <AskedRow
       row={row}
       now={now}
-      pick={answer && <Pick code={code} name={calledOf(row)} />}
+      pick={ways && <Pick code={code} name={calledOf(row)} />}
       beside={
-        <div className="question-actions">
-          {answer && <Way to={answer} of={row} name="Answer" by="a" className="btn" />}
-          {row.locked && <p className="hint">You cannot reply here: the thread is locked.</p>}
-          <ResolveForm key={submission} row={row} next={ways.settled} submission={submission}>
-            <Way to={ways.decline} of={row} name="Decline" by="d" />
-          </ResolveForm>
-        </div>
+        ways && (
+          <div className="question-actions">
+            {answer && <Way to={answer} of={row} name="Answer" by="a" className="btn" />}
+            {row.locked && <p className="hint">You cannot reply here: the thread is locked.</p>}
+            <ResolveForm key={submission} row={row} next={ways.settled} submission={submission}>
+              <Way to={ways.decline} of={row} name="Decline" by="d" />
+            </ResolveForm>
+          </div>
+        )
       }
     >
       <p className="question-text" dir="auto" id={`asked-${code}`}>
@@ -57,7 +60,7 @@ function Pick({ code, name }: { code: string; name: string }) {
         value={code}
         form={TOGETHER}
         data-key="x"
-        aria-label={`Choose to answer several at once: ${name}`}
+        aria-label={`Choose: ${name}`}
       />
     </label>
   );

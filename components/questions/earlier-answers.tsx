@@ -1,7 +1,7 @@
 import Form from "next/form";
 import type { Question } from "@/db/questions/reads";
 import type { FoundAnswer } from "@/lib/actions/found";
-import { questionCode, queuePath } from "@/lib/urls";
+import { type QueueList, questionCode, queuePath } from "@/lib/urls";
 import { chosenCode } from "../answers/chosen-code";
 import { FoundAnswer as Found } from "../answers/search-result";
 import { PointForm } from "./point-form";
@@ -11,14 +11,15 @@ type Props = {
   found: readonly FoundAnswer[];
   /** Null if the search used the question's own words. */
   find: string | undefined;
+  list: QueueList;
   tag: string | undefined;
   after: string | undefined;
   next: string;
   submission: string;
 };
 
-export function EarlierAnswers({ question, found, find, tag, after, next, submission }: Props) {
-  const kept = Object.entries({ tag, after, answer: questionCode(question) });
+export function EarlierAnswers({ question, found, find, list, tag, after, next, submission }: Props) {
+  const kept = Object.entries({ list, tag, after, answer: questionCode(question) });
   return (
     <section className="earlier" aria-labelledby="earlier-head">
       <h3 id="earlier-head">Already answered?</h3>

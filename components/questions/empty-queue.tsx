@@ -1,8 +1,25 @@
 import type { TagRef } from "@/db/threads/cards";
-import { answersPath, queuePath } from "@/lib/urls";
+import { answersPath, type QueueList, queuePath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 import { Empty } from "../ui/empty";
 
-export function NobodyWaits({ tag }: { tag: TagRef | null }) {
+type Props = { tag: TagRef | null; list: QueueList; comments: number };
+
+export function NobodyWaits({ tag, list, comments }: Props) {
+  if (list === "comments") {
+    return (
+      <Empty
+        title={tag ? `No comments under ${tag.name}` : "No comments"}
+        actions={
+          <a className="btn" href={queuePath(tag ? { list } : {})}>
+            {tag ? "Show all comments" : "Show the questions"}
+          </a>
+        }
+      >
+        Comments under your articles that ask nothing appear here.
+      </Empty>
+    );
+  }
   if (tag) {
     return (
       <Empty
@@ -31,7 +48,9 @@ export function NobodyWaits({ tag }: { tag: TagRef | null }) {
         </>
       }
     >
-      You have resolved every question. New questions appear here.
+      {comments > 0
+        ? `You have resolved every question. The tab “Comments” has ${counted(comments, "comment", "comments")} that ask nothing.`
+        : "You have resolved every question. New questions appear here."}
     </Empty>
   );
 }

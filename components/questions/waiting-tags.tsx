@@ -1,23 +1,26 @@
 import Link from "next/link";
+import type { Waiting } from "@/db/questions/reads";
 import type { TagRef } from "@/db/threads/cards";
-import { queuePath } from "@/lib/urls";
+import { type QueueList, queuePath } from "@/lib/urls";
 import { amount } from "@/lib/words/counts";
 
 type Props = {
   tags: readonly (TagRef & { questions: number })[];
   chosen: TagRef | null;
-  questions: number;
+  list: QueueList;
+  all: Waiting;
 };
 
-export function WaitingTags({ tags, chosen, questions }: Props) {
+export function WaitingTags({ tags, chosen, list, all }: Props) {
+  const questions = list === "comments" ? all.comments : all.questions;
   if (tags.length === 0) return null;
   return (
     <nav className="chips" aria-label="Filter by tag">
-      <Chip href={queuePath()} name="All" current={!chosen} questions={questions} />
+      <Chip href={queuePath({ list })} name="All" current={!chosen} questions={questions} />
       {tags.map(({ slug, name, questions }) => (
         <Chip
           key={slug}
-          href={queuePath({ tag: slug })}
+          href={queuePath({ list, tag: slug })}
           name={name}
           current={slug === chosen?.slug}
           questions={questions}

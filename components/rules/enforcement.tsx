@@ -1,4 +1,4 @@
-import { logPath, reportPath } from "@/lib/urls";
+import { logPath, messagesPath, reportPath } from "@/lib/urls";
 import { counted } from "@/lib/words/counts";
 
 export interface Numbers {
@@ -35,6 +35,12 @@ export function HowKept({ now, newcomersFlag }: { now: Numbers; newcomersFlag: n
         When a post is flagged, replies below it cool down: they must be {minutes(now.coolDownMinutes)} apart,
         and {minutes(now.coolDownMinutesPerFlag)} more for each flag above them. The page says so before you
         write.
+      </p>
+      <p>
+        To ask the moderators something that does not belong in public,{" "}
+        <a href={messagesPath}>write to the moderators</a>. Only you and the moderators can read these
+        messages. You can write even if your account is suspended. Members cannot send each other private
+        messages.
       </p>
       <h2>What moderators can do</h2>
       <p>

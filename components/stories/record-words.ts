@@ -1,4 +1,4 @@
-import type { OwnRecord, Recovery } from "@/db/stories/reads";
+import type { Recovery } from "@/db/stories/reads";
 import type {
   MilestoneKind,
   RecordGroup,
@@ -25,14 +25,6 @@ export const ages: Words<Recovery["ageBand"]> = {
   "40_to_49": "40 to 49",
   "50_to_59": "50 to 59",
   "60_and_over": "60 or more",
-};
-
-export const distances: Words<OwnRecord["weeklyDistanceBefore"]> = {
-  under_20_km: "Under 20 km (under 12 miles)",
-  "20_to_40_km": "20 to 40 km (12 to 25 miles)",
-  "40_to_60_km": "40 to 60 km (25 to 37 miles)",
-  "60_to_80_km": "60 to 80 km (37 to 50 miles)",
-  over_80_km: "Over 80 km (over 50 miles)",
 };
 
 /** In the order in which most runners reach them. */

@@ -1,9 +1,12 @@
+import { useState } from "react";
 import type { FormState } from "@/lib/web/form-state";
+import { type DistanceUnit, weeklyDistances } from "@/lib/words/distances";
 import type { ChoosableTag } from "../tags/tag-choice";
 import { ConsentFields } from "./consent-fields";
 import { MonthAndDay, Radios, SeenBy, SeenByField } from "./record-controls";
 import { SetbackRows, TreatmentRows } from "./record-rows";
-import { ages, distances, groupNames, milestoneNames, outcomes, sides } from "./record-words";
+import { ages, groupNames, milestoneNames, outcomes, sides } from "./record-words";
+import { UnitSwitch } from "./unit-switch";
 
 const facts = {
   onsetOn: "When it began",
@@ -26,9 +29,10 @@ export const recoveryNames: Record<string, string> = {
   "recovery.counted": "Count me in the charts",
 };
 
-type Props = { state: FormState; tags: readonly ChoosableTag[] };
+type Props = { state: FormState; tags: readonly ChoosableTag[]; unit: DistanceUnit };
 
-export function RecoveryFields({ state, tags }: Props) {
+export function RecoveryFields({ state, tags, unit }: Props) {
+  const [shown, setShown] = useState(unit);
   return (
     <div className="boxes">
       <Box group="injury" state={state} names={facts} open>
@@ -43,8 +47,9 @@ export function RecoveryFields({ state, tags }: Props) {
           state={state}
           name="recovery.weeklyDistanceBefore"
           label={facts.weeklyDistanceBefore}
-          answers={distances}
+          answers={weeklyDistances[shown]}
         />
+        <UnitSwitch unit={shown} choose={setShown} />
         <Radios state={state} name="recovery.ageBand" label={facts.ageBand} answers={ages} />
         <Radios
           state={state}

@@ -1,9 +1,10 @@
 import type { Recovery } from "@/db/stories/reads";
 import type { ThreadView } from "@/db/threads/reads";
 import { recordPath } from "@/lib/urls";
+import { weeklyDistance, weeklyDistances } from "@/lib/words/distances";
 import { headlineNumber } from "../threads/headline-number";
 import { effectWords, partialDateWords, periodWords } from "./record-sentences";
-import { ages, distances, outcomes, sides } from "./record-words";
+import { ages, outcomes, sides } from "./record-words";
 
 type Props = {
   thread: Pick<ThreadView, "id" | "kind" | "recovery" | "meTooCount" | "commentCount" | "tags">;
@@ -26,7 +27,9 @@ export function RecoveryRecord({ thread, record }: Props) {
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd dir="auto">{value}</dd>
+            <dd dir="auto" {...(name === DISTANCE && inUnits(record))}>
+              {value}
+            </dd>
           </div>
         ))}
       </dl>
@@ -38,6 +41,14 @@ export function RecoveryRecord({ thread, record }: Props) {
       )}
     </section>
   );
+}
+
+const DISTANCE = "Weekly distance before";
+
+/** Both labels, for the script that shows only the unit that the reader chose. */
+function inUnits({ weeklyDistanceBefore: band }: Recovery) {
+  if (!band) return {};
+  return { "data-km": weeklyDistances.km[band], "data-miles": weeklyDistances.miles[band] };
 }
 
 function Tried({ record: { treatments } }: { record: Recovery }) {
@@ -66,7 +77,7 @@ function factsOf(thread: Props["thread"], record: Recovery): [name: string, valu
     ["Began", record.onsetOn && partialDateWords(record.onsetOn)],
     ["First run", dateOrNothing(milestone("first_run"))],
     ["Full training", dateOrNothing(milestone("full_training"))],
-    ["Weekly distance before", record.weeklyDistanceBefore && distances[record.weeklyDistanceBefore]],
+    [DISTANCE, record.weeklyDistanceBefore && weeklyDistance(record.weeklyDistanceBefore)],
     ["Age then", record.ageBand && ages[record.ageBand]],
     ["Surgery", record.surgery === null ? null : record.surgery ? "Yes" : "No"],
   ];

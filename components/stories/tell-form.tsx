@@ -1,6 +1,7 @@
 "use client";
 
 import { tellStoryAction } from "@/lib/actions/threads";
+import type { DistanceUnit } from "@/lib/words/distances";
 import { CareWhileTyping } from "../care/care-while-typing";
 import { Form } from "../forms/form";
 import { BodyField } from "../forms/text-fields";
@@ -12,7 +13,9 @@ import { RecoveryFields, recoveryNames } from "./recovery-fields";
 
 const names = { title: "Title", body: "Your story", tags: "Tags", ...recoveryNames };
 
-export function TellForm({ tags, aliases, suggested, stored, submission, note, closed }: NewThreadProps) {
+type Props = NewThreadProps & { unit: DistanceUnit };
+
+export function TellForm({ tags, aliases, suggested, stored, submission, note, closed, unit }: Props) {
   const form = useForm(tellStoryAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
@@ -44,7 +47,7 @@ export function TellForm({ tags, aliases, suggested, stored, submission, note, c
           All of it is optional. Runners who are hurt today look for exactly this. You choose who sees what.
         </p>
       </div>
-      <RecoveryFields state={state} tags={tags} />
+      <RecoveryFields state={state} tags={tags} unit={unit} />
       {note}
       <CareWhileTyping state={state} />
     </Form>

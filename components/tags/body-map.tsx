@@ -15,7 +15,7 @@ export function BodyMap({ tags }: { tags: TagRow[] }) {
   return (
     <section className="map" id="map">
       <h2>Where does it hurt?</h2>
-      <svg viewBox="-8 0 314 334" aria-labelledby="hurts-drawn">
+      <svg viewBox="-18 0 341 334" aria-labelledby="hurts-drawn">
         <title id="hurts-drawn">Legs from the front and the back. Each body part is a link.</title>
         <path className="skin" d={figures.front} />
         <path className="skin" d={figures.back} />

@@ -7,13 +7,17 @@ import { answeredName } from "../people/name-of";
 
 const FEWEST = 2;
 const LETTERS = 72;
+/** A longer list is folded: an aside has no scroll bar of its own. */
+const OPEN = 8;
 
 export function AuthorReplies({ comments }: { comments: readonly CommentView[] }) {
   const replies = comments.filter((comment) => comment.byAuthor);
   if (replies.length < FEWEST) return null;
   return (
-    <section>
-      <h2>The author’s replies on this page</h2>
+    <details className="author-replies" open={replies.length <= OPEN}>
+      <summary>
+        <h2>The author’s replies on this page</h2> <span className="num">{replies.length}</span>
+      </summary>
       <ul className="plain jumps">
         {replies.map((reply) => (
           <li key={reply.id}>
@@ -24,6 +28,6 @@ export function AuthorReplies({ comments }: { comments: readonly CommentView[] }
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -20,7 +20,17 @@ const words: Record<ListTab, { title: string; text: string }> = {
   },
 };
 
-export function NothingHere({ tab }: { tab: ListTab }) {
+type Props = { tab: ListTab; besideArticle?: boolean };
+
+export function NothingHere({ tab, besideArticle = false }: Props) {
+  if (besideArticle) {
+    return (
+      <Empty title="No other threads yet" actions={<AskOrTell />}>
+        The article above is the first thread here, with its comments. Ask a question or share how you came
+        back.
+      </Empty>
+    );
+  }
   return (
     <Empty title={words[tab].title} actions={<AskOrTell />}>
       {words[tab].text}

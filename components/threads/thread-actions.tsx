@@ -9,9 +9,9 @@ import { WordsOf } from "../ui/words-of";
 import { peopleWaiting } from "./headline-number";
 
 /** The second group reserves room for buttons that only the writer gets. */
-export function ThreadActions({ thread }: { thread: ThreadView }) {
+export function ThreadActions({ thread, preview }: { thread: ThreadView; preview: boolean }) {
   return (
-    <div className={thread.kind === "story" ? "under has-updates" : "under"}>
+    <div className={thread.kind === "story" ? "under has-updates" : "under"} inert={preview}>
       <div>
         {thread.kind === "question" && (
           <Mark thread={thread} of={Hand} as="btn" action="/api/me-too">

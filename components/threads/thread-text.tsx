@@ -10,7 +10,13 @@ import { ReplyLimits } from "./reply-limits";
 import { ResolutionNote } from "./resolution-note";
 import { ThreadActions } from "./thread-actions";
 
-export function ThreadText({ thread }: { thread: ThreadView }) {
+type Props = {
+  thread: ThreadView;
+  /** The thread does not exist yet: its buttons do nothing. */
+  preview?: boolean;
+};
+
+export function ThreadText({ thread, preview = false }: Props) {
   return (
     <>
       <ReplyLimits thread={thread} />
@@ -35,7 +41,7 @@ export function ThreadText({ thread }: { thread: ThreadView }) {
       )}
       <OutcomeLines thread={thread} />
       <ResolutionNote settlement={thread.settlement} />
-      <ThreadActions thread={thread} />
+      <ThreadActions thread={thread} preview={preview} />
     </>
   );
 }

@@ -1,4 +1,6 @@
 import { amount, counted, wordFor } from "@/lib/words/counts";
+import { listed } from "@/lib/words/lists";
+import type { Counts } from "../viewer/follow-counts";
 
 /** What a toggle shows, and what only a screen reader says after it. */
 export interface ToggleWords {
@@ -66,8 +68,14 @@ export function queueName(waiting: number): string {
   return `Waiting ${amount(waiting)}: questions for the author`;
 }
 
-export function casesName({ cases, appeals }: { cases: number; appeals: number }): string {
-  const open = counted(cases, "open case", "open cases");
-  const waiting = appeals > 0 ? ` and ${counted(appeals, "open appeal", "open appeals")}` : "";
-  return `Cases ${amount(cases + appeals)}: ${open}${waiting}`;
+export const waitingIn = ({ cases, appeals, messages }: Counts): number => cases + appeals + messages;
+
+export function casesName(counts: Counts): string {
+  const { cases, appeals, messages } = counts;
+  const parts = [
+    counted(cases, "open case", "open cases"),
+    ...(appeals > 0 ? [counted(appeals, "open appeal", "open appeals")] : []),
+    ...(messages > 0 ? [counted(messages, "message", "messages")] : []),
+  ];
+  return `Cases ${amount(waitingIn(counts))}: ${listed(parts)}`;
 }

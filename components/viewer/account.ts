@@ -3,11 +3,16 @@ import { inboxPath, moderationPath, queuePath } from "@/lib/urls";
 import { amount } from "@/lib/words/counts";
 import { hueOf, initials } from "../people/initials";
 import { icon } from "../rich-text/editor/icon";
-import { casesName, queueName } from "../ui/mark-words";
+import { casesName, queueName, waitingIn } from "../ui/mark-words";
 import type { ViewerAnswer } from "./answer";
 import type { Counts } from "./follow-counts";
 import { make } from "./make-element";
 import { showUnseen } from "./unseen";
+
+/** The server says that the session has ended, although the cookie of the hint is there. */
+export function showVisitor(): void {
+  document.documentElement.removeAttribute("data-signed-in");
+}
 
 /** Replaces "Sign in" by the inbox and initials, in the same room, so that nothing moves. */
 export function showAccount(viewer: ViewerAnswer): void {
@@ -54,7 +59,7 @@ function toCases(toDecide: Counts): HTMLElement {
   const link = make("a", { class: "btn author-queue-link case-queue-link", href: moderationPath });
   const show = (counts: Counts) => {
     link.ariaLabel = casesName(counts);
-    link.replaceChildren(make("span", {}, "Cases"), ` ${amount(counts.cases + counts.appeals)}`);
+    link.replaceChildren(make("span", {}, "Cases"), ` ${amount(waitingIn(counts))}`);
   };
   show(toDecide);
   void import("./follow-counts").then(({ followCounts }) => followCounts(show));

@@ -1,4 +1,5 @@
 import type { CareShown } from "@/lib/actions/care";
+import type { Counts } from "./follow-counts";
 
 /** `true`, or the sentence that says why not. */
 export type May = true | string;
@@ -14,7 +15,7 @@ export interface ViewerAnswer {
   /** Null for everybody but authors and admins. */
   readonly authorWaiting: number | null;
   /** Null for everybody but moderators. */
-  readonly toDecide: { readonly cases: number; readonly appeals: number } | null;
+  readonly toDecide: Counts | null;
   /** Only on a tag's page. */
   readonly tagFollowed?: boolean;
   /** Only on a page with rows of threads: those with replies since the member last read them. */
@@ -53,6 +54,12 @@ export interface CareOfPost {
   readonly casePath: string | null;
 }
 
+export interface ResolvedMark {
+  /** Null for the thread itself. */
+  readonly commentId: number | null;
+  readonly kind: "handed_over" | "declined" | "no_question";
+}
+
 export interface ViewerOfThread {
   readonly own: boolean;
   /** The asker of an anonymous question; null for everybody but moderators. */
@@ -80,6 +87,10 @@ export interface ViewerOfThread {
   readonly canFlag: boolean;
   readonly canMarkComments: May;
   readonly canMarkOwn: May;
+  /** The comment that this thread was; null for everybody who may not promote. */
+  readonly promotedFrom: number | null;
+  /** What the author resolved in this thread; empty for everybody but authors and admins. */
+  readonly resolved: readonly ResolvedMark[];
   /** Empty for everybody but moderators and the writer of the post. */
   readonly care: readonly CareOfPost[];
 }

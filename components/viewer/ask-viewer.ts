@@ -1,30 +1,50 @@
 import type { ViewerAnswer } from "./answer";
+import { signedInAs } from "./signed-in-as";
 
-/** The cookie proves nothing: it only says whether asking the server makes sense. */
-export const isSignedIn = () => document.cookie.split("; ").includes("comeback_signed_in=1");
+export const isSignedIn = () => signedInAs() !== null;
 
 export const replies = () => document.getElementById("replies");
 
 export const tagButton = () => document.querySelector<HTMLButtonElement>('button[name="tagId"]');
 
-let answer: Promise<ViewerAnswer | null> | undefined;
+/** A member; null for a visitor; undefined if the server did not answer: "unknown" is not "signed out". */
+export type Reader = ViewerAnswer | null | undefined;
 
 /** The links of the rows of threads, and of the pinned article. */
 export const rowLinks = () => document.querySelectorAll<HTMLAnchorElement>(".row h3 > a, .pin h1 > a");
 
 export const threadOf = (link: HTMLAnchorElement) => /^\/t\/(\d+)\//.exec(link.pathname)?.[1];
 
-/** One request for each page, and none for visitors. */
-export function askViewer(): Promise<ViewerAnswer | null> {
-  answer ??= isSignedIn() ? ask() : Promise.resolve(null);
+let answer: Promise<Reader> | undefined;
+
+/** One request for each page, and none for visitors. After a failure, the next call asks again. */
+export function askViewer(): Promise<Reader> {
+  if (!isSignedIn()) return Promise.resolve(null);
+  if (!answer) {
+    const asked = ask();
+    answer = asked;
+    void asked.then((reader) => {
+      if (reader === undefined && answer === asked) forgetViewer();
+    });
+  }
   return answer;
 }
 
-async function ask(): Promise<ViewerAnswer | null> {
-  const response = await fetch(`/api/viewer${whatIsHere()}`, {
-    headers: { accept: "application/json" },
-  }).catch(() => undefined);
-  return response?.ok ? ((await response.json()) as ViewerAnswer | null) : null;
+/** The next call asks the server again. */
+export function forgetViewer(): void {
+  answer = undefined;
+}
+
+async function ask(): Promise<Reader> {
+  try {
+    const response = await fetch(`/api/viewer${whatIsHere()}`, {
+      headers: { accept: "application/json" },
+    });
+    return response.ok ? ((await response.json()) as ViewerAnswer | null) : undefined;
+  } catch {
+    // No connection, or the answer of something between the reader and the forum, such as a sign-in page of a Wi-Fi network.
+    return undefined;
+  }
 }
 
 function whatIsHere(): string {
@@ -36,10 +56,4 @@ function whatIsHere(): string {
   else if (tag) asked.set("tag", tag);
   if (listed.length > 0) asked.set("threads", listed.join());
   return asked.size > 0 ? `?${asked}` : "";
-}
-
-/** For a page that comes back from the browser's memory. */
-export function askViewerAgain(): Promise<ViewerAnswer | null> {
-  answer = undefined;
-  return askViewer();
 }

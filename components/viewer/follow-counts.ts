@@ -1,6 +1,7 @@
 export interface Counts {
   readonly cases: number;
   readonly appeals: number;
+  readonly messages: number;
 }
 
 type Hear = (counts: Counts) => void;

@@ -36,6 +36,7 @@ export const CASE_KEYS: KeyLines = [
   [["j", "k"], "next and previous case"],
   [["Enter"], "review this case"],
   [["t"], "take this case, or give it back"],
+  [["x"], "choose to decide several at once"],
   [["d"], "go to the decision: arrow keys choose, Tab moves on"],
   [["Ctrl", "Enter"], "decide and open the next"],
   [["Esc"], "leave the form"],

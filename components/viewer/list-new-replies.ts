@@ -1,11 +1,11 @@
 import { commentPath } from "@/lib/urls";
 import { newReplyWords } from "../ui/mark-words";
 import type { NewRepliesOfThread } from "./answer";
-import { askViewerAgain, rowLinks, threadOf } from "./ask-viewer";
+import { rowLinks, threadOf } from "./ask-viewer";
 import { make } from "./make-element";
 
-/** In room that the rows have anyway, so that nothing moves. */
-function layNewReplies(found: readonly NewRepliesOfThread[]): void {
+/** In room that the rows have anyway, so that nothing moves. Can be called again when the member has read a thread. */
+export function layNewReplies(found: readonly NewRepliesOfThread[]): void {
   for (const old of document.querySelectorAll(".new-activity")) old.remove();
   const byThread = new Map(found.map((one) => [String(one.threadId), one]));
   for (const link of rowLinks()) {
@@ -13,15 +13,6 @@ function layNewReplies(found: readonly NewRepliesOfThread[]): void {
     const place = link.closest(".row")?.querySelector(".headline-number") ?? link.closest(".pin");
     if (its) place?.append(newReplyLink(its, link.textContent ?? ""));
   }
-}
-
-/** A member who read a thread and goes back to the list no longer sees the mark of that thread. */
-export function begin(found: readonly NewRepliesOfThread[]): void {
-  layNewReplies(found);
-  addEventListener("pageshow", async ({ persisted }) => {
-    const viewer = persisted ? await askViewerAgain() : null;
-    if (viewer?.newReplies) layNewReplies(viewer.newReplies);
-  });
 }
 
 function newReplyLink({ count, first }: NewRepliesOfThread, title: string): HTMLElement {

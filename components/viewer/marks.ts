@@ -1,5 +1,5 @@
 import { signInPath } from "@/lib/urls";
-import { askViewer, isSignedIn } from "./ask-viewer";
+import { askViewer, forgetViewer } from "./ask-viewer";
 import { say } from "./notices";
 import { countIn, showToggle, wayOf } from "./toggle";
 
@@ -13,7 +13,9 @@ export async function press(button: HTMLButtonElement): Promise<void> {
   if (sending.has(button)) return;
   sending.add(button);
   try {
-    if (!isSignedIn() || !(await askViewer())) signInFirst(button);
+    // Without an answer, the mark itself asks: the server counts it, or says that the session has ended.
+    const reader = await askViewer();
+    if (reader === null) signInFirst(button);
     else if (button.ariaDisabled) say(button.title);
     else await send(button);
   } finally {
@@ -29,6 +31,7 @@ function signInFirst(button: HTMLButtonElement): void {
 
 async function send(button: HTMLButtonElement): Promise<void> {
   const on = button.ariaPressed !== "true";
+  const isLaidOver = button.hasAttribute("aria-pressed");
   const before = countIn(button);
   showToggle(button, on, before + (on ? 1 : -1));
   const { count, refusal, signedOut } = await post(wayOf(button), {
@@ -40,6 +43,8 @@ async function send(button: HTMLButtonElement): Promise<void> {
     showToggle(button, !on, before);
     say(refusal);
   } else if (count !== undefined) showToggle(button, on, count);
+  // What is laid over later must know of this mark.
+  if (!isLaidOver) forgetViewer();
 }
 
 interface Answer {

@@ -3,7 +3,7 @@ import type { May, ViewerAnswer, ViewerOfThread } from "./answer";
 import { replies } from "./ask-viewer";
 import { flagLink } from "./flag-link";
 import { make } from "./make-element";
-import { decideLink, layModerationLinks } from "./moderation-links";
+import { decideLink, demoteLink, layModerationLinks, resolvedLink } from "./moderation-links";
 import { showToggle } from "./toggle";
 
 /** Everything is added in room that the page reserves, so that nothing moves. */
@@ -11,6 +11,7 @@ export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thre
   const own = personPath(handle);
   const helpful = new Set(thread.helpfulComments);
   const flagged = new Set(thread.flaggedComments);
+  const threadId = Number(replies()?.dataset.thread);
   for (const button of root.querySelectorAll<HTMLButtonElement>('button[name="commentId"]')) {
     const row = button.parentElement;
     const name = row?.parentElement?.querySelector(".w .n");
@@ -19,9 +20,9 @@ export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thre
     setUp(button, helpful.has(Number(button.value)), isOwn ? thread.canMarkOwn : thread.canMarkComments);
     if (isOwn && !row?.querySelector(".edit")) row?.append(editLink(editCommentPath(Number(button.value))));
     else if (!isOwn && thread.canAccept === true && !row?.querySelector(".accept"))
-      row?.append(acceptButton(button));
+      row?.append(acceptButton(button, thread.own));
     const id = Number(button.value);
-    layModerationLinks(row?.parentElement, { id, own: isOwn, flagged: flagged.has(id) }, thread);
+    layModerationLinks(row?.parentElement, { threadId, id, own: isOwn, flagged: flagged.has(id) }, thread);
   }
 }
 
@@ -30,17 +31,26 @@ export function layOverThread(thread: ViewerOfThread): void {
   if (thread.asker) nameAsker(thread.asker);
   const under = document.querySelector(".under");
   if (!under) return;
-  const button = (way: string) => under.querySelector<HTMLButtonElement>(`button${way}`);
-  setUp(button(":not([formaction])"), thread.helpful, thread.canMark);
-  setUp(button('[formaction="/api/me-too"]'), thread.meToo, thread.canJoin);
-  setUp(button('[formaction="/api/follow"]'), thread.followed, true);
+  showMarks(thread);
   const id = Number(replies()?.dataset.thread);
   const [, room] = under.children;
   if (thread.canDecide && !thread.own) room?.append(decideLink({ kind: "thread", id }));
   else if (thread.canFlag && !thread.own) room?.append(flagLink({ kind: "thread", id }, thread.flagged));
+  const resolved = thread.resolved.find(({ commentId }) => commentId === null);
+  if (resolved) room?.append(resolvedLink(id, resolved));
+  if (thread.promotedFrom !== null) room?.append(demoteLink(thread.promotedFrom));
   if (!thread.own) return;
   room?.append(editLink(editThreadPath(id)));
   if (under.matches(".has-updates")) room?.append(make("a", { href: updateStoryPath(id) }, "Add an update"));
+}
+
+/** Can be called again when the marks may have changed. */
+export function showMarks(thread: ViewerOfThread): void {
+  const under = document.querySelector(".under");
+  const button = (way: string) => under?.querySelector<HTMLButtonElement>(`button${way}`) ?? null;
+  setUp(button(":not([formaction])"), thread.helpful, thread.canMark);
+  setUp(button('[formaction="/api/me-too"]'), thread.meToo, thread.canJoin);
+  setUp(button('[formaction="/api/follow"]'), thread.followed, true);
 }
 
 function nameAsker(handle: string): void {
@@ -62,12 +72,13 @@ function setUp(button: HTMLButtonElement | null, pressed: boolean, may: May): vo
   }
 }
 
-/** In the room of "Edit", which only the writer gets. */
-function acceptButton({ value, parentElement }: HTMLButtonElement): HTMLElement {
+/** In the room of "Edit", which only the writer gets. The author chooses for the asker, in other words. */
+function acceptButton({ value, parentElement }: HTMLButtonElement, asker: boolean): HTMLElement {
   const accepted = parentElement?.parentElement?.querySelector(".w .ok");
-  const words = accepted ? "Remove as accepted" : "This solved it";
+  const [long, short] = asker ? ["This solved it", "Solved"] : ["Accept answer", "Accept"];
+  const words = accepted ? "Remove as accepted" : long;
   const button = make("button", { type: "button", class: "accept", title: words, "aria-label": words });
-  button.append(make("i", {}, words), make("b", {}, accepted ? "Remove" : "Solved"));
+  button.append(make("i", {}, words), make("b", {}, accepted ? "Remove" : short));
   button.addEventListener("click", () => {
     void import("./accept").then(({ accept }) => accept(button, value, accepted ? "no" : "yes"));
   });

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { appeals } from "../appeals/schema";
 import { database } from "../client";
 import { type Form, readCursor, valueIn, writeCursor } from "../cursor";
+import { modmails } from "../modmail/schema";
 import { people } from "../people/schema";
 import type { TargetKind } from "../targets/schema";
 import { cases } from "./schema";
@@ -71,13 +72,16 @@ export const caseKey = (row: {
 export interface ToDecide {
   cases: number;
   appeals: number;
+  /** Threads of members with the moderators that have no answer. */
+  messages: number;
 }
 
 export async function countToDecide(viewerId: number): Promise<ToDecide> {
   const { rows } = await database().execute<ToDecide & Record<string, unknown>>(sql`
     select (select count(*) from ${cases} k where ${waitsIn(viewerId)})::float8 as cases,
-      (select count(*) from ${appeals} where decided_at is null and person_id <> ${viewerId})::float8 as appeals`);
-  return rows[0] ?? { cases: 0, appeals: 0 };
+      (select count(*) from ${appeals} where decided_at is null and person_id <> ${viewerId})::float8 as appeals,
+      (select count(*) from ${modmails} where unanswered_since is not null and person_id <> ${viewerId})::float8 as messages`);
+  return rows[0] ?? { cases: 0, appeals: 0, messages: 0 };
 }
 
 export interface CaseCounts {

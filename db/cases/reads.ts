@@ -8,7 +8,7 @@ import { type TargetView, targetView, targetViewJoins } from "../targets/reads";
 import type { TargetKind } from "../targets/schema";
 import type { Tx } from "../transaction";
 import { caseKey, comesAfter, gravestFirst, type Looking, listedIn, OPEN, type Queue, TAKEN } from "./queue";
-import { cases } from "./schema";
+import { caseNotes, cases } from "./schema";
 
 export interface FlagCount {
   reason: FlagReason;
@@ -45,6 +45,7 @@ export interface CaseRow {
   escalated: Escalated | null;
   target: TargetView;
   said: FlagCount[];
+  notes: number;
   hidden: HiddenBy | null;
   key: string;
 }
@@ -55,6 +56,29 @@ export function listCases(queue: Queue & { after?: string | undefined; limit: nu
     sql`select * from ${cases} k where ${listedIn(queue)} and ${comesAfter(queue.after)}
       order by ${gravestFirst} limit ${queue.limit}`,
     queue,
+  );
+}
+
+/** Some cases by their ids, but not those about the viewer. */
+export const listCasesById = (ids: readonly number[], looking: Looking): Promise<CaseRow[]> =>
+  rowsOf(
+    sql`select * from ${cases} k where k.id = any(${sql.param([...ids])}::bigint[])
+      and k.owner_id is distinct from ${looking.viewerId}::bigint`,
+    looking,
+  );
+
+const MOST_BEHIND = 10;
+
+/** The flagged posts of a member before a decision about the account, first the one from which a moderator came to it. */
+export function listFlaggedPosts(decisionId: number, looking: Looking): Promise<CaseRow[]> {
+  return rowsOf(
+    sql`select k.*, k.id is not distinct from d.from_case_id as behind
+      from ${decisions} d join ${cases} k on k.owner_id = d.owner_id
+      where d.id = ${decisionId} and k.target_kind <> 'person' and k.opened_at <= d.created_at
+        and exists (select from ${flags} f where f.case_id = k.id and f.withdrawn_at is null)
+      order by behind desc, k.id desc limit ${MOST_BEHIND}`,
+    looking,
+    sql`k.behind desc, k.id desc`,
   );
 }
 
@@ -106,7 +130,11 @@ type Stored = Omit<CaseRow, "openedAt" | "taken" | "decidedAt" | "escalated" | "
   hidden: (Omit<HiddenBy, "at"> & { at: string }) | null;
 };
 
-async function rowsOf(which: SQL, { viewerId, takenSince }: Looking): Promise<CaseRow[]> {
+async function rowsOf(
+  which: SQL,
+  { viewerId, takenSince }: Looking,
+  order: SQL = gravestFirst,
+): Promise<CaseRow[]> {
   const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
     select k.id::float8 as id, k.target_kind as kind, k.target_id::float8 as "targetId", k.weight, k.harm,
       k.flag_count as "flagCount", k.care, k.opened_at as "openedAt", k.decided_at as "decidedAt",
@@ -116,13 +144,14 @@ async function rowsOf(which: SQL, { viewerId, takenSince }: Looking): Promise<Ca
         'by', ${refOrNull("e")},
         'from', case when k.escalated_from_id is not null then
           json_build_object('kind', k.escalated_from_kind, 'id', k.escalated_from_id) end) end as escalated,
-      ${targetView} as target, s.said, h.hidden
+      ${targetView} as target, s.said, h.hidden,
+      (select count(*)::int from ${caseNotes} n where n.case_id = k.id) as notes
     from (${which}) k ${targetViewJoins}
     left join ${people} taker on taker.id = k.taken_by_id and k.taken_at > ${takenSince.toISOString()}::timestamptz
     left join ${people} e on e.id = k.escalated_by_id
     left join lateral (${said}) s on true
     left join lateral (${hidden}) h on true
-    order by ${gravestFirst}`);
+    order by ${order}`);
   return rows.map((row) => ({
     ...row,
     openedAt: new Date(row.openedAt),

@@ -55,3 +55,21 @@ export const cases = pgTable(
     index("cases_by_taker").on(t.takenById).where(sql`${t.takenById} is not null`),
   ],
 );
+
+/** What moderators write to each other about a case. Nobody else reads the notes. */
+export const caseNotes = pgTable(
+  "case_notes",
+  {
+    id: identity(),
+    caseId: reference()
+      .notNull()
+      .references(() => cases.id, { onDelete: "cascade" }),
+    writerId: reference().references(() => people.id, { onDelete: "set null" }),
+    text: text().notNull(),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (t) => [
+    index("case_notes_by_case").on(t.caseId, t.id),
+    index("case_notes_by_writer").on(t.writerId).where(sql`${t.writerId} is not null`),
+  ],
+);

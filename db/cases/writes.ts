@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { flags } from "../flags/schema";
+import { caseMails } from "../notifications/schema";
 import { people } from "../people/schema";
 import type { TargetKind } from "../targets/schema";
 import type { Tx } from "../transaction";
@@ -51,6 +52,7 @@ export async function setCaseWeight(
   weighed: Pick<StoredCase, "weight" | "harm" | "flagCount">,
 ): Promise<void> {
   await tx.update(cases).set(weighed).where(eq(cases.id, id));
+  if (weighed.flagCount === 0) await forgetMailsAbout(tx, id);
 }
 
 export async function setCaseTaker(
@@ -111,7 +113,13 @@ export async function lockOpenCase(tx: Tx, { kind, id }: Target): Promise<OpenCa
 
 export async function closeCase(tx: Tx, id: number, upheld: boolean, at: Date): Promise<void> {
   await tx.update(cases).set({ decidedAt: at }).where(eq(cases.id, id));
+  await forgetMailsAbout(tx, id);
   await updateFlagOutcomes(tx, id, { upheld, decidedAt: at });
+}
+
+/** If the case opens again, the next email tells moderators of it again. */
+async function forgetMailsAbout(tx: Tx, caseId: number): Promise<void> {
+  await tx.delete(caseMails).where(eq(caseMails.caseId, caseId));
 }
 
 export async function reopenCase(tx: Tx, id: number): Promise<void> {

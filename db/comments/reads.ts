@@ -231,6 +231,19 @@ export async function findComment(threadId: number, commentId: number): Promise<
   return (await viewOf(rows))[0] ?? null;
 }
 
+export async function findReplyWords(tx: Tx, id: number) {
+  const [row] = await tx
+    .select({
+      threadId: comments.threadId,
+      parentId: comments.parentId,
+      pointer: comments.pointer,
+      body: comments.body,
+    })
+    .from(comments)
+    .where(eq(comments.id, id));
+  return row ?? null;
+}
+
 export async function findCommentForWrite(tx: Tx, id: number) {
   const [row] = await tx
     .select({
@@ -242,6 +255,7 @@ export async function findCommentForWrite(tx: Tx, id: number) {
       removedAt: comments.removedAt,
       withdrawnAt: comments.withdrawnAt,
       promotedId: comments.promotedId,
+      createdAt: comments.createdAt,
     })
     .from(comments)
     .innerJoin(people, eq(people.id, comments.writerId))

@@ -53,6 +53,8 @@ export const comments = pgTable(
     sharedId: reference(),
     /** The comment only links to an earlier answer, so the search leaves it out. */
     pointer: boolean().notNull().default(false),
+    /** What lib/forum/content/comments/asking found; null until a job has looked at an older comment. */
+    isQuestion: boolean(),
     outdatedAt: moment(),
     newerId: reference(),
     promotedId: reference().references((): AnyPgColumn => threads.id, { onDelete: "set null" }),

@@ -16,6 +16,7 @@ export type NewComment = Pick<
   | "hiddenAt"
   | "oldId"
   | "pointer"
+  | "isQuestion"
 >;
 
 export async function insertComment(tx: Tx, comment: NewComment): Promise<number> {

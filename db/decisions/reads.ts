@@ -14,6 +14,7 @@ export interface DecisionLine {
   targetKind: TargetKind;
   targetId: number;
   caseId: number | null;
+  togetherId: string | null;
   by: PersonRef | null;
   machine: MachinePart;
   reasonTitle: string;
@@ -54,6 +55,22 @@ export function listDecisionsBy(moderatorId: number, limit: number): Promise<Dec
   return lines(sql`d.by_id = ${moderatorId} and d.part_of_id is null`, sql`by_id desc, id desc`, limit);
 }
 
+const MOST_TOGETHER = 50;
+
+/** The decisions that a moderator made at once, read by `decisions_together`. */
+export function listLinesTogether(togetherId: string): Promise<DecisionLine[]> {
+  return lines(sql`d.together_id = ${togetherId}::uuid`, sql`together_id desc, id desc`, MOST_TOGETHER);
+}
+
+/** What moderators decided in these cases, read by `decisions_by_case`. */
+export function listLinesOfCases(caseIds: readonly number[]): Promise<DecisionLine[]> {
+  return lines(
+    sql`d.case_id = any(${sql.param([...caseIds])}::bigint[]) and d.by_id is not null and d.part_of_id is null`,
+    sql`id desc`,
+    2 * MOST_TOGETHER,
+  );
+}
+
 type Stored = Omit<DecisionLine, "until" | "at" | "undoneAt"> & {
   until: string | null;
   at: string;
@@ -63,7 +80,7 @@ type Stored = Omit<DecisionLine, "until" | "at" | "undoneAt"> & {
 async function lines(where: SQL, order: SQL, limit: number): Promise<DecisionLine[]> {
   const { rows } = await database().execute<Stored & Record<string, unknown>>(sql`
     select d.id::float8 as id, d.kind, d.target_kind as "targetKind", d.target_id::float8 as "targetId",
-      d.case_id::float8 as "caseId", d.machine, d.reason_title as "reasonTitle", d.note, d.until, d.created_at as at,
+      d.case_id::float8 as "caseId", d.together_id as "togetherId", d.machine, d.reason_title as "reasonTitle", d.note, d.until, d.created_at as at,
       d.undone_at as "undoneAt", ${refOrNull("b")} as by, ${refOrNull("u")} as "undoneBy",
       case when a.id is not null then case a.granted when true then 'granted' when false then 'refused' else 'open' end
         end as appeal

@@ -10,6 +10,7 @@ import {
   pgEnum,
   pgTable,
   text,
+  uuid,
 } from "drizzle-orm/pg-core";
 import { cases } from "../cases/schema";
 import { identity, moment, reference } from "../columns";
@@ -66,6 +67,8 @@ export const decisions = pgTable(
     fromCaseId: reference().references(() => cases.id, { onDelete: "set null" }),
     /** The decision that this one is a part of: a deleted account's posts are removed one by one. */
     partOfId: reference().references((): AnyPgColumn => decisions.id),
+    /** The same for decisions that a moderator made at once about several cases. */
+    togetherId: uuid(),
     byId: reference().references(() => people.id),
     machine: machinePart().notNull().default("none"),
     noticed: boolean().notNull().default(false),
@@ -90,6 +93,7 @@ export const decisions = pgTable(
     index("decisions_by_owner").on(t.ownerId, t.id).where(sql`${t.ownerId} is not null`),
     index("decisions_by_case").on(t.caseId).where(sql`${t.caseId} is not null`),
     index("decisions_by_case_behind").on(t.fromCaseId).where(sql`${t.fromCaseId} is not null`),
+    index("decisions_together").on(t.togetherId, t.id).where(sql`${t.togetherId} is not null`),
     index("decisions_by_part").on(t.partOfId).where(sql`${t.partOfId} is not null`),
     // Pictures in redacted words (db/migrations/0008_pictures.sql).
     index("decisions_by_picture")

@@ -2,7 +2,7 @@ import { integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { moment, reference } from "../columns";
 import { people } from "../people/schema";
 
-/** `place`: lib/forum/content/drafts/places.ts. `version` keeps two devices from overwriting each other's words. */
+/** `place`: lib/addresses/draft-places.ts. `version` keeps two devices from overwriting each other's words. */
 export const drafts = pgTable(
   "drafts",
   {

@@ -20,7 +20,7 @@ export async function updateThreadText(tx: Tx, id: number, words: ThreadWords): 
   await tx.update(threads).set(words).where(eq(threads.id, id));
 }
 
-type CommentWords = Pick<typeof comments.$inferInsert, "body" | "bodyText" | "editedAt">;
+type CommentWords = Pick<typeof comments.$inferInsert, "body" | "bodyText" | "editedAt" | "isQuestion">;
 
 export async function updateCommentText(tx: Tx, id: number, words: CommentWords): Promise<void> {
   await tx.update(comments).set(words).where(eq(comments.id, id));

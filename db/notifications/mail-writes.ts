@@ -1,7 +1,8 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
-import type { KeptMailHealth } from "./mails";
+import type { CaseState, KeptMailHealth } from "./mails";
 import {
+  caseMails,
   type MailFrequency,
   mailHealth,
   mailPreferences,
@@ -43,6 +44,25 @@ export async function attachNotifications(tx: Tx, mailId: number, ids: number[])
     .update(notifications)
     .set({ mailId })
     .where(and(inArray(notifications.id, ids), isNull(notifications.mailId)));
+}
+
+/** A state of a case stays with the first email that tells the person of it. */
+export async function attachCases(
+  tx: Tx,
+  mailId: number,
+  personId: number,
+  states: readonly CaseState[],
+): Promise<void> {
+  if (states.length === 0) return;
+  const { harm, escalated } = caseMails;
+  await tx
+    .insert(caseMails)
+    .values(states.map((state) => ({ ...state, personId, mailId })))
+    .onConflictDoUpdate({
+      target: [caseMails.personId, caseMails.caseId],
+      set: { mailId, harm: sql`excluded.harm`, escalated: sql`excluded.escalated` },
+      setWhere: sql`excluded.harm > ${harm} or excluded.escalated and not ${escalated}`,
+    });
 }
 
 /** An attempt that was overtaken by a newer one changes nothing. */

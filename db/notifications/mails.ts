@@ -58,6 +58,13 @@ export async function listMailJobs(): Promise<MailJob[]> {
   return rows;
 }
 
+/** How grave a case is, as an email names it to a moderator. */
+export interface CaseState {
+  readonly caseId: number;
+  readonly harm: number;
+  readonly escalated: boolean;
+}
+
 export interface MailPreference {
   kind: NotificationKind;
   frequency: MailFrequency;

@@ -10,6 +10,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
+import { cases } from "../cases/schema";
 import { identity, moment, reference } from "../columns";
 import { comments } from "../comments/schema";
 import { decisions } from "../decisions/schema";
@@ -24,6 +25,9 @@ export const notificationKind = pgEnum("notification_kind", [
   "decision",
   "outcome",
   "care",
+  "queue",
+  "modmail",
+  "cases",
 ]);
 
 /** `key` is unique: it keeps an email from being sent twice. */
@@ -46,6 +50,27 @@ export const mails = pgTable(
   (t) => [
     index("mails_by_person").on(t.personId, t.id),
     index("mails_unsent").on(t.createdAt).where(sql`${t.sentAt} is null and ${t.droppedAt} is null`),
+  ],
+);
+
+/** The state of a case of which an email told a moderator: no later email tells it again. */
+export const caseMails = pgTable(
+  "case_mails",
+  {
+    personId: personId(),
+    caseId: reference()
+      .notNull()
+      .references(() => cases.id, { onDelete: "cascade" }),
+    mailId: reference()
+      .notNull()
+      .references(() => mails.id, { onDelete: "cascade" }),
+    harm: integer().notNull(),
+    escalated: boolean().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.personId, t.caseId] }),
+    index("case_mails_by_case").on(t.caseId),
+    index("case_mails_by_mail").on(t.mailId),
   ],
 );
 

@@ -103,3 +103,16 @@ export async function readDigestReaders(
     limit ${A_ROUND}`);
   return rows.map(({ id }) => id);
 }
+
+/** People with the role "author" who want their queue by email this often. */
+export async function listAuthorsToCall(
+  tx: Tx,
+  { frequency, isDefault }: { frequency: MailFrequency; isDefault: boolean },
+): Promise<number[]> {
+  const { rows } = await tx.execute<{ id: number }>(sql`
+    select p.id::float8 as id from people p
+    left join mail_preferences m on m.person_id = p.id and m.kind = 'queue'
+    where p.role = 'author' and (m.frequency = ${frequency} or m.frequency is null and ${isDefault})
+    order by 1`);
+  return rows.map(({ id }) => id);
+}

@@ -1,5 +1,5 @@
 import { and, eq, gt, inArray, lt, ne, or, type SQL, sql } from "drizzle-orm";
-import { database } from "../client";
+import { type Database, database } from "../client";
 import { comments } from "../comments/schema";
 import { atOrBefore, cursorOf, isAfter, type Keyset, orderOf, writeCursor } from "../cursor";
 import { auditEntries, events } from "../events/schema";
@@ -195,8 +195,11 @@ export async function findResemblance(personId: number): Promise<Resemblance | n
   return rows[0] ?? null;
 }
 
-export async function findHandles(tx: Tx, handles: readonly string[]): Promise<string[]> {
-  const rows = await tx
+export async function findHandles(
+  handles: readonly string[],
+  from: Pick<Database, "select"> = database(),
+): Promise<string[]> {
+  const rows = await from
     .select({ handle: people.handle })
     .from(people)
     .where(inArray(people.handle, [...handles]));

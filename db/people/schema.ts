@@ -13,6 +13,7 @@ import {
 import { citext, identity, moment, reference } from "../columns";
 
 export const personRole = pgEnum("person_role", ["member", "author", "moderator", "admin"]);
+export const distanceUnit = pgEnum("distance_unit", ["km", "miles"]);
 
 /**
  * Also next-auth's users. A guest's address was never verified: signing in by that address claims the posts.
@@ -45,6 +46,8 @@ export const people = pgTable(
         (): SQL =>
           sql`${people.importedAt} is not null and ${people.emailVerified} is null and ${people.role} = 'member'`,
       ),
+    /** Null for the unit of the browser's language. */
+    distanceUnit: distanceUnit(),
     /** The folds of handle and name (lib/forum/people/fold.ts), and the version of folding; 0 for none. */
     handleFold: text(),
     nameFold: text(),
@@ -79,6 +82,7 @@ export const formerHandles = pgTable(
 );
 
 export type PersonRole = (typeof personRole.enumValues)[number];
+export type DistanceUnit = (typeof distanceUnit.enumValues)[number];
 
 /** Removing an admin's role takes two admins: one proposes, another agrees. */
 export const roleProposals = pgTable(

@@ -1,6 +1,6 @@
 import { and, eq, lt, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
-import { formerHandles, people } from "./schema";
+import { type DistanceUnit, formerHandles, people } from "./schema";
 
 /** Carries a constraint's name, so that lib/pipeline/constraints.ts finds the message. */
 class KeptHandleError extends Error {
@@ -58,6 +58,10 @@ type Description = Pick<typeof people.$inferSelect, "handle" | "name" | "about">
 export async function updateDescription(tx: Tx, id: number, description: Description): Promise<void> {
   await tx.update(people).set(description).where(eq(people.id, id));
   await refuseKeptHandles(tx, [id]);
+}
+
+export async function updateDistanceUnit(tx: Tx, id: number, unit: DistanceUnit | null): Promise<void> {
+  await tx.update(people).set({ distanceUnit: unit }).where(eq(people.id, id));
 }
 
 export async function markAddressVerified(tx: Tx, id: number, at: Date): Promise<void> {

@@ -32,24 +32,27 @@ export function placeOf(key?: string): Place {
 }
 
 /** No index holds runners times age, but among questions with equally many runners it is the order of time. */
-export function waitingFirst(place: Place, { tag, limit }: { tag?: string; limit: number }): SQL {
+export function waitingFirst(
+  place: Place,
+  { tag, limit, questions = true }: { tag?: string; limit: number; questions?: boolean },
+): SQL {
   const score = (runners: SQL) =>
     sql`${runners} * extract(epoch from ${place.asOf}::timestamptz - w.asked_at)`;
   if (tag !== undefined) {
     return sql`select * from (
-        select w.id, ${score(sql`w.runners`)} as score from ${authorQueue} w where w.thread_id in (${threadsUnder(tag)})
+        select w.id, ${score(sql`w.runners`)} as score from ${authorQueue} w where w.is_question = ${questions} and w.thread_id in (${threadsUnder(tag)})
       ) w where ${isAfter(place)} order by score desc, id limit ${limit}`;
   }
   return sql`
     with recursive steps as (
-      select max(runners) as runners from ${authorQueue}
+      select max(runners) as runners from ${authorQueue} where is_question = ${questions}
       union all
-      select (select max(w.runners) from ${authorQueue} w where w.runners < steps.runners) from steps where runners is not null
+      select (select max(w.runners) from ${authorQueue} w where w.is_question = ${questions} and w.runners < steps.runners) from steps where runners is not null
     )
     select w.id, w.score from steps cross join lateral (
       select * from (
         select w.id, w.asked_at, ${score(sql`steps.runners`)} as score from ${authorQueue} w
-        where w.runners = steps.runners and ${startsIn(place)}
+        where w.is_question = ${questions} and w.runners = steps.runners and ${startsIn(place)}
       ) w where ${isAfter(place)} order by w.asked_at, w.id limit ${limit}
     ) w order by w.score desc, w.id limit ${limit}`;
 }
@@ -85,6 +88,7 @@ export interface WaitingRow extends Question {
   runners: number;
   tags: TagRef[];
   locked: boolean;
+  isQuestion: boolean;
   key: string;
 }
 
@@ -99,6 +103,8 @@ export async function listWaiting(request: {
   tag?: string;
   after?: string;
   limit: number;
+  /** False for the comments that ask nothing. */
+  questions?: boolean;
 }): Promise<WaitingRow[]> {
   const place = placeOf(request.after);
   return rowsOf(
@@ -117,17 +123,30 @@ export async function findWaiting({ threadId, commentId }: Question): Promise<Wa
   return shown ?? null;
 }
 
-export async function countWaiting(tag?: string): Promise<{ questions: number; runners: number }> {
-  const { rows } = await database().execute<{ questions: number; runners: number }>(sql`
-    select count(*)::float8 as questions, coalesce(sum(runners), 0)::float8 as runners from ${authorQueue}
+export type Waiting = { questions: number; runners: number; comments: number };
+
+/** Posts that ask and the runners who ask them, and the comments that ask nothing. */
+export async function countWaiting(tag?: string): Promise<Waiting> {
+  const { rows } = await database().execute<Waiting>(sql`
+    select count(*) filter (where is_question)::float8 as questions,
+      coalesce(sum(runners) filter (where is_question), 0)::float8 as runners,
+      count(*) filter (where not is_question)::float8 as comments from ${authorQueue}
     ${tag === undefined ? sql`` : sql`where thread_id in (${threadsUnder(tag)})`}`);
-  return rows[0] ?? { questions: 0, runners: 0 };
+  return rows[0] ?? { questions: 0, runners: 0, comments: 0 };
 }
 
-export async function listWaitingTags(): Promise<(TagRef & { questions: number })[]> {
+export async function findOldestWaiting(): Promise<Date | null> {
+  const { rows } = await database().execute<{ oldest: string | null }>(
+    sql`select min(asked_at) as oldest from ${authorQueue} where is_question`,
+  );
+  const oldest = rows[0]?.oldest;
+  return oldest ? new Date(oldest) : null;
+}
+
+export async function listWaitingTags(questions = true): Promise<(TagRef & { questions: number })[]> {
   const { rows } = await database().execute<TagRef & { questions: number } & Record<string, unknown>>(sql`
     select tags.slug, tags.name, sum(w.questions)::float8 as questions
-    from (select thread_id, count(*) as questions from ${authorQueue} group by thread_id) w
+    from (select thread_id, count(*) as questions from ${authorQueue} where is_question = ${questions} group by thread_id) w
     join ${threadTags} tt on tt.thread_id = w.thread_id
     join ${tags} on tags.id = tt.tag_id
     group by tags.id order by questions desc, tags.name limit ${MOST_TAGS}`);
@@ -139,7 +158,7 @@ type StoredRow = WaitingRow & Record<string, unknown> & { id: number; score: str
 async function rowsOf(which: SQL, place: Place, text: SQL, more = sql``): Promise<WaitingRow[]> {
   const { rows } = await database().execute<StoredRow>(sql`
     select w.id::float8 as id, which.score::text as score, threads.id::float8 as "threadId", c.id::float8 as "commentId",
-      threads.slug, threads.title, threads.kind, ${text} as "bodyText", w.asked_at as "askedAt", w.runners,
+      threads.slug, threads.title, threads.kind, ${text} as "bodyText", w.asked_at as "askedAt", w.runners, w.is_question as "isQuestion",
       threads.locked_at is not null as locked, ${chosenTags} as tags,
       ${writerOfEither({ thread: "threads", person: "p" })} as asker ${more}
     from (${which}) which

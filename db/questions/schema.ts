@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgEnum, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { identity, moment, reference } from "../columns";
 import { comments } from "../comments/schema";
 import { people } from "../people/schema";
@@ -20,13 +20,15 @@ export const authorQueue = pgTable(
     commentId: commentId(),
     askedAt: moment().notNull(),
     runners: integer().notNull().default(1),
+    /** False for a comment that asks nothing: the queue shows it under "Comments". */
+    isQuestion: boolean().notNull().default(true),
   },
   (t) => [
     uniqueIndex("threads_are_queued_once").on(t.threadId).where(sql`${t.commentId} is null`),
     uniqueIndex("comments_are_queued_once").on(t.commentId).where(sql`${t.commentId} is not null`),
     index("author_queue_by_thread").on(t.threadId),
     // The queue is read by runners times age: the oldest of each number of runners.
-    index("author_queue_by_runners").on(t.runners, t.askedAt, t.id),
+    index("author_queue_by_runners").on(t.isQuestion, t.runners, t.askedAt, t.id),
   ],
 );
 
@@ -51,6 +53,7 @@ export const resolutions = pgTable(
     uniqueIndex("comments_are_resolved_once").on(t.commentId).where(sql`${t.commentId} is not null`),
     index("resolutions_by_thread").on(t.threadId),
     index("resolutions_by_resolver").on(t.resolvedById),
+    index("resolutions_by_time").on(t.resolvedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
   ],
 );
 

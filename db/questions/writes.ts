@@ -45,6 +45,10 @@ export async function deleteAnswerNotifications(
     );
 }
 
+export async function deleteNotificationsOfComment(tx: Tx, commentId: number): Promise<void> {
+  await tx.delete(notifications).where(eq(notifications.commentId, commentId));
+}
+
 interface ResolutionFacts {
   kind: ResolutionKind;
   reason: string | null;
@@ -62,4 +66,12 @@ export async function lockResolution(
     where thread_id = ${threadId} and comment_id is not distinct from ${commentId}::bigint
     for key share`);
   return rows[0] ?? null;
+}
+
+export async function updateIsQuestion(tx: Tx, ids: readonly number[], isQuestion: boolean): Promise<void> {
+  if (ids.length > 0)
+    await tx
+      .update(comments)
+      .set({ isQuestion })
+      .where(inArray(comments.id, [...ids]));
 }

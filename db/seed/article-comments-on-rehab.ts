@@ -17,7 +17,7 @@ export const articleCommentsOnRehab: SeedComment[] = [
           {
             by: "heron",
             daysAgo: 352,
-            body: "Four weeks on: 14 and 13. The six feels like somebody else's leg now. Knee still grumbles after 25 minutes, but it used to be 12.",
+            body: "Four weeks on: 14 and 13. The six feels like somebody else’s leg now. Knee still grumbles after 25 minutes, but it used to be 12.",
             helpfulBy: ["jo", "canal"],
           },
           {

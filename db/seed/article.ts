@@ -7,7 +7,7 @@ const injury = "IT Band Injury";
 
 const body = `In November 2008 a coach ran the New York Marathon, his first, in 2:44:38. He thought that was quick, and it was. The next time he ran without pain was half a year later.
 
-> This is sample content. It retells, in our own words, what the coach Jason Fitzgerald described in "Anatomy of a 6 Month ${injury}". If you own the original, bring it in with \`npm run forum -- import FILE.xml\`
+> This is sample content. It retells, in our own words, what the coach Jason Fitzgerald described in “Anatomy of a 6 Month ${injury}”. If you own the original, bring it in with \`npm run forum -- import FILE.xml\`
 
 What follows is how it went wrong, what was tried and did nothing, and what did work. I have left the boring months in, because if you are reading this with ice on your knee you are probably in one of them.
 
@@ -87,7 +87,7 @@ If he goes more than a week without the hills and the strength, he says, he can 
 
 ## See a professional when
 
-This section is ours. Nobody here can examine you, and one man's recovery is one man's recovery. Make an appointment, and stop running until you have been, if any of these is you:
+This section is ours. Nobody here can examine you, and one man’s recovery is one man’s recovery. Make an appointment, and stop running until you have been, if any of these is you:
 
 - You cannot put weight on the leg, or you limp on the second day.
 - It hurts at rest or wakes you at night, or one fingertip finds the sore spot on a bone.
@@ -103,7 +103,7 @@ export const article: SeedThread = {
   key: "six-months-out",
   kind: "article",
   by: "jo",
-  title: "Six months out with an IT band: one coach's injury, taken apart",
+  title: "Six months out with an IT band: one coach’s injury, taken apart",
   body,
   tags: ["itbs", "rehab-routine", "strength", "return-to-running", "prevention"],
   daysAgo: 395,

@@ -37,7 +37,7 @@ It took about twelve weeks to be dull and six months to forget about it. Tendons
               {
                 by: "ben",
                 daysAgo: 27.5,
-                body: "I did the same number with less in the rucksack. Skipping it altogether made the next time worse. But I had somebody checking on me, so take that as one man's rucksack.",
+                body: "I did the same number with less in the rucksack. Skipping it altogether made the next time worse. But I had somebody checking on me, so take that as one man’s rucksack.",
                 helpfulBy: ["dune", "nadia"],
                 replies: [
                   {
@@ -141,7 +141,7 @@ I have a half marathon in three weeks and was going to rest it for a few days an
         key: "a-spot-you-can-cover",
         by: "wren",
         daysAgo: 33.8,
-        body: `Please do not run on that until it has been seen. A strip is one thing. A spot you can cover with a fingertip and an ache at night is precisely what I had, and I gave it "a few days" for three weeks.
+        body: `Please do not run on that until it has been seen. A strip is one thing. A spot you can cover with a fingertip and an ache at night is precisely what I had, and I gave it “a few days” for three weeks.
 
 The first X-ray showed nothing and I was delighted for nine days. The MRI showed it at once. Ask whether an X-ray alone is enough, because early on it often is not.`,
         helpfulBy: ["moss", "nadia", "mia", "jo", "ben", "marit", "kettle", "priya"],

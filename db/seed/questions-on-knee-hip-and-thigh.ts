@@ -5,7 +5,7 @@ export const questionsOnKneeHipAndThigh: SeedThread[] = [
     key: "down-the-stairs",
     kind: "question",
     by: "kettle",
-    title: "Runner's knee: fine going up, horrid going down. Do I have to stop running?",
+    title: "Runner’s knee: fine going up, horrid going down. Do I have to stop running?",
     body: `Dull ache behind the right kneecap, worst on stairs down and after the cinema. I run three times a week, 5 km. It aches a bit from the second kilometre and is gone an hour later. No swelling, nothing locks.
 
 The internet says rest completely and also never rest. I would like to hear from somebody who kept running.`,

@@ -63,7 +63,7 @@ If your bones keep complaining, or your periods have gone, please ask a doctor a
           {
             by: "wren",
             daysAgo: 27.4,
-            body: "I did a bit. A rowing machine with one foot on a skateboard was suggested to me and I declined. I learnt to cook four dinners properly. And I put the return plan on the fridge, so that it was the fridge's decision.",
+            body: "I did a bit. A rowing machine with one foot on a skateboard was suggested to me and I declined. I learnt to cook four dinners properly. And I put the return plan on the fridge, so that it was the fridge’s decision.",
             helpfulBy: ["moss", "nell", "mia", "otter"],
           },
         ],

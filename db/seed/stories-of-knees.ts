@@ -5,7 +5,7 @@ export const storiesOfKnees: SeedThread[] = [
     key: "both-knees-and-a-toddler",
     kind: "story",
     by: "priya",
-    title: "Runner's knee on both sides: I never quite stopped, and here is what that looked like",
+    title: "Runner’s knee on both sides: I never quite stopped, and here is what that looked like",
     body: `It began behind both kneecaps in the same week, three weeks after I decided to run every day for a month. Stairs, squatting at the toy box, sitting through a school play. No swelling, no clicking. The doctor pressed everywhere, bent everything, and sent me to a physio without a scan.
 
 The physio did not ban running. She banned every day. The rule was two numbers: no more than 2 out of 10 while running, and back to normal by the next morning. At the start that meant 12 minutes, every third day.
@@ -110,7 +110,7 @@ I still read here. If your knee can come back, I hope it does. If it cannot, you
       {
         daysAgo: 122,
         pain: 1,
-        note: "First regatta, four of us, combined age 241. Last by a distance. Somebody's granddaughter rang a cowbell for us the whole way.",
+        note: "First regatta, four of us, combined age 241. Last by a distance. Somebody’s granddaughter rang a cowbell for us the whole way.",
       },
       {
         daysAgo: 33,

@@ -5,7 +5,7 @@ export const storiesOfSurgery: SeedThread[] = [
     key: "release-month-by-month",
     kind: "story",
     by: "ruth",
-    title: "IT band release after fifteen months of everything else: a roofer's diary, month by month",
+    title: "IT band release after fifteen months of everything else: a roofer’s diary, month by month",
     body: `I climb ladders for a living and I run because it is quiet. Both ended on the same Tuesday, with a knife in the outside of my left knee, half way down a roof in the rain.
 
 ## What came before

@@ -20,7 +20,7 @@ export const injuryTags: SeedTag[] = [
   },
   {
     slug: "runners-knee",
-    name: "Runner's knee",
+    name: "Runner’s knee",
     group: "injury",
     parent: "knee",
     aliases: ["runner's knee", "patellofemoral pain", "PFPS", "anterior knee pain"],

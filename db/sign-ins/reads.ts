@@ -42,6 +42,7 @@ export async function findSessionOwner(hash: string) {
       silencedUntil: people.silencedUntil,
       limitedUntil: people.limitedUntil,
       trust: people.trust,
+      distanceUnit: people.distanceUnit,
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.userId))

@@ -48,6 +48,20 @@ export async function lockDecidedParts(tx: Tx, whole: number): Promise<void> {
   await tx.execute(sql`select from pictures where id in (${of("picture")}) order by id for no key update`);
 }
 
+/** Call before `lockedTarget` for several targets: locks their threads, then the pictures, each in the order of their ids. */
+export async function lockPlacesOf(tx: Tx, targets: readonly Target[]): Promise<void> {
+  const of = (wanted: TargetKind) =>
+    sql.param(targets.flatMap(({ kind, id }) => (kind === wanted ? [id] : [])));
+  await tx.execute(sql`select from threads where id = any(array(
+    select unnest(${of("thread")}::bigint[])
+    union select thread_id from comments where id = any(${of("comment")}::bigint[])
+    union select thread_id from mentions where id = any(${of("mention")}::bigint[])))
+    order by id for no key update`);
+  await tx.execute(
+    sql`select from pictures where id = any(${of("picture")}::bigint[]) order by id for no key update`,
+  );
+}
+
 /** Call after `lockDecidedParts`. */
 export async function listDecidedOnce(tx: Tx, whole: number): Promise<Content[]> {
   const parts = sql`select p.target_kind, p.target_id, p.before from decisions p where p.part_of_id = ${whole}

@@ -3,6 +3,7 @@ import { type Database, database } from "../client";
 import { comments } from "../comments/schema";
 import { isMasked } from "../people/shown-writers";
 import type { Tx } from "../transaction";
+import type { OfComment } from "./merges";
 import { threads } from "./schema";
 
 type Reader = Pick<Database, "execute">;
@@ -96,4 +97,31 @@ export async function listThreadsByLine(tx: Tx, threadId: number): Promise<numbe
     union
     select promoted_id::float8 from comments where thread_id = ${threadId} and promoted_id is not null`);
   return rows.map(({ id }) => id);
+}
+
+export interface Promotion extends Record<string, unknown> {
+  decisionId: number | null;
+  /** Missing in promotions by an older version. */
+  was: OfComment | null | undefined;
+}
+
+/** The promotion that made this thread. Null for an imported comment, which the import made a thread. */
+export async function findPromotion(
+  { threadId, commentId }: { threadId: number; commentId: number },
+  from: Reader = database(),
+): Promise<Promotion | null> {
+  const { rows } = await from.execute<{ data: Promotion }>(sql`
+    select data from events where thread_id = ${threadId} and name = 'comment.promoted'
+      and (data->>'commentId')::bigint = ${commentId} order by id desc limit 1`);
+  return rows[0]?.data ?? null;
+}
+
+/** The comment that became this thread. */
+export async function findPromotedFrom(threadId: number): Promise<number | null> {
+  const [row] = await database()
+    .select({ id: comments.id })
+    .from(comments)
+    .where(eq(comments.promotedId, threadId))
+    .limit(1);
+  return row?.id ?? null;
 }

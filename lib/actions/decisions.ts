@@ -1,9 +1,15 @@
 "use server";
 
 import { nextCasePath } from "@/lib/forum/moderation/cases/next";
-import { decisionFrom, undoFrom } from "@/lib/forum/moderation/decisions/from-form";
+import {
+  decisionFrom,
+  togetherFrom,
+  undoFrom,
+  undoTogetherFrom,
+} from "@/lib/forum/moderation/decisions/from-form";
 import { decide, undoDecision } from "@/lib/forum/moderation/decisions/operations";
-import { casePath, casesPath } from "@/lib/urls";
+import { decideTogether, undoTogether } from "@/lib/forum/moderation/decisions/together-operations";
+import { casePath, casesPath, decidedTogetherPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 import { currentActor } from "@/lib/web/current-actor";
 
@@ -14,6 +20,16 @@ export const decideAction = action(decide, {
     const viewer = await currentActor();
     return viewer.kind === "member" ? nextCasePath(viewer.id, { caseId, part, did }) : casesPath();
   },
+});
+
+export const decideTogetherAction = action(decideTogether, {
+  read: togetherFrom,
+  done: ({ togetherId, left }) => decidedTogetherPath(togetherId, left),
+});
+
+export const undoTogetherAction = action(undoTogether, {
+  read: undoTogetherFrom,
+  done: ({ togetherId }) => decidedTogetherPath(togetherId),
 });
 
 export const undoDecisionAction = action(undoDecision, { read: undoFrom, done: (_, { next }) => next });

@@ -8,6 +8,7 @@ import { freshThreadPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 import { answersMe, sameQuestion } from "@/lib/web/asking/answered-already";
 import { look, suggestTags } from "@/lib/web/asking/look-up";
+import { preview, schedule } from "@/lib/web/publishing";
 
 export const askQuestionAction = action(askQuestion, {
   read: questionFrom,
@@ -27,4 +28,5 @@ export const publishArticleAction = action(publishArticle, {
   read: articleFrom,
   done: (event) =>
     pathAfterPosting(event, freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision)),
+  others: { preview, schedule },
 });

@@ -28,6 +28,12 @@ export const updateStoryPath = (threadId: number) => `/update/${threadId}`;
 /** The record as the reader may see it: members see more than everybody, and its runner everything. */
 export const recordPath = (threadId: number) => `/record/${threadId}`;
 export const acceptPath = (threadId: number) => `/accept/${threadId}`;
+export const publishPath = (scheduledId?: number | null) =>
+  scheduledId ? `/publish/${scheduledId}` : "/publish";
+export const previewPath = (scheduledId: number | null) =>
+  scheduledId ? `/publish/${scheduledId}/preview` : "/publish/preview";
+/** The list of scheduled articles, after one was scheduled. */
+export const scheduledPath = (scheduledId: number) => `/publish?scheduled=${scheduledId}#scheduled`;
 export const outdatedPath = (commentId: number) => `/mark-outdated/${commentId}`;
 export const promotePath = (commentId: number) => `/promote/${commentId}`;
 
@@ -40,9 +46,13 @@ export const replyPlace = (threadId: number, commentId: number | null) =>
   `reply:${threadId}${commentId ? `:${commentId}` : ""}`;
 export const answerPlace = (threadId: number, commentId: number | null) =>
   `answer:${threadId}${commentId ? `:${commentId}` : ""}`;
+export const publishPlace = (scheduledId: number | null) =>
+  scheduledId ? `publish:${scheduledId}` : "publish";
 export const editThreadPlace = (threadId: number) => `edit:thread:${threadId}`;
 export const editCommentPlace = (commentId: number) => `edit:comment:${commentId}`;
 export const appealPlace = (decisionId: number) => `appeal:${decisionId}`;
+export const modmailPlace = (modmailId?: number) => (modmailId ? `modmail:${modmailId}` : "modmail");
+export const modmailToPlace = (personId: number) => `modmail-to:${personId}`;
 
 export const flagPath = ({ kind, id }: TargetAddress) => `/flag/${kind}/${id}`;
 export const reportPath = "/report";
@@ -50,6 +60,12 @@ export const reportOfPath = (link: string) => `${reportPath}?${new URLSearchPara
 export const reportReceivedPath = `${reportPath}?received=yes`;
 export const flaggedPath = "/flags";
 export const flaggedPagePath = (after: number) => `${flaggedPath}?after=${after}`;
+
+export const messagesPath = "/messages";
+export const messagesPagePath = (after: string) => withQuery(messagesPath, { after });
+export const messagePath = (modmailId: number) => `${messagesPath}/${modmailId}`;
+export const messageBeforePath = (modmailId: number, before: string) =>
+  withQuery(messagePath(modmailId), { before });
 
 export const statementPath = (decisionId: number) => `/decisions/${decisionId}`;
 /** The next posts of a decision that removed many. */
@@ -63,6 +79,7 @@ export const endCheckInsPath = (token: string) =>
   `/api/check-in/unsubscribe?${new URLSearchParams({ token })}`;
 export const resumeCheckInsPath = (token: string) =>
   `/api/check-in/unsubscribe/undo?${new URLSearchParams({ token })}`;
+export const unsubscribeFromAllPath = "/api/unsubscribe/all";
 export const unsubscribePath = (token: string) => `/api/unsubscribe?${new URLSearchParams({ token })}`;
 export const wantMailAgainPath = (token: string) => `/api/unsubscribe/undo?${new URLSearchParams({ token })}`;
 

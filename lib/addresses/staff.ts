@@ -10,7 +10,11 @@ interface QuestionAddress {
 export const questionCode = ({ threadId, commentId }: QuestionAddress) =>
   commentId === null ? `${threadId}` : `${threadId}.${commentId}`;
 
+export type QueueList = "questions" | "comments" | "resolved";
+
 export interface QueueView {
+  /** Without a list, the questions. */
+  readonly list?: QueueList | undefined;
   readonly tag?: string | undefined;
   readonly after?: string | undefined;
   readonly answer?: readonly QuestionAddress[];
@@ -20,8 +24,9 @@ export interface QueueView {
   readonly at?: QuestionAddress | null;
 }
 
-export function queuePath({ tag, after, answer, decline, find, did, at }: QueueView = {}): string {
+export function queuePath({ list, tag, after, answer, decline, find, did, at }: QueueView = {}): string {
   return withQuery("/author", {
+    list: list === "questions" ? undefined : list,
     tag,
     after,
     find,
@@ -45,6 +50,8 @@ export interface CasesView {
   readonly at?: number | null | undefined;
   /** The case about a post from which a moderator goes on to its writer's account. */
   readonly from?: number | null | undefined;
+  /** A form of the queue was saved. */
+  readonly done?: "mail" | undefined;
 }
 
 export const casesPath = (view: CasesView = {}) => withQuery(moderationPath, { ...view });
@@ -54,11 +61,25 @@ export const casePath = (caseId: number, view: Pick<CasesView, "kind" | "of" | "
 export const decidePath = ({ kind, id }: TargetAddress, view: Pick<CasesView, "from"> = {}) =>
   withQuery(`/moderation/decide/${kind}/${id}`, { ...view });
 
+/** The page on which a moderator decides the chosen cases together. */
+export const togetherPath = (caseIds: readonly number[] = []) =>
+  withQuery(`${moderationPath}/together`, { case: caseIds.map(String) });
+/** The decisions that were made together; `left` are cases that were left as they were. */
+export const decidedTogetherPath = (togetherId: string, left: readonly number[] = []) =>
+  withQuery(`${moderationPath}/together/${togetherId}`, { left: left.map(String) });
+
 export const appealsPath = "/moderation/appeals";
 export const appealsPagePath = (after: string) => withQuery(appealsPath, { after });
 export const appealPath = (appealId: number) => `/moderation/appeals/${appealId}`;
 export const appealDonePath = (next: number | null, did: number) =>
   `${next ? appealPath(next) : appealsPath}?did=${did}`;
+
+export const modmailPath = "/moderation/messages";
+export const modmailPagePath = (view: { all?: "yes" | undefined; after?: string | undefined }) =>
+  withQuery(modmailPath, view);
+export const modmailOfPath = (modmailId: number, before?: string) =>
+  withQuery(`${modmailPath}/${modmailId}`, { before });
+export const writeToPath = (personId: number) => withQuery(`${modmailPath}/new`, { to: personId });
 
 export type AdminPart = "thresholds" | "reasons" | "words" | "filter" | "members";
 export const adminPath = (part?: AdminPart) => (part ? `/admin/${part}` : "/admin");

@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
-import { hashOfLink } from "@/lib/forum/people/sign-ins/secrets";
+import { findSessionOwner } from "@/db/sign-ins/reads";
+import { hashOfLink, hashOfSession } from "@/lib/forum/people/sign-ins/secrets";
 import { log } from "@/lib/log/log";
 import {
   callbackCookie,
@@ -22,7 +23,7 @@ export async function signInBy(token: string, headers: Headers): Promise<SignInR
   try {
     const session = await beginSession(hashOfLink(token), deviceOf(headers.get("user-agent")));
     if (!session) return { cookies: [], error: "Verification" };
-    return await signedIn([newSessionCookie(session)]);
+    return await signedIn(session.sessionToken, [newSessionCookie(session)]);
   } catch (error) {
     log.error("Signing in failed", error, { step: "one-time token" });
     return { cookies: [], error: "Callback" };
@@ -34,14 +35,21 @@ export async function readSignInResult({ headers }: Response): Promise<SignInRes
     ...headers.getSetCookie().filter((cookie) => !cookie.startsWith(`${csrfCookie()}=`)),
     endedCookie(callbackCookie()),
   ];
-  if (given.some((cookie) => cookie.startsWith(`${sessionCookie()}=`))) return signedIn(given);
+  const token = given.map(valueOfSession).find((value) => value !== undefined);
+  if (token) return signedIn(token, given);
   const reason = new URL(headers.get("location") ?? "/", "http://here").searchParams.get("error");
   return { cookies: given, error: reason ?? "failed" };
 }
 
-/** Sets the hint for our script, and ends the browser's previous session. */
-async function signedIn(given: readonly string[]): Promise<SignInResult> {
+function valueOfSession(cookie: string): string | undefined {
+  const [name, value] = (cookie.split(";", 1)[0] ?? "").split("=", 2);
+  return name === sessionCookie() ? value : undefined;
+}
+
+/** Sets the hint for our scripts, and ends the browser's previous session. */
+async function signedIn(token: string, given: readonly string[]): Promise<SignInResult> {
   const before = (await cookies()).get(sessionCookie())?.value;
   if (before) await forumAdapter().deleteSession(before);
-  return { cookies: [...given, hintCookie(true)], error: null };
+  const owner = await findSessionOwner(hashOfSession(token));
+  return { cookies: [...given, hintCookie(owner?.handle ?? null)], error: null };
 }

@@ -7,17 +7,23 @@ import { speculationRules } from "./speculation-rules";
 
 const AT = "/_assets";
 const ISLAND = "components/viewer/viewer.ts";
+const HINT = "components/viewer/hint.ts";
 
 export async function buildAssets(root: string): Promise<Assets> {
   const folder = join(root, ".build/public", AT);
   await mkdir(folder, { recursive: true });
   const before = await readdir(folder);
-  const { island, names } = await buildIsland(root, folder);
+  const [{ island, names }, hint] = await Promise.all([buildIsland(root, folder), buildHint(root, folder)]);
   const rules = await writeRules(root, folder);
-  const assets: Assets = { island: `${AT}/${island}`, speculationRules: `${AT}/${rules}` };
+  const assets: Assets = {
+    island: `${AT}/${island}`,
+    hint: `${AT}/${hint}`,
+    speculationRules: `${AT}/${rules}`,
+  };
   await writeFile(join(root, ASSETS_FILE), JSON.stringify(assets));
   // Old files go last, because a running server may read them; unchanged sources give unchanged names.
-  const left = before.filter((name) => name !== rules && !names.includes(name));
+  const made = [rules, hint, ...names];
+  const left = before.filter((name) => !made.includes(name));
   await Promise.all(left.map((name) => rm(join(folder, name))));
   return assets;
 }
@@ -44,6 +50,25 @@ async function buildIsland(root: string, folder: string): Promise<{ island: stri
   const island = outputs.find(({ entryPoint }) => entryPoint === ISLAND);
   if (!island) throw new Error(`esbuild did not say where it put ${ISLAND}`);
   return { island: island.name, names: outputs.map(({ name }) => name) };
+}
+
+/** A classic script in one file, because it must run before the first paint. */
+async function buildHint(root: string, folder: string): Promise<string> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [HINT],
+    outdir: folder,
+    entryNames: "[name]-[hash]",
+    bundle: true,
+    format: "iife",
+    minify: true,
+    target: "es2021",
+    metafile: true,
+    logLevel: "warning",
+  });
+  const [file] = Object.keys(metafile.outputs);
+  if (!file) throw new Error(`esbuild did not say where it put ${HINT}`);
+  return basename(file);
 }
 
 async function writeRules(root: string, folder: string): Promise<string> {

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { buildAssets } from "./assets";
+import { buildWorker } from "./offline-page";
 import { buildServer } from "./server";
 
 const root = process.cwd();
@@ -15,7 +16,7 @@ async function buildPages(): Promise<void> {
 }
 
 try {
-  await Promise.all([buildAssets(root), buildServer(root)]);
+  await Promise.all([buildAssets(root), buildWorker(root), buildServer(root)]);
   if (process.argv[2] === "everything") await buildPages();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -117,7 +117,7 @@ function failWhenItEnds(database: OpenDatabase, open: Closable[]): void {
   void database.ended.then(() => {
     if (!open.includes(database)) return;
     complain(
-      "The built-in database stopped unexpectedly: start Comeback again. The database's log is in .data/postgres/log.",
+      "The built-in database stopped unexpectedly: start Comeback again. The database’s log is in .data/postgres/log.",
     );
     process.exit(1);
   });

@@ -1,5 +1,6 @@
 import type { ResolutionKind } from "@/db/questions/schema";
-import type { Reply, ThreadRef } from "./event";
+import type { OfComment } from "@/db/threads/merges";
+import type { Changed, Reply, ThreadRef } from "./event";
 
 /** `commenter` is the handle of the reply's writer; null in the asker's own anonymous thread. */
 interface Acceptance extends ThreadRef {
@@ -9,10 +10,23 @@ interface Acceptance extends ThreadRef {
   readonly revision: number;
 }
 
+interface QuestionIn extends ThreadRef {
+  readonly commentId: number | null;
+}
+
+interface AnswerIn extends ThreadRef {
+  readonly commentId: number;
+  readonly commenter: string | null;
+  readonly revision: number;
+  readonly lines: readonly number[];
+}
+
 export type AnswerEvent =
   | { name: "questions.answered"; answers: Reply[] }
   | (ThreadRef & { name: "question.resolved"; commentId: number | null; kind: ResolutionKind })
-  | (ThreadRef & { name: "question.reopened"; commentId: number | null })
+  | { name: "questions.dismissed"; questions: QuestionIn[] }
+  | { name: "questions.reopened"; questions: QuestionIn[] }
+  | { name: "answers.undone"; answers: AnswerIn[] }
   | (Acceptance & { name: "answer.accepted"; by: number })
   | (Acceptance & { name: "answer.unaccepted" })
   /** `first` if the answer was current until now; `threadIds` are the threads where the author gave the same answer. */
@@ -37,4 +51,8 @@ export type AnswerEvent =
       lines: number[];
       by: number;
       revision: number;
-    });
+      /** What an undo restores; null if a decision keeps it. */
+      was: OfComment | null;
+    })
+  /** The thread that the comment is back in; `changed` includes the thread that it was. */
+  | (ThreadRef & { name: "promotion.undone"; commentId: number; changed: Changed; by: number });

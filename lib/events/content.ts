@@ -5,6 +5,10 @@ import type { Filtered } from "./filters";
 export type ContentEvent =
   | (ThreadRef & { name: "thread.posted"; kind: ThreadKind; revision: number; filtered?: Filtered })
   | (ThreadRef & { name: "article.pinned" })
+  /** `publishAt` is an ISO time. */
+  | { name: "article.scheduled"; scheduledId: number; publishAt: string }
+  | { name: "schedule.cancelled"; scheduledId: number }
+  | { name: "schedule.refused"; scheduledId: number }
   | (Reply & { name: "comment.posted"; filtered?: Filtered })
   | (ThreadRef & { name: "story.updated"; updateId: number; revision: number; filtered?: Filtered })
   /** `tags`: before and after. `silent`: no edit history. `commenters`: their pages show the title. */
@@ -35,6 +39,8 @@ export type ContentEvent =
     })
   | { name: "consent.withdrawn"; consentId: number; changed: boolean }
   | { name: "thread.visited"; threadId: number; seenCommentId: number }
+  /** `last` is the id of the last row of the queue that was read. */
+  | { name: "comments.classified"; comments: number; last: number | null }
   | { name: "draft.saved"; place: string; version: number }
   | { name: "draft.discarded"; place: string }
   | { name: "picture.reserved"; key: string }

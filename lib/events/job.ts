@@ -1,4 +1,5 @@
 import type { PersonRole } from "@/db/people/schema";
+import { MINUTE_MS } from "@/lib/time";
 import type { Target } from "./event";
 
 /** Runs after the write's commit and is retried until it succeeds. `name` is its task in lib/jobs. */
@@ -14,7 +15,12 @@ export type Job = When &
     | { name: "confirm_report"; payload: { flagId: number } }
     | { name: "mail_notifications"; payload: { personId: number } }
     | { name: "mail_digest"; payload: { personId: number; frequency: "daily" | "weekly"; day: string } }
+    | { name: "mail_queue"; payload: { personId: number; frequency: "daily" | "weekly"; day: string } }
+    | { name: "publish_article"; payload: { scheduledId: number } }
+    | { name: "call_moderators"; payload: Record<never, never> }
+    | { name: "mail_cases"; payload: { personId: number; round: number; urgent: boolean } }
     | { name: "mail_care"; payload: { caseId: number } }
+    | { name: "mail_modmail"; payload: { messageId: number } }
     | { name: "mail_outcome"; payload: { threadId: number; weeks: number } }
     | { name: "ask_akismet"; payload: { kind: "thread" | "comment"; id: number } }
     | { name: "teach_akismet"; payload: { kind: "thread" | "comment"; id: number; spam: boolean } }
@@ -42,6 +48,17 @@ export type NotificationCause =
   | { of: "resolution"; threadId: number; commentId: number | null }
   | { of: "decision"; threadId: number; commentId: number | null; note: string; by: number | null }
   | { of: "statement"; decisionId: number };
+
+/** A flag is often followed by others on the same post: all of them go into one email. */
+const CALL_AFTER_MS = 5 * MINUTE_MS;
+
+/** Emails the moderators who want to know of the gravest cases at once. */
+export const callModeratorsSoon = (): Job => ({
+  name: "call_moderators",
+  payload: {},
+  key: "call_moderators",
+  runAt: new Date(Date.now() + CALL_AFTER_MS),
+});
 
 /** `perform` drops these jobs for imported and sample content (lib/pipeline/perform.ts). */
 export const notify = (news: NotificationCause): Job => ({ name: "notify_recipients", payload: news });

@@ -21,6 +21,9 @@ export type NotificationEvent =
   | { name: "mail.preferences_changed"; personId: number; frequencies: MailFrequencies }
   | { name: "mail.unsubscribed"; personId: number; before: MailFrequencies }
   | { name: "digests.due"; frequency: "daily" | "weekly"; day: string; people: number[] }
+  | { name: "authors.due"; frequency: "daily" | "weekly"; day: string; people: number[] }
+  /** `round` names the emails of this call. `urgent` if only the gravest cases are in them. */
+  | { name: "moderators.due"; urgent: boolean; round: number; people: number[] }
   | { name: "people.notified"; of: NotificationCause["of"]; people: number }
   | { name: "inbox.seen"; seen: number }
   | { name: "check_ins.sent"; asked: { threadId: number; weeks: number }[] }

@@ -1,3 +1,5 @@
+import type { DistanceUnit } from "@/db/people/schema";
+
 export type PeopleEvent =
   /** `crowded` if so many emails were asked for this address that the forum resends an open one. */
   | { name: "sign_in.requested"; email: string; next: string; browser: string | null; crowded: boolean }
@@ -19,4 +21,5 @@ export type PeopleEvent =
   | { name: "person.joined"; personId: number; handle: string }
   | { name: "address.confirmed"; personId: number; handle: string }
   | { name: "person.described"; personId: number; handle: string; formerHandle: string }
+  | { name: "person.unit_chosen"; personId: number; unit: DistanceUnit | null }
   | { name: "names.folded"; people: number };

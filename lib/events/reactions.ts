@@ -19,6 +19,8 @@ export type TargetFlagged = AboutFlag & {
   readonly name: "target.flagged";
   readonly caseId: number;
   readonly first: boolean;
+  /** Whether the flag makes its case one of the gravest. */
+  readonly grave?: boolean;
   /** The report whose sender left an address to confirm it to. */
   readonly confirmTo?: number | null;
 };

@@ -16,6 +16,6 @@ export type SiteEvent =
       people: number;
     }
   | { name: "mentions.imported"; threads: ThreadRef[]; mentions: number }
-  | ({ name: "leftovers.swept"; careSigns: number } & Swept)
+  | ({ name: "leftovers.swept"; careSigns: number; caseNotes: number } & Swept)
   | { name: "samples.removed"; threads: number; people: number; kept: number }
   | { name: "tags.defined"; slugs: string[] };

@@ -25,7 +25,7 @@ type Folders = { from: string; to: string; dryRun: boolean };
 /** Each picture is stored once, without metadata, named by a hash of its content. */
 export function pictureFolder({ from, to, dryRun }: Folders): Pictures {
   if (!existsSync(from) || !statSync(from).isDirectory())
-    throw new StartError(`${from} is not a folder: name a copy of the blog's wp-content/uploads.`);
+    throw new StartError(`${from} is not a folder: name a copy of the blog’s wp-content/uploads.`);
   const root = realpathSync(resolve(from));
   const copied = new Set<string>();
   const missing = new Set<string>();

@@ -3,17 +3,23 @@ import type { Job } from "@/lib/events/job";
 import { DAY_MS } from "@/lib/time";
 import { askAkismet } from "./tasks/ask-akismet";
 import { callDigests } from "./tasks/call-digests";
+import { callModerators } from "./tasks/call-moderators";
+import { classifyComments } from "./tasks/classify-comments";
 import { confirmReport } from "./tasks/confirm-report";
 import { learnFromDecisions } from "./tasks/learn-from-decisions";
 import { learnFromUndisputed } from "./tasks/learn-from-undisputed";
 import { mailCare } from "./tasks/mail-care";
+import { mailCases } from "./tasks/mail-cases";
 import { mailDigest } from "./tasks/mail-digest";
+import { mailModmail } from "./tasks/mail-modmail";
 import { mailNewPasskey } from "./tasks/mail-new-passkey";
 import { mailNotifications } from "./tasks/mail-notifications";
 import { mailNotifiers } from "./tasks/mail-notifiers";
 import { mailOutcome } from "./tasks/mail-outcome";
+import { mailQueue } from "./tasks/mail-queue";
 import { mailRole } from "./tasks/mail-role";
 import { notifyRecipients } from "./tasks/notify-recipients";
+import { publishArticle } from "./tasks/publish-article";
 import { removePictures } from "./tasks/remove-pictures";
 import { sendCheckIns } from "./tasks/send-check-ins";
 import { sendSignInLink } from "./tasks/send-sign-in-link";
@@ -39,7 +45,12 @@ const tasks: {
   confirm_report: confirmReport,
   mail_notifications: mailNotifications,
   mail_digest: mailDigest,
+  mail_queue: mailQueue,
+  publish_article: publishArticle,
+  call_moderators: () => callModerators({ urgent: true }),
+  mail_cases: mailCases,
   mail_care: mailCare,
+  mail_modmail: mailModmail,
   mail_outcome: mailOutcome,
   ask_akismet: askAkismet,
   teach_akismet: teachAkismet,
@@ -57,14 +68,21 @@ const EVERY_MORNING = {
   task: "call_daily_digests",
   options: { backfillPeriod: 43_200_000 },
 };
+const MODERATORS_EVERY_MORNING = {
+  match: "0 7 * * *",
+  task: "call_moderators_daily",
+  options: { backfillPeriod: 43_200_000 },
+};
 const EVERY_MONDAY = {
   match: "0 7 * * 1",
   task: "call_weekly_digests",
   options: { backfillPeriod: 43_200_000 },
 };
-const EVERY_HOUR = [
+/** `classify_comments` runs every five minutes: after an update, the queue sorts itself without a wait. */
+const THROUGH_THE_DAY = [
   { match: "41 * * * *", task: "sweep_pictures" },
   { match: "17 * * * *", task: "send_check_ins" },
+  { match: "*/5 * * * *", task: "classify_comments" },
 ];
 
 /** Runs jobs until `stop`. Several processes may share the queue. */
@@ -76,11 +94,19 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
       train_on_undisputed: learnFromUndisputed,
       weigh_all_trust: weighAllTrust,
       sweep_pictures: sweepPictures,
+      classify_comments: classifyComments,
       send_check_ins: sendCheckIns,
+      call_moderators_daily: () => callModerators({ urgent: false }),
       call_daily_digests: callDigests("daily"),
       call_weekly_digests: callDigests("weekly"),
     },
-    parsedCronItems: parseCronItems([...EVERY_NIGHT, ...EVERY_HOUR, EVERY_MORNING, EVERY_MONDAY]),
+    parsedCronItems: parseCronItems([
+      ...EVERY_NIGHT,
+      ...THROUGH_THE_DAY,
+      EVERY_MORNING,
+      MODERATORS_EVERY_MORNING,
+      EVERY_MONDAY,
+    ]),
   });
 }
 

@@ -17,6 +17,9 @@ const did: Record<NotificationKind, string> = {
   decision: "wrote",
   outcome: "wrote",
   care: "wrote",
+  queue: "wrote",
+  modmail: "wrote",
+  cases: "wrote",
 };
 
 const counted: Record<NotificationKind | "acceptance", [one: string, many: string]> = {
@@ -28,6 +31,9 @@ const counted: Record<NotificationKind | "acceptance", [one: string, many: strin
   decision: ["A decision", "decisions"],
   outcome: ["An update", "updates"],
   care: ["A post", "posts"],
+  queue: ["A question", "questions"],
+  modmail: ["A message", "messages"],
+  cases: ["A case", "cases"],
 };
 
 const kindOf = ({ kind, note }: MailedNotification) =>

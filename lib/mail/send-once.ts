@@ -1,4 +1,4 @@
-import { findAddressee, listMailPreferences } from "@/db/notifications/mails";
+import { type CaseState, findAddressee, listMailPreferences } from "@/db/notifications/mails";
 import type { NotificationKind } from "@/db/notifications/schema";
 import {
   beginMail,
@@ -22,6 +22,7 @@ interface Once {
   readonly personId: number;
   readonly kind: NotificationKind;
   readonly notifications?: number[];
+  readonly cases?: readonly CaseState[];
   compose(mailId: number): Promise<Composed | null>;
 }
 

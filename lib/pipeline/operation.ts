@@ -14,7 +14,7 @@ export interface Context {
   readonly at?: Date;
   /** The form's key: a second submission with the same key by the same person is not carried out again. */
   readonly submissionKey?: string;
-  /** The draft's place (lib/forum/content/drafts/places.ts); the write deletes this draft. */
+  /** The draft's place (lib/addresses/draft-places.ts); the write deletes this draft. */
   readonly draftPlace?: string;
   readonly openedAt?: Date;
   readonly address?: string;

@@ -3,7 +3,7 @@ import type { Ask } from "./ask-next";
 import { type Bodies, compress, LEVELS } from "./compress";
 import { type FinishedPage, finishPage, type Headers, REVALIDATED } from "./finished-page";
 import { isMove, movedPage } from "./moved-page";
-import { stripPage } from "./strip";
+import { type PageScripts, stripPage } from "./strip";
 
 export class FillFailed extends Error {
   constructor(path: string, status: number) {
@@ -14,7 +14,7 @@ export class FillFailed extends Error {
 
 export interface FillOptions {
   ask: Ask;
-  island: string;
+  scripts: PageScripts;
   headers: Headers;
 }
 
@@ -22,7 +22,7 @@ const HTML = "text/html; charset=utf-8";
 const WITH_HTML: Headers = [["content-type", HTML]];
 const MISSING = new Set([404, 410]);
 
-export function createFill({ ask, island, headers }: FillOptions): (path: string) => Promise<FinishedPage> {
+export function createFill({ ask, scripts, headers }: FillOptions): (path: string) => Promise<FinishedPage> {
   let lastMissing: { html: string; bodies: Promise<Bodies> } | undefined;
 
   return async function fill(path) {
@@ -38,7 +38,7 @@ export function createFill({ ask, island, headers }: FillOptions): (path: string
     const said = metaNumber(answered.body, "comeback-status");
     if (MISSING.has(said)) return missing(said, answered.body, mayBeStored);
     const type = String(answered.headers["content-type"] ?? HTML);
-    const body = type.startsWith("text/html") ? stripPage(answered.body, island) : answered.body;
+    const body = type.startsWith("text/html") ? stripPage(answered.body, scripts) : answered.body;
     return finishPage({
       status,
       revision: metaNumber(answered.body, "comeback-revision"),
@@ -51,7 +51,7 @@ export function createFill({ ask, island, headers }: FillOptions): (path: string
   /** Next's `notFound()` page needs script, so the designed 404 page is rendered instead. All missing pages share it. */
   async function missing(status: number, html: string, mayBeStored: boolean): Promise<FinishedPage> {
     if (lastMissing?.html !== html) {
-      lastMissing = { html, bodies: compress(Buffer.from(stripPage(html, island)), LEVELS.page) };
+      lastMissing = { html, bodies: compress(Buffer.from(stripPage(html, scripts)), LEVELS.page) };
     }
     const page = { status, revision: -1, mayBeStored, bodies: await lastMissing.bodies };
     return {

@@ -10,6 +10,7 @@ import { answer } from "./answer";
 import type { IsOwnRoute } from "./app-routes";
 import type { NextHandler } from "./ask-next";
 import { believeAddress } from "./client-address";
+import { compressUnstored } from "./compress-unstored";
 import { sendFailure, sendWebPage } from "./failure-page";
 import type { FinishedPage, Headers } from "./finished-page";
 import { prepareForNext, refusedForm } from "./for-next";
@@ -151,6 +152,7 @@ export function createHandler(parts: HandlerParts): RequestListener {
     response: ServerResponse,
     { asPage }: { asPage: boolean },
   ): Promise<void> {
+    compressUnstored(request, response);
     prepareForNext(request, publicUrl);
     const policy = memberPolicy(randomBytes(16).toString("base64"));
     // Next takes the nonce for its scripts from the request's policy header.

@@ -13,14 +13,15 @@ const OWN_ONLY = [
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ];
 
 /**
- * Two trusted-types policies: the server's live page, and the editor's clipboard, parsed in a detached document. No hash or
- * nonce, because the bytes are the same for everybody.
+ * Two trusted-types policies: the service worker's address, and the editor's clipboard, parsed in a detached document. No
+ * hash or nonce, because the bytes are the same for everybody.
  */
 const PUBLIC_POLICY = [
   ...OWN_ONLY,
@@ -55,6 +56,14 @@ const BARE_POLICY =
 
 export function bareHeaders(secure: boolean): Headers {
   return [["content-security-policy", BARE_POLICY], ...everywhere(secure)];
+}
+
+/** The service worker passes pages on, so it may ask this server. */
+const WORKER_POLICY =
+  "default-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export function workerHeaders(secure: boolean): Headers {
+  return [["content-security-policy", WORKER_POLICY], ...everywhere(secure)];
 }
 
 export function everywhere(secure: boolean): Headers {

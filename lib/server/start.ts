@@ -11,7 +11,7 @@ import { openPictureStore } from "@/lib/pictures/open-store";
 import { searchAnswersPath } from "@/lib/urls";
 import { ownRoutes, readRoutes, wordsOf } from "./app-routes";
 import { askNext } from "./ask-next";
-import { readAssets } from "./assets";
+import { readAssets, WORKER_FOLDER } from "./assets";
 import { DrainedResponse, drain } from "./drain";
 import { createFill } from "./fill";
 import { guardBodies } from "./guard-bodies";
@@ -23,7 +23,7 @@ import { createLive } from "./live";
 import { answerMalformed } from "./malformed";
 import { PageStore } from "./page-store";
 import { acceptOldForms } from "./renamed";
-import { bareHeaders, publicHeaders } from "./security-headers";
+import { bareHeaders, publicHeaders, workerHeaders } from "./security-headers";
 import { StaticFiles } from "./static-files";
 
 export interface ServerOptions {
@@ -72,13 +72,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       { at: "/_assets", folder: join(root, ".build/public/_assets"), immutable: true },
       { at: "/_next/static", folder: join(root, ".next/static"), immutable: true },
       { at: "", folder: join(root, "public"), immutable: false },
+      { at: "", folder: join(root, WORKER_FOLDER), immutable: false, headers: workerHeaders(secure) },
     ],
     bareHeaders(secure),
   );
 
   const headers = publicHeaders({ speculationRules: assets.speculationRules, secure });
   const ask = askNext(next.getRequestHandler(), publicUrl);
-  const make = createFill({ ask, island: assets.island, headers });
+  const make = createFill({ ask, scripts: assets, headers });
   const inTurn = ({ places, seats, timeoutMs }: typeof FILLS) => {
     const take = limited<Awaited<ReturnType<typeof make>>>(places, seats, timeoutMs);
     return (path: string) => take(() => make(path));

@@ -26,10 +26,18 @@ export interface StaticFolder {
   readonly folder: string;
   /** The file names contain a hash of the content. */
   readonly immutable: boolean;
+  /** In place of those of all other files. */
+  readonly headers?: Headers;
+}
+
+interface Found {
+  readonly file: string;
+  readonly immutable: boolean;
+  readonly headers: Headers;
 }
 
 export class StaticFiles {
-  readonly #paths = new Map<string, { file: string; immutable: boolean }>();
+  readonly #paths = new Map<string, Found>();
   readonly #kept = new Map<string, Promise<FinishedPage>>();
   readonly #headers: Headers;
 
@@ -52,13 +60,13 @@ export class StaticFiles {
     if (known) return known;
     const found = this.#paths.get(path);
     if (!found) return undefined;
-    const reading = this.#read(found.file, found.immutable);
+    const reading = this.#read(found);
     reading.catch(() => this.#kept.delete(path));
     this.#kept.set(path, reading);
     return reading;
   }
 
-  async #add({ at, folder, immutable }: StaticFolder): Promise<void> {
+  async #add({ at, folder, immutable, headers = this.#headers }: StaticFolder): Promise<void> {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       if (!entry.isFile()) continue;
@@ -66,17 +74,18 @@ export class StaticFiles {
       this.#paths.set(`${at}/${relative(folder, file).split(sep).map(encodeURIComponent).join("/")}`, {
         file,
         immutable,
+        headers,
       });
     }
   }
 
-  async #read(file: string, immutable: boolean): Promise<FinishedPage> {
+  async #read({ file, immutable, headers: given }: Found): Promise<FinishedPage> {
     const identity = await readFile(file);
     const extension = extname(file);
     const bodies: Bodies = SQUEEZED.test(extension) ? { identity } : await compress(identity, LEVELS.file);
     const cache = immutable ? "public, max-age=31536000, immutable" : "public, max-age=3600";
     const type = TYPES[extension] ?? "application/octet-stream";
-    const headers: Headers = [["content-type", type], ["cache-control", cache], ...this.#headers];
+    const headers: Headers = [["content-type", type], ["cache-control", cache], ...given];
     return finishPage({ status: 200, revision: -1, mayBeStored: true, bodies, headers });
   }
 }

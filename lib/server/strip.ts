@@ -1,10 +1,18 @@
+export interface PageScripts {
+  readonly island: string;
+  /** Tiny, and before the styles: it has run when the page is painted first. */
+  readonly hint: string;
+}
+
 /** React escapes every "<" in posts, so a raw "<script" is always an element. */
-export function stripPage(html: string, islandUrl: string): string {
+export function stripPage(html: string, { island: islandUrl, hint }: PageScripts): string {
   const end = html.lastIndexOf("</body></html>");
   if (end < 0) throw new Error("The page is incomplete: it does not end in </body></html>");
   if (STREAMED.test(html)) throw new Error("The page is incomplete: one part needs a script (Suspense)");
   const island = `<script type="module" src="${islandUrl}"></script>`;
-  return withoutScripts(html).replace("</head>", () => `${island}</head>`);
+  return withoutScripts(html)
+    .replace("<head>", () => `<head><script src="${hint}"></script>`)
+    .replace("</head>", () => `${island}</head>`);
 }
 
 const STREAMED = /<!--\$[?!~]-->|<template id="[BP]:/;

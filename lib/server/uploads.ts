@@ -4,12 +4,11 @@ import { pipeline } from "node:stream/promises";
 import { mediaTypeOf } from "@/lib/pictures/media-type";
 import type { PictureStore } from "@/lib/pictures/picture-store";
 import { privatePicturePath } from "@/lib/urls";
+import { hasSession } from "./has-session";
 import { bareHeaders } from "./security-headers";
 
 /** No segment begins with a dot, so the path cannot leave the folder. */
 const PATH = /^\/uploads\/((?:[\w%-][\w%.-]*)(?:\/[\w%-][\w%.-]*)*)$/;
-/** next-auth's session cookie, with its prefix on secure sites. */
-const SESSION = /(?:^|; ?)(?:__Secure-)?next-auth\.session-token=/;
 /** A picture may be hidden at any moment, so every browser and proxy must revalidate. */
 const ASKED_FOR = "public, max-age=0, must-revalidate";
 
@@ -44,11 +43,9 @@ export async function sendUpload(
   return true;
 }
 
-export function privateUpload({ headers }: IncomingMessage, path: string): string | undefined {
+export function privateUpload(request: IncomingMessage, path: string): string | undefined {
   const name = nameIn(path);
-  return name && mediaTypeOf(name) && SESSION.test(headers.cookie ?? "")
-    ? privatePicturePath(name)
-    : undefined;
+  return name && mediaTypeOf(name) && hasSession(request) ? privatePicturePath(name) : undefined;
 }
 
 function nameIn(path: string): string | undefined {

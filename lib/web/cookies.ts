@@ -2,7 +2,7 @@ import { readEnv } from "@/lib/env";
 import { DAY_SECONDS } from "@/lib/time";
 
 export const SESSION_DAYS = 60;
-/** Tells our script on public pages whether to ask who is signed in. Proves nothing. */
+/** The handle of the member who is signed in, for scripts in the browser. Proves nothing. */
 export const HINT = "comeback_signed_in";
 
 export function isSecure(): boolean {
@@ -29,9 +29,10 @@ export function newSessionCookie({ sessionToken, expires }: { sessionToken: stri
   return `${sessionCookie()}=${sessionToken}; Path=/; Expires=${expires.toUTCString()}; HttpOnly; SameSite=Lax${secure}`;
 }
 
-export function hintCookie(signedIn: boolean): string {
-  const age = signedIn ? SESSION_DAYS * DAY_SECONDS : 0;
-  return `${HINT}=${signedIn ? 1 : ""}; Path=/; Max-Age=${age}; SameSite=Lax${isSecure() ? "; Secure" : ""}`;
+/** With null, the browser forgets the hint. */
+export function hintCookie(handle: string | null): string {
+  const age = handle ? SESSION_DAYS * DAY_SECONDS : 0;
+  return `${HINT}=${handle ?? ""}; Path=/; Max-Age=${age}; SameSite=Lax${isSecure() ? "; Secure" : ""}`;
 }
 
 export function endedCookie(name: string): string {

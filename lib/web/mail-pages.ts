@@ -9,6 +9,9 @@ import { plainPage } from "./plain-page";
 import { publicError } from "./problem";
 import { refusalPage } from "./refusal-page";
 
+/** The inbox shows all other kinds. */
+const ONLY_BY_MAIL: readonly NotificationKind[] = ["outcome", "care", "queue", "cases"];
+
 const SETTINGS = `<p><a href="/settings#mail">Change your email settings</a></p>`;
 
 /** One button, so that a program that follows links unsubscribes nobody. */
@@ -16,7 +19,7 @@ export function confirmUnsubscribePage(token: string): Response {
   const said = readUnsubscribeToken(token);
   if (!said) return refusedLinkPage();
   const main = `<h1>Unsubscribe from these emails?</h1>
-<p>You get emails about ${listed(said.kinds)}.${said.kinds.every((kind) => kind === "outcome") ? "" : " Your inbox on Comeback shows them even if you unsubscribe."}</p>
+<p>You get emails about ${listed(said.kinds)}.${said.kinds.every((kind) => ONLY_BY_MAIL.includes(kind)) ? "" : " Your inbox on Comeback shows them even if you unsubscribe."}</p>
 <form method="post" action="${escaped(unsubscribePath(token))}">
 <p><button type="submit">Unsubscribe</button></p>
 <p><button type="submit" name="all" value="all">Unsubscribe from all emails</button></p>

@@ -14,6 +14,8 @@ interface Ways<Asked, Event> {
   done(event: Event, asked: Asked, sent: { readonly scriptless: boolean }): string | Promise<string>;
   more?(event: Event, asked: Asked): Record<string, unknown> | Promise<Record<string, unknown>>;
   cookies?(): string[];
+  /** Shown without script, instead of the page at the address of `done`. */
+  page?(event: Event): Response;
 }
 
 type AnyOperation = Operation<unknown, unknown, ForumEvent>;
@@ -21,7 +23,7 @@ type EventOf<One extends AnyOperation> = Awaited<ReturnType<One["write"]>>;
 
 export function route<One extends AnyOperation, Asked>(
   which: One | ((typed: Typed) => One),
-  { read, done, more = () => ({}), cookies = () => [] }: Ways<Asked, EventOf<One>>,
+  { read, done, more = () => ({}), cookies = () => [], page }: Ways<Asked, EventOf<One>>,
 ) {
   return async (request: Request): Promise<Response> => {
     const answer = await carriedOut(request);
@@ -47,6 +49,7 @@ export function route<One extends AnyOperation, Asked>(
         draftPlace: one(typed[DRAFT_FIELD]) || undefined,
         address: addressOf(request.headers),
       })) as EventOf<One>;
+      if (page && !byScript) return page(event);
       const location = await done(event, asked, { scriptless: !byScript });
       return byScript
         ? Response.json(

@@ -78,8 +78,12 @@ test("a query that joins people to their posts names them through the mask for a
   expect(naming.filter((part) => !byMask(part)).map(nameOf)).toEqual([
     // For moderators alone.
     "db/cases/context.ts#repliesWhere",
+    // By moderators, for moderators alone.
+    "db/cases/notes.ts#listCaseNotes",
     // Names nobody where a question is anonymous.
     "db/filters/reads.ts#ofThread",
+    // No posts: nobody writes to the moderators anonymously.
+    "db/modmail/reads.ts#listModmailMessages",
     // Only joins; notificationWriter says the name.
     "db/notifications/reads.ts#notificationJoins",
     // Whether they wrote anything.

@@ -13,6 +13,8 @@ const BENCHES: Record<string, () => Promise<string>> = {
   finder: async () => (await import("./finder")).finder(),
   hostile: async () => (await import("./hostile")).hostile(),
   faults: async () => (await import("./faults")).faults(),
+  queue: async () => (await import("./queue")).queue(),
+  "slow-line": async () => (await import("./slow-line")).slowLine(),
   spam: async () => (await import("./spam")).spam(),
   care: async () => (await import("./care")).care(),
   "care-weights": async () => (await import("./care-weights")).careWeights(),

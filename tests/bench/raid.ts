@@ -19,10 +19,10 @@ export async function raid(): Promise<string> {
   const browser = await chromium.launch({ executablePath, args });
   endLater(() => browser.close());
   const context = await browser.newContext({ baseURL: forum.url });
-  const { url, sessionToken } = await newSession("reader@example.org");
+  const { url, sessionToken, handle } = await newSession("reader@example.org");
   await context.addCookies([
     { name: "next-auth.session-token", value: sessionToken, url, httpOnly: true, sameSite: "Lax" },
-    { name: "comeback_signed_in", value: "1", url, sameSite: "Lax" },
+    { name: "comeback_signed_in", value: handle, url, sameSite: "Lax" },
   ]);
   return report(await beRaided(forum, await context.newPage(), { size: SIZE, quietSteps: 21 }));
 }

@@ -6,14 +6,14 @@ import { test } from "../support/database";
 /** What waits, told once more and in other words than the triggers': every thread and comment is looked at. */
 const WHAT_WAITS = `
   select t.id::int as thread, null as comment, t.created_at as asked,
-    1 + (select count(*)::int from me_toos m where m.thread_id = t.id) as runners
+    1 + (select count(*)::int from me_toos m where m.thread_id = t.id) as runners, true as is_question
   from threads t
   where t.kind = 'question' and t.asked_of_author and coalesce(t.hidden_at, t.removed_at, t.withdrawn_at) is null
     and t.accepted_comment_id is null and (select role from people where id = t.writer_id) <> 'author'
     and not exists (select from comments c where c.thread_id = t.id and c.by_author and c.shown)
     and not exists (select from resolutions s where s.thread_id = t.id and s.comment_id is null)
   union all
-  select c.thread_id::int, c.id::int, c.created_at, 1 from comments c join threads t on t.id = c.thread_id
+  select c.thread_id::int, c.id::int, c.created_at, 1, c.is_question is not false from comments c join threads t on t.id = c.thread_id
   where t.kind = 'article' and coalesce(t.hidden_at, t.removed_at, t.withdrawn_at) is null
     and c.parent_id is null and c.shown and not c.by_author and c.promoted_id is null
     and c.id not in (select r.root_id from comments r where r.by_author and r.shown)
@@ -40,6 +40,7 @@ const CHANGES: Record<string, string> = {
   "one more has the question": `insert into me_toos (thread_id, person_id)
     select ${thread}, ${one("people", "$2")} on conflict do nothing`,
   "one has it no longer": `delete from me_toos where thread_id = ${thread}`,
+  "a reply asks, or does so no longer": `update comments set is_question = $2 % 2 = 0 where id = ${comment}`,
   "a reply is hidden, or shown again": `update comments set ${toggled("hidden_at")} where id = ${comment}`,
   "a reply is withdrawn": `update comments set withdrawn_at = now() where id = ${comment}`,
   "a thread is hidden, or shown again": `update threads set ${toggled("hidden_at")} where id = ${thread}`,
@@ -89,7 +90,7 @@ async function forget(db: Database): Promise<void> {
 }
 
 const kept =
-  "select thread_id::int as thread, comment_id::int as comment, asked_at as asked, runners from author_queue order by 1, 2";
+  "select thread_id::int as thread, comment_id::int as comment, asked_at as asked, runners, is_question from author_queue order by 1, 2";
 
 describe("the author's queue", () => {
   test("contains exactly the unresolved questions, whatever happened", { timeout: 120_000 }, async ({

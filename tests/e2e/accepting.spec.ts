@@ -65,7 +65,7 @@ for (const script of [true, false]) {
     await press(long, "This solved it");
     await expect(quoted).toContainText("Count the weeks honestly");
     await expect(quoted).not.toContainText("And then some more.");
-    await expect(quoted.getByRole("link", { name: "Read the whole answer in the thread" })).toBeVisible();
+    await expect(quoted.getByRole("link", { name: "Read in full" })).toBeVisible();
 
     await press(long, "Remove as accepted");
     await expect(page).toHaveURL(new RegExp(`${path}.*#c${long}$`));

@@ -1,7 +1,13 @@
 import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
+import { boxesWithoutEdge, cutFramesOf, layoutFaultsOf } from "../support/layout-faults";
+import { shiftsOf, watchShifts } from "../support/layout-shifts";
+import { signIn, someone } from "../support/sign-in";
 
 test.use({ embedded: true });
+
+/** Has an accepted answer, longer than three lines. */
+const QUESTION = "/t/22/x";
 
 const PAGES = [
   "/",
@@ -12,6 +18,7 @@ const PAGES = [
   "/t/1/x/by-time",
   "/t/4/x",
   "/t/4/x/since/0",
+  QUESTION,
   "/t/28/x",
   "/tags",
   "/tags/knee",
@@ -80,11 +87,132 @@ test("the first Tab offers a working link past the header", async ({ page }) => 
   await expect(page).toHaveURL(/#main$/);
 });
 
-test("a printed article has no header, sidebar or buttons", async ({ page }) => {
-  await page.goto("/t/1/x");
+test.describe("at 390 pixels", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("every page shows its texts whole, 12 px or larger, with curly apostrophes, also in text of twice the size", async ({
+    page,
+  }) => {
+    for (const path of PAGES) {
+      await page.goto(path);
+      expect(await layoutFaultsOf(page), path).toEqual([]);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+      });
+      expect(await layoutFaultsOf(page), `${path} with text of twice the size`).toEqual([]);
+    }
+  });
+
+  test("the keyboard's frame is whole around everything, and forced colours leave no box without an edge", async ({
+    page,
+  }) => {
+    for (const path of PAGES) {
+      await page.goto(path);
+      expect(await cutFramesOf(page), path).toEqual([]);
+      expect(await boxesWithoutEdge(page), path).toEqual([]);
+    }
+  });
+
+  test("the text that a reply answers fades where its box cuts it", async ({ page }) => {
+    await signIn(page, someone());
+    await page.goto(QUESTION);
+    const path = await page.locator(".c .do a[href^='/reply/']").first().getAttribute("href");
+    await page.goto(path ?? "");
+    const box = page.locator(".answered blockquote");
+    expect(await box.evaluate((one) => one.scrollHeight > one.clientHeight)).toBe(true);
+    expect(await layoutFaultsOf(page)).toEqual([]);
+  });
+
+  test("an article's contents are folded above its text", async ({ page }) => {
+    await page.goto("/t/1/x");
+    const contents = page.getByRole("navigation", { name: "On this page" });
+    await expect(contents).toHaveCount(1);
+    await expect(contents.getByRole("link").first()).toBeHidden();
+    await contents.getByText("On this page").click();
+    const { hash } = new URL(
+      (await contents.getByRole("link").first().getAttribute("href")) ?? "",
+      page.url(),
+    );
+    await contents.getByRole("link").first().click();
+    await expect(page.locator(hash)).toBeInViewport();
+  });
+
+  test("a picture is at most as tall as the window", async ({ page }) => {
+    await page.goto("/t/1/x");
+    const height = await page.locator(".prose").evaluate((prose) => {
+      const picture = new Image(900, 2700);
+      prose.append(picture);
+      return picture.getBoundingClientRect().height;
+    });
+    expect(height).toBeGreaterThan(400);
+    expect(height).toBeLessThanOrEqual(844 * 0.86);
+  });
+});
+
+for (const width of [390, 1280]) {
+  test.describe(`at ${width} pixels`, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    test("nothing moves when the fonts arrive late", async ({ page }) => {
+      await watchShifts(page);
+      await page.route(/\.woff2$/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 600));
+        await route.continue();
+      });
+      for (const path of ["/answers", "/t/1/x", QUESTION, "/ask", "/tell", "/sign-in"]) {
+        const fonts = page.waitForResponse(/\.woff2$/);
+        await page.goto(path);
+        await fonts;
+        const { moved, by } = await shiftsOf(page);
+        expect(moved, `${path}: ${by.join(", ")}`).toBeLessThanOrEqual(0.02);
+      }
+    });
+
+    test("a person's name begins where the titles and texts below it begin", async ({ page }) => {
+      await page.goto("/u/coach-jo");
+      const left = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x;
+      expect(await left(".person h1")).toBe(await left(".row h3"));
+      expect(await left(".person")).toBe(await left(".written > li"));
+    });
+
+    test("the accepted answer is quoted in three lines that lead to the whole", async ({ page }) => {
+      await page.goto(QUESTION);
+      const quote = page.locator(".accepted > blockquote");
+      const { height, line, hidden } = await quote.evaluate((box) => ({
+        height: box.clientHeight,
+        hidden: box.scrollHeight - box.clientHeight,
+        line: Number.parseFloat(getComputedStyle(box.querySelector("p") ?? box).lineHeight),
+      }));
+      expect(height).toBeGreaterThan(line * 2.9);
+      expect(height).toBeLessThan(line * 3.5);
+      expect(hidden).toBeGreaterThan(0);
+      await page.getByRole("link", { name: "Read in full" }).click();
+      await expect(page.locator(".c:target")).toBeInViewport();
+    });
+  });
+}
+
+test("a printed page has no header, sidebar, fields or buttons", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.locator("header nav").first()).toBeHidden();
-  await expect(page.getByRole("link", { name: "Reply" }).first()).toBeHidden();
-  await expect(page.locator("aside").first()).toBeHidden();
+  for (const path of ["/", "/t/1/x", "/t/4/x", QUESTION, "/answers", "/u/coach-jo"]) {
+    await page.goto(path);
+    await expect(page.locator("main")).toBeVisible();
+    await expect(page.locator("header nav").first()).toBeHidden();
+    await expect(
+      page.locator("button:visible, .btn:visible, input:visible, aside:visible"),
+      path,
+    ).toHaveCount(0);
+    await expect(
+      page.getByRole("link", { name: /^(Reply|Share|Flag|Read in full)$/ }).first(),
+      path,
+    ).toBeHidden();
+  }
+});
+
+test("a printed week of exercises says how to begin, and when to stop", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.goto("/t/1/x#routine");
+  await expect(page.getByText("stop whatever brings on the knee pain")).toBeVisible();
+  await expect(page.getByText("see a doctor about pain at rest")).toBeVisible();
+  await expect(page.getByText("In November 2008")).toBeHidden();
 });

@@ -171,6 +171,80 @@ test("another person who signs in on the same browser sees no draft", async ({ p
   await expect(page.locator(".ProseMirror")).toHaveText("Nobody else's business.");
 });
 
+test("signing out asks about the drafts on this device, and leaves nothing of drafts that are removed", async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await signIn(page, someone(), "/reply/4");
+  await typeInto(page, REPLY, "Nothing for the next person.");
+  await expect(draftState(page)).toHaveText("Saved.");
+  const otherTab = await context.newPage();
+  await otherTab.goto("/reply/5");
+  await typeInto(otherTab, REPLY, "Still open in another tab.");
+  await expect(draftState(otherTab)).toHaveText("Saved.");
+
+  await page.goto("/settings");
+  const signOut = page.getByRole("button", { name: "Sign out", exact: true });
+  const question = page.getByRole("dialog", { name: "Keep your drafts on this device?" });
+  await signOut.click();
+  await expect(question).toContainText("2 drafts are saved in this browser.");
+  expect(await faults(page)).toEqual([]);
+  await context.setOffline(true);
+  await question.getByRole("button", { name: "Remove drafts and sign out" }).click();
+  await expect(question.getByRole("alert")).toContainText("you are still signed in. Your drafts are kept.");
+  expect(await kept(page)).toContain("Nothing for the next person.");
+  await context.setOffline(false);
+  await question.getByRole("button", { name: "Stay signed in" }).click();
+  await expect(signOut).toBeFocused();
+
+  await signOut.click();
+  await question.getByRole("button", { name: "Remove drafts and sign out" }).click();
+  await expect(page).toHaveURL("/");
+  await typeInto(otherTab, REPLY, " And typed after that.");
+  await expect(draftState(otherTab)).toContainText("You signed out and removed your drafts");
+  await otherTab.goto("/about");
+  expect(await kept(page)).not.toMatch(/next person|another tab|after that/);
+});
+
+const kept = (page: Page) => page.evaluate(() => JSON.stringify(localStorage));
+
+test.describe("with a service worker", () => {
+  test.use({ serviceWorkers: "allow", permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("an offline page lists the drafts on this device, and nothing else is kept", async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await signIn(page, someone(), "/reply/4");
+    await typeInto(page, REPLY, "Written before the tunnel.");
+    await expect(draftState(page)).toHaveText("Saved.");
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await context.setOffline(true);
+    await page.goto("/tags");
+    await expect(page.getByRole("heading", { name: "You are offline" })).toBeVisible();
+    await expect(page.getByText("Written before the tunnel.")).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole("button", { name: "Copy" }).click();
+    await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("Written before the tunnel.");
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+
+    // A browser that knows no member shows nobody's drafts.
+    const cookies = await context.cookies();
+    await context.clearCookies();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByText("You have no drafts on this device.")).toBeVisible();
+    await context.addCookies(cookies);
+    await page.reload();
+    await context.setOffline(false);
+    await page.getByRole("link", { name: "Continue" }).click();
+    await expect(page.locator(".ProseMirror")).toHaveText("Written before the tunnel.");
+    await expect(page).toHaveURL("/reply/4");
+  });
+});
+
 test("the page of drafts and the question between two texts have no fault that axe can find", async ({
   page,
   context,

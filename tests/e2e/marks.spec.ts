@@ -5,6 +5,7 @@ import { runSql } from "@/db/databases";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
+import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
 import { signIn, someone, TYPED_AT_ONCE } from "../support/sign-in";
 import { beside, memberCalled } from "../support/write-in";
@@ -96,6 +97,32 @@ test("a script gets the count, and a reader who may not mark reads why", async (
   });
   expect(visitor.status()).toBe(401);
   await page.context().close();
+});
+
+test("without an answer about the reader a mark still counts, and the page is completed on a second try", async ({
+  page,
+}) => {
+  await signIn(page, someone());
+  await page.route("**/api/viewer**", (route) => route.fulfill({ status: 503, body: "" }));
+  await page.goto("/t/14/x");
+  const button = page.locator("#replies button[name=commentId]").first();
+  const account = page.getByRole("banner").getByRole("link", { name: "Account", exact: true });
+  await expect(account).toBeVisible();
+  await expect(page.getByRole("link", { name: "Sign in" })).toHaveCount(0);
+  const before = Number(((await button.textContent()) ?? "").replace(/\D/g, ""));
+  const answered = page.waitForResponse("**/api/helpful");
+  await button.click();
+  expect((await answered).status()).toBe(200);
+  const pressed = before > 0 ? `You + ${before} found this helpful` : "You found this helpful";
+  await expect(button).toHaveText(pressed);
+
+  await expect(page.getByRole("status")).toContainText("We could not load what is yours on this page");
+  expect(await faultsOf(page)).toEqual([]);
+  await page.unroute("**/api/viewer**");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("link", { name: "Your account" })).toBeVisible();
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  await expect(button).toHaveText(pressed);
 });
 
 test("the limits of a first day are shown above the button, and apply", async ({ page, forum }) => {

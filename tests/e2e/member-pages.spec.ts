@@ -41,3 +41,24 @@ test.describe("at 320 pixels", () => {
     }
   });
 });
+
+for (const path of ["/t/14", "/settings", "/ask"]) {
+  test(`${path} shows nothing of the member when it comes back after signing out`, async ({
+    page,
+    forum,
+  }) => {
+    await signIn(page, someone());
+    await page.goto(path);
+    await expect(page.getByRole("link", { name: "Your account" })).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    await page.request.post("/api/sign-out", { headers: { origin: forum.url }, form: {} });
+    // Playwright switches the back/forward cache off, so the event that it sends is sent here.
+    const shown = page.evaluate(() => {
+      dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+      return document.body.textContent;
+    });
+    expect(await shown).toBe("");
+    await expect(page.getByRole("banner").getByRole("link", { name: "Sign in" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Your account" })).toHaveCount(0);
+  });
+}

@@ -183,3 +183,104 @@ test("nobody else finds the pages, axe finds no fault at any width, and an empty
   await page.locator(".c .moderation-links .decide").first().click();
   await expect(page).toHaveURL(/\/moderation\/decide\/comment\/\d+$/);
 });
+
+test("a member and the moderators write to each other in private, without JavaScript", async ({
+  browser,
+  forum,
+}) => {
+  const plain = async () =>
+    (await browser.newContext({ baseURL: forum.url, javaScriptEnabled: false })).newPage();
+  const [member, moderator] = [await plain(), await plain()];
+  await signIn(member, someone());
+  await signInAsModerator(moderator, forum);
+  const main = (page: Page) => page.getByRole("main");
+
+  await member.goto("/rules");
+  await main(member).getByRole("link", { name: "write to the moderators" }).click();
+  await member.getByLabel("Message", { exact: true }).fill("Somebody writes to me on another site.");
+  await member.getByRole("button", { name: "Send" }).click();
+  await expect(member.getByRole("alert")).toContainText("Say in a few words what it is about");
+  await member.getByLabel("What it is about").fill("Letters from a member");
+  await member.getByRole("button", { name: "Send" }).click();
+  await expect(member).toHaveURL(/\/messages\/\d+#m\d+$/);
+  await expect(main(member)).toContainText("Somebody writes to me on another site.");
+  expect(await faultsOf(member)).toEqual([]);
+
+  await moderator.goto("/moderation");
+  await main(moderator).getByRole("link", { name: "Messages 1" }).click();
+  await main(moderator).getByRole("link", { name: "Letters from a member" }).click();
+  expect(await faultsOf(moderator)).toEqual([]);
+  await moderator.getByLabel("Your message").fill("Please tell us who it is.");
+  await moderator.getByRole("button", { name: "Send" }).click();
+  await expect(main(moderator)).toContainText("Please tell us who it is.");
+  await expect(main(moderator).getByRole("link", { name: "Messages", exact: true })).toBeVisible();
+
+  await member.goto("/inbox");
+  await expect(member.getByRole("link", { name: "Inbox, 1 new" })).toBeVisible();
+  await main(member).getByRole("link", { name: "Read 1 new message" }).click();
+  await expect(main(member).getByText("New", { exact: true })).toBeVisible();
+  await main(member).getByRole("link", { name: "Letters from a member" }).click();
+  await expect(main(member)).toContainText("Please tell us who it is.");
+  await member.getByRole("button", { name: "Mark as read" }).click();
+  await expect(member.getByRole("link", { name: "Inbox", exact: true })).toBeVisible();
+  await member.context().close();
+  await moderator.context().close();
+});
+
+test("without script, a moderator decides alike cases together, but for the one a colleague decided, and undoes them", async ({
+  page,
+  browser,
+  forum,
+}) => {
+  const cases = await flagReplies(forum, SAID);
+  await signInAsModerator(page, forum);
+  const storageState = await page.context().storageState();
+  const plain = await browser.newContext({ baseURL: forum.url, javaScriptEnabled: false, storageState });
+  const bare = await plain.newPage();
+  await bare.goto(`/moderation/cases/${cases[0]}`);
+  await bare.getByRole("textbox", { name: "New note" }).fill("The shop is his own.");
+  await bare.getByRole("button", { name: "Add the note" }).click();
+  await expect(bare.getByRole("region", { name: "Notes to colleagues" })).toContainText(
+    "The shop is his own.",
+  );
+
+  await bare.goto("/moderation");
+  for (const words of SAID.slice(0, 2)) await row(bare, words).getByRole("checkbox").check();
+  await bare.getByRole("button", { name: "Decide the chosen cases together" }).click();
+  await expect(bare.getByRole("group", { name: "Chosen cases" })).toContainText(FIRST);
+  const alike = bare.getByRole("group", { name: "Open cases like these" });
+  await alike.getByRole("checkbox").check();
+  await bare.getByRole("button", { name: "Decide the chosen cases" }).click();
+  await expect(bare.getByRole("main").getByRole("alert")).toContainText("Choose a decision.");
+  await expect(alike.getByRole("checkbox")).toBeChecked();
+
+  const other = await anotherModerator(browser, forum);
+  await other.page.goto(`/moderation/cases/${cases[1]}`, { waitUntil: "networkidle" });
+  await choice(other.page, "Approve").check();
+  await other.page.getByRole("button", { name: "Decide" }).click();
+  await expect(told(other.page)).toContainText("Approved a reply");
+
+  await choice(bare, "Remove").check();
+  await bare.getByRole("combobox", { name: "Reason" }).selectOption("Spam or advertising");
+  await bare.getByRole("button", { name: "Decide the chosen cases" }).click();
+  await expect(bare.getByRole("heading", { name: "2 cases decided together" })).toBeVisible();
+  await expect(bare.getByRole("region", { name: "1 case was not decided" })).toContainText(
+    `${other.handle} decided it`,
+  );
+  const decidedAt = bare.url();
+  expect((await decisionsIn(forum, cases[2] ?? 0)).map(({ kind }) => kind)).toEqual(["remove"]);
+  await bare.getByRole("button", { name: "Undo all 2 decisions" }).click();
+  await expect(bare.getByRole("status")).toContainText("2 decisions have been undone since.");
+  expect(await decisionsIn(forum, cases[2] ?? 0)).toMatchObject([{ kind: "remove", undone: true }]);
+  await other.page.context().close();
+  await plain.close();
+
+  for (const at of [
+    `/moderation/together?case=${cases[0]}&case=${cases[2]}`,
+    decidedAt,
+    `/moderation/cases/${cases[0]}`,
+  ]) {
+    await page.goto(at, { waitUntil: "networkidle" });
+    expect(await faultsOf(page), at).toEqual([]);
+  }
+});

@@ -112,6 +112,47 @@ test("the account menu leads to the settings, and they lead everywhere and out",
   await expect(page).toHaveURL("/");
 });
 
+test("a member chooses a unit, and stories and forms use it", async ({ page, browser, forum }) => {
+  const { rows } = await runSql(
+    forum.databaseUrl,
+    "select thread_id as id from recoveries where weekly_distance_before = '20_to_40_km' limit 1",
+  );
+  const story = `/t/${rows[0]?.id}/-`;
+  const distance = (reader: Page) =>
+    reader.locator("#record div").filter({ hasText: "Weekly distance before" }).getByRole("definition");
+  const email = someone();
+  await signIn(page, email, "/settings");
+  const units = page.getByRole("region", { name: "Kilometres or miles" });
+  await expect(units.getByRole("radio", { name: "As my browser" })).toBeChecked();
+  // The browser's language is American English.
+  await page.goto("/tell");
+  await expect(page.getByRole("radio", { name: "12 to 25 miles" })).toBeVisible();
+  await page.goto(story);
+  await expect(distance(page)).toHaveText("20 to 40 km (12 to 25 miles)");
+
+  await page.goto("/settings");
+  await units.getByRole("radio", { name: "Kilometres" }).check();
+  await units.getByRole("button", { name: "Save unit" }).click();
+  await expect(page.getByRole("status")).toContainText("Saved.");
+  await expect(units.getByRole("radio", { name: "Kilometres" })).toBeChecked();
+  await page.goto(story);
+  await expect(distance(page)).toHaveText("20 to 40 km");
+  await page.goto("/tell");
+  await page.getByRole("radio", { name: "20 to 40 km" }).check();
+  await page.getByRole("button", { name: "Show miles" }).click();
+  await expect(page.getByRole("radio", { name: "12 to 25 miles" })).toBeChecked();
+
+  // In another browser, the choice arrives with the first page.
+  const elsewhere = await browser.newContext({ baseURL: forum.url });
+  const other = await elsewhere.newPage();
+  await signIn(other, email, "/");
+  await expect(async () => {
+    await other.goto(story);
+    await expect(distance(other)).toHaveText("20 to 40 km", { timeout: 1_000 });
+  }).toPass();
+  await elsewhere.close();
+});
+
 test("drafts on the device follow a new handle", async ({ page }) => {
   await signIn(page, someone(), "/settings");
   const old = await handleOf(page);

@@ -1,15 +1,19 @@
 import { runSql } from "@/db/databases";
+import { addressesOf, MISSING_ID } from "../support/addresses-of-pages";
 import { signInAsModerator } from "../support/cases";
 import { expect, test } from "../support/e2e";
+import { askEncoded, wronglyEncoded } from "../support/encoded-answers";
 import type { Forum } from "../support/forum-process";
-import { type AppPage, addressOf, pagesOfApp } from "../support/pages-of-app";
+import { type AppPage, pagesOfApp } from "../support/pages-of-app";
 import { plantSecrets, SECRETS, type SecretIds } from "../support/secret-case";
 import { newSession } from "../support/session";
 import { someone } from "../support/sign-in";
 
 test.use({ copy: "moderation" });
 
-const MISSING = 987_654_321;
+/** Such pages are never compressed (docs/decisions/055-compressed-member-pages.md). */
+const WITH_KEY = /^\/(?:check-in|outbox|api\/unsubscribe)|[?&]token=/;
+const FORM_BYTES = 16 * 1024;
 const CONTENT_TYPES = {
   none: undefined,
   multipart: "multipart/form-data; boundary=x",
@@ -84,6 +88,61 @@ test("moderators, the author and admins find their pages", async ({ forum }) => 
   }
 });
 
+test("what is not stored is compressed, but not where another site may have asked for a member's page", async ({
+  forum,
+}) => {
+  test.setTimeout(240_000);
+  const cookie = await cookieOf(forum, "admin");
+  const wrong: string[] = [];
+  for (const path of unstoredPaths()) {
+    const compressible = !WITH_KEY.test(path);
+    wrong.push(...(await wronglyEncoded(forum, path, cookie, compressible)));
+    wrong.push(...(await wronglyEncoded(forum, path, "", compressible)));
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("no compressed page holds a key of its reader, and those read most weigh little", async ({ forum }) => {
+  test.setTimeout(120_000);
+  const cookies = [await cookieOf(forum, "admin"), await cookieOf(forum, "admin")];
+  const asked = (path: string, cookie = "") =>
+    askEncoded(forum, path, { cookie, "accept-encoding": "br", "sec-fetch-site": "none" });
+  const keys: string[] = [];
+  for (const path of unstoredPaths()) {
+    const first = await asked(path, cookies[0]);
+    if (first.encoding === "none") continue;
+    // A key stays the same for one reader, and is another for the next.
+    const kept = longWords((await asked(path, cookies[0])).body);
+    const shared = longWords((await asked(path, cookies[1])).body);
+    const own = [...longWords(first.body)].filter((word) => kept.has(word) && !shared.has(word));
+    keys.push(...own.map((word) => `${path}: ${word}`));
+  }
+  expect(keys).toEqual([]);
+  for (const path of ["/ask", "/tell", "/sign-in", "/settings"]) {
+    const { bytes, body } = await asked(path, path === "/sign-in" ? "" : cookies[0]);
+    const description = `${Buffer.byteLength(body)} bytes, ${bytes} with brotli`;
+    test.info().annotations.push({ type: path, description });
+    expect(bytes, description).toBeLessThan(FORM_BYTES);
+  }
+});
+
+test("no browser keeps a page of members or staff", async ({ forum }) => {
+  const kept: string[] = [];
+  for (const page of pagesOfApp().filter(({ group }) => group !== "public")) {
+    for (const [present] of addressesOf(page, planted.ids)) {
+      for (const persona of ["member", "moderator", "admin"] as const) {
+        const { status, headers } = await fetch(`${forum.url}${present}`, {
+          redirect: "manual",
+          headers: { cookie: planted.cookies[persona] },
+        });
+        const control = headers.get("cache-control") ?? "";
+        if (!/\bno-store\b/.test(control)) kept.push(`${persona} ${present}: ${status} ${control}`);
+      }
+    }
+  }
+  expect(kept).toEqual([]);
+});
+
 test("a form that a stranger posts without script loads nothing and gives back its text", async ({
   browser,
   forum,
@@ -95,6 +154,7 @@ test("a form that a stranger posts without script loads nothing and gives back i
     { path: `/moderation/cases/${ids.case}`, box: "Facts", button: "Decide" },
     { path: `/moderation/decide/person/${ids.person}`, box: "Facts", button: "Decide" },
     { path: `/moderation/appeals/${ids.appeal}`, box: "Reasons", button: "Decide the appeal" },
+    { path: `/moderation/messages/${ids.modmail}`, box: "Your message", button: "Send" },
   ];
   const cookies = await page.context().cookies();
   for (const { path, box, button } of forms) {
@@ -114,7 +174,7 @@ test("a form that a stranger posts without script loads nothing and gives back i
     // The same form for what does not exist is answered with the same page.
     const sent = response.request();
     const of = await forged(forum, path, sent.postData() ?? "", sent.headers()["content-type"] ?? "");
-    const none = path.replace(/\d+$/, String(MISSING));
+    const none = path.replace(/\d+$/, String(MISSING_ID));
     const missing = await forged(forum, none, sent.postData() ?? "", sent.headers()["content-type"] ?? "");
     expect(toldBy(missing), path).toBe(toldBy(of));
     expect(leaksIn(of, path)).toEqual([]);
@@ -176,6 +236,18 @@ const read = async (response: Response): Promise<Answer> => ({
   body: await response.text(),
 });
 
+/** Pages for one reader, and the JSON that our script reads. */
+function unstoredPaths(): string[] {
+  const pages = pagesOfApp().filter(({ group }) => group !== "public");
+  return [
+    ...pages.flatMap((page) => addressesOf(page, planted.ids).map(([path]) => path)),
+    ...["/api/viewer", "/api/drafts", "/api/moderation/counts", "/api/unsubscribe?token=none"],
+  ];
+}
+
+/** Without the names that React gives to forms, which are made of their places on the page. */
+const longWords = (body: string) => new Set(body.replaceAll(/"k[\da-f]{32}"/g, "").match(/[\w-]{22,}/g));
+
 /** What a stranger can compare: the status, where it leads, and the name of the tab. */
 const toldBy = ({ status, location, body }: Answer) =>
   [status, location, ...(/<title>([^<]*)/.exec(body)?.slice(1) ?? [])].join(" ");
@@ -184,52 +256,6 @@ function leaksIn({ body, location }: Answer, path: string): string[] {
   return Object.values(SECRETS).filter(
     (secret) => (body.includes(secret) || location.includes(secret)) && !path.includes(secret),
   );
-}
-
-/** Addresses of a page, each beside one that names nothing that exists; null where a page has one address only. */
-function addressesOf(page: AppPage, ids: Planted["ids"]): [string, string | null][] {
-  // What may be left out is left out.
-  if (!/\[(?!\[)/.test(page.route.replace(/\/\[\[.*?\]\]/, ""))) return [[addressOf(page, {}), null]];
-  const named: Record<string, Record<string, string | number>[]> = {
-    "/moderation/cases/[id]": [{ id: ids.case }],
-    "/moderation/appeals/[id]": [{ id: ids.appeal }],
-    "/moderation/decide/[kind]/[id]": [
-      { kind: "person", id: ids.person },
-      { kind: "comment", id: ids.comment },
-      { kind: "thread", id: ids.thread },
-    ],
-    "/admin/words/[id]": [{ id: ids.rule }],
-    "/flag/[kind]/[id]": [
-      { kind: "comment", id: ids.comment },
-      { kind: "thread", id: ids.thread },
-    ],
-    "/decisions/[id]": [{ id: ids.decision }],
-    "/posted/[kind]/[id]": [
-      { kind: "comment", id: ids.comment },
-      { kind: "thread", id: ids.thread },
-    ],
-    "/edit/comment/[id]": [{ id: ids.comment }],
-    "/edit/thread/[id]": [{ id: ids.thread }],
-    "/promote/[id]": [{ id: ids.comment }],
-    "/mark-outdated/[id]": [{ id: ids.comment }],
-    "/accept/[threadId]": [{ threadId: ids.thread }],
-    "/reply/[threadId]": [{ threadId: ids.thread }],
-    "/update/[threadId]": [{ threadId: ids.thread }],
-    "/check-in/[token]": [{ token: "none" }],
-    "/[...old]": [{ old: "2011/02/an-old-page" }],
-    "/c/[...where]": [{ where: ids.comment }],
-    "/t/[id]/[[...rest]]": [{ id: ids.thread }, { id: ids.thread, rest: "conversation" }],
-    "/tags/[slug]/[[...rest]]": [{ slug: "itbs" }],
-    "/u/[handle]/[[...rest]]": [{ handle: "ben" }],
-  };
-  const values = named[page.route];
-  if (!values) throw new Error(`This walk knows no address of ${page.route}: name one above.`);
-  return values.map((one) => {
-    const none = Object.fromEntries(
-      Object.entries(one).map(([name, value]) => [name, typeof value === "number" ? MISSING : value]),
-    );
-    return [addressOf(page, one), addressOf(page, none)];
-  });
 }
 
 async function cookiesOf(forum: Forum): Promise<Planted["cookies"]> {
@@ -241,15 +267,18 @@ async function cookiesOf(forum: Forum): Promise<Planted["cookies"]> {
     admin: "admin",
   };
   const cookies: Record<string, string> = { visitor: "" };
-  for (const [persona, role] of Object.entries(roles)) {
-    const email = someone();
-    const { sessionToken } = await newSession(email);
-    cookies[persona] = `next-auth.session-token=${sessionToken}; comeback_signed_in=1`;
-    const until = persona === "suspended" ? "now() + interval '9 days'" : "null";
-    await runSql(
-      forum.databaseUrl,
-      `update people set role = '${role}', suspended_until = ${until} where email = '${email}'`,
-    );
-  }
+  for (const [persona, role] of Object.entries(roles))
+    cookies[persona] = await cookieOf(forum, role, persona === "suspended");
   return cookies as Planted["cookies"];
+}
+
+async function cookieOf(forum: Forum, role: string, suspended = false): Promise<string> {
+  const email = someone();
+  const { sessionToken } = await newSession(email);
+  const until = suspended ? "now() + interval '9 days'" : "null";
+  await runSql(
+    forum.databaseUrl,
+    `update people set role = '${role}', suspended_until = ${until} where email = '${email}'`,
+  );
+  return `next-auth.session-token=${sessionToken}; comeback_signed_in=1`;
 }

@@ -71,7 +71,7 @@ test("a first read of a thread takes at most 20 KB of script, and writing 150 KB
   expect(writing).toBeLessThanOrEqual(EDITOR);
 });
 
-test("no framework reaches a reader: one module script, no inline code, no flight data", async ({
+test("no framework reaches a reader: the hint and one module script, no inline code, no flight data", async ({
   request,
 }) => {
   for (const path of PAGES) {
@@ -79,6 +79,7 @@ test("no framework reaches a reader: one module script, no inline code, no fligh
     const scripts = html.match(/<script\b[^>]*>/g) ?? [];
     const running = scripts.filter((tag) => !tag.includes("application/ld+json"));
     expect(running, path).toEqual([
+      expect.stringMatching(/^<script src="\/_assets\/hint-[A-Z0-9]+\.js">$/),
       expect.stringMatching(/^<script type="module" src="\/_assets\/viewer-[A-Z0-9]+\.js">$/),
     ]);
     expect(html, path).not.toContain("__next_f");
@@ -102,5 +103,18 @@ test("the content policy allows this server's own files and nothing else", async
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self'");
   expect(policy).not.toMatch(/unsafe|nonce-|sha\d|\*/);
+  expect(policy).toContain("worker-src 'self'");
   expect(policy).toContain("require-trusted-types-for 'script'");
+});
+
+test("the service worker may ask this server and nothing else, and weighs at most 8 KB", async ({
+  request,
+}) => {
+  const answer = await request.get("/sw.js");
+  expect(answer.headers()).toMatchObject({
+    "content-type": "text/javascript; charset=utf-8",
+    "content-security-policy": expect.stringMatching(/^default-src 'none'; connect-src 'self'; base-uri/),
+    "cache-control": "public, max-age=3600",
+  });
+  expect(brotliCompressSync(await answer.body()).length).toBeLessThanOrEqual(8 * 1024);
 });

@@ -16,6 +16,7 @@ export const ADMIN_TABLE: Record<string, Row[]> = {
   retireReason: [
     { input: async () => ({ reasonId: (await reasonIds())[5], retired: true }), verdicts: admins },
   ],
+  classifyComments: [{ input: () => ({ after: 0 }), verdicts: program }],
   weighTrust: [{ input: () => ({ after: 0 }), verdicts: program }],
   orderReasons: [{ input: async () => ({ reasonIds: (await reasonIds()).reverse() }), verdicts: admins }],
 };

@@ -37,7 +37,7 @@ describe("the review queue", () => {
     const mias = await flagged(world, { kind: "comment", id: own.commentId }, "spam");
     expect(await idsOf(mia)).toEqual([dangerous, offTopic]);
     expect(await idsOf(kit)).toEqual([dangerous, mias, offTopic]);
-    expect(await countToDecide(mia.id)).toEqual({ cases: 2, appeals: 0 });
+    expect(await countToDecide(mia.id)).toEqual({ cases: 2, appeals: 0, messages: 0 });
     expect(await idsOf(kit, { kind: "thread" })).toEqual([offTopic]);
 
     await perform(takeCase, { caseId: dangerous }, as(kit));

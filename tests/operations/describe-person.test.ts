@@ -2,17 +2,20 @@ import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { findPerson, findPresentHandle } from "@/db/people/reads";
+import { findSessionOwner } from "@/db/sign-ins/reads";
+import { chooseUnit } from "@/lib/forum/people/choose-unit";
 import { describePerson } from "@/lib/forum/people/describe";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { isReserved } from "@/lib/forum/people/reserved-names";
 import { admit } from "@/lib/forum/people/sign-ins/admit";
+import { hashOfSession } from "@/lib/forum/people/sign-ins/secrets";
 import { importAuthor } from "@/lib/forum/site/imports/authors";
 import { type Member, SYSTEM, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS } from "@/lib/time";
 import { importText } from "../support/importing";
 import { test } from "../support/with-world";
-import { as } from "../support/world";
+import { as, sessionOf } from "../support/world";
 import { comment, head, item, tail } from "../support/wxr-parts";
 
 async function member(handle: string): Promise<Member> {
@@ -119,6 +122,24 @@ describe("a former handle", () => {
       expect(taken.status).toBe("rejected");
       await call(first, "shared-path");
     }
+  });
+});
+
+describe("a unit of distance", () => {
+  test("is the member's choice, comes with each of their sessions, and can be given up", async ({
+    world,
+  }) => {
+    const { ada, ben } = world.people;
+    const unitOf = async (who: Member) =>
+      (await findSessionOwner(hashOfSession(await sessionOf(who))))?.distanceUnit;
+    expect(await unitOf(ada)).toBeNull();
+    await perform(chooseUnit, { unit: "miles" }, as(ada));
+    expect([await unitOf(ada), await unitOf(ben)]).toEqual(["miles", null]);
+    await perform(chooseUnit, { unit: null }, as(ada));
+    expect(await unitOf(ada)).toBeNull();
+    await expect(perform(chooseUnit, { unit: "furlongs" }, as(ada))).rejects.toMatchObject({
+      fields: { unit: expect.stringContaining("Choose") },
+    });
   });
 });
 

@@ -3,9 +3,9 @@ import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { findDraft, listDrafts } from "@/db/drafts/reads";
+import { destinationOf } from "@/lib/addresses/draft-places";
 import { postComment } from "@/lib/forum/content/comments/operations";
 import { discardDraft, saveDraft } from "@/lib/forum/content/drafts/operations";
-import { destinationOf } from "@/lib/forum/content/drafts/places";
 import { sweepLeftovers } from "@/lib/forum/site/upkeep";
 import { type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
@@ -80,11 +80,21 @@ describe("a draft", () => {
   });
 
   test("has a place that leads to its form", () => {
-    const places = ["ask", "tell", "publish", "reply:4", "reply:4:7", "edit:thread:4", "edit:comment:7"];
+    const places = [
+      "ask",
+      "tell",
+      "publish",
+      "publish:3",
+      "reply:4",
+      "reply:4:7",
+      "edit:thread:4",
+      "edit:comment:7",
+    ];
     expect(places.map((place) => destinationOf(place).href)).toEqual([
       "/ask",
       "/tell",
       "/publish",
+      "/publish/3",
       "/reply/4",
       "/reply/4?to=7",
       "/edit/thread/4",
@@ -98,6 +108,12 @@ describe("a draft", () => {
       href: "/author?answer=4.7",
     });
     expect(destinationOf("edit:comment:7")).toMatchObject({ kind: "edit", threadId: null, commentId: 7 });
+    const messages = ["modmail", "modmail:8", "modmail-to:5"].map(destinationOf);
+    expect(messages.map(({ kind, href }) => `${kind} ${href}`)).toEqual([
+      "message /messages",
+      "message /messages/8",
+      "message /moderation/messages/new?to=5",
+    ]);
     expect(destinationOf("update:4")).toMatchObject({ kind: "update", threadId: 4, href: "/update/4" });
   });
 });

@@ -32,8 +32,11 @@ export const MAIL_TABLE: Record<string, Row[]> = {
   ],
   sendMailAgain: [{ input: mail, verdicts: program }],
   noteMailServer: [{ input: () => ({ problem: "unreachable", began: new Date() }), verdicts: program }],
+  callAuthors: [{ input: () => ({ frequency: "weekly", day: "2026-01-02" }), verdicts: program }],
+  callModerators: [{ input: () => ({ urgent: true }), verdicts: program }],
   callDigests: [{ input: () => ({ frequency: "daily", day: "2026-01-02" }), verdicts: program }],
   chooseMail: [{ input: () => ({ reply: "weekly" }), verdicts: signedIn }],
+  unsubscribeFromAll: [{ input: () => ({}), verdicts: signedIn }],
   unsubscribe: [
     {
       input: ({ people }) => ({ token: tokenFor("unsubscribe", [people.ada.id, "reply"]) }),

@@ -3,12 +3,15 @@ import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { DomainError } from "@/lib/errors";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
+import { closeModmail } from "@/lib/forum/moderation/modmail/operations";
 import { flagTarget } from "@/lib/forum/reactions/flags/operations";
 import { joinQuestion, markHelpful, unmarkHelpful } from "@/lib/forum/reactions/marks/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { decided } from "../support/decisions";
 import fc from "../support/fast-check";
+import { writtenBy } from "../support/modmail";
 import { FIRST, growLists, LONG_THREAD, type PagedList, pagedLists } from "../support/paged-lists";
+import { FIRST_MODMAIL } from "../support/paged-modmail";
 import { readPublicPage } from "../support/read-public-page";
 import { projectFiles } from "../support/sources";
 import { test as base } from "../support/with-world";
@@ -24,6 +27,7 @@ const test = base.extend("tagId", { scope: "file", auto: true }, async ({ db, wo
 
 /** Work of jobs and of the live view: no reader pages through these. */
 const READ_BY_NO_PAGE = [
+  "listUnclassified",
   "listChain",
   "listCommentsToImport",
   "listEarnedAfter",
@@ -99,6 +103,8 @@ describe("a reader who pages on while others write", () => {
       "ask",
       "answer",
       "appeal",
+      "message",
+      "close",
     ),
     who: fc.constantFrom("ada", "ben", "kit", "mia", "nova"),
     /** The last row that the reader saw, which the cursor names, or any row. */
@@ -178,6 +184,8 @@ describe("a reader who pages on while others write", () => {
         database().execute(
           `update appeals set decided_at = now(), granted = false where id = ${1_000 + (any % 120)}`,
         ),
+      message: () => writtenBy(people[who], FIRST_MODMAIL + 1 + (any % 140)),
+      close: () => perform(closeModmail, { modmailId: FIRST_MODMAIL + 1 + (any % 140), close: true }, member),
     } satisfies Record<Happening["what"], () => unknown>;
     try {
       await doing[what]();

@@ -1,5 +1,7 @@
 import { askQuestion } from "@/lib/forum/content/threads/operations";
+import { promoteComment } from "@/lib/forum/moderation/decisions/promotion-operations";
 import { perform } from "@/lib/pipeline/perform";
+import { decided } from "../support/decisions";
 import { as, question, type World } from "../support/world";
 import { reply } from "../support/write-in";
 import { nobodyBut, type Verdicts } from "./personas";
@@ -55,6 +57,32 @@ export const PROMOTION_TABLE: Record<string, Row[]> = {
     {
       of: "of who asked without a name, as a story",
       input: async (world) => ({ ...made, kind: "story", commentId: (await unnamed(world)).own }),
+      verdicts: inConflict,
+    },
+  ],
+  undoPromotion: [
+    {
+      of: "a comment that is no thread",
+      input: ({ comment }) => ({ commentId: comment.id }),
+      verdicts: inConflict,
+    },
+    {
+      of: "the author’s",
+      input: async ({ people: { ben, jo }, article: { id } }) => {
+        const { commentId } = await reply(ben, id, "Does taping help while the stairs still hurt?");
+        await perform(promoteComment, { ...made, commentId }, as(jo));
+        return { commentId };
+      },
+      verdicts: keepers,
+    },
+    {
+      of: "a moderator’s, which is a decision",
+      input: async ({ people: { ben, mia }, article: { id } }) => {
+        const { commentId } = await reply(ben, id, "Does icing help while the stairs still hurt?");
+        const { title, tags } = made;
+        await decided(mia, "split", { kind: "comment", id: commentId }, { title, tags });
+        return { commentId };
+      },
       verdicts: inConflict,
     },
   ],

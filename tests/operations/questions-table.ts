@@ -1,4 +1,5 @@
 import { database } from "@/db/client";
+import { comments } from "@/db/comments/schema";
 import { resolutions } from "@/db/questions/schema";
 import { type World, words } from "../support/world";
 import { nobodyBut } from "./personas";
@@ -10,6 +11,13 @@ async function settled({ article, people }: World) {
   const settlement = { threadId: article.id, kind: "handed_over" as const, resolvedById: people.jo.id };
   await database().insert(resolutions).values(settlement).onConflictDoNothing();
   return { threadId: article.id, commentId: null };
+}
+
+async function answered({ question: { id }, people }: World) {
+  const body = words("Ten weeks at least, and no hills.");
+  const said = { threadId: id, writerId: people.jo.id, body, bodyText: "Ten weeks at least, and no hills." };
+  const [row] = await database().insert(comments).values(said).returning({ id: comments.id });
+  return row?.id;
 }
 
 export const QUESTIONS_TABLE: Record<string, Row[]> = {
@@ -31,9 +39,15 @@ export const QUESTIONS_TABLE: Record<string, Row[]> = {
       verdicts: nobodyBut("author", "admin"),
     },
   ],
-  reopenQuestion: [
+  dismissQuestions: [
+    { input: (world) => ({ questions: [asked(world)] }), verdicts: nobodyBut("author", "admin") },
+  ],
+  undoAnswers: [
+    { input: async (world) => ({ commentIds: [await answered(world)] }), verdicts: nobodyBut("author") },
+  ],
+  reopenQuestions: [
     {
-      input: async (world) => ({ question: await settled(world) }),
+      input: async (world) => ({ questions: [await settled(world)] }),
       verdicts: nobodyBut("author", "admin"),
     },
   ],

@@ -1,6 +1,7 @@
 import { hashOfSession } from "@/lib/forum/people/sign-ins/secrets";
 import { commentBySol, commentEdit, threadEdit } from "../support/edits";
 import { passkeyOf } from "../support/passkeys";
+import { scheduledBy } from "../support/scheduled";
 import {
   type Name,
   question,
@@ -59,7 +60,17 @@ export const TABLE: Record<string, Row[]> = {
       verdicts: inConflict,
     },
   ],
-  publishArticle: [{ input: () => question(), verdicts: writers }],
+  publishArticle: [
+    { of: "a new one", input: () => question(), verdicts: writers },
+    {
+      of: "one that somebody else scheduled",
+      input: async ({ people: { jo } }) => ({
+        ...question(),
+        scheduledId: await scheduledBy(jo),
+      }),
+      verdicts: { ...writers, author: "yes", admin: "gone" },
+    },
+  ],
   pinArticle: [
     {
       owner: "jo",
@@ -188,6 +199,7 @@ export const TABLE: Record<string, Row[]> = {
       verdicts: nobodyBut("owner", "suspended"),
     },
   ],
+  chooseUnit: [{ input: () => ({ unit: "miles" }), verdicts: signedIn }],
   describePerson: [{ input: () => ({ handle: "swift-marten", name: "", about: "" }), verdicts: members }],
   endListedSession: [
     {

@@ -6,13 +6,16 @@ import { FILTER_TABLE } from "./filter-table";
 import { FLAGS_TABLE } from "./flags-table";
 import { IMPORTS_TABLE } from "./imports-table";
 import { MAIL_TABLE } from "./mail-table";
+import { MODMAIL_TABLE } from "./modmail-table";
 import { OUTCOME_TABLE } from "./outcome-table";
 import { OUTDATED_TABLE } from "./outdated-table";
 import { PROMOTION_TABLE } from "./promotion-table";
 import { QUESTIONS_TABLE } from "./questions-table";
 import { REPLIES_TABLE } from "./replies-table";
 import { ROLES_TABLE } from "./roles-table";
+import { SCHEDULES_TABLE } from "./schedules-table";
 import type { Row } from "./table";
+import { TOGETHER_TABLE } from "./together-table";
 
 export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...ADMIN_TABLE,
@@ -23,10 +26,13 @@ export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...FILTER_TABLE,
   ...IMPORTS_TABLE,
   ...MAIL_TABLE,
+  ...MODMAIL_TABLE,
   ...OUTCOME_TABLE,
   ...OUTDATED_TABLE,
   ...PROMOTION_TABLE,
   ...QUESTIONS_TABLE,
   ...REPLIES_TABLE,
   ...ROLES_TABLE,
+  ...SCHEDULES_TABLE,
+  ...TOGETHER_TABLE,
 };

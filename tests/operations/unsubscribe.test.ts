@@ -5,7 +5,12 @@ import { GET, POST } from "@/app/api/unsubscribe/route";
 import { GET as openUndo, POST as undo } from "@/app/api/unsubscribe/undo/route";
 import { listMailPreferences } from "@/db/notifications/mails";
 import { unsubscribePathFor } from "@/lib/forum/notifications/mail/links";
+import { chooseMail, unsubscribeFromAll } from "@/lib/forum/notifications/mail/preferences";
+import { frequencyOf, kindsFor } from "@/lib/forum/notifications/mail/rules";
+import { perform } from "@/lib/pipeline/perform";
+import { stoppedPage } from "@/lib/web/mail-pages";
 import { test } from "../support/mailing";
+import { as } from "../support/world";
 
 const at = (path: string) => `https://forum.example.org${path}`;
 /** As a mail service presses the button: from no page, without cookies. */
@@ -25,6 +30,25 @@ test("one click in the email program unsubscribes from a kind, however often, an
   const again = /action="([^"]*undo[^"]*)"/.exec(await (await POST(pressed(path))).text())?.[1] ?? "";
   expect((await undo(pressed(again.replaceAll("&#38;", "&")))).status).toBe(200);
   expect(await listMailPreferences(id)).toEqual([{ kind: "reply", frequency: "at_once" }]);
+});
+
+test("the button in the settings unsubscribes from every kind, and its answer subscribes as before", async ({
+  world,
+  mail: _,
+}) => {
+  const { ada } = world.people;
+  await perform(chooseMail, { reply: "weekly" }, as(ada));
+  const before = await listMailPreferences(ada.id);
+  const event = await perform(unsubscribeFromAll, {}, as(ada));
+  const kinds = kindsFor(ada.role);
+  const chosen = await listMailPreferences(ada.id);
+  expect(kinds.map((kind) => frequencyOf(chosen, kind))).toEqual(kinds.map(() => "never"));
+  const again = /action="([^"]*undo[^"]*)"/.exec(await stoppedPage(event).text())?.[1] ?? "";
+  expect((await undo(pressed(again.replaceAll("&#38;", "&")))).status).toBe(200);
+  const restored = await listMailPreferences(ada.id);
+  expect(kinds.map((kind) => frequencyOf(restored, kind))).toEqual(
+    kinds.map((kind) => frequencyOf(before, kind)),
+  );
 });
 
 test("a forged, altered, cut or orphaned link is refused without saying why", async ({ world, mail: _ }) => {

@@ -54,8 +54,8 @@ test("lists questions with most runners and longest wait first, page by page, an
   const restOfTagged = await listWaiting({ limit: 10, tag: "knee", after: tagged[1]?.key });
   expect([...tagged, ...restOfTagged].map(({ threadId }) => threadId)).toEqual(ids);
   expect(await listWaiting({ limit: 10, tag: "no-such-tag" })).toEqual([]);
-  expect(await countWaiting()).toEqual({ questions: 5, runners: 8 });
-  expect(await countWaiting("itbs")).toEqual({ questions: 5, runners: 8 });
+  expect(await countWaiting()).toEqual({ questions: 5, runners: 8, comments: 0 });
+  expect(await countWaiting("itbs")).toEqual({ questions: 5, runners: 8, comments: 0 });
   expect(await listWaitingTags()).toEqual([
     { slug: "itbs", name: "IT band", questions: 5 },
     { slug: "knee", name: "Knee", questions: 5 },

@@ -22,6 +22,17 @@ const usualPlaces = [
   `${process.env.LOCALAPPDATA}\\Google\\Chrome\\Application\\chrome.exe`,
 ];
 
+/** Chromium's sandbox refuses to start as root. */
+export const CHROMIUM_ARGS = [
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 const howTo =
   "No Chromium was found and none could be installed: install Chrome or Chromium, or set CHROMIUM to its program, then run npm test again.";
 

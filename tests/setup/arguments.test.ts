@@ -14,6 +14,7 @@ const LAUNCHERS: Record<string, string> = {
   audit: "npm run audit",
   bench: "npm run bench -- read|",
   forum: "npm run forum -- ",
+  lighthouse: "npm run lighthouse",
   sentences: "npm run --silent sentences > FILE",
 };
 

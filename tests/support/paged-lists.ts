@@ -16,8 +16,10 @@ import { listNotifications } from "@/db/notifications/reads";
 import { findWrittenCursor, listCommentsByWriter } from "@/db/people/reads";
 import { findAnswerCursor, listAnswers } from "@/db/questions/answers";
 import { listWaiting } from "@/db/questions/reads";
+import { listResolutions } from "@/db/questions/resolutions";
 import { findThreadCursor, listThreads } from "@/db/threads/lists";
 import { takenSince } from "@/lib/forum/moderation/cases/rules";
+import { insertModmails, pagedModmail } from "./paged-modmail";
 import type { World } from "./world";
 
 export type Row = { readonly kind: "thread" | "comment" | "other"; readonly id: number };
@@ -64,6 +66,8 @@ export async function growLists(
       where id > ${FIRST.thread};
     insert into author_queue (thread_id, asked_at, runners)
       select id, created_at, 1 + id % 4 from threads where id > ${FIRST.thread} and kind = 'question';
+    insert into resolutions (thread_id, kind, resolved_by_id, resolved_at)
+      select id, 'handed_over', ${jo.id}, created_at from threads where id > ${FIRST.thread} and kind = 'story';
     insert into comments (id, thread_id, writer_id, body, body_text, root_id, path, helpful_count, reply_count, created_at)
       overriding system value
       select ${FIRST.comment} + n, ${LONG_THREAD}, 1001 + n % 59, ${BODY}, 'Words.', ${FIRST.comment} + n,
@@ -95,8 +99,10 @@ export async function growLists(
       select ${ada.id}, 'decision', ${LONG_THREAD}, 'n' || n from generate_series(1, 450) n;
     insert into log_entries (id, at, kind, decision_id, decision_kind, data, previous_hash, hash)
       select n, now(), 'decided', ${PART_OF} + n, 'remove', '{}', '', '' from generate_series(1, 120) n;
+    ${insertModmails(ada.id, ben.id)}
+    update threads set comment_count = 750 where id = ${LONG_THREAD};
     set session_replication_role = origin;
-    ${["people", "threads", "comments", "cases", "decisions", "appeals"]
+    ${["people", "threads", "comments", "cases", "decisions", "appeals", "modmails", "modmail_messages"]
       .map((table) => `select setval(pg_get_serial_sequence('${table}', 'id'), 100000);`)
       .join("\n")}`);
 }
@@ -237,6 +243,16 @@ export function pagedLists({ ada, mia, nova }: Readers, tagId: number): Record<s
     },
     "the author’s queue": waiting(),
     "the author’s queue under a tag": waiting("itbs"),
+    "what the author resolved": {
+      readBy: "listResolutions",
+      of: "other",
+      read: async (after) => {
+        const rows = await listResolutions({ after, limit: LIMIT });
+        return { ids: idsOf(rows), next: rows.length === LIMIT ? (rows.at(-1)?.key ?? null) : null };
+      },
+      sql: `select s.id, s.resolved_at as key from resolutions s join threads t on t.id = s.thread_id
+        where t.listed and s.comment_id is null`,
+    },
     appeals: {
       readBy: "listWaitingAppeals",
       of: "other",
@@ -255,6 +271,7 @@ export function pagedLists({ ada, mia, nova }: Readers, tagId: number): Record<s
       },
       sql: `select id, id as key from decisions where id = ${PART_OF} or part_of_id = ${PART_OF}`,
     },
+    ...pagedModmail(ada, mia),
     "the inbox": {
       readBy: "listNotifications",
       of: "other",

@@ -1,6 +1,7 @@
 import { countWaiting, findWaiting } from "@/db/questions/reads";
+import { reopenQuestions } from "@/lib/forum/answers/questions/dismiss";
 import { answerQuestions, pointToAnswer } from "@/lib/forum/answers/questions/operations";
-import { reopenQuestion, resolveQuestion } from "@/lib/forum/answers/questions/resolve";
+import { resolveQuestion } from "@/lib/forum/answers/questions/resolve";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
 import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
@@ -28,7 +29,8 @@ export const point = (by: Member, question: unknown, to: unknown) =>
 export const settle = (by: Member, question: unknown, kind: string, reason: string | null = null) =>
   perform(resolveQuestion, { question, kind, reason }, as(by));
 
-export const reopen = (by: Member, question: unknown) => perform(reopenQuestion, { question }, as(by));
+export const reopen = (by: Member, question: unknown) =>
+  perform(reopenQuestions, { questions: [question] }, as(by));
 
 export const waits = async (question: Asked) => (await findWaiting(question)) !== null;
 export const queueLength = async () => (await countWaiting()).questions;

@@ -4,6 +4,7 @@ import { runSql } from "@/db/databases";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { addWordRule } from "@/lib/forum/filters/word-rules/operations";
 import { makeAppeal } from "@/lib/forum/moderation/appeals/operations";
+import { startModmail } from "@/lib/forum/moderation/modmail/operations";
 import { flagTarget } from "@/lib/forum/reactions/flags/operations";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
@@ -21,11 +22,12 @@ export const SECRETS = {
   text: "Order the quagga insoles at half the price.",
   flagged: "It is the okapi seller once more.",
   reason: "It is about tents.",
+  message: "The pangolin is for the moderators alone.",
   appeal: "My narwhal has nothing to do with it.",
   handle: "axolotl-who-rested",
 };
 export type SecretIds = Record<
-  "thread" | "comment" | "person" | "case" | "decision" | "appeal" | "rule",
+  "thread" | "comment" | "person" | "case" | "decision" | "appeal" | "rule" | "modmail",
   number
 >;
 
@@ -59,12 +61,17 @@ export async function plantSecrets(forum: Forum): Promise<SecretIds> {
       { decisionId: decision, text: SECRETS.appeal },
       { actor: rested, source: "job" },
     );
+    const { modmailId: modmail } = await perform(
+      startModmail,
+      { to: null, title: SECRETS.message, text: SECRETS.message },
+      { actor: rested, source: "job" },
+    );
     const { ruleId: rule } = await perform(
       addWordRule,
       { name: "Wombats", kind: "words", pattern: "wombat", action: "hold", detail: "" },
       { actor: SYSTEM, source: "job" },
     );
-    return { rule, thread, comment, person: rested.id, case: caseId, decision, appeal: appealId };
+    return { rule, thread, comment, person: rested.id, case: caseId, decision, appeal: appealId, modmail };
   });
 }
 

@@ -3,10 +3,10 @@ import { newSession } from "./session";
 
 /** Signs somebody in by a session that is put into the forum's database: what the test is about comes after. */
 export async function signIn(page: Page, email: string, next = "/"): Promise<void> {
-  const { url, sessionToken } = await newSession(email);
+  const { url, sessionToken, handle } = await newSession(email);
   await page.context().addCookies([
     { name: "next-auth.session-token", value: sessionToken, url, httpOnly: true, sameSite: "Lax" },
-    { name: "comeback_signed_in", value: "1", url, sameSite: "Lax" },
+    { name: "comeback_signed_in", value: handle, url, sameSite: "Lax" },
   ]);
   await page.goto(next);
   await expect(page).toHaveURL(next);

@@ -43,6 +43,12 @@ describe("the sample content", () => {
     expect(Math.max(...articleComments.map((comment) => comment.depth))).toBe(2);
   });
 
+  it("has curly apostrophes and quote marks, except in what people search for", () => {
+    const texts = JSON.stringify([threads, cast, tags.map(({ aliases: _, ...shown }) => shown)]);
+    const straight = texts.replaceAll(/`[^`]*`/g, "").match(/.{0,30}(?:\p{L}'|'\p{L}|\\").{0,30}/gu);
+    expect(straight ?? []).toEqual([]);
+  });
+
   it("has questions to the author and to everybody, answered and open, some nested deep", () => {
     expect(questions.length).toBeGreaterThanOrEqual(14);
     expect(questions.filter((thread) => thread.askedOfAuthor).length).toBeGreaterThanOrEqual(5);
@@ -164,8 +170,8 @@ describe("the article keeps the facts of the original, names their source, and",
 
   it.each([
     "Jason Fitzgerald",
-    '"Anatomy of a 6 Month IT Band',
-    '6 Month IT Band Injury"',
+    "“Anatomy of a 6 Month IT Band",
+    "6 Month IT Band Injury”",
     "npm run forum -- import FILE.xml",
     "2:44:38",
     "Nine days after the finish",

@@ -1,6 +1,6 @@
 import type { DraftItem } from "@/components/drafts/draft-list";
 import { findTitles, listDrafts } from "@/db/drafts/reads";
-import { destinationOf } from "@/lib/forum/content/drafts/places";
+import { destinationOf } from "@/lib/addresses/draft-places";
 
 export async function listed(personId: number): Promise<DraftItem[]> {
   const drafts = (await listDrafts(personId)).map((draft) => ({ ...draft, to: destinationOf(draft.place) }));

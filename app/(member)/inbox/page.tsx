@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { unseenBy } from "@/app/count-unseen";
 import { gather } from "@/components/inbox/group-notifications";
 import { InboxList } from "@/components/inbox/inbox-list";
 import { InboxTabs } from "@/components/inbox/inbox-tabs";
 import { type InboxKind, inboxKindOf, inboxKinds } from "@/components/inbox/kinds";
 import { MarkSeen } from "@/components/inbox/mark-seen";
+import { UnreadMessages } from "@/components/modmail/unread-messages";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
 import { listNotifications } from "@/db/notifications/reads";
@@ -28,6 +30,7 @@ export default async function Inbox({ searchParams }: Props) {
   return (
     <MemberPage viewer={viewer} title="Your inbox">
       <NameSection viewer={viewer} />
+      <UnreadMessages count={(await unseenBy(viewer.id)).messages} />
       <InboxTabs kind={kind} />
       {newest ? (
         <InboxList lines={gather(rows)} now={new Date()}>

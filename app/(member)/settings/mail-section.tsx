@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { MailForm } from "@/components/people/mail-form";
 import { listMailPreferences } from "@/db/notifications/mails";
-import { unsubscribePathFor } from "@/lib/forum/notifications/mail/links";
 import { frequenciesFor, frequencyOf, kindsFor } from "@/lib/forum/notifications/mail/rules";
 import { frequencyName, kindWords } from "@/lib/forum/notifications/mail/words";
+import { unsubscribeFromAllPath } from "@/lib/urls";
 
 type Props = { personId: number; role: Parameters<typeof kindsFor>[0] };
 
@@ -26,7 +26,7 @@ export async function MailSection({ personId, role }: Props) {
         you have already read here. Daily emails go out at 7:00 UTC, weekly emails at 7:00 UTC on Mondays.
       </p>
       <MailForm key={kinds.map(({ chosen }) => chosen).join()} kinds={kinds} submission={randomUUID()} />
-      <form method="post" action={unsubscribePathFor(personId, kindsFor(role))} className="unsubscribe">
+      <form method="post" action={unsubscribeFromAllPath} className="unsubscribe">
         <button type="submit" className="btn">
           Stop all emails
         </button>

@@ -6,8 +6,10 @@ import { DescribeForm } from "@/components/people/describe-form";
 import { OwnPages } from "@/components/people/own-pages";
 import { PasskeyList } from "@/components/people/passkey-list";
 import { SessionList } from "@/components/people/session-list";
+import { UnitForm } from "@/components/people/unit-form";
 import { findPerson, listFormerHandles } from "@/db/people/reads";
 import { listPasskeys, listSessions } from "@/db/sign-ins/reads";
+import { canSeeQueue } from "@/lib/forum/answers/questions/policy";
 import { canPublish } from "@/lib/forum/content/threads/policy";
 import { isAdmin } from "@/lib/forum/people/policy";
 import { signInPath } from "@/lib/urls";
@@ -42,6 +44,7 @@ export default async function Settings({ searchParams }: Props) {
       <MoveDrafts from={formerHandles} to={viewer.handle} />
       <OwnPages
         handle={viewer.handle}
+        answers={canSeeQueue(viewer)}
         publishes={canPublish(viewer, now).allowed}
         administers={isAdmin(viewer, now).allowed}
       />
@@ -61,10 +64,14 @@ export default async function Settings({ searchParams }: Props) {
           submission={randomUUID()}
         />
       </section>
+      <section className="setting" aria-labelledby="units">
+        <h2 id="units">Kilometres or miles</h2>
+        <UnitForm key={viewer.distanceUnit} unit={viewer.distanceUnit} submission={randomUUID()} />
+      </section>
       <MailSection personId={viewer.id} role={viewer.role} />
       <section className="setting" aria-labelledby="sessions">
         <h2 id="sessions">Where you are signed in</h2>
-        <SessionList sessions={sessions} />
+        <SessionList handle={viewer.handle} sessions={sessions} />
       </section>
       <ConsentSection personId={viewer.id} />
       <TrustSection personId={viewer.id} role={viewer.role} />
@@ -80,6 +87,7 @@ export default async function Settings({ searchParams }: Props) {
 const news: Record<string, string> = {
   mail: "Saved. From now on you get the emails you chose.",
   described: "Saved.",
+  unit: "Saved. Distances are shown in the unit that you chose.",
   "passkey-added": "Passkey added. You can use it the next time you sign in.",
   "passkey-removed":
     "Passkey removed. Nobody can sign in with this passkey any more, but your device may still list it.",

@@ -1,4 +1,4 @@
-import { SignOut } from "@/components/people/account";
+import { SignOut } from "@/components/people/sign-out";
 import { personPath } from "@/lib/urls";
 import type { Viewer } from "@/lib/web/current-actor";
 import { MemberPage } from "../member-page";
@@ -19,7 +19,7 @@ export function SignedIn({ viewer, next }: Props) {
         <a className="btn" href={personPath(viewer.handle)}>
           Your page
         </a>
-        <SignOut />
+        <SignOut handle={viewer.handle} />
       </div>
     </MemberPage>
   );

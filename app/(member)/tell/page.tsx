@@ -3,6 +3,7 @@ import { TellForm } from "@/components/stories/tell-form";
 import { listAliases, listTags } from "@/db/tags/reads";
 import { newSubmission } from "@/lib/forms/submission";
 import { currentActor } from "@/lib/web/current-actor";
+import { readerUnit } from "@/lib/web/reader-unit";
 import { firstDayNote } from "../first-day";
 import { MemberPage } from "../member-page";
 import { ownDraft } from "../own-draft";
@@ -34,6 +35,7 @@ export default async function Tell({ searchParams }: Props) {
         suggested={suggestedBy(tag, tags)}
         stored={stored}
         submission={submission}
+        unit={await readerUnit(viewer)}
         note={await firstDayNote(viewer, "threads")}
         closed={closedTo({ viewer, to: "share your story", next: "/tell", submission })}
       />

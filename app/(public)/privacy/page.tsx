@@ -75,10 +75,12 @@ export default function Privacy() {
         </dd>
         <dt>Your browser keeps</dt>
         <dd>
-          Two cookies of this site that keep you signed in, for 60 days or until you sign out. While you sign
-          in, cookies that recognise your browser when you come back from the email, the passkey or the other
-          site, for at most 15 minutes. If you choose a country for emergency numbers, that country, for a
-          year. Your drafts. Nothing else.
+          Two cookies of this site that keep you signed in, for 60 days or until you sign out; one of them
+          contains your handle. While you sign in, cookies that recognise your browser when you come back from
+          the email, the passkey or the other site, for at most 15 minutes. If you choose a country for
+          emergency numbers, that country, for a year. Your drafts, until you post or remove them; when you
+          sign out, we ask whether to remove them. The care notices you closed, and whether you switched
+          shortcut keys off. A page that appears when you are offline. Nothing else.
         </dd>
         <dt>We delete</dt>
         <dd>
@@ -115,6 +117,11 @@ export default function Privacy() {
         </dd>
         <dt>If we decide about one of your posts</dt>
         <dd>You and moderators can read the reason, what you wrote and your appeal.</dd>
+        <dt>Messages with the moderators</dt>
+        <dd>
+          Only you and the moderators can read these messages, including members who become moderators later.
+          We keep the messages, and the names of their writers, for as long as you have an account.
+        </dd>
         <dt>Search engines</dt>
         <dd>
           Search engines can read the threads. Do not post under your full name what you would not want found

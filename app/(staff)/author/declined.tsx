@@ -9,7 +9,7 @@ import type { View } from "./queue-view";
 
 type Props = { row: WaitingQuestion; view: View; ways: Ways; now: Date; submission: string };
 
-export function Declined({ row, view: { tag, after }, ways, now, submission }: Props) {
+export function Declined({ row, view: { list, tag, after }, ways, now, submission }: Props) {
   return (
     <AskedRow row={row} now={now} open beside={null}>
       <div className="question-text">
@@ -17,7 +17,12 @@ export function Declined({ row, view: { tag, after }, ways, now, submission }: P
       </div>
       <DeclineForm key={questionCode(row)} row={row} next={ways.settled(row)} submission={submission} />
       <div className="instead">
-        <Link href={queuePath({ tag, after, at: row })} prefetch={false} scroll={false} data-key="close">
+        <Link
+          href={queuePath({ list, tag, after, at: row })}
+          prefetch={false}
+          scroll={false}
+          data-key="close"
+        >
           Cancel
         </Link>
       </div>

@@ -26,7 +26,7 @@ type Props = {
 };
 
 export async function Opened({ row, view, viewer, ways, now, submission }: Props) {
-  const { tag, after, find } = view;
+  const { list, tag, after, find } = view;
   const [found, replies, stored] = await Promise.all([
     findAnswers(find ?? `${row.commentId === null ? row.title : ""}\n${row.bodyText}`, {
       limit: FOUND,
@@ -48,6 +48,7 @@ export async function Opened({ row, view, viewer, ways, now, submission }: Props
             question={row}
             found={found}
             find={find}
+            list={list}
             tag={tag}
             after={after}
             next={next}
@@ -76,7 +77,12 @@ export async function Opened({ row, view, viewer, ways, now, submission }: Props
             Decline
           </Link>
         </ResolveForm>
-        <Link href={queuePath({ tag, after, at: row })} prefetch={false} scroll={false} data-key="close">
+        <Link
+          href={queuePath({ list, tag, after, at: row })}
+          prefetch={false}
+          scroll={false}
+          data-key="close"
+        >
           Close
         </Link>
       </div>

@@ -3,8 +3,8 @@ import type { Question } from "@/db/questions/reads";
 import { questionCode, queuePath } from "@/lib/urls";
 import type { View } from "./queue-view";
 
-export function waysFrom({ tag, after, answer, did }: View, rows: readonly Question[]) {
-  const here = { tag, after };
+export function waysFrom({ list, tag, after, answer, did }: View, rows: readonly Question[]) {
+  const here = { list, tag, after };
   return {
     back: queuePath(here),
     here: queuePath({ ...here, answer }),
@@ -15,6 +15,7 @@ export function waysFrom({ tag, after, answer, did }: View, rows: readonly Quest
       return queuePath({ ...here, answer: next ? [next] : [], did: questions });
     },
     settled: (question: Question) => queuePath({ ...here, did: [question], at: nextOf(rows, [question]) }),
+    answerAgain: () => queuePath({ ...here, answer: did }),
     undone: () => queuePath({ ...here, did, at: did[0] ?? null }),
   };
 }

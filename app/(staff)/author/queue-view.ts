@@ -1,7 +1,9 @@
 import { questionsIn } from "@/lib/forum/answers/questions/from-form";
+import type { QueueList } from "@/lib/urls";
 
 export type Asked = Record<string, string | string[] | undefined>;
 
+const LISTS: readonly QueueList[] = ["questions", "comments", "resolved"];
 const SLUG = /^[a-z0-9-]{1,80}$/;
 /** More than one reply may answer, so that the operation can say that there are too many. */
 const MOST = 50;
@@ -10,7 +12,9 @@ const LONGEST = 500;
 /** Ignores invalid values. */
 export function viewOf(asked: Asked) {
   const tag = textIn(asked.tag);
+  const list = LISTS.find((one) => one === textIn(asked.list)) ?? "questions";
   return {
+    list,
     tag: tag && SLUG.test(tag) ? tag : undefined,
     after: textIn(asked.after),
     find: textIn(asked.find),

@@ -1,7 +1,7 @@
 import { CollapsedRow } from "@/components/questions/collapsed-row";
 import { TogetherBar } from "@/components/questions/together-bar";
 import { findWaiting, type Question, type WaitingRow } from "@/db/questions/reads";
-import { canAnswer } from "@/lib/forum/answers/questions/policy";
+import { canAnswer, canResolve } from "@/lib/forum/answers/questions/policy";
 import { questionCode } from "@/lib/urls";
 import type { Viewer } from "@/lib/web/current-actor";
 import { Declined } from "./declined";
@@ -20,14 +20,15 @@ type Props = {
 
 export async function Queue({ rows, view, viewer, ways, now, submission }: Props) {
   const verdict = canAnswer(viewer, now);
+  const resolves = canResolve(viewer, now).allowed;
   const answers = verdict.allowed;
-  const [asked = view.decline] = answers ? view.answer : [];
+  const [asked = resolves ? view.decline : null] = answers ? view.answer : [];
   const open = asked && (await findWaiting(asked));
   const shown = open && !rows.some((row) => isSame(row, open)) ? [open, ...rows] : rows;
   const opened = { view, viewer, ways, now, submission };
   return (
     <>
-      {!verdict.allowed && <p className="note">{verdict.reason}</p>}
+      {!verdict.allowed && resolves && <p className="note">{verdict.reason}</p>}
       <ol className="queue">
         {shown.map((row) => {
           const key = questionCode(row);
@@ -37,7 +38,15 @@ export async function Queue({ rows, view, viewer, ways, now, submission }: Props
               decline: ways.decline(row),
               settled: ways.settled(row),
             };
-            return <CollapsedRow key={key} row={row} now={now} ways={to} submission={submission} />;
+            return (
+              <CollapsedRow
+                key={key}
+                row={row}
+                now={now}
+                ways={resolves ? to : null}
+                submission={submission}
+              />
+            );
           }
           return view.decline ? (
             <Declined key={key} row={open} {...opened} />
@@ -46,7 +55,7 @@ export async function Queue({ rows, view, viewer, ways, now, submission }: Props
           );
         })}
       </ol>
-      {answers && <TogetherBar tag={view.tag} after={view.after} />}
+      {resolves && <TogetherBar key={submission} view={view} answers={answers} submission={submission} />}
     </>
   );
 }

@@ -7,8 +7,10 @@ import { nameOf } from "@/components/people/name-of";
 import { type CaseRow, isEscalated } from "@/db/cases/reads";
 import { listReasons } from "@/db/decisions/reasons";
 import { findThreadText } from "@/db/edits/reads";
-import { listTags } from "@/db/tags/reads";
+import { listAliases, listTags } from "@/db/tags/reads";
 import { findTargetRow } from "@/db/targets/reads";
+import { findPromotable } from "@/db/threads/promotions";
+import { suggestThread } from "@/lib/forum/answers/promotions/suggest";
 import type { CasesPart } from "@/lib/forum/moderation/cases/next";
 import { canEscalate } from "@/lib/forum/moderation/cases/policy";
 import { canDecideThat } from "@/lib/forum/moderation/decisions/policy";
@@ -56,12 +58,15 @@ export async function Deciding({ viewer, subject, open, from, target, part, next
     target,
     flagged: open !== null && (open.flagCount > 0 || open.escalated !== null),
   }).filter((kind) => !verdict.allowed || canDecideThat(viewer, kind, about, now).allowed);
-  const [reasons, tags, text, effects] = await Promise.all([
+  const [reasons, tags, text, effects, aliases, comment] = await Promise.all([
     listReasons(),
     listTags(),
     target.thread && findThreadText(target.thread.id),
     preview(subject, kinds),
+    listAliases(),
+    kinds.includes("split") ? findPromotable(subject.id) : null,
   ]);
+  const suggested = comment && suggestThread(comment.bodyText, { aliases, tags, of: text?.tags ?? [] });
   return (
     <>
       {from && <CaseBehind of={from} />}
@@ -75,7 +80,10 @@ export async function Deciding({ viewer, subject, open, from, target, part, next
         fields={fieldsOf(kinds)}
         reasons={reasons}
         proposed={reasonsFor(kinds, open?.said ?? [], reasons)}
-        tags={{ all: choosable(tags), chosen: text?.tags ?? [] }}
+        tags={{ all: choosable(tags), chosen: suggested?.tags ?? text?.tags ?? [] }}
+        filledIn={
+          suggested ? { title: suggested.title, threadKind: suggested.kind, tags: suggested.tags } : {}
+        }
         next={next}
         submission={submission}
       />

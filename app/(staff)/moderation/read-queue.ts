@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
-import { countCases, countToDecide } from "@/db/cases/queue";
+import { toDecideBy } from "@/app/account-counts";
+import { countCases } from "@/db/cases/queue";
 import { listCases } from "@/db/cases/reads";
 import { takenSince } from "@/lib/forum/moderation/cases/rules";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
@@ -13,7 +14,7 @@ export async function readQueue({ kind, of, after, did }: View, viewerId: number
   const [found, counts, toDecide, { hideWeight }] = await Promise.all([
     listCases({ ...looking, kind, of, after, limit: A_PAGE + 1 }),
     countCases(looking),
-    countToDecide(viewerId),
+    toDecideBy(viewerId),
     readThresholds(),
   ]);
   // The last page may be empty while earlier pages are not.

@@ -14,10 +14,12 @@ type Props = {
   thresholds: Thresholds;
   now: Date;
   submission: string;
+  /** Between the flags and the decision. */
+  notes?: ReactNode;
   children: ReactNode;
 };
 
-export async function Considering({ considered, thresholds, now, submission, children }: Props) {
+export async function Considering({ considered, thresholds, now, submission, notes, children }: Props) {
   const { kind, target, caseId } = considered;
   const [known, flags] = await Promise.all([
     readTarget(considered),
@@ -29,6 +31,7 @@ export async function Considering({ considered, thresholds, now, submission, chi
       <div>
         <TargetInContext kind={kind} target={target} context={context} now={now} />
         {flags.length > 0 && <CaseFlags flags={flags} now={now} />}
+        {notes}
         {children}
       </div>
       <aside aria-label="Background">

@@ -1,7 +1,7 @@
 import { findDraft } from "@/db/drafts/reads";
+import { PLACE } from "@/lib/addresses/draft-places";
 import { draftFrom } from "@/lib/forum/content/drafts/from-form";
 import { saveDraft } from "@/lib/forum/content/drafts/operations";
-import { PLACE } from "@/lib/forum/content/drafts/places";
 import { currentActor } from "@/lib/web/current-actor";
 import { route } from "@/lib/web/route";
 

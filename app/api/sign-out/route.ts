@@ -6,5 +6,5 @@ import { route } from "@/lib/web/route";
 export const POST = route(endSession, {
   read: async () => ({ session: (await sessionHash()) ?? "none" }),
   done: () => "/",
-  cookies: () => [endedSessionCookie(), hintCookie(false)],
+  cookies: () => [endedSessionCookie(), hintCookie(null)],
 });

@@ -1,8 +1,11 @@
 import type { FirstDayLeft, May, ViewerOfThread } from "@/components/viewer/answer";
+import { listResolutionsIn } from "@/db/questions/resolutions";
+import { findPromotedFrom } from "@/db/threads/promotions";
 import { findThreadOfViewer } from "@/db/threads/viewer";
 import { canAccept } from "@/lib/forum/answers/acceptances/policy";
 import { mayMarkOutdated } from "@/lib/forum/answers/outdated/policy";
 import { mayPromote } from "@/lib/forum/answers/promotions/policy";
+import { canSeeQueue } from "@/lib/forum/answers/questions/policy";
 import { canComment } from "@/lib/forum/content/comments/policy";
 import { canSeeAsker } from "@/lib/forum/content/threads/policy";
 import { type FirstDay, firstDayOf } from "@/lib/forum/people/first-day";
@@ -23,10 +26,12 @@ export async function threadStateOf(
   country: string | null = null,
 ): Promise<ViewerOfThread | null> {
   const at = new Date();
-  const [found, firstDay, care] = await Promise.all([
+  const [found, firstDay, care, resolved, promotedFrom] = await Promise.all([
     findThreadOfViewer(threadId, member.id, canSeeAsker(member).allowed),
     firstDayOf(member, at),
     careOfThread(member, threadId, country),
+    canSeeQueue(member) ? listResolutionsIn(threadId) : [],
+    mayPromote(member, at).allowed ? findPromotedFrom(threadId) : null,
   ]);
   if (!found) return null;
   const { helpful, meToo, followed, helpfulComments, seen, newComments, toldOfNew, writerId, asker } = found;
@@ -56,6 +61,8 @@ export async function threadStateOf(
     canFlag: canFlag(member, { owner: null, shown: true }, undefined, at).allowed,
     canMarkComments: marking(NOBODY),
     canMarkOwn: marking(member.id),
+    promotedFrom,
+    resolved,
     care,
   };
 }

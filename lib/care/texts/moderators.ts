@@ -8,7 +8,7 @@ export const MODERATORS_SELF_HARM: ForModerators = {
     "Read the whole post, then answer early: thank the writer for writing it, and name the line and the emergency number shown here.",
     "Ask plainly whether the writer is thinking of suicide and is safe right now. Asking does no harm.",
     "Edit out methods, places and doses; leave the rest as it is.",
-    "If the writer names a plan for now, follow your country's emergency advice and tell the other moderators.",
+    "If the writer names a plan for now, follow your country’s emergency advice and tell the other moderators.",
     "Read the NSPA guide on suicidal content online, and look after yourself: hand over when it is too much.",
   ],
   dont: [

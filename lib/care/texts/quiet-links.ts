@@ -11,7 +11,7 @@ export const QUIET_LINKS: Readonly<Record<QuietTopic, QuietLink>> = {
   "under-fuelling": {
     topic: "under-fuelling",
     text: "Your body may be getting too little fuel. A doctor who knows runners can help; go soon.",
-    linkText: "What the Olympic committee's doctors say about it",
+    linkText: "What the Olympic committee’s doctors say about it",
     href: "https://doi.org/10.1136/bjsports-2023-106914",
   },
 };

@@ -27,8 +27,9 @@ const silence = (until: Date) =>
     : `Your account is silenced until ${momentOf(until)}, so you cannot post.`;
 
 const STILL = {
-  silenced: "You can still read, mark posts as helpful, flag, delete your own posts, and appeal.",
-  suspended: "You can still read, delete your own posts, and appeal.",
+  silenced:
+    "You can still read, mark posts as helpful, flag, delete your own posts, appeal, and write to the moderators.",
+  suspended: "You can still read, delete your own posts, appeal, and write to the moderators.",
 };
 
 export function isSystem(actor: Actor): Verdict {

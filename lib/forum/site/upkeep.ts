@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { forgetSigns } from "@/db/care/writes";
+import { deleteOldNotes } from "@/db/cases/note-writes";
 import { deleteLeftovers } from "@/db/site/writes";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { KEPT_AT_MOST_DAYS, KEPT_CLOSED_DAYS } from "@/lib/forum/filters/care/rules";
+import { KEPT_NOTE_DAYS } from "@/lib/forum/moderation/notes/rules";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
 import { DAY_MS } from "@/lib/time";
@@ -22,7 +24,8 @@ export const sweepLeftovers = operation({
       closed: new Date(at.getTime() - KEPT_CLOSED_DAYS * DAY_MS),
       found: new Date(at.getTime() - KEPT_AT_MOST_DAYS * DAY_MS),
     });
-    return { name: "leftovers.swept", ...(await deleteLeftovers(tx, at, kept)), careSigns };
+    const caseNotes = await deleteOldNotes(tx, new Date(at.getTime() - KEPT_NOTE_DAYS * DAY_MS));
+    return { name: "leftovers.swept", ...(await deleteLeftovers(tx, at, kept)), careSigns, caseNotes };
   },
   effects: { "leftovers.swept": none },
 });

@@ -33,7 +33,7 @@ test("choices are siblings, whose positions tell the stylesheet what belongs to 
 
 test("each detail appears once, with the positions of the kinds that need it", () => {
   const markup = renderToStaticMarkup(
-    <KindDetails state={NOTHING_SENT} fields={fieldsOf(KINDS)} tags={none} />,
+    <KindDetails state={NOTHING_SENT} fields={fieldsOf(KINDS)} tags={none} filledIn={{}} />,
   );
   const places = [...markup.matchAll(/class="for-kind" data-for="([\d ]+)"/g)].map(([, of]) => of);
   expect(places).toEqual(["3", "3", "2 3", "4"]);

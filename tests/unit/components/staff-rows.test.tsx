@@ -42,6 +42,7 @@ const line = (id: number): WordedLine => ({
   targetKind: "comment",
   targetId: 7,
   caseId: null,
+    togetherId: null,
   by: BEN,
   machine: "none",
   reasonTitle: "Spam",

@@ -18,7 +18,14 @@ function fillFrom(answers: Record<string, Answered>) {
     asked.push(path);
     return answers[path] ?? answered(500);
   };
-  return { asked, fill: createFill({ ask, island: "/_assets/viewer.js", headers: [["x-own", "yes"]] }) };
+  return {
+    asked,
+    fill: createFill({
+      ask,
+      scripts: { island: "/_assets/viewer.js", hint: "/_assets/hint-BBBB.js" },
+      headers: [["x-own", "yes"]],
+    }),
+  };
 }
 
 describe("filling the store", () => {

@@ -39,7 +39,7 @@ export default async function Accept({ params, searchParams }: Props) {
     <MemberPage
       viewer={viewer}
       title="Which reply solved it?"
-      lead="We show the reply right under the question and mark it as helpful. You can change this later."
+      lead={leadFor(viewer.kind === "member" && viewer.id !== text.writerId)}
     >
       <p>
         In{" "}
@@ -52,6 +52,12 @@ export default async function Accept({ params, searchParams }: Props) {
       )}
     </MemberPage>
   );
+}
+
+function leadFor(forAsker: boolean): string {
+  return forAsker
+    ? "As the author, you can choose for the person who asked. We show the reply right under the question, and they can change your choice."
+    : "We show the reply right under the question and mark it as helpful. You can change this later.";
 }
 
 type Question = { id: number; acceptedCommentId: number | null };

@@ -1,7 +1,7 @@
 import type { Statement } from "@/db/decisions/statements";
 import { KINDS } from "@/lib/forum/moderation/decisions/kinds";
 import { TARGETS } from "@/lib/forum/targets/kinds";
-import { commentPath, personPath, statementPath, threadPath } from "@/lib/urls";
+import { commentPath, messagesPath, personPath, statementPath, threadPath } from "@/lib/urls";
 import { momentOf } from "@/lib/words/dates";
 
 export function WhatNext({ statement, mine }: { statement: Statement; mine: boolean }) {
@@ -76,7 +76,8 @@ function Now({ by, undoneAt, undoneBy, ended, kind, targetKind, mine }: Statemen
       <h2>What happens next</h2>
       <p>
         A moderator checks your post. If it is fine, it appears in its place and we notify the others in the
-        thread. We notify you either way, in your inbox and by email. You need not post again.
+        thread. We notify you either way, in your inbox and by email. You need not post again. If you have a
+        question about this, <a href={messagesPath}>write to the moderators</a>.
       </p>
     </section>
   ) : null;

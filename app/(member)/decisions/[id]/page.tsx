@@ -12,7 +12,7 @@ import { happenedWords } from "@/lib/forum/moderation/decisions/words";
 import { OTHER_WAYS } from "@/lib/forum/moderation/statements/appeal-words";
 import { factsOf } from "@/lib/forum/moderation/statements/facts";
 import { waitingTitle } from "@/lib/forum/moderation/statements/words";
-import { picturePath, signInPath, statementPagePath, statementPath } from "@/lib/urls";
+import { messagesPath, picturePath, signInPath, statementPagePath, statementPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { AppealPart } from "./appeal-part";
 import { WhatNext } from "./next-steps";
@@ -63,6 +63,12 @@ export default async function StatementPage({ params, searchParams }: Props) {
       <section className="other-ways">
         <h2>Other ways to object</h2>
         <p>{OTHER_WAYS}</p>
+        {mine && (
+          <p>
+            To ask the moderators about something else, <a href={messagesPath}>write to the moderators</a> in
+            private.
+          </p>
+        )}
       </section>
     </MemberPage>
   );

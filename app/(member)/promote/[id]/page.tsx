@@ -10,19 +10,20 @@ import { NotDone } from "@/app/refused-form";
 import { Answered } from "@/components/comments/answered-comment";
 import { PromoteForm } from "@/components/promotions/promote-form";
 import { WhatWillHappen } from "@/components/promotions/promotion-preview";
+import { UndoPromotionForm } from "@/components/promotions/undo-promotion-form";
 import { findComment } from "@/db/comments/reads";
 import { listReasons } from "@/db/decisions/reasons";
+import { findThreadText } from "@/db/edits/reads";
 import { listAliases, listTags } from "@/db/tags/reads";
 import { findTargetRow } from "@/db/targets/reads";
-import { findPromotable } from "@/db/threads/promotions";
-import { canPromote, isAskers, mayPromote } from "@/lib/forum/answers/promotions/policy";
-import { splitKindOf } from "@/lib/forum/answers/promotions/rules";
-import { splitTitleOf } from "@/lib/forum/answers/promotions/titles";
-import { tagsInText, wordsFor } from "@/lib/forum/content/tags/in-text";
+import { findPromotable, findPromotion } from "@/db/threads/promotions";
+import { canPromote, canUndoPromotion, isAskers, mayPromote } from "@/lib/forum/answers/promotions/policy";
+import { suggestThread } from "@/lib/forum/answers/promotions/suggest";
 import { actsAsStaff, canActAsStaff } from "@/lib/forum/moderation/decisions/by-staff";
+import { mayModerate } from "@/lib/forum/targets/policy";
 import { ALLOW, andThen } from "@/lib/pipeline/verdict";
-import { commentPath, promotePath } from "@/lib/urls";
-import { currentActor } from "@/lib/web/current-actor";
+import { commentPath, promotePath, statementPath, threadNumberPath } from "@/lib/urls";
+import { currentActor, type Viewer } from "@/lib/web/current-actor";
 
 const TITLE = "Turn this comment into a thread";
 
@@ -46,6 +47,17 @@ export default async function Promote({ params }: Props) {
     );
   }
   const found = (await findPromotable(commentId)) ?? notFound();
+  const { promotedId } = found.comment;
+  if (promotedId !== null)
+    return (
+      <Promoted
+        viewer={viewer}
+        threadId={promotedId}
+        commentId={commentId}
+        submission={submission}
+        at={now}
+      />
+    );
   const subject = await findTargetRow({ kind: "comment", id: commentId });
   const byOffice = actsAsStaff(viewer, found.comment.writerId);
   const reasons = byOffice ? await listReasons() : null;
@@ -57,7 +69,7 @@ export default async function Promote({ params }: Props) {
       {verdict.allowed && <Words of={found} decided={byOffice} />}
       <PromoteForm
         commentId={commentId}
-        suggested={verdict.allowed ? await suggestedBy(found.bodyText) : {}}
+        suggested={verdict.allowed ? await suggestedBy(found) : {}}
         onlyQuestion={isAskers(found)}
         tags={choosable(await listTags())}
         reasons={reasons}
@@ -93,9 +105,49 @@ async function Words({ of: { comment, thread, below }, decided }: { of: Promotab
 
 type Promotable = NonNullable<Awaited<ReturnType<typeof findPromotable>>>;
 
-async function suggestedBy(text: string) {
-  const kind = splitKindOf(text) ?? "question";
-  const aliases = await listAliases();
-  const tags = tagsInText(text, aliases);
-  return { kind, title: splitTitleOf(text, kind, wordsFor(tags, aliases)), tags };
+async function suggestedBy({ bodyText, thread }: Promotable) {
+  const [aliases, tags, words] = await Promise.all([listAliases(), listTags(), findThreadText(thread.id)]);
+  return { ...suggestThread(bodyText, { aliases, tags, of: words?.tags ?? [] }) };
+}
+
+type PromotedProps = {
+  viewer: Extract<Viewer, { kind: "member" }>;
+  threadId: number;
+  commentId: number;
+  submission: string;
+  at: Date;
+};
+
+async function Promoted({ viewer, threadId, commentId, submission, at }: PromotedProps) {
+  const promotion = await findPromotion({ threadId, commentId });
+  const verdict = canUndoPromotion(viewer, { comment: { promotedId: threadId }, promotion }, at);
+  return (
+    <MemberPage
+      viewer={viewer}
+      title="This comment is a thread"
+      lead="This comment is now its own thread. Reply there."
+    >
+      <p>
+        <a className="btn" href={threadNumberPath(threadId)}>
+          See the thread
+        </a>
+      </p>
+      {verdict.allowed ? (
+        <>
+          <p>
+            If you undo this, the thread becomes a comment again, with the replies to it, and its address
+            leads to the comment. We notify the writer.
+          </p>
+          <UndoPromotionForm commentId={commentId} submission={submission} />
+        </>
+      ) : (
+        <p className="note">
+          {verdict.reason}{" "}
+          {promotion?.decisionId && mayModerate(viewer, at).allowed && (
+            <a href={statementPath(promotion.decisionId)}>See the decision</a>
+          )}
+        </p>
+      )}
+    </MemberPage>
+  );
 }

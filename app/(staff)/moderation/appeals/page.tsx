@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { cursorIn, idOf } from "@/app/(member)/query";
 import { notForYou } from "@/app/(staff)/not-for-you";
-import { accountOf } from "@/app/account-counts";
+import { accountOf, toDecideBy } from "@/app/account-counts";
 import { Page } from "@/components/layout/page";
 import { AppealRows } from "@/components/moderation/appeal-rows";
 import { CaseKeys } from "@/components/moderation/case-keys";
@@ -11,7 +11,6 @@ import { Answered } from "@/components/statements/decided-appeal";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
 import { findAppeal, listWaitingAppeals } from "@/db/appeals/reads";
-import { countToDecide } from "@/db/cases/queue";
 import { happenedWords } from "@/lib/forum/moderation/decisions/words";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import { appealsPagePath, appealsPath, moderationPath } from "@/lib/urls";
@@ -28,16 +27,17 @@ export default async function Appeals({ searchParams }: Props) {
   if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed) notForYou(viewer, "moderators");
   const asked = await searchParams;
   const [after, did] = [cursorIn(asked.after), idOf(asked.did)];
-  const [{ rows, next }, { appeals }, answered] = await Promise.all([
+  const [{ rows, next }, toDecide, answered] = await Promise.all([
     listWaitingAppeals(viewer.id, after),
-    countToDecide(viewer.id),
+    toDecideBy(viewer.id),
     did ? findAppeal({ id: did }) : null,
   ]);
+  const { appeals } = toDecide;
   // The last page may be empty while earlier pages are not.
   if (rows.length === 0 && after) redirect(appealsPath);
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>
-      <OrderPages at="appeals" admin={viewer.role === "admin"} />
+      <OrderPages at="appeals" admin={viewer.role === "admin"} counts={toDecide} />
       <h1>Appeals</h1>
       <div className="queue-bar">
         <p className="waiting-count">

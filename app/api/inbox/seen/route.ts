@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { unseenBy } from "@/app/count-unseen";
 import { inboxKindOf } from "@/components/inbox/kinds";
-import { countUnseen } from "@/db/notifications/reads";
 import { chosenId, form, number, text } from "@/lib/forms/fields";
 import { markInboxSeen } from "@/lib/forum/notifications/operations";
 import { inboxPagePath } from "@/lib/urls";
@@ -18,6 +18,7 @@ export const POST = route(markInboxSeen, {
   done: (_event, { kind }) => inboxPagePath(kind ?? undefined),
   async more() {
     const actor = await currentActor();
-    return { unseen: actor.kind === "member" ? await countUnseen(actor.id) : 0 };
+    if (actor.kind !== "member") return { notifications: 0, unseen: 0 };
+    return unseenBy(actor.id);
   },
 });

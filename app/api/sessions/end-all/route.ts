@@ -5,5 +5,5 @@ import { route } from "@/lib/web/route";
 export const POST = route(endSessions, {
   read: () => ({ keep: null }),
   done: () => "/",
-  cookies: () => [endedSessionCookie(), hintCookie(false)],
+  cookies: () => [endedSessionCookie(), hintCookie(null)],
 });

@@ -1,10 +1,11 @@
 import { cacheKey } from "@/lib/addresses/cache-keys";
+import { pagesOf } from "@/lib/events/changed";
 import type { EffectsOf } from "@/lib/events/effects";
 import { notify } from "@/lib/events/job";
 import { listed } from "@/lib/events/page-keys";
-import { PROMOTED } from "./rules";
+import { DEMOTED, PROMOTED } from "./rules";
 
-export const promotionEffects: EffectsOf<"comment.promoted"> = {
+export const promotionEffects: EffectsOf<"comment.promoted" | "promotion.undone"> = {
   "comment.promoted"(event) {
     const { threadId, kind, by, decisionId } = event;
     return {
@@ -24,4 +25,16 @@ export const promotionEffects: EffectsOf<"comment.promoted"> = {
       ],
     };
   },
+  "promotion.undone": (event) => ({
+    stale: [...pagesOf(event.changed), ...listed(event), cacheKey.tags, cacheKey.answers],
+    jobs: [
+      notify({
+        of: "decision",
+        threadId: event.threadId,
+        commentId: event.commentId,
+        note: DEMOTED,
+        by: event.by,
+      }),
+    ],
+  }),
 };

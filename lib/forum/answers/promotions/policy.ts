@@ -1,5 +1,5 @@
 import type { CommentForWrite } from "@/db/comments/writes";
-import type { Below } from "@/db/threads/promotions";
+import type { Below, Promotion } from "@/db/threads/promotions";
 import type { LockedThread } from "@/db/threads/writes";
 import { isNoLine } from "@/lib/forum/content/comments/policy";
 import { isGone } from "@/lib/forum/content/threads/rules";
@@ -15,6 +15,23 @@ export function mayPromote(actor: Member, at: Date): Verdict {
   return actor.role === "member"
     ? deny("Only the author or a moderator can turn a comment into a thread.")
     : ALLOW;
+}
+
+/** A promotion by decision is undone with its decision, so that the log and the statement of reasons say so. */
+export function canUndoPromotion(
+  actor: Member,
+  { comment, promotion }: { comment: Pick<CommentForWrite, "promotedId">; promotion: Promotion | null },
+  at: Date,
+): Verdict {
+  const verdict = mayPromote(actor, at);
+  if (!verdict.allowed) return verdict;
+  if (comment.promotedId === null)
+    return deny("This comment is not a thread of its own, or no longer.", "conflict");
+  if (promotion && promotion.decisionId !== null)
+    return deny("A moderator made this thread by a decision. A moderator can undo the decision.", "conflict");
+  return promotion?.was
+    ? ALLOW
+    : deny("This thread was made by an import or an older version. Only merging can end it.", "conflict");
 }
 
 type Removable = "hiddenAt" | "removedAt" | "withdrawnAt";

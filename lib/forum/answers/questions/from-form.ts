@@ -30,4 +30,16 @@ export const resolutionFrom = form(
     .transform(({ reason, suggested, ...rest }) => ({ ...rest, reason: reason || suggested })),
 );
 
-export const reopeningFrom = form(z.object({ question, next }));
+const chosenQuestions = texts.transform(questionsIn);
+
+export const questionsFrom = form(
+  z
+    .object({ question: chosenQuestions, next })
+    .transform(({ question: questions, ...rest }) => ({ ...rest, questions })),
+);
+
+export const undoneFrom = form(
+  z
+    .object({ reply: texts, next })
+    .transform(({ reply, ...rest }) => ({ ...rest, commentIds: reply.map(Number) })),
+);

@@ -56,4 +56,4 @@ export const resolveQuestionInput = z
   })
   .transform((settled) => ({ ...settled, reason: settled.kind === "declined" ? settled.reason : null }));
 
-export const reopenQuestionInput = z.object({ question });
+export const questionsInput = z.object({ questions });

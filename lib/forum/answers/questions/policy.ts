@@ -40,6 +40,16 @@ export function takeReplies(actor: Actor, questions: readonly Asked[]): Verdict 
   return deny(`${said} Nothing was posted, and your text is kept.${rest}`, first.code);
 }
 
+export function canBeDismissed(questions: readonly Asked[]): Verdict {
+  const wrong = questions.flatMap((asked) => problemOf(asked) ?? []);
+  const [first] = wrong;
+  if (!first) return ALLOW;
+  return deny(
+    `${wrong.map(({ reason }) => reason).join(" ")} Nothing was changed. Reload the queue.`,
+    first.code,
+  );
+}
+
 export function canBeResolved(asked: Asked): Verdict {
   const wrong = problemOf(asked);
   return wrong ? deny(`${wrong.reason} Nothing was changed.`, wrong.code) : ALLOW;

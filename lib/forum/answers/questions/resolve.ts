@@ -1,4 +1,4 @@
-import { deleteAnswerNotifications, deleteResolution, insertResolution } from "@/db/questions/writes";
+import { insertResolution } from "@/db/questions/writes";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";
 import { notify } from "@/lib/events/job";
@@ -6,9 +6,8 @@ import { threadRef } from "@/lib/forum/content/threads/find";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { lockedQuestion } from "./find";
-import { reopenQuestionInput, resolveQuestionInput } from "./input";
-import { canBeReopened, canBeResolved, canResolve } from "./policy";
-import { resolutionNote } from "./rules";
+import { resolveQuestionInput } from "./input";
+import { canBeResolved, canResolve } from "./policy";
 
 const AN_HOURS = { points: 600, seconds: 3600 };
 
@@ -31,20 +30,4 @@ export const resolveQuestion = memberOperation({
       jobs: [notify({ of: "resolution", threadId, commentId })],
     }),
   },
-});
-
-export const reopenQuestion = memberOperation({
-  name: "reopenQuestion",
-  input: reopenQuestionInput,
-  limit: AN_HOURS,
-  admit: canResolve,
-  load: (tx, { question }) => lockedQuestion(tx, question),
-  authorize: ({ actor, loaded, at }) => andThen(canResolve(actor, at), () => canBeReopened(loaded)),
-  async write(tx, { input: { question }, loaded }): Promise<EventOf<"question.reopened">> {
-    const settled = await deleteResolution(tx, question);
-    const note = settled && resolutionNote(settled.kind, settled.reason);
-    if (note) await deleteAnswerNotifications(tx, question, note);
-    return { name: "question.reopened", ...threadRef(loaded.thread), commentId: loaded.commentId };
-  },
-  effects: { "question.reopened": ({ threadId }) => ({ stale: [cacheKey.thread(threadId)] }) },
 });

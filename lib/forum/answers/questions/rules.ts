@@ -5,6 +5,8 @@ import { commentPath, passageAnchor, threadPath } from "@/lib/urls";
 import type { Asked } from "./find";
 
 export const AT_ONCE = 20;
+/** How long a posted answer can be undone from the queue. */
+export const UNDO_MS = 60_000;
 export const REASON = { min: 10, max: 500 } as const;
 
 const NAME_LENGTH = 80;

@@ -10,6 +10,7 @@ import { resolveMentions } from "@/lib/forum/people/mentions";
 import type { MemberRequest } from "@/lib/pipeline/operation";
 import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { bodyAsks } from "./asking/asks";
 
 export async function replyText(
   tx: Tx,
@@ -35,7 +36,7 @@ export async function storeReply(
   { thread, parentId, body, pointer = false, hiddenAt = null }: NewReply,
 ): Promise<Reply> {
   const { threadId } = thread;
-  const words = { body, bodyText: plainTextOf(body), pointer };
+  const words = { body, bodyText: plainTextOf(body), isQuestion: bodyAsks(body), pointer };
   const commentId = await insertComment(tx, {
     threadId,
     parentId,

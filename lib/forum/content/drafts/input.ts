@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { PLACE } from "@/lib/addresses/draft-places";
 import { LONGEST_DOCUMENT } from "@/lib/rich-text/from-form";
 import { kept, token } from "@/lib/text/fields";
-import { PLACE } from "./places";
 
 export const TOO_LONG = "This draft is too long for the server, but still saved on this device.";
 

@@ -4,6 +4,7 @@ import { insertEdit, updateCommentText } from "@/db/edits/writes";
 import { readRevision } from "@/db/threads/reads";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
+import { bodyAsks } from "@/lib/forum/content/comments/asking/asks";
 import { chosenTags } from "@/lib/forum/content/threads/chosen-tags";
 import {
   commenterIn,
@@ -53,7 +54,8 @@ export const editComment = memberOperation({
     }
     if (changed) {
       const editedAt = silent ? before.editedAt : at;
-      await updateCommentText(tx, comment.id, { body, bodyText: plainTextOf(body), editedAt });
+      const words = { body, bodyText: plainTextOf(body), isQuestion: bodyAsks(body) };
+      await updateCommentText(tx, comment.id, { ...words, editedAt });
     }
     const filtered = await applyInspection(tx, inspection, { ...request, place });
     if (changed) await openCaseOfDanger(tx, request, { place, text: filteredText(body), reply: true });

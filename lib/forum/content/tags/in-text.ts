@@ -7,11 +7,27 @@ export interface TagAlias {
 
 /** `aliases` come longest first, so that the most specific tag wins. */
 export function tagsInText(text: string, aliases: readonly TagAlias[]): string[] {
-  const words = wordsOf(text);
+  const words = wordsOf(withoutFigures(text));
   const found = new Set<string>();
   for (const { alias, slug } of aliases)
     if (found.size < TAGS.max && words.includes(wordsOf(alias))) found.add(slug);
   return [...found];
+}
+
+/** Sayings that name a body part or a treatment and mean something else. */
+const FIGURES = [
+  /[^.,;:!?]*\bthrough the roof\b/gi,
+  /\bpain in the (?:neck|back|backside|butt)\b/gi,
+  /\b(?:knee|ankle|neck|hip)[- ]deep\b/gi,
+  /\bback on (?:my|your|his|her|our|their) feet\b/gi,
+  /\b(?:cold feet|cold shoulder|head over heels|shot in the arm|a leg up|pulling (?:my|your) leg|on (?:my|your) toes)\b/gi,
+  /\b(?:costs?|cost me|paid) an arm and a leg\b/gi,
+  /\b(?:break the ice|on thin ice|tip of the iceberg)\b/gi,
+  /\brest of (?:the|my|your|his|her|our|their|it)\b/gi,
+];
+
+function withoutFigures(text: string): string {
+  return FIGURES.reduce((left, figure) => left.replace(figure, " "), text);
 }
 
 export function wordsFor(tags: readonly string[], aliases: readonly TagAlias[]): TagAlias[] {

@@ -14,7 +14,7 @@ const TOO_LONG_NAME = "A tag’s name has at most 60 characters.";
 const tag = z.object({
   slug: z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "A tag's slug is lower-case words joined by hyphens.")
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "A tag’s slug is lower-case words joined by hyphens.")
     .max(60),
   name: line({ min: [1, "Write the tag’s name."], max: [60, TOO_LONG_NAME] }),
   group: z.enum(["injury", "body_part", "treatment", "topic"]),

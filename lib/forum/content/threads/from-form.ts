@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { form, text, texts, yes } from "@/lib/forms/fields";
+import { chosenId, form, text, texts, yes } from "@/lib/forms/fields";
 import type { Typed } from "@/lib/forms/typed";
 import { recordFrom } from "@/lib/forum/content/stories/record-from-form";
 import { bodyFields, withBody } from "@/lib/rich-text/from-form";
@@ -17,6 +17,8 @@ export const questionFrom = form(
     .transform(withBody),
 );
 
-export const articleFrom = form(z.object(wordsFields).transform(withBody));
+export const articleFrom = form(z.object({ ...wordsFields, scheduledId: chosenId }).transform(withBody));
 
-export const storyFrom = (typed: Typed) => ({ ...articleFrom(typed), recovery: recordFrom(typed) });
+const wordsOnly = form(z.object(wordsFields).transform(withBody));
+
+export const storyFrom = (typed: Typed) => ({ ...wordsOnly(typed), recovery: recordFrom(typed) });

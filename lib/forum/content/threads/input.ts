@@ -22,7 +22,11 @@ export const askQuestionInput = z.object({
 });
 export type AskQuestion = z.infer<typeof askQuestionInput>;
 
-export const publishArticleInput = z.object(words);
+export const publishArticleInput = z.object({
+  ...words,
+  /** The scheduled article that is published now; null for one without a schedule. */
+  scheduledId: z.int().positive().nullable().default(null),
+});
 
 export const day = z.iso.date({ message: "Enter a date with year, month and day." });
 

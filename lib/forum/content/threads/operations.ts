@@ -1,6 +1,8 @@
+import { deleteScheduled, lockScheduled } from "@/db/schedules/writes";
 import { markPinned } from "@/db/threads/writes";
 import type { EventOf } from "@/lib/events/event";
 import { storeConsent } from "@/lib/forum/content/consents/store";
+import { ownsSchedule } from "@/lib/forum/content/schedules/policy";
 import { storeRecord } from "@/lib/forum/content/stories/store-record";
 import { canPostToday } from "@/lib/forum/people/first-day";
 import { memberOperation, operation } from "@/lib/pipeline/operation";
@@ -52,9 +54,17 @@ export const publishArticle = memberOperation({
   input: publishArticleInput,
   limit: A_DAYS_THREADS,
   admit: canPublish,
-  load: (tx, input, actor) => loadForThread(tx, input, actor),
-  authorize: ({ actor, at }) => canPublish(actor, at),
-  write: (tx, request) => storeThread(tx, "article", request),
+  async load(tx, input, actor) {
+    const { scheduledId } = input;
+    const scheduled = scheduledId === null ? undefined : await lockScheduled(tx, scheduledId);
+    return { ...(await loadForThread(tx, input, actor)), scheduled };
+  },
+  authorize: ({ actor, loaded, at }) =>
+    andThen(canPublish(actor, at), () => ownsSchedule(actor, loaded.scheduled)),
+  async write(tx, request) {
+    if (request.input.scheduledId !== null) await deleteScheduled(tx, request.input.scheduledId);
+    return storeThread(tx, "article", request);
+  },
   effects: threadEffects,
 });
 

@@ -11,7 +11,7 @@ export function canAsk(actor: Member, question: { anonymous: boolean }, at: Date
 /** The author's replies carry a mark on every page, so the author could not stay anonymous. */
 export function canBeUnnamed(actor: Member, { anonymous }: { anonymous: boolean }): Verdict {
   return anonymous && actor.role === "author"
-    ? deny("The author's posts are always marked, so the author cannot ask anonymously.")
+    ? deny("The author’s posts are always marked, so the author cannot ask anonymously.")
     : ALLOW;
 }
 

@@ -11,6 +11,11 @@ const HARM: Record<FlagReason, number> = {
   off_topic: 1,
 };
 
+/** Against the law, private information, dangerous advice: moderators can get an email at once. */
+export const GRAVE_HARM = 4;
+
+export const isGrave = ({ harm }: { readonly harm: number }): boolean => harm >= GRAVE_HARM;
+
 export interface FlagsOfReason {
   readonly reason: FlagReason;
   readonly flags: number;

@@ -30,6 +30,7 @@ export interface Recording {
   readonly noticed?: boolean;
   readonly detail?: Record<string, unknown>;
   readonly partOfId?: number | null;
+  readonly togetherId?: string | null;
 }
 
 export interface Recorded {
@@ -101,6 +102,7 @@ async function columnsOf(
     noticed,
     detail,
     partOfId,
+    togetherId,
   }: Recording,
   { found }: LockedTarget,
   open: OpenCase | null,
@@ -118,6 +120,7 @@ async function columnsOf(
     caseId: open?.id ?? caseId ?? null,
     fromCaseId: from?.id ?? null,
     partOfId: partOfId ?? null,
+    togetherId: togetherId ?? null,
     machine: machine ?? (by === null ? "decided" : open?.found || from?.found ? "found" : "none"),
     noticed: noticed ?? from?.noticed ?? open?.noticed ?? false,
     reasonId: reason.id,

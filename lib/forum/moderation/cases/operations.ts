@@ -11,6 +11,7 @@ import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
+import { callModeratorsSoon } from "@/lib/events/job";
 import { findTarget } from "@/lib/forum/targets/find-target";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import { memberOperation } from "@/lib/pipeline/operation";
@@ -74,7 +75,7 @@ export const escalate = memberOperation({
     });
     return { name: "case.escalated", caseId: id, by, personId };
   },
-  effects: { "case.escalated": none },
+  effects: { "case.escalated": () => ({ jobs: [callModeratorsSoon()] }) },
 });
 
 async function lockedCase(tx: Tx, id: number): Promise<LockedCase> {

@@ -6,7 +6,7 @@ import type { State } from "@/lib/forum/targets/state";
 import type { LockedTarget } from "@/lib/forum/targets/target";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 import { DAY_MS } from "@/lib/time";
-import type { Decide } from "./input";
+import type { Decide, DecideTogether } from "./input";
 import { KIND_NAMES, KINDS } from "./kinds";
 
 export const EFFECTS = Object.fromEntries(KIND_NAMES.map((kind) => [kind, KINDS[kind].effect])) as Effects;
@@ -21,7 +21,17 @@ export interface Wanted {
 }
 
 export function wantedIn(
-  { subject, reasonId, note, caseId, fromCaseId, kind, days = null, ...detail }: Decide,
+  {
+    subject,
+    reasonId,
+    note,
+    caseId,
+    fromCaseId,
+    caseIds,
+    kind,
+    days = null,
+    ...detail
+  }: Decide | DecideTogether,
   at: Date,
 ): Wanted {
   return { kind, until: days === null ? null : new Date(at.getTime() + Number(days) * DAY_MS), detail };

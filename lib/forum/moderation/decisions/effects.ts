@@ -2,7 +2,7 @@ import type { DecisionKind } from "@/db/decisions/schema";
 import { pagesOf } from "@/lib/events/changed";
 import type { Effects, EffectsOf } from "@/lib/events/effects";
 import { type Job, notify, notifyOfRestored } from "@/lib/events/job";
-import type { DecisionMade } from "@/lib/events/moderation";
+import type { DecisionAmongSeveral, DecisionMade } from "@/lib/events/moderation";
 
 type Decided = Pick<DecisionMade, "decisionIds" | "kind" | "changed" | "toldIds" | "restored">;
 
@@ -21,6 +21,14 @@ export function effectsOfDecision({ decisionIds, kind, changed, toldIds, restore
 export const decisionEffects: EffectsOf<"decision.made" | "decision.undone"> = {
   "decision.made": effectsOfDecision,
   "decision.undone": effectsOfDecision,
+};
+
+export const effectsOfSeveral = (decisions: readonly DecisionAmongSeveral[]): Effects => {
+  const effects = decisions.map(effectsOfDecision);
+  return {
+    stale: effects.flatMap(({ stale = [] }) => stale),
+    jobs: effects.flatMap(({ jobs = [] }) => jobs),
+  };
 };
 
 /** Notifies the member concerned and the flaggers; visitors who reported the target get an email. */

@@ -53,4 +53,20 @@ function readerOf({ as }: NonNullable<Field["asked"]>) {
   }
 }
 
+const aboutSeveral = form(
+  z.object({
+    kind: text.transform((said) => KIND_NAMES.find((name) => name === said)),
+    caseId: texts.transform((ids) => ids.map(Number)),
+    reasonId: number,
+    note: text,
+  }),
+);
+
+export function togetherFrom(typed: Typed) {
+  const { kind, caseId: caseIds, ...rest } = aboutSeveral(typed);
+  return { ...(kind ? detailsOf(kind, typed) : {}), ...rest, kind, caseIds };
+}
+
+export const undoTogetherFrom = form(z.object({ togetherId: text }));
+
 export const undoFrom = form(z.object({ decisionId: number, next: nextPath }));

@@ -51,6 +51,18 @@ export async function makeDecision(
   };
 }
 
+/** For kinds without parts, once all targets are locked. The log is written last, for all decisions at once. */
+export async function makeDecisions(
+  tx: Tx,
+  recordings: readonly Recording[],
+  at: Date,
+): Promise<readonly Recorded[]> {
+  const made: Made[] = [];
+  for (const recording of recordings) made.push(await make(tx, recording, at));
+  await logDecisions(tx, "decided", made, at);
+  return made.map(({ recorded }) => recorded);
+}
+
 async function make(tx: Tx, recording: Recording, at: Date): Promise<Made> {
   const { kind, target, by, until = null, detail = {} } = recording;
   const locked = await lockedTarget(tx, target);

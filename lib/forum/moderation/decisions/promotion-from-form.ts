@@ -8,3 +8,5 @@ export const promotionFrom = form(
     .object({ ...reasonFields, commentId: number, kind: text, title: text, tags: texts, asked: text })
     .transform(asksAuthor),
 );
+
+export const undoPromotionFrom = form(z.object({ commentId: number }));

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { words } from "@/lib/forum/content/threads/input";
 import { byStaffInput } from "./by-staff";
 
+export const undoPromotionInput = z.object({ commentId: z.int().positive() });
+
 export const promoteCommentInput = z.object({
   commentId: z.int().positive(),
   kind: z.enum(["question", "story"], { message: "Choose what it is." }),

@@ -32,7 +32,31 @@ interface By {
 }
 
 /** An undo reopens the case; a granted appeal leaves it closed, in favour of the member concerned. */
-export async function undo(tx: Tx, decisionId: number, { by, as }: By, at: Date): Promise<UndoneWhole> {
+export async function undo(tx: Tx, decisionId: number, how: By, at: Date): Promise<UndoneWhole> {
+  const { whole, logged } = await undoWhole(tx, decisionId, how, at);
+  await logDecisions(tx, how.as, logged, at);
+  return whole;
+}
+
+/** Once all targets and decisions are locked. The log is written last, for all decisions at once. */
+export async function undoSeveral(
+  tx: Tx,
+  decisionIds: readonly number[],
+  how: By,
+  at: Date,
+): Promise<readonly UndoneWhole[]> {
+  const undone: Awaited<ReturnType<typeof undoWhole>>[] = [];
+  for (const id of decisionIds) undone.push(await undoWhole(tx, id, how, at));
+  await logDecisions(
+    tx,
+    how.as,
+    undone.flatMap(({ logged }) => logged),
+    at,
+  );
+  return undone.map(({ whole }) => whole);
+}
+
+async function undoWhole(tx: Tx, decisionId: number, { by, as }: By, at: Date) {
   const whole = await standingDecision(tx, decisionId);
   const parts = await partsOf(tx, [whole.id]);
   const all = [whole, ...parts, ...(await alsoUndone(tx, whole, as))];
@@ -56,13 +80,16 @@ export async function undo(tx: Tx, decisionId: number, { by, as }: By, at: Date)
     by: by?.handle ?? null,
     place: places.get(decision.id) ?? NOWHERE,
   }));
-  await logDecisions(tx, as, logged, at);
   const changed = allOf([...undone.map((one) => one.changed), many.changed]);
   // The posts notified their recipients when they were posted.
   const restored = undone.flatMap((one) => one.restored);
   const told = all.filter(({ id, caseId }) => id === decisionId || caseId !== null);
   const toldIds = told.map(({ id }) => id);
-  return { decisionId, decisionIds, toldIds, caseId: whole.caseId, changed, restored };
+  const { caseId } = whole;
+  return {
+    whole: { decisionId, decisionIds, toldIds, caseId, changed, restored } satisfies UndoneWhole,
+    logged,
+  };
 }
 
 const NOTHING_UNDONE = { places: new Map<number, LogPlace>(), changed: NOTHING_CHANGED };

@@ -1,4 +1,4 @@
-import { readDigestReaders } from "@/db/notifications/to-mail";
+import { listAuthorsToCall, readDigestReaders } from "@/db/notifications/to-mail";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
@@ -6,6 +6,27 @@ import { PERIOD_MS } from "./digests";
 import { digestsDueInput } from "./input";
 import { jobsOfMail, mailKey } from "./keys";
 import { DEFAULT_FREQUENCY } from "./rules";
+
+/** The authors whose queue may have open questions; the job counts them when it writes the email. */
+export const callAuthors = operation({
+  name: "callAuthors",
+  input: digestsDueInput,
+  limit: null,
+  load: (tx, { frequency }) =>
+    listAuthorsToCall(tx, { frequency, isDefault: DEFAULT_FREQUENCY.queue === frequency }),
+  authorize: ({ actor }) => isSystem(actor),
+  write: async (_tx, { input: { frequency, day }, loaded: people }): Promise<EventOf<"authors.due">> => ({
+    name: "authors.due",
+    frequency,
+    day,
+    people,
+  }),
+  effects: {
+    "authors.due": ({ people, frequency, day }) => ({
+      jobs: people.flatMap((id) => jobsOfMail(mailKey.queue(id, frequency, day))),
+    }),
+  },
+});
 
 export const callDigests = operation({
   name: "callDigests",

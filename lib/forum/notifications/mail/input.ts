@@ -13,6 +13,10 @@ export const beginMailInput = z.object({
   personId: id,
   kind,
   notifications: z.array(id).max(500).default([]),
+  cases: z
+    .array(z.object({ caseId: id, harm: z.int(), escalated: z.boolean() }))
+    .max(500)
+    .default([]),
 });
 
 export const attemptInput = z.object({ mailId: id, attempt: id });
@@ -37,10 +41,15 @@ export const chooseMailInput = z.object({
   followed: offered("followed"),
   outcome: offered("outcome"),
   care: offered("care"),
+  queue: offered("queue"),
+  modmail: offered("modmail"),
+  cases: offered("cases"),
 });
 
 export const tokenInput = z.object({ token: token(2000) });
 export const unsubscribeInput = tokenInput.extend({ all: z.boolean().default(false) });
+
+export const callModeratorsInput = z.object({ urgent: z.boolean() });
 
 export const digestsDueInput = z.object({
   frequency: z.enum(["daily", "weekly"]),

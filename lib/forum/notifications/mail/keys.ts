@@ -10,6 +10,10 @@ export const mailKey = {
   /** `foundAt`, because one case can alert moderators again. */
   care: (caseId: number, personId: number, foundAt: Date) =>
     `care:${caseId}:${personId}:${foundAt.getTime()}`,
+  queue: (personId: number, frequency: DigestPace, day: string) => `queue:${personId}:${frequency}:${day}`,
+  modmail: (messageId: number, personId: number) => `modmail:${messageId}:${personId}`,
+  cases: (personId: number, round: number, urgent: boolean) =>
+    `cases:${personId}:${round}:${urgent ? "urgent" : "daily"}`,
   outcome: (threadId: number, weeks: number) => `outcome:${threadId}:${weeks}`,
 };
 
@@ -21,8 +25,16 @@ export function jobsOfMail(key: string): Job[] {
       return [{ name: "mail_notifications", payload: { personId }, key: `mail:${personId}` }];
     case "digest":
       return [{ name: "mail_digest", payload: { personId, frequency: then as DigestPace, day }, key }];
+    case "queue":
+      return [{ name: "mail_queue", payload: { personId, frequency: then as DigestPace, day }, key }];
     case "care":
       return [{ name: "mail_care", payload: { caseId: Number(id) }, key: `care:${id}` }];
+    case "modmail":
+      return [{ name: "mail_modmail", payload: { messageId: Number(id) }, key: `modmail:${id}` }];
+    case "cases":
+      return [
+        { name: "mail_cases", payload: { personId, round: Number(then), urgent: day === "urgent" }, key },
+      ];
     case "outcome":
       return [{ name: "mail_outcome", payload: { threadId: Number(id), weeks: Number(then) }, key }];
     default:

@@ -1,4 +1,5 @@
 import {
+  attachCases,
   attachNotifications,
   claimMail,
   lockMail,
@@ -25,10 +26,11 @@ export const beginMail = operation({
   limit: null,
   load: async () => null,
   authorize: ({ actor }) => isSystem(actor),
-  async write(tx, { input: { notifications, ...mail }, at }): Promise<EventOf<"mail.begun">> {
+  async write(tx, { input: { notifications, cases, ...mail }, at }): Promise<EventOf<"mail.begun">> {
     const claimed = await claimMail(tx, mail, at);
     if (claimed) {
       await attachNotifications(tx, claimed.id, notifications);
+      await attachCases(tx, claimed.id, mail.personId, cases);
       return { name: "mail.begun", mailId: claimed.id, attempt: claimed.attempt, standing: "open" };
     }
     const found = await findMail(tx, { key: mail.key });

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { lockMailPreferences, upsertMailPreferences } from "@/db/notifications/mail-writes";
 import type { NotificationKind } from "@/db/notifications/schema";
 import type { PersonRole } from "@/db/people/schema";
@@ -35,18 +36,19 @@ export const unsubscribe = operation({
   authorize: ({ loaded }) => (loaded ? ALLOW : deny(REFUSED_LINK)),
   async write(tx, { input, loaded, at }): Promise<EventOf<"mail.unsubscribed">> {
     const { personId, kinds, role } = loaded ?? { personId: 0, kinds: [], role: "member" };
-    const stopped = input.all ? kindsFor(role) : kinds;
-    const choices = await lockMailPreferences(tx, personId);
-    // A second unsubscribe finds "never" everywhere; undoing it restores the defaults.
-    const before = Object.fromEntries(
-      stopped.map((kind) => {
-        const frequency = frequencyOf(choices, kind);
-        return [kind, frequency === "never" ? DEFAULT_FREQUENCY[kind] : frequency];
-      }),
-    ) as MailFrequencies;
-    await upsertMailPreferences(tx, personId, listOf(all(stopped)), at);
-    return { name: "mail.unsubscribed", personId, before };
+    return stopMail(tx, { personId, stopped: input.all ? kindsFor(role) : kinds, at });
   },
+  effects: { "mail.unsubscribed": none },
+});
+
+/** For the button in the settings: the session authorizes, so that the page needs no token. */
+export const unsubscribeFromAll = memberOperation({
+  name: "unsubscribeFromAll",
+  input: z.object({}),
+  limit: { points: 100, seconds: 3600 },
+  load: async () => null,
+  authorize: () => ALLOW,
+  write: (tx, { actor, at }) => stopMail(tx, { personId: actor.id, stopped: kindsFor(actor.role), at }),
   effects: { "mail.unsubscribed": none },
 });
 
@@ -63,6 +65,22 @@ export const wantMailAgain = operation({
   },
   effects: { "mail.preferences_changed": none },
 });
+
+async function stopMail(
+  tx: Tx,
+  { personId, stopped, at }: { personId: number; stopped: readonly NotificationKind[]; at: Date },
+): Promise<EventOf<"mail.unsubscribed">> {
+  const choices = await lockMailPreferences(tx, personId);
+  // A second unsubscribe finds "never" everywhere; undoing it restores the defaults.
+  const before = Object.fromEntries(
+    stopped.map((kind) => {
+      const frequency = frequencyOf(choices, kind);
+      return [kind, frequency === "never" ? DEFAULT_FREQUENCY[kind] : frequency];
+    }),
+  ) as MailFrequencies;
+  await upsertMailPreferences(tx, personId, listOf(all(stopped)), at);
+  return { name: "mail.unsubscribed", personId, before };
+}
 
 async function stillThere<Said extends { personId: number }>(
   tx: Tx,

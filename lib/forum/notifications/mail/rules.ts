@@ -14,18 +14,34 @@ export const DEFAULT_FREQUENCY: Record<NotificationKind, MailFrequency> = {
   followed: "daily",
   outcome: "at_once",
   care: "at_once",
+  queue: "weekly",
+  modmail: "at_once",
+  cases: "at_once",
 };
 
 export const KINDS = Object.keys(DEFAULT_FREQUENCY) as NotificationKind[];
 
 const EVERY: readonly MailFrequency[] = ["at_once", "daily", "weekly", "never"];
 
-export const kindsFor = (role: PersonRole): readonly NotificationKind[] =>
-  role === "moderator" || role === "admin" ? KINDS : KINDS.filter((kind) => kind !== "care");
+const ONLY_FOR: Partial<Record<NotificationKind, readonly PersonRole[]>> = {
+  care: ["moderator", "admin"],
+  queue: ["author"],
+  cases: ["moderator", "admin"],
+};
 
-/** Check-ins and care emails cannot wait for a digest. */
+export const kindsFor = (role: PersonRole): readonly NotificationKind[] =>
+  KINDS.filter((kind) => ONLY_FOR[kind]?.includes(role) ?? true);
+
+const NEVER_GATHERED: readonly NotificationKind[] = ["outcome", "care", "modmail"];
+
+/**
+ * Check-ins, care emails and messages of moderators cannot wait for a digest; the author's queue is a digest of its own. "At once"
+ * is about the gravest cases: the rest come once a day.
+ */
 export function frequenciesFor(kind: NotificationKind): readonly MailFrequency[] {
-  return kind === "outcome" || kind === "care" ? ["at_once", "never"] : EVERY;
+  if (kind === "queue") return ["daily", "weekly", "never"];
+  if (kind === "cases") return ["at_once", "daily", "never"];
+  return NEVER_GATHERED.includes(kind) ? ["at_once", "never"] : EVERY;
 }
 
 export function frequencyOf(
@@ -36,7 +52,7 @@ export function frequencyOf(
 }
 
 export function reaches(kind: NotificationKind, addressee: { readonly suspended: boolean } | null): boolean {
-  return addressee !== null && (!addressee.suspended || kind === "decision");
+  return addressee !== null && (!addressee.suspended || kind === "decision" || kind === "modmail");
 }
 
 /** An email that was handed over without an answer may or may not have arrived. */

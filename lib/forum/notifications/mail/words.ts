@@ -23,6 +23,15 @@ export const kindWords: Record<NotificationKind, { name: string; of: string }> =
     name: "Posts in which somebody may be in danger (moderators only)",
     of: "posts in which somebody may be in danger",
   },
+  queue: {
+    name: "Questions that wait for your answer (author only)",
+    of: "questions that wait for your answer",
+  },
+  modmail: {
+    name: "Messages from the moderators",
+    of: "messages from the moderators",
+  },
+  cases: { name: "Open cases (moderators only)", of: "open cases" },
 };
 
 const frequencyWords: Record<MailFrequency, string> = {
@@ -32,5 +41,10 @@ const frequencyWords: Record<MailFrequency, string> = {
   never: "Never",
 };
 
+const AT_ONCE: Partial<Record<NotificationKind, string>> = {
+  outcome: "Ask me",
+  cases: "Once a day, the gravest at once",
+};
+
 export const frequencyName = (kind: NotificationKind, frequency: MailFrequency) =>
-  kind === "outcome" && frequency === "at_once" ? "Ask me" : frequencyWords[frequency];
+  (frequency === "at_once" ? AT_ONCE[kind] : undefined) ?? frequencyWords[frequency];

@@ -1,6 +1,6 @@
 import { pagesOf } from "@/lib/events/changed";
 import type { Effects, EffectsOf } from "@/lib/events/effects";
-import { notify, notifyOfRestored } from "@/lib/events/job";
+import { callModeratorsSoon, type Job, notify, notifyOfRestored } from "@/lib/events/job";
 import type { FlagWithdrawn, TargetFlagged } from "@/lib/events/reactions";
 
 function effectsOfFlag({ decisionIds, changed, restored }: TargetFlagged | FlagWithdrawn): Effects {
@@ -16,8 +16,15 @@ function effectsOfFlag({ decisionIds, changed, restored }: TargetFlagged | FlagW
 export const flagEffects: EffectsOf<"target.flagged" | "flag.withdrawn"> = {
   "target.flagged": (event) => {
     const { stale, jobs = [] } = effectsOfFlag(event);
-    if (!event.confirmTo) return { stale, jobs };
-    return { stale, jobs: [...jobs, { name: "confirm_report", payload: { flagId: event.confirmTo } }] };
+    const { grave, confirmTo } = event;
+    return {
+      stale,
+      jobs: [
+        ...jobs,
+        ...(confirmTo ? [{ name: "confirm_report", payload: { flagId: confirmTo } } satisfies Job] : []),
+        ...(grave ? [callModeratorsSoon()] : []),
+      ],
+    };
   },
   "flag.withdrawn": effectsOfFlag,
 };

@@ -1,4 +1,5 @@
 import type { EventOf } from "@/lib/events/event";
+import { isGrave, weighed } from "@/lib/forum/filters/holding/case-weight";
 import type { Flagged } from "@/lib/forum/filters/holding/raise-flag";
 import type { Recorded } from "@/lib/forum/filters/holding/store-decision";
 import { allOf } from "@/lib/forum/targets/changed";
@@ -6,10 +7,11 @@ import type { FoundTarget } from "@/lib/forum/targets/find-target";
 
 export function flaggedNow(
   target: FoundTarget,
-  { openCase }: Pick<Flagged, "openCase">,
+  { openCase, standing }: Flagged,
   done: readonly Recorded[],
 ): EventOf<"target.flagged"> {
-  return { ...named(target), caseId: openCase.id, first: true, ...broughtAbout(done) };
+  const grave = isGrave(weighed(standing));
+  return { ...named(target), caseId: openCase.id, first: true, grave, ...broughtAbout(done) };
 }
 
 export function flaggedBefore(target: FoundTarget, caseId: number): EventOf<"target.flagged"> {

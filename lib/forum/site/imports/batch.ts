@@ -1,5 +1,6 @@
 import type { ImportedThread } from "@/db/imports/writes";
 import type { ThreadRef } from "@/lib/events/event";
+import { bodyAsks } from "@/lib/forum/content/comments/asking/asks";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { type Guest, guestKey } from "./guests";
 import type { LeftComment } from "./splits";
@@ -23,6 +24,7 @@ export function commentRows(comments: LeftComment[], ids: number[], { threadOf, 
       promotedId: comment.promotedId,
       body: comment.body,
       bodyText: plainTextOf(comment.body),
+      isQuestion: bodyAsks(comment.body),
       createdAt: comment.at,
       hiddenAt: comment.hidden ? comment.at : null,
     };

@@ -17,6 +17,7 @@ import { canWithdraw } from "@/lib/forum/content/withdrawals/policy";
 import { forMember } from "@/lib/pipeline/admitted";
 import { editThreadPath, editThreadPlace, threadPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
+import { readerUnit } from "@/lib/web/reader-unit";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -47,6 +48,7 @@ export default async function EditThread({ params }: Props) {
         tags={choosable(tags)}
         stored={verdict.allowed ? await ownDraft(viewer, editThreadPlace(threadId)) : null}
         submission={submission}
+        unit={await readerUnit(viewer)}
         back={back}
         closed={closedForEdit({ verdict, viewer, back, next, submission })}
       />

@@ -3,7 +3,7 @@ import { Replies } from "@/components/comments/replies";
 import { Page } from "@/components/layout/page";
 import { AcceptedAnswer } from "@/components/threads/accepted-answer";
 import { AuthorReplies } from "@/components/threads/author-replies";
-import { Contents } from "@/components/threads/contents";
+import { Contents, FoldedContents } from "@/components/threads/contents";
 import { Mentions } from "@/components/threads/mentions";
 import { GoOn } from "@/components/threads/next-steps";
 import { ThreadHead } from "@/components/threads/thread-head";
@@ -30,6 +30,7 @@ export async function ThreadPage({ thread, view }: Props) {
       <div>
         <article>
           <ThreadHead thread={thread} whole={whole} comments={replies.comments} />
+          {whole && <FoldedContents thread={thread} />}
           {whole && <ThreadText thread={thread} />}
           {whole && <AcceptedAnswer thread={thread} answer={answer} comments={replies.comments} />}
         </article>

@@ -3,9 +3,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cameBack, idOf } from "@/app/(member)/query";
 import { notForYou } from "@/app/(staff)/not-for-you";
-import { accountOf } from "@/app/account-counts";
+import { accountOf, toDecideBy } from "@/app/account-counts";
 import { NotDone } from "@/app/refused-form";
 import { Page } from "@/components/layout/page";
+import { FlaggedPosts } from "@/components/moderation/flagged-posts";
 import { OrderPages } from "@/components/moderation/order-pages";
 import { nameOf } from "@/components/people/name-of";
 import { AppealBar } from "@/components/statements/appeal-bar";
@@ -34,13 +35,17 @@ export default async function AppealPage({ params, searchParams }: Props) {
   const [viewer, now, refused] = [await currentActor(), new Date(), await cameBack()];
   if (viewer.kind !== "member" || !mayModerate(viewer, now).allowed)
     return refused ? <NotDone viewer={viewer} state={refused} /> : notForYou(viewer, "moderators");
-  const { appeal, statement, texts, more, verdict, writing, next } = await readAppeal(id, viewer, now);
+  const { appeal, statement, texts, more, verdict, writing, next, flagged, hideWeight } = await readAppeal(
+    id,
+    viewer,
+    now,
+  );
   const answered = did ? await findAppeal({ id: did }) : null;
   const submission = randomUUID();
   if (!statement) notFound();
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>
-      <OrderPages at={null} admin={viewer.role === "admin"} />
+      <OrderPages at={null} admin={viewer.role === "admin"} counts={await toDecideBy(viewer.id)} />
       <AppealBar next={next} done={<Answered appeal={answered} />} />
       <div className="doc appealed">
         <h1 dir="auto">{nameOf(appeal.person)} appeals</h1>
@@ -55,6 +60,7 @@ export default async function AppealPage({ params, searchParams }: Props) {
           picture={statement.pictureKey && picturePath(statement.pictureKey)}
           mine={false}
         />
+        {flagged && <FlaggedPosts posts={flagged} now={now} hideWeight={hideWeight} />}
         <details className="decided-text">
           <summary>Statement of reasons</summary>
           <Facts of={factsOf(statement)} entry={statement.entryId} />

@@ -2,15 +2,17 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cameBack, idOf } from "@/app/(member)/query";
+import { alikeOpenCases } from "@/app/(staff)/moderation/alike-cases";
 import { InDanger } from "@/app/(staff)/moderation/care-signs";
 import { caseBefore } from "@/app/(staff)/moderation/case-before";
 import { justDecided, wordedCase } from "@/app/(staff)/moderation/case-words";
 import { Deciding } from "@/app/(staff)/moderation/decision-page";
+import { Notes } from "@/app/(staff)/moderation/notes";
 import { OwnTarget } from "@/app/(staff)/moderation/own-target";
 import { type Asked, viewOf } from "@/app/(staff)/moderation/queue-view";
 import { Considering } from "@/app/(staff)/moderation/target-details";
 import { notForYou } from "@/app/(staff)/not-for-you";
-import { accountOf } from "@/app/account-counts";
+import { accountOf, toDecideBy } from "@/app/account-counts";
 import { NotDone } from "@/app/refused-form";
 import { Page } from "@/components/layout/page";
 import { CaseBar } from "@/components/moderation/case-bar";
@@ -27,8 +29,9 @@ import { takenSince } from "@/lib/forum/moderation/cases/rules";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import { calledTarget } from "@/lib/forum/targets/target-names";
-import { casePath, casesPath } from "@/lib/urls";
+import { casePath, casesPath, togetherPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
+import { counted } from "@/lib/words/counts";
 
 export const metadata: Metadata = { title: "Case" };
 
@@ -62,10 +65,13 @@ export default async function CasePage({ params, searchParams }: Props) {
     />
   );
   if (target.owner?.id === viewerId) return <OwnTarget viewer={viewer} next={next} />;
-  const thresholds = await readThresholds();
+  const [thresholds, alike] = await Promise.all([
+    readThresholds(),
+    decidedAt || row.care ? [] : alikeOpenCases([id], viewerId),
+  ]);
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>
-      <OrderPages at={null} admin={viewer.role === "admin"} />
+      <OrderPages at={null} admin={viewer.role === "admin"} counts={await toDecideBy(viewer.id)} />
       <CaseBar
         done={<JustDecided decision={await justDecided(did)} submission={submission} />}
         take={
@@ -88,11 +94,21 @@ export default async function CasePage({ params, searchParams }: Props) {
       <InDanger row={row} next={next} now={now} submission={randomUUID()} />
       <Escalated of={row.escalated} about={row.escalatedAbout} now={now} />
       {row.said.length > 0 && <FlagSummary row={row} now={now} hideWeight={thresholds.hideWeight} />}
+      {alike.length > 0 && (
+        <p className="hint">
+          <a
+            href={togetherPath([id])}
+          >{`Decide this case with ${counted(alike.length, "open case", "open cases")} like it`}</a>
+        </p>
+      )}
       <Considering
         considered={{ kind, targetId, target, caseId: id }}
         thresholds={thresholds}
         now={now}
         submission={submission}
+        notes={
+          <Notes caseId={id} ownerId={target.owner?.id ?? null} viewer={viewer} next={casePath(id, part)} />
+        }
       >
         {decidedAt && !sent ? (
           <DecidedAlready subject={{ kind, id: targetId }} decidedAt={decidedAt} next={next} now={now} />

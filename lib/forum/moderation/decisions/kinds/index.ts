@@ -43,6 +43,9 @@ export const KINDS: Readonly<Record<DecisionKind, AnyKind>> = {
 
 export const KIND_NAMES = Object.keys(KINDS) as DecisionKind[];
 
+/** The kinds of which one decision is like another: nothing is moved, merged or taken out of a text. */
+export const TOGETHER_KINDS = KIND_NAMES.filter((kind) => KINDS[kind].work === null);
+
 export const isAboutPeople = (kind: DecisionKind): boolean =>
   KINDS[kind].targets.every((target) => target === "person");
 

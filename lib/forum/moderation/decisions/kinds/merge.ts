@@ -16,6 +16,7 @@ import { type LockedThread, markAccepted } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Changed } from "@/lib/events/event";
+import { bodyAsks } from "@/lib/forum/content/comments/asking/asks";
 import { lockedAnyThread, threadRef } from "@/lib/forum/content/threads/find";
 import { NOTHING_CHANGED } from "@/lib/forum/targets/changed";
 import { threadLink } from "@/lib/forum/targets/typed-link";
@@ -111,7 +112,7 @@ async function insertText(tx: Tx, { threadId, writerId }: LockedThread, intoId: 
   if (!text) throw new DomainError("not_found", "There is no such thread.");
   const body = titled(text.title, text.body as RichText);
   const { createdAt, editedAt } = text;
-  const words = { body, bodyText: plainTextOf(body), createdAt, editedAt };
+  const words = { body, bodyText: plainTextOf(body), isQuestion: bodyAsks(body), createdAt, editedAt };
   const commentId = await insertComment(tx, { threadId: intoId, parentId: null, writerId, ...words });
   await copyEdits(tx, { threadId, title: text.title, commentId });
   return commentId;

@@ -14,6 +14,7 @@ import { markChanged } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Changed } from "@/lib/events/event";
+import { bodyAsks } from "@/lib/forum/content/comments/asking/asks";
 import { threadRef } from "@/lib/forum/content/threads/find";
 import { excerptOf } from "@/lib/forum/content/threads/rules";
 import { NOTHING_CHANGED } from "@/lib/forum/targets/changed";
@@ -156,7 +157,8 @@ async function store(
   now: Stored,
   { title, body, bodyText, editedAt }: Version & { readonly editedAt: Date | null },
 ): Promise<void> {
-  if (text.kind === "comment") return updateCommentText(tx, text.id, { body, bodyText, editedAt });
+  if (text.kind === "comment")
+    return updateCommentText(tx, text.id, { body, bodyText, editedAt, isQuestion: bodyAsks(body) });
   const retitled = title !== null && title !== now.title ? { title, slug: slugOf(title) } : {};
   await updateThreadText(tx, text.id, { ...retitled, excerpt: excerptOf(body), body, bodyText, editedAt });
 }

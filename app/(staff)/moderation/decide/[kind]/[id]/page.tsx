@@ -9,7 +9,7 @@ import { OwnTarget } from "@/app/(staff)/moderation/own-target";
 import { type Asked, isTargetKind, viewOf } from "@/app/(staff)/moderation/queue-view";
 import { Considering } from "@/app/(staff)/moderation/target-details";
 import { notForYou } from "@/app/(staff)/not-for-you";
-import { accountOf } from "@/app/account-counts";
+import { accountOf, toDecideBy } from "@/app/account-counts";
 import { NotDone } from "@/app/refused-form";
 import { Page } from "@/components/layout/page";
 import { CaseBar } from "@/components/moderation/case-bar";
@@ -61,7 +61,7 @@ export default async function DecidePage({ params, searchParams }: Props) {
   if (openId !== null) redirect(casePath(openId, { from: from?.id }));
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>
-      <OrderPages at={null} admin={viewer.role === "admin"} />
+      <OrderPages at={null} admin={viewer.role === "admin"} counts={await toDecideBy(viewer.id)} />
       <CaseBar
         done={<JustDecided decision={await justDecided(did)} submission={submission} />}
         take={null}

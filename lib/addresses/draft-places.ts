@@ -1,20 +1,33 @@
 import {
   editCommentPath,
   editThreadPath,
+  messagePath,
+  messagesPath,
+  publishPath,
   queuePath,
   replyPath,
   statementPath,
   updateStoryPath,
-} from "@/lib/urls";
+  writeToPath,
+} from "../urls";
 
 const ID = "[1-9]\\d{0,14}";
 
 export const PLACE = new RegExp(
-  `^(?:ask|tell|publish|(?:reply|answer):${ID}(?::${ID})?|edit:(?:thread|comment):${ID}|(?:update|appeal):${ID})$`,
+  `^(?:ask|tell|publish(?::${ID})?|(?:reply|answer):${ID}(?::${ID})?|edit:(?:thread|comment):${ID}|(?:update|appeal):${ID}|modmail(?::${ID})?|modmail-to:${ID})$`,
 );
 
 export interface Destination {
-  readonly kind: "question" | "story" | "article" | "reply" | "answer" | "edit" | "update" | "appeal";
+  readonly kind:
+    | "question"
+    | "story"
+    | "article"
+    | "reply"
+    | "answer"
+    | "edit"
+    | "update"
+    | "appeal"
+    | "message";
   readonly threadId: number | null;
   readonly commentId: number | null;
   readonly href: string;
@@ -27,7 +40,7 @@ export function destinationOf(place: string): Destination {
     case "tell":
       return { kind: "story", threadId: null, commentId: null, href: "/tell" };
     case "publish":
-      return { kind: "article", threadId: null, commentId: null, href: "/publish" };
+      return { kind: "article", threadId: null, commentId: null, href: publishPath(id) };
     case "reply":
       return about("reply", replyPath(Number(id), commentId), Number(id), commentId ?? null);
     case "answer": {
@@ -38,6 +51,10 @@ export function destinationOf(place: string): Destination {
       return about("update", updateStoryPath(Number(id)), Number(id));
     case "appeal":
       return { kind: "appeal", threadId: null, commentId: null, href: statementPath(Number(id)) };
+    case "modmail":
+      return message(id ? messagePath(Number(id)) : messagesPath);
+    case "modmail-to":
+      return message(writeToPath(Number(id)));
     case "edit":
       return rest[0] === "thread"
         ? about("edit", editThreadPath(Number(rest[1])), Number(rest[1]))
@@ -46,6 +63,8 @@ export function destinationOf(place: string): Destination {
       return { kind: "question", threadId: null, commentId: null, href: "/ask" };
   }
 }
+
+const message = (href: string): Destination => ({ kind: "message", threadId: null, commentId: null, href });
 
 function about(
   kind: Destination["kind"],

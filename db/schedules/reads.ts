@@ -1,0 +1,40 @@
+import { and, asc, count, eq, ne } from "drizzle-orm";
+import { database } from "../client";
+import type { Tx } from "../transaction";
+import { scheduledArticles } from "./schema";
+
+export type ScheduledArticle = typeof scheduledArticles.$inferSelect;
+export type ScheduleRow = Omit<ScheduledArticle, "body" | "personId" | "tags">;
+
+export async function listScheduled(personId: number): Promise<ScheduleRow[]> {
+  const { id, title, publishAt, timeZone, scheduledAt, refusal } = scheduledArticles;
+  return database()
+    .select({ id, title, publishAt, timeZone, scheduledAt, refusal })
+    .from(scheduledArticles)
+    .where(eq(scheduledArticles.personId, personId))
+    .orderBy(asc(publishAt), asc(id));
+}
+
+export async function findScheduled(id: number, personId: number): Promise<ScheduledArticle | null> {
+  const [row] = await database()
+    .select()
+    .from(scheduledArticles)
+    .where(and(eq(scheduledArticles.id, id), eq(scheduledArticles.personId, personId)));
+  return row ?? null;
+}
+
+export async function findPublishTime(id: number): Promise<Date | null> {
+  const [row] = await database()
+    .select({ publishAt: scheduledArticles.publishAt })
+    .from(scheduledArticles)
+    .where(eq(scheduledArticles.id, id));
+  return row?.publishAt ?? null;
+}
+
+export async function countOtherSchedules(tx: Tx, personId: number, id: number | null): Promise<number> {
+  const [row] = await tx
+    .select({ others: count() })
+    .from(scheduledArticles)
+    .where(and(eq(scheduledArticles.personId, personId), ne(scheduledArticles.id, id ?? 0)));
+  return row?.others ?? 0;
+}

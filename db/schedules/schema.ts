@@ -1,0 +1,25 @@
+import { index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { identity, moment, reference } from "../columns";
+import { people } from "../people/schema";
+
+/** Articles that wait for their date. A row ends when its article is published or its writer cancels. */
+export const scheduledArticles = pgTable(
+  "scheduled_articles",
+  {
+    id: identity(),
+    personId: reference()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    title: text().notNull(),
+    body: jsonb().notNull(),
+    /** Slugs, in the order that the writer chose. */
+    tags: text().array().notNull(),
+    publishAt: moment().notNull(),
+    /** The zone in which the writer chose the time: "Europe/Berlin". */
+    timeZone: text().notNull(),
+    scheduledAt: moment().notNull().defaultNow(),
+    /** Why the job could not publish the article. */
+    refusal: text(),
+  },
+  (t) => [index("scheduled_articles_by_writer").on(t.personId, t.publishAt, t.id)],
+);
