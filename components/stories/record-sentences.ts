@@ -30,14 +30,6 @@ export function effectWords({ effect, endedBecause }: Pick<Treatment, "effect" |
   return said.filter(Boolean).join(", ");
 }
 
-const km = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
-const METRES_PER_MILE = 1609.344;
-
-/** "5 km (3.1 miles)" */
-export function distanceWords(metres: number): string {
-  return `${km.format(metres / 1000)} km (${km.format(metres / METRES_PER_MILE)} miles)`;
-}
-
 export function painWords({ painDuring, painNextMorning }: StoryUpdate): string | null {
   if (painDuring === null && painNextMorning === null) return null;
   if (painNextMorning === null) return `Pain ${painDuring} out of 10`;

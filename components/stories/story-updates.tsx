@@ -1,6 +1,7 @@
 import type { Recovery, StoryUpdate } from "@/db/stories/reads";
+import { distanceWords } from "@/lib/words/distances";
 import { Moment } from "../ui/moment";
-import { costWords, distanceWords, painWords, setbackWords } from "./record-sentences";
+import { costWords, painWords, setbackWords } from "./record-sentences";
 import { milestoneNames } from "./record-words";
 
 type Props = { record: Recovery | null; updates: readonly StoryUpdate[] };

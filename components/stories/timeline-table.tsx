@@ -1,6 +1,7 @@
 import type { Recovery, StoryUpdate } from "@/db/stories/reads";
 import { dayOf } from "@/lib/words/dates";
-import { costWords, distanceWords, effectWords, partialDateWords, setbackWords } from "./record-sentences";
+import { distanceWords } from "@/lib/words/distances";
+import { costWords, effectWords, partialDateWords, setbackWords } from "./record-sentences";
 import { milestoneNames } from "./record-words";
 
 interface Line {
