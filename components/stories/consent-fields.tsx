@@ -1,5 +1,5 @@
-import { CHART_CONSENT } from "@/lib/forum/content/consents/wording";
 import { all, type FormState, one } from "@/lib/web/form-state";
+import { CHART_CONSENT } from "@/lib/words/chart-consent";
 import { Choice } from "../forms/choice";
 import { FieldGroup } from "../forms/field";
 import { countedGroups, groupNames } from "./record-words";

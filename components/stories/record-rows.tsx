@@ -1,5 +1,5 @@
-import { MAX_COST_WEEKS, MAX_ENTRIES } from "@/lib/forum/content/stories/rules";
 import { type FormState, one } from "@/lib/web/form-state";
+import { MAX_COST_WEEKS, MAX_ENTRIES } from "@/lib/words/record-limits";
 import { controlOf, Field } from "../forms/field";
 import type { ChoosableTag } from "../tags/tag-choice";
 import { MonthAndDay, MonthOnly, Radios, Select } from "./record-controls";

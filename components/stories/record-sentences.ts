@@ -1,7 +1,7 @@
 import type { Setback, StoryUpdate, Treatment } from "@/db/stories/reads";
-import { hasDay } from "@/lib/partial-dates";
 import { counted } from "@/lib/words/counts";
 import { dayOf, monthOf } from "@/lib/words/dates";
+import { hasDay } from "@/lib/words/partial-dates";
 import { causes, effects, ends } from "./record-words";
 
 /** "14 Mar 2026", or "March 2026" if the day is not known. */

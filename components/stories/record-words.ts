@@ -1,12 +1,12 @@
-import type { Recovery } from "@/db/stories/reads";
 import type {
   MilestoneKind,
   RecordGroup,
   RecordVisibility,
+  Recovery,
   SetbackCause,
   TreatmentEffect,
   TreatmentEnd,
-} from "@/db/stories/schema";
+} from "@/db/stories/reads";
 
 type Words<Key extends string | null> = Readonly<Record<NonNullable<Key>, string>>;
 

@@ -1,6 +1,6 @@
 import type { Milestone, Recovery, Setback, StoryUpdate, Treatment } from "@/db/stories/reads";
-import { daysOf } from "@/lib/partial-dates";
 import { DAY_MS } from "@/lib/time";
+import { daysOf } from "@/lib/words/partial-dates";
 
 export const WORST = 10;
 const MONTHS_SHOWN = 6;

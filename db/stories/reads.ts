@@ -5,6 +5,14 @@ import { storyUpdates } from "./schema";
 import { isSeenBy, type RecordReader } from "./visibility";
 
 export type { Milestone, OwnRecord, Recovery, Setback, Treatment } from "./records";
+export type {
+  MilestoneKind,
+  RecordGroup,
+  RecordVisibility,
+  SetbackCause,
+  TreatmentEffect,
+  TreatmentEnd,
+} from "./schema";
 
 const MOST_UPDATES = 500;
 

@@ -1,5 +1,5 @@
 import type { CompetingObservation } from "@/lib/statistics/incidence";
-import { daysOf, type PartialDate } from "../partial-dates";
+import { daysOf, type PartialDate } from "../words/partial-dates";
 
 export type Ending = "reached" | "stopped";
 

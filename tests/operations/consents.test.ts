@@ -1,9 +1,9 @@
 import { describe, expect } from "vitest";
 import { findOpenConsent, listConsents } from "@/db/consents/reads";
 import { withdrawConsent } from "@/lib/forum/content/consents/operations";
-import { CHART_CONSENT } from "@/lib/forum/content/consents/wording";
 import { editThread } from "@/lib/forum/content/edits/operations";
 import { perform } from "@/lib/pipeline/perform";
+import { CHART_CONSENT } from "@/lib/words/chart-consent";
 import { threadEdit } from "../support/edits";
 import { tellRecord } from "../support/records";
 import { test } from "../support/with-world";

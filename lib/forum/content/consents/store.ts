@@ -3,7 +3,7 @@ import { findOpenConsent } from "@/db/consents/reads";
 import { insertConsent, markConsentWithdrawn } from "@/db/consents/writes";
 import type { RecordGroup } from "@/db/stories/schema";
 import type { Tx } from "@/db/transaction";
-import { CHART_CONSENT } from "./wording";
+import { CHART_CONSENT } from "@/lib/words/chart-consent";
 
 interface Consenting {
   readonly personId: number;

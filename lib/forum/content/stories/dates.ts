@@ -1,5 +1,5 @@
 import type { FieldErrors } from "@/lib/errors";
-import { isBefore, type PartialDate } from "@/lib/partial-dates";
+import { isBefore, type PartialDate } from "@/lib/words/partial-dates";
 import { refuseFields, today } from "./record-dates";
 
 /** An update's day lies between the injury and today. */

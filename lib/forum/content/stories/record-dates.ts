@@ -1,6 +1,6 @@
 import { DomainError, type FieldErrors } from "@/lib/errors";
-import { daysOf, isBefore, type PartialDate } from "@/lib/partial-dates";
 import { HOUR_MS } from "@/lib/time";
+import { daysOf, isBefore, type PartialDate } from "@/lib/words/partial-dates";
 
 /** The earliest time zone is UTC+14. */
 const AHEAD_MS = 14 * HOUR_MS;

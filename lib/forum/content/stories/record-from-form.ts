@@ -3,7 +3,7 @@ import { milestoneKind, recordGroup } from "@/db/stories/schema";
 import { numberOrNull, textOrNull, texts, yes, yesOrNo } from "@/lib/forms/fields";
 import { partialDateOrNull } from "@/lib/forms/month";
 import type { Typed } from "@/lib/forms/typed";
-import { MAX_ENTRIES } from "./rules";
+import { MAX_ENTRIES } from "@/lib/words/record-limits";
 
 /** The fields of a record are called as its input nests them: "recovery.treatments.0.tag". */
 const PREFIX = "recovery.";

@@ -11,9 +11,9 @@ import {
   treatmentEnd,
   weeklyDistance,
 } from "@/db/stories/schema";
-import { isPartialDate } from "@/lib/partial-dates";
 import { token } from "@/lib/text/fields";
-import { MAX_COST_WEEKS, MAX_ENTRIES } from "./rules";
+import { isPartialDate } from "@/lib/words/partial-dates";
+import { MAX_COST_WEEKS, MAX_ENTRIES } from "@/lib/words/record-limits";
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, "Choose one of the answers.").nullable().default(null);

@@ -9,10 +9,10 @@ import {
 } from "@/db/stories/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
+import { MAX_ENTRIES } from "@/lib/words/record-limits";
 import type { AddStoryUpdate } from "./input";
 import { recordInputOf } from "./record-as-input";
 import { refuseFields, requirePossibleDates } from "./record-dates";
-import { MAX_ENTRIES } from "./rules";
 import { daysIn, treatmentTags } from "./store-record";
 
 /** As the form of a story suggests. */

@@ -1,4 +1,4 @@
-import { DAY_MS } from "./time";
+import { DAY_MS } from "../time";
 
 /** A day, "2026-03-14", or a month if the day is not known, "2026-03". */
 export type PartialDate = string;
