@@ -2,12 +2,13 @@
 
 import type { ReactNode } from "react";
 import { postCommentAction } from "@/lib/actions/comments";
-import { replyPlace } from "@/lib/urls";
+import { replyPath, replyPlace } from "@/lib/urls";
 import { CareWhileTyping } from "../care/care-while-typing";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
 import { BodyField } from "../forms/text-fields";
 import { useForm } from "../forms/use-form";
+import { SignInOnSending, signingIn } from "../forms/visitor-form";
 
 const names = { body: "Your reply" };
 
@@ -18,15 +19,17 @@ type Props = {
   submission: string;
   note?: ReactNode;
   closed: ReactNode;
+  /** A visitor can write, and signs in to send. */
+  visitor: boolean;
 };
 
-export function ReplyForm({ threadId, parentId, stored, submission, note, closed }: Props) {
+export function ReplyForm({ threadId, parentId, stored, submission, note, closed, visitor }: Props) {
   const form = useForm(postCommentAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
   return (
     <Form
-      of={form}
+      of={visitor ? signingIn(form, replyPath(threadId, parentId ?? undefined)) : form}
       submission={submission}
       draft={replyPlace(threadId, parentId)}
       button={["Reply", "Posting…"]}
@@ -43,6 +46,7 @@ export function ReplyForm({ threadId, parentId, stored, submission, note, closed
         thread={threadId}
       />
       {note}
+      {visitor && <SignInOnSending />}
       <CareWhileTyping state={state} />
     </Form>
   );

@@ -2,7 +2,7 @@
 export function SignInElsewhere() {
   return (
     <p>
-      Your session has ended. What you wrote is still below.{" "}
+      You are not signed in. What you wrote is still below.{" "}
       <a href="/sign-in" target="_blank" rel="noopener">
         Sign in in a new tab
       </a>

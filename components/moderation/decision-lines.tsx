@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { statementPath } from "@/lib/urls";
+import { decidedTogetherPath, statementPath } from "@/lib/urls";
 import { Ago } from "../inbox/ago";
 import { nameOf } from "../people/name-of";
 import type { WordedLine } from "./kinds";
@@ -27,6 +27,14 @@ export function DecisionLines({ decisions, now, none, undo }: Props) {
             <Ago at={decision.at} now={now} />
             {decision.undoneAt && (
               <b>{decision.undoneBy ? `undone by ${nameOf(decision.undoneBy)}` : "undone"}</b>
+            )}
+            {decision.togetherId && (
+              <a
+                href={decidedTogetherPath(decision.togetherId)}
+                aria-label={`Decided with other cases, decision ${decision.id}`}
+              >
+                Decided with other cases
+              </a>
             )}
             {decision.appeal && <b>{APPEALED[decision.appeal]}</b>}
           </p>

@@ -11,6 +11,8 @@ type Props = {
   picture: string | null;
   mine: boolean;
   redacted?: boolean;
+  /** Without a heading of its own. */
+  bare?: boolean;
 };
 
 const KEPT = "Your text is kept. You can copy it and use it elsewhere.";
@@ -18,11 +20,11 @@ const REDACTED =
   "Your text as you wrote it, with the words a moderator removed. Only you and moderators can read this.";
 
 /** The writer may keep a copy of what a decision removed. */
-export function GivenBack({ texts, more, picture, mine, redacted = false }: Props) {
+export function GivenBack({ texts, more, picture, mine, redacted = false, bare = false }: Props) {
   if (texts.length === 0 && !picture) return null;
   return (
     <section className="decided-words">
-      <h2>{mine ? "What you wrote" : "What they wrote"}</h2>
+      {!bare && <h2>{mine ? "What you wrote" : "What they wrote"}</h2>}
       <p className="hint">{mine ? (redacted ? REDACTED : KEPT) : "As the writer sees it."}</p>
       {texts.map((text) => (
         <Text key={text.decisionId} {...text} open={texts.length === 1} />

@@ -7,6 +7,7 @@ import { Form } from "../forms/form";
 import { BodyField } from "../forms/text-fields";
 import { TitleField } from "../forms/title-field";
 import { useForm } from "../forms/use-form";
+import { SignInOnSending, signingIn } from "../forms/visitor-form";
 import { TagChoice } from "../tags/tag-choice";
 import type { NewThreadProps } from "../threads/new-thread";
 import { RecoveryFields, recoveryNames } from "./recovery-fields";
@@ -15,13 +16,14 @@ const names = { title: "Title", body: "Your story", tags: "Tags", ...recoveryNam
 
 type Props = NewThreadProps & { unit: DistanceUnit };
 
-export function TellForm({ tags, aliases, suggested, stored, submission, note, closed, unit }: Props) {
+export function TellForm(props: Props) {
+  const { tags, aliases, suggested, stored, submission, note, closed, visitor, unit } = props;
   const form = useForm(tellStoryAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
   return (
     <Form
-      of={form}
+      of={visitor ? signingIn(form, "/tell") : form}
       submission={submission}
       draft="tell"
       button={["Post your story", "Posting…"]}
@@ -49,6 +51,7 @@ export function TellForm({ tags, aliases, suggested, stored, submission, note, c
       </div>
       <RecoveryFields state={state} tags={tags} unit={unit} />
       {note}
+      {visitor && <SignInOnSending />}
       <CareWhileTyping state={state} />
     </Form>
   );

@@ -12,4 +12,6 @@ export interface NewThreadProps {
   note?: ReactNode;
   /** Shown instead of the form, unless a draft exists. */
   closed: ReactNode;
+  /** A visitor can write, and signs in to send. */
+  visitor: boolean;
 }

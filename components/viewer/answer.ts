@@ -74,6 +74,8 @@ export interface ViewerOfThread {
   readonly seen: number | null;
   readonly newComments: readonly number[];
   readonly toldOfNew: boolean;
+  /** Replies that moderators are checking: the reader's own, and everybody's for moderators. */
+  readonly heldComments: readonly number[];
   /** Null without limits for new members. */
   readonly firstDay: FirstDayLeft | null;
   readonly canReply: May;

@@ -3,6 +3,7 @@ import { counted } from "@/lib/words/counts";
 import { summaryOf } from "../comments/nest";
 import { isSignedIn } from "./ask-viewer";
 import { goToComment } from "./current-comment";
+import { documentAt } from "./document-at";
 import { put } from "./live-place";
 import { markNew } from "./new-comments";
 import { threadHere } from "./thread-here";
@@ -17,9 +18,11 @@ export async function insertReplies(talk: HTMLElement, since: number, revision: 
   const thread = threadHere();
   const found = await repliesAt(`${sincePath(thread, since)}?rev=${revision}`);
   if (!found) return leaveFor(repliesAfterPath(thread, since));
+  // A moderator has approved replies that were laid over the page.
+  for (const { id } of found) document.querySelector(`#${id}.held:not(:has(> .k))`)?.remove();
   const fresh = found.filter(({ id }) => !document.getElementById(id));
   // A page without replies has no list for the first one.
-  if (fresh[0] && !talk.querySelector(".cs")) {
+  if (fresh[0] && !talk.querySelector(".cs > .c:not(.held)")) {
     return leaveFor(freshThreadPath(thread, revision, Number(fresh[0].id.slice(1))));
   }
   for (const reply of fresh) showRelativeTimes(reply);
@@ -45,21 +48,6 @@ async function repliesAt(path: string): Promise<HTMLElement[] | undefined> {
   return next ? [...replies, ...((await repliesAt(next)) ?? [])] : replies;
 }
 
-/** A parsed document runs no scripts. */
-function documentAt(path: string): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open("GET", path);
-    request.responseType = "document";
-    request.onload = () =>
-      request.status === 200 && request.responseXML
-        ? resolve(request.responseXML)
-        : reject(new Error(`${path} was answered with ${request.status}`));
-    request.onerror = () => reject(new Error(`${path} was not answered`));
-    request.send();
-  });
-}
-
 function count(talk: HTMLElement, fresh: number): void {
   const title = talk.querySelector("#replies-title");
   if (title) {
@@ -67,7 +55,8 @@ function count(talk: HTMLElement, fresh: number): void {
     title.textContent = counted(before + fresh, "reply", "replies");
   }
   for (const fold of talk.querySelectorAll(".k")) {
-    const shown = fold.querySelectorAll(".c").length - fold.querySelectorAll(".c > .b > .gone").length;
+    const shown =
+      fold.querySelectorAll(".c:not(.held)").length - fold.querySelectorAll(".c > .b > .gone").length;
     fold.querySelector("summary")?.replaceChildren(summaryOf(shown));
   }
 }

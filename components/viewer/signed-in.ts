@@ -60,6 +60,9 @@ function layOverFor(viewer: ViewerAnswer): void {
   layOverComments(document, viewer, thread);
   layOverThread(thread);
   if (thread.care.length > 0) void import("./care").then(({ layCare }) => layCare(thread.care));
+  const talk = replies();
+  if (talk && thread.heldComments.length > 0)
+    void import("./held-replies").then(({ layHeldReplies }) => layHeldReplies(talk));
   if (!isOneConversation()) {
     const shown = withoutNewer(thread);
     showNew(shown, rememberVisit(shown));

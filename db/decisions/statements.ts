@@ -5,6 +5,7 @@ import { textsShowing } from "../pictures/reads";
 import type { TargetKind } from "../targets/schema";
 import type { ThreadKind } from "../threads/schema";
 import { ENDED, type Ended } from "./ended";
+import { checksOf } from "./held";
 import type { DecisionKind, MachinePart } from "./schema";
 
 export interface Statement {
@@ -21,6 +22,8 @@ export interface Statement {
   reasonText: string;
   legal: boolean;
   note: string;
+  /** Names of the filters' checks behind the decision's case. */
+  checks: string[];
   at: Date;
   until: Date | null;
   detail: Record<string, unknown>;
@@ -71,6 +74,7 @@ export async function findStatement(
     select d.id::float8 as id, d.kind, d.target_kind as "targetKind", d.target_id::float8 as "targetId",
       d.owner_id::float8 as "ownerId", case when ${viewer.keepsOrder} then ${refOrNull("o")} end as owner, ${refOrNull("b")} as by,
       d.machine, d.noticed, d.reason_title as "reasonTitle", d.reason_text as "reasonText", d.legal, d.note,
+      ${checksOf(sql`d.case_id`)} as checks,
       d.created_at as at, d.until, d.detail, d.undone_at as "undoneAt", ${refOrNull("u")} as "undoneBy",
       d.part_of_id::float8 as "partOfId",
       ${ENDED} as ended,

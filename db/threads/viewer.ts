@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { database } from "../client";
+import { heldRepliesIn } from "../comments/held";
 import { comments } from "../comments/schema";
 import { flags } from "../flags/schema";
 import { follows, helpfulMarks, meToos, visits } from "../marks/schema";
@@ -24,13 +25,15 @@ export interface ThreadOfViewer extends Record<string, unknown> {
   seen: number | null;
   newComments: number[];
   toldOfNew: boolean;
+  /** Only the viewer's own, and all of the thread for moderators. */
+  heldComments: number[];
 }
 
-/** One statement, whether the thread exists or not. `seesAsker` only for moderators. */
+/** One statement, whether the thread exists or not. `seesAsker` and `seesHeld` only for moderators. */
 export async function findThreadOfViewer(
   threadId: number,
   personId: number,
-  seesAsker = false,
+  { seesAsker = false, seesHeld = false }: { readonly seesAsker?: boolean; readonly seesHeld?: boolean } = {},
 ): Promise<ThreadOfViewer | null> {
   const { rows } = await database().execute<ThreadOfViewer>(sql`
     select t.kind, t.writer_id::float8 as "writerId", t.locked_at as "lockedAt",
@@ -54,7 +57,8 @@ export async function findThreadOfViewer(
           and c.id > v.seen_comment_id and c.writer_id <> ${personId} and c.shown
         order by c.created_at, c.id limit ${MOST}) as "newComments",
       exists (select from ${notifications} n
-        where n.person_id = ${personId} and n.thread_id = t.id and n.seen_at is null) as "toldOfNew"
+        where n.person_id = ${personId} and n.thread_id = t.id and n.seen_at is null) as "toldOfNew",
+      array(${heldRepliesIn(sql`t.id`, { id: personId, moderates: seesHeld })}) as "heldComments"
     from ${threads} t
     left join ${visits} v on v.thread_id = t.id and v.person_id = ${personId}
     where t.id = ${threadId} and t.listed`);

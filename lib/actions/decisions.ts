@@ -24,12 +24,12 @@ export const decideAction = action(decide, {
 
 export const decideTogetherAction = action(decideTogether, {
   read: togetherFrom,
-  done: ({ togetherId, left }) => decidedTogetherPath(togetherId, left),
+  done: ({ togetherId, left }) => decidedTogetherPath(togetherId, { left }),
 });
 
 export const undoTogetherAction = action(undoTogether, {
   read: undoTogetherFrom,
-  done: ({ togetherId }) => decidedTogetherPath(togetherId),
+  done: ({ togetherId }) => decidedTogetherPath(togetherId, { undone: "yes" }),
 });
 
 export const undoDecisionAction = action(undoDecision, { read: undoFrom, done: (_, { next }) => next });

@@ -1,16 +1,19 @@
 "use server";
 
 import { z } from "zod";
-import { form, text, textOrNull } from "@/lib/forms/fields";
+import { form, nextPath, text, textOrNull } from "@/lib/forms/fields";
 import { chooseUnit } from "@/lib/forum/people/choose-unit";
 import { describePerson } from "@/lib/forum/people/describe";
+import { welcomePath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 import { hintCookie, isSecure } from "@/lib/web/cookies";
 import { giveCookies } from "@/lib/web/give-cookies";
 import { unitCookie } from "@/lib/words/distances";
 
+const described = { handle: text, name: text, about: text };
+
 export const describePersonAction = action(describePerson, {
-  read: form(z.object({ handle: text, name: text, about: text })),
+  read: form(z.object(described)),
   async done({ handle }) {
     await giveCookies([hintCookie(handle)]);
     return "/settings?done=described";
@@ -22,5 +25,14 @@ export const chooseUnitAction = action(chooseUnit, {
   async done({ unit }) {
     await giveCookies([unitCookie(unit, isSecure())]);
     return "/settings?done=unit#units";
+  },
+});
+
+/** On the page after the first sign-in. */
+export const chooseHandleAction = action(describePerson, {
+  read: form(z.object({ ...described, next: nextPath })),
+  async done({ handle }, { next }) {
+    await giveCookies([hintCookie(handle)]);
+    return welcomePath(next);
   },
 });

@@ -16,6 +16,8 @@ export const settingsNamesPath = "/settings#you";
 export const replyPath = (threadId: number, commentId?: number) =>
   withQuery(`/reply/${threadId}`, { to: commentId });
 
+export const heldRepliesPath = (threadId: number) => `/being-checked/${threadId}`;
+
 export const undoMarkPath = (
   mark: "helpful" | "me-too" | "follow",
   threadId: number,
@@ -89,6 +91,12 @@ export const pictureKeyOf = (path: string) => path.replace(/^\/uploads\//, "");
 
 export const signInPath = (next: string, told: { error?: string; provider?: string } = {}) =>
   signingIn("/sign-in", next, told);
+/** The page after the first sign-in; it leads on to `next`. */
+export const welcomePath = (next = "/") => signingIn("/welcome", next);
+
+/** Where a text may wait that somebody started before they signed in. */
+export const isWritingPath = (path: string) => /^\/(?:ask|tell|reply\/\d{1,15})(?:\?|$)/.test(path);
+
 export const signInSentPath = (next: string) => signingIn("/sign-in/sent", next);
 export const signInCodePath = (next: string) => signingIn("/sign-in/code", next);
 export const providerSignInPath = (id: string) => `/api/auth/signin/${id}`;

@@ -64,9 +64,15 @@ export const decidePath = ({ kind, id }: TargetAddress, view: Pick<CasesView, "f
 /** The page on which a moderator decides the chosen cases together. */
 export const togetherPath = (caseIds: readonly number[] = []) =>
   withQuery(`${moderationPath}/together`, { case: caseIds.map(String) });
-/** The decisions that were made together; `left` are cases that were left as they were. */
-export const decidedTogetherPath = (togetherId: string, left: readonly number[] = []) =>
-  withQuery(`${moderationPath}/together/${togetherId}`, { left: left.map(String) });
+interface DecidedTogether {
+  /** Cases that were left as they were. */
+  readonly left?: readonly number[];
+  /** An address of its own, so that the router loads the page again after an undo. */
+  readonly undone?: "yes";
+}
+
+export const decidedTogetherPath = (togetherId: string, { left = [], undone }: DecidedTogether = {}) =>
+  withQuery(`${moderationPath}/together/${togetherId}`, { left: left.map(String), undone });
 
 export const appealsPath = "/moderation/appeals";
 export const appealsPagePath = (after: string) => withQuery(appealsPath, { after });

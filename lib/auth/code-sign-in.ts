@@ -6,6 +6,7 @@ import { form, nextPath, text, textOrNull } from "@/lib/forms/fields";
 import type { Typed } from "@/lib/forms/typed";
 import { hashOfLink, newSecret } from "@/lib/forum/people/sign-ins/secrets";
 import { giveCookies } from "@/lib/web/give-cookies";
+import { pathAfterSignIn } from "./after-sign-in";
 import { markBrowser } from "./asking-browser";
 import { signInBy } from "./sign-in";
 
@@ -39,13 +40,13 @@ type Asked = Awaited<ReturnType<typeof readCode>>;
 
 export async function finishCode(
   event: EventOf<"sign_in.exchanged" | "sign_in.code_refused">,
-  { fresh, next }: Asked,
+  { fresh, next, link }: Asked,
 ): Promise<string> {
   if (event.name === "sign_in.code_refused") throw refused(WHY[event.why]);
-  const { cookies, error } = await signInBy(fresh, await headers());
+  const { cookies, error, isNew } = await signInBy(fresh, await headers());
   if (error) throw refused(WHY.none);
   await giveCookies(cookies);
-  return next;
+  return pathAfterSignIn(next, { isNew, elsewhere: link !== null });
 }
 
 function refused(sentence: string): DomainError {

@@ -13,7 +13,7 @@ import { addressOf } from "@/lib/web/origin";
 import { plainPage } from "@/lib/web/plain-page";
 import { answered, moved } from "./auth-response";
 import { comeBack, setOut } from "./next-auth";
-import { readSignInResult } from "./sign-in";
+import { failed, readSignInResult } from "./sign-in";
 
 interface Onwards {
   readonly name: string;
@@ -41,7 +41,7 @@ export async function beginAt(provider: ProviderSettings, request: NextRequest):
   const { headers } = await setOut(provider.id, next, request);
   const location = headers.get("location");
   if (!location || location.startsWith(`${readEnv().publicUrl}/`))
-    return answered({ cookies: [], error: "OAuthSignin" }, next, provider.id);
+    return answered(failed("OAuthSignin"), next, provider.id);
   return onwardsPage({ name: provider.name, location, cookies: headers.getSetCookie() });
 }
 
@@ -49,7 +49,8 @@ export async function comeBackFrom(provider: ProviderSettings, request: NextRequ
   const next = nextIn(request.cookies.get(callbackCookie())?.value);
   if (request.nextUrl.searchParams.has("error"))
     return moved(signInPath(next, { error: "declined", provider: provider.id }));
-  return answered(await readSignInResult(await comeBack(provider.id, request)), next, provider.id);
+  const began = new Date();
+  return answered(await readSignInResult(await comeBack(provider.id, request), began), next, provider.id);
 }
 
 async function isTooOften({ headers }: NextRequest): Promise<boolean> {

@@ -17,28 +17,38 @@ import { deviceOf } from "./device";
 export interface SignInResult {
   readonly cookies: string[];
   readonly error: string | null;
+  /** The account was created by this sign-in. */
+  readonly isNew: boolean;
 }
 
+export const failed = (error: string, cookies: string[] = []): SignInResult => ({
+  cookies,
+  error,
+  isNew: false,
+});
+
 export async function signInBy(token: string, headers: Headers): Promise<SignInResult> {
+  const began = new Date();
   try {
     const session = await beginSession(hashOfLink(token), deviceOf(headers.get("user-agent")));
-    if (!session) return { cookies: [], error: "Verification" };
-    return await signedIn(session.sessionToken, [newSessionCookie(session)]);
+    if (!session) return failed("Verification");
+    return await signedIn(session.sessionToken, [newSessionCookie(session)], began);
   } catch (error) {
     log.error("Signing in failed", error, { step: "one-time token" });
-    return { cookies: [], error: "Callback" };
+    return failed("Callback");
   }
 }
 
-export async function readSignInResult({ headers }: Response): Promise<SignInResult> {
+/** `began` is when the forum turned to what the provider sent. */
+export async function readSignInResult({ headers }: Response, began: Date): Promise<SignInResult> {
   const given = [
     ...headers.getSetCookie().filter((cookie) => !cookie.startsWith(`${csrfCookie()}=`)),
     endedCookie(callbackCookie()),
   ];
   const token = given.map(valueOfSession).find((value) => value !== undefined);
-  if (token) return signedIn(token, given);
+  if (token) return signedIn(token, given, began);
   const reason = new URL(headers.get("location") ?? "/", "http://here").searchParams.get("error");
-  return { cookies: given, error: reason ?? "failed" };
+  return failed(reason ?? "failed", given);
 }
 
 function valueOfSession(cookie: string): string | undefined {
@@ -47,9 +57,10 @@ function valueOfSession(cookie: string): string | undefined {
 }
 
 /** Sets the hint for our scripts, and ends the browser's previous session. */
-async function signedIn(token: string, given: readonly string[]): Promise<SignInResult> {
+async function signedIn(token: string, given: readonly string[], began: Date): Promise<SignInResult> {
   const before = (await cookies()).get(sessionCookie())?.value;
   if (before) await forumAdapter().deleteSession(before);
   const owner = await findSessionOwner(hashOfSession(token));
-  return { cookies: [...given, hintCookie(owner?.handle ?? null)], error: null };
+  const isNew = owner !== undefined && owner.joinedAt >= began;
+  return { cookies: [...given, hintCookie(owner?.handle ?? null)], error: null, isNew };
 }

@@ -20,6 +20,7 @@ const ROUTES: Record<string, BodyLimit> = {
   "/api/follow/tag": FIELDS,
   "/api/helpful": FIELDS,
   "/api/inbox/seen": FIELDS,
+  "/api/injuries/remove": FIELDS,
   "/api/me-too": FIELDS,
   "/api/messages/seen": FIELDS,
   "/api/passkeys/add": FIELDS,
@@ -79,6 +80,7 @@ const PAGES: Record<string, BodyLimit> = {
   "/sign-in/sent": FIELDS,
   "/tell": withList(TEXT, RECORD_FIELDS),
   "/update/[threadId]": FIELDS,
+  "/welcome": FIELDS,
 };
 
 const LIMITS: readonly (readonly [string, BodyLimit])[] = [

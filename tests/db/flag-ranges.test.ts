@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { findDecidedCase, listFlagCounts } from "@/db/cases/reads";
 import { lockCase, lockOpenCase } from "@/db/cases/writes";
+import { listHeldReplies } from "@/db/comments/held";
 import {
   findFactsBefore,
   findHiddenByFlags,
@@ -24,7 +25,7 @@ const OF_EACH = 100;
 const MOST_ROWS = 5 * OF_EACH;
 const BIG = ["comments", "threads", "flags", "cases", "decisions", "pictures", "people"];
 
-/** Every comment was flagged three times and hidden once; one in three hundred shows a picture. */
+/** Every comment was flagged three times and has a decision; one in seven is hidden, one in three hundred shows a picture. */
 const test = base.extend("flagged", { scope: "file", auto: true }, async ({ db }, { onCleanup }) => {
   const client = await db.$client.connect();
   onCleanup(() => client.release(true));
@@ -38,8 +39,8 @@ const test = base.extend("flagged", { scope: "file", auto: true }, async ({ db }
     insert into people (id, handle) overriding system value select n, 'runner-' || n from generate_series(1, ${people}) n;
     insert into threads (id, kind, writer_id, title, slug, body, body_text, excerpt) overriding system value
       select n, 'question', 1 + n, 'Does it hold for hills?', 'does-it', '{}', '', '' from generate_series(1, 600) n;
-    insert into comments (id, thread_id, writer_id, body, body_text, root_id, path) overriding system value
-      select n, 1 + n % 600, 1 + n % ${people}, ${body}, 'Words.', n, comment_path_segment(now(), n)
+    insert into comments (id, thread_id, writer_id, body, body_text, root_id, path, hidden_at) overriding system value
+      select n, 1 + n % 600, 1 + n % ${people}, ${body}, 'Words.', n, comment_path_segment(now(), n), case when n % 7 = 0 then now() end
       from generate_series(1, ${COMMENTS}) n;
     insert into pictures (id, key, person_id, stored_at, attached_at) overriding system value
       select n, 'p/aa/picture-' || n || '.webp', 1 + n % ${people}, now(), now() from generate_series(1, ${COMMENTS}) n;
@@ -67,6 +68,9 @@ const READS: Record<string, () => Promise<unknown>> = {
   "what one flagged before": () => listOwnFlags(7, 45_000),
   "what one said of a thing": () => findOwnFlagOf(7, subject),
   "what one flagged in a thread": () => findThreadOfViewer(1, 7),
+  "what is held in a thread, for a moderator": () => findThreadOfViewer(1, 7, { seesHeld: true }),
+  "the held replies of a thread": () => listHeldReplies(1, { id: 7, moderates: true }),
+  "one’s own held replies": () => listHeldReplies(1, { id: 7, moderates: false }),
   "a comment": () => findTargetRow(subject),
   "a picture and the text that shows it": () => findTargetRow({ kind: "picture", id: 300 }),
   "whether a picture is public": () => isPublicPicture("p/aa/picture-600.webp"),

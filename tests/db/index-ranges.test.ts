@@ -13,6 +13,7 @@ import {
 } from "@/db/comments/reads";
 import { findCoolDown, findLastReply, findReplyPlace } from "@/db/comments/reply-limits";
 import { findCommentText, findHistory, findThreadText } from "@/db/edits/reads";
+import { findOwnInjury, listFittingThreads, listInjuries } from "@/db/injuries/reads";
 import { countNewReplies, listFollowed } from "@/db/marks/reads";
 import { findWrittenCursor, listCommentsByWriter } from "@/db/people/reads";
 import { countPosts } from "@/db/people/trust";
@@ -225,6 +226,10 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
       () => listCommentsByWriter(7),
       () => listCommentsByWriter(7, "500000"),
       () => findWrittenCursor(7, "500000"),
+      () => listFittingThreads({ tagId: 2, since: null }),
+      () => listFittingThreads({ tagId: 2, since: "2025-03" }),
+      () => findOwnInjury(7),
+      () => listInjuries(),
       () => listTags(),
       () => findTag("tag-2"),
       () => findThreadText(1),

@@ -132,7 +132,7 @@ test("too short, signed out or offline: each is explained, and no text is lost",
   const cookies = await context.cookies();
   await context.clearCookies();
   await page.getByRole("button", { name: "Send again" }).click();
-  await expect(wrong).toContainText("Your session has ended");
+  await expect(wrong).toContainText("You are not signed in");
   await expect(wrong.getByRole("link", { name: "Sign in in a new tab" })).toHaveAttribute("target", "_blank");
   await context.addCookies(cookies);
   await page.getByRole("button", { name: "Send again" }).click();

@@ -34,8 +34,17 @@ test("a first post with a link is held: only its writer sees it, until a moderat
   await expect(page).toHaveURL(/\/decisions\/\d+$/);
   const main = page.getByRole("main");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your reply is being checked");
-  await expect(main).toContainText("This is the member’s first post with a link to another site.");
-  await expect(main).toContainText("brought me back in nine weeks");
+  await expect(main).toContainText("A moderator checks first posts with links; we’ll email you.");
+  const reason = page.getByText("This is the member’s first post with a link to another site.");
+  await expect(reason).toBeHidden();
+  await page.getByText("The formal statement").click();
+  await expect(reason).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+
+  await page.getByRole("link", { name: "See it in the thread" }).click();
+  const held = page.getByRole("listitem", { name: "Your reply, being checked" });
+  await expect(held).toContainText("brought me back in nine weeks");
+  await expect(held).toBeInViewport();
   expect(await faultsOf(page)).toEqual([]);
 
   await follower.goto("/t/4/x");
@@ -45,6 +54,10 @@ test("a first post with a link is held: only its writer sees it, until a moderat
 
   const moderator = await (await browser.newContext({ baseURL: forum.url })).newPage();
   await signInAsModerator(moderator, forum);
+  await moderator.goto("/t/4/x");
+  await expect(moderator.getByRole("listitem", { name: "A reply, being checked" })).toContainText(
+    "nine weeks",
+  );
   await moderator.goto("/moderation");
   await moderator
     .locator(".queue-row")

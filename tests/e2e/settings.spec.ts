@@ -212,7 +212,7 @@ async function another(browser: Browser, baseURL: string): Promise<Other> {
 
 async function expectVisitor(page: Page): Promise<void> {
   await page.goto("/ask");
-  await expect(page.getByRole("heading", { name: "Sign in to ask" })).toBeVisible();
+  await expect(page.getByText("You sign in when you send this.")).toBeVisible();
 }
 
 test("a member with a name like the author's is asked for another until it differs", async ({

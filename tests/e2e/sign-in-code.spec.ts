@@ -5,6 +5,7 @@ import { askForLink, codeTo, linkTo, someone } from "../support/sign-in";
 test.use({ embedded: true });
 
 const WRONG = "That code is wrong.";
+const TITLE = "Does the knee hurt on the way down only?";
 
 for (const script of [true, false]) {
   test.describe(script ? "with script" : "without script", () => {
@@ -16,6 +17,9 @@ for (const script of [true, false]) {
       baseURL,
     }) => {
       const email = someone();
+      await page.goto("/ask");
+      await page.getByLabel("Your question").fill(TITLE);
+      if (script) await page.getByRole("button", { name: "Ask", exact: true }).click();
       await askForLink(page, email, "/ask");
       const [link, code] = [await linkTo(page, email), await codeTo(page, email)];
       const phone = await anotherBrowser(browser, { baseURL, javaScriptEnabled: script });
@@ -28,24 +32,44 @@ for (const script of [true, false]) {
       expect(await isSignedIn(phone)).toBe(false);
 
       await typeCode(phone, code);
-      await expect(phone).toHaveURL("/ask");
+      await expect(phone).toHaveURL("/ask?elsewhere=yes");
+      await expect(phone.getByText("Your text waits in the other browser.")).toBeVisible();
+      await expect(phone.getByLabel("Your question")).toHaveValue("");
       expect(await isSignedIn(phone)).toBe(true);
       expect(await isSignedIn(page)).toBe(false);
       await page.goto(link);
       await expect(page.getByText("This link was already used")).toBeVisible();
+      await page.goto("/ask");
+      if (script) await expect(page.getByLabel("Your question")).toHaveValue(TITLE);
       await phone.context().close();
     });
 
-    test("a code from an email read elsewhere signs in the browser that asked", async ({ page, context }) => {
+    test("a code from an email read elsewhere signs in the browser that asked, and the text goes first", async ({
+      page,
+      context,
+    }) => {
       const email = someone();
+      const beside = await context.newPage();
+      for (const [tab, title] of [
+        [beside, "Another question, in another tab"],
+        [page, TITLE],
+      ] as const) {
+        await tab.goto("/ask");
+        await tab.getByLabel("Your question").fill(title);
+        if (script) await expect(tab.getByText("Saved on this device")).toBeVisible();
+      }
       await askForLink(page, email, "/ask");
       const code = await codeTo(page, email);
       await page.goto("/sign-in/sent?next=%2Fask");
+      await typeCode(page, anotherThan(code));
+      await expect(page.getByText(WRONG).first()).toBeVisible();
       const field = page.getByLabel("6-digit code");
       await expect(field).toHaveAttribute("autocomplete", "one-time-code");
       await expect(field).toHaveAttribute("inputmode", "numeric");
       await typeCode(page, `${code.slice(0, 3)} ${code.slice(3)}`);
       await expect(page).toHaveURL("/ask");
+      if (script) await expect(page.getByLabel("Your question")).toHaveValue(TITLE);
+      await expect(beside.getByLabel("Your question")).toHaveValue("Another question, in another tab");
       expect(await isSignedIn(page)).toBe(true);
       const cookies = await context.cookies();
       expect(cookies.find(({ name }) => name === "next-auth.session-token")).toMatchObject({

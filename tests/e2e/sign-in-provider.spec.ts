@@ -9,10 +9,12 @@ import { perform } from "@/lib/pipeline/perform";
 import { faultsOf } from "../support/axe";
 import { test as base, expect } from "../support/e2e";
 import { startOpenIdProvider } from "../support/openid-provider";
-import { signInByMail, someone } from "../support/sign-in";
+import { asNewcomer, signInByMail, someone } from "../support/sign-in";
 import { tablesHolding } from "../support/tables-holding";
 import { beside, memberCalled, reply } from "../support/write-in";
+import { expectWritten } from "../support/writing";
 
+const TEXT = "It took me nine weeks, and most of them were patience.";
 const CLIENT = { id: "comeback", secret: "a secret for tests only" };
 
 const test = base.extend<object, { settings: Record<string, string> }>({
@@ -45,8 +47,13 @@ for (const script of [true, false]) {
       forum,
     }) => {
       const email = someone();
-      await continueAs(page, email, "/ask");
-      await expect(page).toHaveURL("/ask");
+      await page.goto("/reply/4");
+      await page.getByLabel("Your reply").fill(TEXT);
+      if (script) await expect(page.getByText("Saved on this device")).toBeVisible();
+      await asNewcomer(forum, () => continueAs(page, email, "/reply/4"));
+      await expect(page).toHaveURL("/reply/4?new=yes");
+      await expect(page.getByText(/Your name here is [a-z]+-[a-z]+\./)).toBeVisible();
+      if (script) await expectWritten(page, "Your reply", TEXT);
       expect(await viewer(page)).toMatchObject({ handle: expect.stringMatching(/^[a-z]+-[a-z]+$/) });
       const [person] = await rows(forum.databaseUrl, email);
       expect(person).toMatchObject({ name: null, verified: true, device: expect.stringMatching(/ on /) });

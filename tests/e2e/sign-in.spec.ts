@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
+import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
-import { askForLink, linkTo, signInByMail, someone } from "../support/sign-in";
+import { askForLink, asNewcomer, linkTo, signInByMail, someone } from "../support/sign-in";
 import { beside } from "../support/write-in";
 
 test.use({ embedded: true });
@@ -36,7 +37,7 @@ for (const [script, width] of [
       expect(left).not.toContain("next-auth.session-token");
       expect(left).not.toContain("comeback_signed_in");
       await page.goto("/ask");
-      await expect(page.getByRole("heading", { name: "Sign in to ask" })).toBeVisible();
+      await expect(page.getByText("You sign in when you send this.")).toBeVisible();
     });
 
     test("an invalid address is named and stays in its field", async ({ page }) => {
@@ -49,6 +50,53 @@ for (const [script, width] of [
     });
   });
 }
+
+test("a newcomer is welcomed, takes another name, finds threads by an injury, and removes the injury", async ({
+  page,
+  browser,
+  baseURL,
+  forum,
+}) => {
+  const email = someone();
+  await askForLink(page, email, "/t/4/x");
+  await page.goto(await linkTo(page, email));
+  await asNewcomer(forum, () => page.getByRole("main").getByRole("button", { name: "Sign in" }).click());
+  await expect(page).toHaveURL("/welcome?next=%2Ft%2F4%2Fx");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You’re in");
+  await expect(page.getByRole("link", { name: "Skip", exact: true })).toHaveAttribute("href", "/t/4/x");
+  expect(await faultsOf(page)).toEqual([]);
+
+  const name = `slow-heron-${Date.now() % 100_000}`;
+  await page.getByText("Choose another name").click();
+  await page.getByLabel("Your name here").fill("a");
+  await page.getByRole("button", { name: "Save name" }).click();
+  await expect(page.getByRole("alert")).toContainText("A handle has 2 to 40 characters");
+  await page.getByLabel("Your name here").fill(name);
+  await page.getByRole("button", { name: "Save name" }).click();
+  await expect(page.getByText(`Your name here is ${name}.`)).toBeVisible();
+
+  await page.getByRole("combobox", { name: "Injury" }).selectOption("IT band");
+  await page.getByLabel("Since when").fill("2026-03");
+  await page.getByRole("button", { name: "Find threads" }).click();
+  const fitting = page.getByRole("region", { name: "Threads that fit" });
+  await expect(fitting.getByRole("listitem").first()).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole("link", { name: "Continue" }).click();
+  await expect(page).toHaveURL(/\/t\/4\//);
+
+  const plain = await browser.newContext({
+    baseURL,
+    javaScriptEnabled: false,
+    storageState: await page.context().storageState(),
+  });
+  const settings = await plain.newPage();
+  await settings.goto("/settings");
+  await expect(settings.getByLabel("Since when")).toHaveValue("2026-03");
+  await settings.getByRole("button", { name: "Remove your injury" }).click();
+  await expect(settings.getByText("Injury removed.")).toBeVisible();
+  await expect(settings.getByRole("combobox", { name: "Injury" })).toHaveValue("");
+  await plain.close();
+});
 
 test("opening a link does not use it up; it works once, and says so the second time", async ({
   page,

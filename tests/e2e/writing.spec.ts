@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { expect, test } from "../support/e2e";
-import { signIn, someone } from "../support/sign-in";
+import { signIn, signInBeside, someone } from "../support/sign-in";
 import { beside } from "../support/write-in";
 import { expectWritten } from "../support/writing";
 
@@ -93,6 +93,43 @@ for (const script of [true, false]) {
       await expect(page.getByText(text)).toBeVisible();
     });
 
+    test("a visitor starts a reply and a story, and signs in to send: no text is lost", async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
+      const text = `I read along for a year before I wrote this, ${script ? "scripted" : "plain"}.`;
+      await page.goto("/reply/4");
+      await expect(page.getByText("You sign in when you send this. Your text is kept.")).toBeVisible();
+      await page.getByLabel("Your reply").fill(text);
+      await page.getByRole("button", { name: "Reply" }).click();
+      if (script) await expect(page).toHaveURL("/sign-in?next=%2Freply%2F4");
+      else await expect(page.getByRole("main").getByRole("alert")).toContainText("You are not signed in");
+      await signInBeside(page, someone());
+      if (script) await page.goto("/reply/4");
+      await expectWritten(page, "Your reply", text);
+      await page.getByRole("button", { name: "Reply" }).click();
+      await expect(page).toHaveURL(/\/t\/4\/[^#]+#c\d+$/);
+      await expect(page.getByText(text)).toBeVisible();
+
+      const visitor = await (await browser.newContext({ baseURL, javaScriptEnabled: script })).newPage();
+      const title = `Two winters, one knee, ${script ? "scripted" : "plain"}`;
+      await visitor.goto("/tell");
+      await visitor.getByLabel("Title").fill(title);
+      await visitor.getByLabel("Your story").fill("It began on a hill, and it ended on the same hill.");
+      await visitor.getByRole("checkbox", { name: "IT band", exact: true }).check();
+      await visitor.getByRole("radio", { name: "Recovering" }).check();
+      await visitor.getByRole("button", { name: "Post your story" }).click();
+      if (script) await expect(visitor).toHaveURL("/sign-in?next=%2Ftell");
+      else await expect(visitor.getByRole("main").getByRole("alert")).toContainText("You are not signed in");
+      await signInBeside(visitor, someone());
+      if (script) await visitor.goto("/tell");
+      await expect(visitor.getByLabel("Title")).toHaveValue(title);
+      await visitor.getByRole("button", { name: "Post your story" }).click();
+      await expect(visitor).toHaveURL(/\/t\/\d+\/two-winters/);
+      await visitor.context().close();
+    });
+
     test("typed text outlives the session, and is posted after signing in again", async ({
       page,
       context,
@@ -104,7 +141,7 @@ for (const script of [true, false]) {
       const cookies = await context.cookies();
       await context.clearCookies();
       await page.getByRole("button", { name: "Reply" }).click();
-      await expect(page.getByRole("main").getByRole("alert")).toContainText("Your session has ended");
+      await expect(page.getByRole("main").getByRole("alert")).toContainText("You are not signed in");
       await expectWritten(page, "Your reply", text);
       await expect(page.getByRole("link", { name: "Sign in in a new tab" })).toHaveAttribute(
         "target",

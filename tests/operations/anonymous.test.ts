@@ -67,7 +67,7 @@ describe("an anonymous question", () => {
     expect(text).not.toMatch(new RegExp(`"(${ada.handle}|Ada[^"]*)"`, "i"));
     expect(text).not.toContain("writerId");
     expect(await findThreadOfViewer(id, ben.id)).toMatchObject({ asker: null });
-    expect(await findThreadOfViewer(id, mia.id, true)).toMatchObject({ asker: ada.handle });
+    expect(await findThreadOfViewer(id, mia.id, { seesAsker: true })).toMatchObject({ asker: ada.handle });
   });
 
   test("marks its asker's replies as the asker's, and says who answers the asker", async ({ world }) => {

@@ -1,10 +1,15 @@
 import { describe, expect } from "vitest";
+import type { Database } from "@/db/client";
+import { listHeldReplies } from "@/db/comments/held";
 import { findComment } from "@/db/comments/reads";
+import { findStatement } from "@/db/decisions/statements";
+import { findThreadOfViewer } from "@/db/threads/viewer";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import { postComment } from "@/lib/forum/content/comments/operations";
 import { editComment } from "@/lib/forum/content/edits/operations";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { pathAfterPosting } from "@/lib/forum/filters/path-after-posting";
+import { heldWords } from "@/lib/forum/moderation/statements/held-words";
 import { enrolPerson } from "@/lib/forum/people/operations";
 import { type Member, SYSTEM, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
@@ -29,6 +34,14 @@ async function someone(more: Partial<Member> = {}): Promise<Member> {
 const inBrowser = (actor: Member, openedAt?: Date) => ({ actor, source: "browser" as const, openedAt });
 const answer = ({ question: { id } }: World, actor: Member, text: string, openedAt?: Date) =>
   perform(postComment, { threadId: id, parentId: null, body: words(text) }, inBrowser(actor, openedAt));
+
+async function checksOn(db: Pick<Database, "$client">, commentId: number): Promise<string[]> {
+  const { rows } = await db.$client.query<{ because: { check: string }[] }>(
+    `select f.because from flags f where f.target_kind = 'comment' and f.target_id = $1 and f.origin = 'filter'`,
+    [commentId],
+  );
+  return rows.flatMap(({ because }) => because.map(({ check }) => check));
+}
 
 const LINK = "This is the plan that I followed, week by week: https://plans.example/knee";
 
@@ -109,14 +122,72 @@ describe("a first post with a link", () => {
   });
 });
 
+describe("a held reply in its place", () => {
+  const LINKED = LINK.replace("week by week", "mile after mile");
+
+  test("leaves the database only for its writer and moderators, and only until a moderator decides", async ({
+    world,
+  }) => {
+    const { id } = world.question;
+    const sleeper = await someone();
+    const { commentId, filtered } = await answer(world, sleeper, LINKED);
+    const decisionId = filtered?.held?.decisionId;
+    const seenBy = async (viewer: Member, moderates = false) => [
+      (await findThreadOfViewer(id, viewer.id, { seesHeld: moderates }))?.heldComments,
+      (await listHeldReplies(id, { id: viewer.id, moderates })).map((reply) => reply.id),
+    ];
+    const { ben, mia } = world.people;
+    expect(await seenBy(sleeper)).toEqual([[commentId], [commentId]]);
+    expect(await seenBy(mia, true)).toEqual([
+      expect.arrayContaining([commentId]),
+      expect.arrayContaining([commentId]),
+    ]);
+    expect(await seenBy(ben)).toEqual([[], []]);
+    expect(await findThreadOfViewer(world.story.id, sleeper.id)).toMatchObject({ heldComments: [] });
+    expect(await listHeldReplies(id, { id: sleeper.id, moderates: false })).toMatchObject([
+      { own: true, decisionId, checks: ["first_link"], writer: { handle: sleeper.handle }, parentId: null },
+    ]);
+
+    await decided(mia, "hide", { kind: "comment", id: commentId });
+    expect(await seenBy(sleeper)).toEqual([[], []]);
+  });
+
+  test("is announced by the check that found something", async ({ world }) => {
+    const { filtered } = await answer(world, await someone(), LINK.replace("week by week", "again"));
+    const statement = await findStatement(filtered?.held?.decisionId ?? 0, { id: 0, keepsOrder: true });
+    expect(heldWords(statement?.checks ?? [])).toBe(
+      "Thanks. A moderator checks first posts with links; we’ll email you.",
+    );
+    expect(heldWords(["first_link", "typed_fast"])).toContain("first posts with links");
+    expect(heldWords(["learnt"])).toContain("spam filter stopped this");
+    expect(heldWords([])).toContain("Readers flagged this");
+  });
+});
+
 describe("another post is held", () => {
-  test("if it was sent two seconds after its form was opened, but not if it was typed for longer", async () => {
-    const at = (seconds: number) => new Date(Date.now() - seconds * 1000);
-    const asked = (actor: Member, seconds: number, title: string) =>
-      perform(askQuestion, question(title), inBrowser(actor, at(seconds)));
-    const fast = await asked(await someone(), 2, "Is a foam roller worth its price?");
-    expect(fast.filtered?.held).toBeTruthy();
-    expect(effectsOf(fast).stale).toEqual([cacheKey.log]);
+  test("if it has a link and was sent two seconds after its form was opened, but not for its speed alone", async ({
+    db,
+    world,
+  }) => {
+    const opened = (seconds: number) => new Date(Date.now() - seconds * 1000);
+    const linked = (week: string) => `The plan of ${week} is at https://plans.example/${week}, if it helps.`;
+    const newcomer = await someone();
+    const thanks = await answer(world, newcomer, "Thank you, that helps me a lot!", opened(1));
+    expect(thanks.filtered).toBeUndefined();
+    for (const [week, seconds, fast] of [
+      ["monday", 40, false],
+      ["tuesday", 2, true],
+    ] as const) {
+      const { commentId } = await answer(world, newcomer, linked(week), opened(seconds));
+      expect((await checksOn(db, commentId)).includes("typed_fast")).toBe(fast);
+    }
+
+    const asked = await perform(
+      askQuestion,
+      question("Is a foam roller worth its price?"),
+      inBrowser(await someone(), opened(2)),
+    );
+    expect(asked.filtered).toBeUndefined();
   });
 
   test("if it repeats a text, whoever posts it", async ({ world }) => {

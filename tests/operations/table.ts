@@ -60,6 +60,8 @@ export const TABLE: Record<string, Row[]> = {
       verdicts: inConflict,
     },
   ],
+  saveInjury: [{ input: () => ({ injury: "itbs", since: "2026-03-01" }), verdicts: signedIn }],
+  removeInjury: [{ input: () => ({}), verdicts: signedIn }],
   publishArticle: [
     { of: "a new one", input: () => question(), verdicts: writers },
     {

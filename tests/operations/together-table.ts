@@ -1,11 +1,13 @@
-import { decideTogether } from "@/lib/forum/moderation/decisions/together-operations";
-import { addNote } from "@/lib/forum/moderation/notes/operations";
+import { randomUUID } from "node:crypto";
+import { caseNotes, cases } from "@/db/cases/schema";
+import { database } from "@/db/client";
+import { type FlagReason, flags } from "@/db/flags/schema";
 import type { Target } from "@/lib/forum/targets/target";
-import { perform } from "@/lib/pipeline/perform";
 import { MINUTE_MS } from "@/lib/time";
+import { decisionAbout } from "../support/appeals";
 import { decided, reasonCalled } from "../support/decisions";
-import { flag, plantReply } from "../support/flags";
-import { as, type World } from "../support/world";
+import { plantReply } from "../support/flags";
+import type { Name, World } from "../support/world";
 import { nobodyBut, type Verdicts } from "./personas";
 import type { Row } from "./table";
 
@@ -13,48 +15,55 @@ const keepers = nobodyBut("moderator", "admin");
 const byAdmins = nobodyBut("admin");
 const inConflict: Verdicts = { ...keepers, moderator: "conflict", admin: "conflict" };
 
-async function flaggedCases(
-  { people, question }: World,
-  by: "ben" | "mia" | "nova",
-  reason: "spam" | "off_topic" = "spam",
-) {
-  const cases: { subject: Target; caseId: number }[] = [];
+/** Past the pipeline, so that nothing else happens. */
+async function flaggedCases({ people, question }: World, by: Name, reason: FlagReason = "spam") {
+  const open: { subject: Target; caseId: number }[] = [];
   for (let n = 0; n < 2; n++) {
     const subject = await plantReply(people[by], question.id);
-    cases.push({ subject, caseId: (await flag(people.jo, subject, reason)).caseId });
+    const about = { targetKind: subject.kind, targetId: subject.id };
+    const [row] = await database()
+      .insert(cases)
+      .values({ ...about, ownerId: people[by].id, flagCount: 1 })
+      .returning({ id: cases.id });
+    const caseId = row?.id ?? 0;
+    const flag = { origin: "member", personId: people.jo.id, reason, weight: 1 } as const;
+    await database()
+      .insert(flags)
+      .values({ ...about, ...flag, caseId });
+    open.push({ subject, caseId });
   }
-  return cases;
+  return open;
 }
 
-const hidingBoth = async (cases: readonly { caseId: number }[]) => ({
+const hidingBoth = async (open: readonly { caseId: number }[]) => ({
   kind: "hide",
-  caseIds: cases.map(({ caseId }) => caseId),
+  caseIds: open.map(({ caseId }) => caseId),
   reasonId: await reasonCalled("spam"),
 });
 
 async function madeTogether(world: World, by: "mia" | "kit") {
-  const input = await hidingBoth(await flaggedCases(world, "ben"));
-  const { togetherId } = await perform(decideTogether, input, as(world.people[by]));
+  const togetherId = randomUUID();
+  for (let n = 0; n < 2; n++) await decisionAbout(world, world.people.ben, world.people[by], { togetherId });
   return { togetherId };
 }
 
-async function caseOf(world: World, by: "ben" | "mia") {
+async function caseOf(world: World, by: Name) {
   const [first] = await flaggedCases(world, by);
   if (!first) throw new Error("There is no case.");
   return first;
 }
 
-async function noteOf(world: World, at: Date) {
+async function noteOf(world: World, createdAt: Date) {
   const { caseId } = await caseOf(world, "ben");
-  const { noteId } = await perform(addNote, { caseId, text: "I know him." }, as(world.people.mia, at));
-  return { noteId };
+  const note = { caseId, writerId: world.people.mia.id, text: "I know him.", createdAt };
+  const [row] = await database().insert(caseNotes).values(note).returning({ id: caseNotes.id });
+  return { noteId: row?.id };
 }
 
 export const TOGETHER_TABLE: Record<string, Row[]> = {
   decideTogether: [
     {
-      of: "to hide two replies of ben's",
-      owner: "ben",
+      of: "to hide two replies of a member",
       input: async (world) => hidingBoth(await flaggedCases(world, "ben")),
       verdicts: keepers,
     },
@@ -66,7 +75,6 @@ export const TOGETHER_TABLE: Record<string, Row[]> = {
     },
     {
       of: "to hide what was decided meanwhile",
-      owner: "ben",
       input: async (world) => {
         const cases = await flaggedCases(world, "ben");
         for (const { subject } of cases) await decided(world.people.mia, "hide", subject);
@@ -88,8 +96,7 @@ export const TOGETHER_TABLE: Record<string, Row[]> = {
   ],
   addNote: [
     {
-      of: "on a case about ben's reply",
-      owner: "ben",
+      of: "on a case about a member's reply",
       input: async (world) => ({ caseId: (await caseOf(world, "ben")).caseId, text: "I know him." }),
       verdicts: keepers,
     },
@@ -117,13 +124,11 @@ export const TOGETHER_TABLE: Record<string, Row[]> = {
   undoTogether: [
     {
       of: "of a moderator",
-      owner: "ben",
       input: (world) => madeTogether(world, "mia"),
       verdicts: keepers,
     },
     {
       of: "of an admin",
-      owner: "ben",
       input: (world) => madeTogether(world, "kit"),
       verdicts: byAdmins,
     },

@@ -33,6 +33,7 @@ export function addressesOf(page: AppPage, ids: SecretIds): [string, string | nu
     "/mark-outdated/[id]": [{ id: ids.comment }],
     "/accept/[threadId]": [{ threadId: ids.thread }],
     "/reply/[threadId]": [{ threadId: ids.thread }],
+    "/being-checked/[threadId]": [{ threadId: ids.thread }],
     "/update/[threadId]": [{ threadId: ids.thread }],
     "/check-in/[token]": [{ token: "none" }],
     "/[...old]": [{ old: "2011/02/an-old-page" }],

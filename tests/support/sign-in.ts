@@ -1,15 +1,22 @@
 import { expect, type Page } from "@playwright/test";
+import { runSql } from "@/db/databases";
+import type { Forum } from "./forum-process";
 import { newSession } from "./session";
 
 /** Signs somebody in by a session that is put into the forum's database: what the test is about comes after. */
 export async function signIn(page: Page, email: string, next = "/"): Promise<void> {
+  await signInBeside(page, email);
+  await page.goto(next);
+  await expect(page).toHaveURL(next);
+}
+
+/** The page stays as it is, as when somebody signs in in another tab. */
+export async function signInBeside(page: Page, email: string): Promise<void> {
   const { url, sessionToken, handle } = await newSession(email);
   await page.context().addCookies([
     { name: "next-auth.session-token", value: sessionToken, url, httpOnly: true, sameSite: "Lax" },
     { name: "comeback_signed_in", value: handle, url, sameSite: "Lax" },
   ]);
-  await page.goto(next);
-  await expect(page).toHaveURL(next);
 }
 
 /** Asks for a link, finds it in the outbox, and presses its button: the whole way, as a newcomer goes it. */
@@ -46,6 +53,21 @@ export async function linkTo(page: Page, email: string): Promise<string> {
 
 let people = 0;
 export const someone = () => `runner-${Date.now()}-${people++}@example.org`;
+
+/** In browser tests everybody joined a month ago (e2e-template.ts), but for who signs in for the first time in here. */
+export async function asNewcomer(
+  forum: Pick<Forum, "databaseUrl">,
+  signIn: () => Promise<void>,
+): Promise<void> {
+  const settled = (state: "enable" | "disable") =>
+    runSql(forum.databaseUrl, `alter table people ${state} trigger newcomers_are_settled`);
+  await settled("disable");
+  try {
+    await signIn();
+  } finally {
+    await settled("enable");
+  }
+}
 
 /** What whoever is signed in is called. */
 export async function handleOf(page: Page): Promise<string> {

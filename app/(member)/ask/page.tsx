@@ -6,15 +6,16 @@ import { currentActor } from "@/lib/web/current-actor";
 import { firstDayNote } from "../first-day";
 import { MemberPage } from "../member-page";
 import { ownDraft } from "../own-draft";
+import { SignInNote } from "../sign-in-note";
 import { choosable, suggestedBy } from "../suggested-tags";
-import { closedTo } from "../unavailable-form";
+import { unavailableTo } from "../unavailable-form";
 
 export const metadata: Metadata = { title: "Ask a question" };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Ask({ searchParams }: Props) {
-  const [viewer, tags, aliases, { tag }] = await Promise.all([
+  const [viewer, tags, aliases, asked] = await Promise.all([
     currentActor(),
     listTags(),
     listAliases(),
@@ -29,14 +30,15 @@ export default async function Ask({ searchParams }: Props) {
       wide
       lead="Write it as you would say it to somebody in your club. Others with the same question can follow yours."
     >
+      <SignInNote viewer={viewer} asked={asked} />
       <AskForm
         tags={choosable(tags)}
         aliases={aliases}
-        suggested={suggestedBy(tag, tags)}
+        suggested={suggestedBy(asked.tag, tags)}
         stored={stored}
         submission={submission}
         note={await firstDayNote(viewer, "threads")}
-        closed={closedTo({ viewer, to: "ask", next: "/ask", submission })}
+        closed={unavailableTo(viewer)}
         visitor={viewer.kind !== "member"}
       />
     </MemberPage>

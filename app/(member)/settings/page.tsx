@@ -17,6 +17,7 @@ import { currentActor, sessionHash } from "@/lib/web/current-actor";
 import { MemberPage } from "../member-page";
 import { NameSection } from "../name-section";
 import { ConsentSection } from "./consent-section";
+import { InjurySection } from "./injury-section";
 import { MailSection } from "./mail-section";
 import { TrustSection } from "./trust-section";
 
@@ -64,6 +65,7 @@ export default async function Settings({ searchParams }: Props) {
           submission={randomUUID()}
         />
       </section>
+      <InjurySection personId={viewer.id} />
       <section className="setting" aria-labelledby="units">
         <h2 id="units">Kilometres or miles</h2>
         <UnitForm key={viewer.distanceUnit} unit={viewer.distanceUnit} submission={randomUUID()} />
@@ -87,6 +89,8 @@ export default async function Settings({ searchParams }: Props) {
 const news: Record<string, string> = {
   mail: "Saved. From now on you get the emails you chose.",
   described: "Saved.",
+  "injury-saved": "Injury saved. Only you can see it.",
+  "injury-removed": "Injury removed. We keep nothing of it.",
   unit: "Saved. Distances are shown in the unit that you chose.",
   "passkey-added": "Passkey added. You can use it the next time you sign in.",
   "passkey-removed":

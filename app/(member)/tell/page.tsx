@@ -7,15 +7,16 @@ import { readerUnit } from "@/lib/web/reader-unit";
 import { firstDayNote } from "../first-day";
 import { MemberPage } from "../member-page";
 import { ownDraft } from "../own-draft";
+import { SignInNote } from "../sign-in-note";
 import { choosable, suggestedBy } from "../suggested-tags";
-import { closedTo } from "../unavailable-form";
+import { unavailableTo } from "../unavailable-form";
 
 export const metadata: Metadata = { title: "Share your story" };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Tell({ searchParams }: Props) {
-  const [viewer, tags, aliases, { tag }] = await Promise.all([
+  const [viewer, tags, aliases, asked] = await Promise.all([
     currentActor(),
     listTags(),
     listAliases(),
@@ -29,15 +30,17 @@ export default async function Tell({ searchParams }: Props) {
       title="Share your story"
       lead="How it began, how long it took, what helped. Injured runners want to read exactly that, bad weeks included."
     >
+      <SignInNote viewer={viewer} asked={asked} />
       <TellForm
         tags={choosable(tags)}
         aliases={aliases}
-        suggested={suggestedBy(tag, tags)}
+        suggested={suggestedBy(asked.tag, tags)}
         stored={stored}
         submission={submission}
         unit={await readerUnit(viewer)}
         note={await firstDayNote(viewer, "threads")}
-        closed={closedTo({ viewer, to: "share your story", next: "/tell", submission })}
+        closed={unavailableTo(viewer)}
+        visitor={viewer.kind !== "member"}
       />
     </MemberPage>
   );

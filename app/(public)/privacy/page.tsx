@@ -47,6 +47,12 @@ export default function Privacy() {
           used it, and the public half of its key. In your <a href="/settings">settings</a> you can sign out
           each browser and remove each passkey.
         </dd>
+        <dt>Your own injury</dt>
+        <dd>
+          If you tell us your injury and since when, only you can see this. We use it to find threads for you,
+          and for nothing else unless you agree. You can change and remove it in your{" "}
+          <a href="/settings">settings</a>, and we delete it with your account.
+        </dd>
         <dt>A picture you add</dt>
         <dd>
           Only you see the picture until you post it. If you delete the post, or a moderator hides or removes

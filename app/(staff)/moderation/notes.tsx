@@ -16,7 +16,7 @@ export async function Notes({ caseId, ownerId, viewer, next }: Props) {
       caseId={caseId}
       notes={notes.map((note) => ({ ...note, deletion: isDeletable(note) ? randomUUID() : null }))}
       closed={verdict.allowed ? null : verdict.reason}
-      next={`${next}#notes`}
+      next={next}
       now={now}
       submission={randomUUID()}
     />

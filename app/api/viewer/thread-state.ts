@@ -26,8 +26,12 @@ export async function threadStateOf(
   country: string | null = null,
 ): Promise<ViewerOfThread | null> {
   const at = new Date();
+  const moderates = mayModerate(member, at).allowed;
   const [found, firstDay, care, resolved, promotedFrom] = await Promise.all([
-    findThreadOfViewer(threadId, member.id, canSeeAsker(member).allowed),
+    findThreadOfViewer(threadId, member.id, {
+      seesAsker: canSeeAsker(member).allowed,
+      seesHeld: moderates,
+    }),
     firstDayOf(member, at),
     careOfThread(member, threadId, country),
     canSeeQueue(member) ? listResolutionsIn(threadId) : [],
@@ -35,7 +39,7 @@ export async function threadStateOf(
   ]);
   if (!found) return null;
   const { helpful, meToo, followed, helpfulComments, seen, newComments, toldOfNew, writerId, asker } = found;
-  const { flagged, flaggedComments } = found;
+  const { flagged, flaggedComments, heldComments } = found;
   const thread = { ...STANDING, ...found };
   const marking = (writerId: number) => told(canMarkHelpful(member, thread, { ...STANDING, writerId }, at));
   return {
@@ -50,13 +54,14 @@ export async function threadStateOf(
     seen,
     newComments,
     toldOfNew,
+    heldComments,
     firstDay: firstDay && inText(firstDay),
     canReply: told(canComment(member, thread, null, at)),
     canMark: told(canMarkHelpful(member, thread, null, at)),
     canJoin: told(canJoin(member, thread, at)),
     canAccept: told(canAccept(member, thread, null, at)),
     canPromote: mayPromote(member, at).allowed,
-    canDecide: mayModerate(member, at).allowed,
+    canDecide: moderates,
     canMarkOutdated: mayMarkOutdated(member, at).allowed,
     canFlag: canFlag(member, { owner: null, shown: true }, undefined, at).allowed,
     canMarkComments: marking(NOBODY),

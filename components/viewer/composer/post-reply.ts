@@ -77,7 +77,7 @@ function signInElsewhere(): HTMLElement {
   return make(
     "p",
     {},
-    "Your session has ended. What you wrote is still below. ",
+    "You are not signed in. What you wrote is still below. ",
     link,
     ", come back to this one, and send it again.",
   );

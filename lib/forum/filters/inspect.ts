@@ -52,12 +52,16 @@ export async function inspect(
   if (actor.trust >= HELD_NO_MORE)
     return { ...NOTHING_FOUND, findings: onlyFlagged(findingsOf(rules)), rules, fingerprints };
   const opened = place ? undefined : openedAt;
-  const findings = [
+  const aboutText = [
     ...findingsOf(rules),
-    ...(await findingsAboutWriter(tx, { actor, at, opened, text, place })),
     ...(await sameText(tx, fingerprints, { at, place, actor })),
     ...spamShapes(text),
     ...(await learnt(tx, text)),
+  ];
+  const suspicious = aboutText.length > 0 || text.links.length > 0;
+  const findings = [
+    ...(await findingsAboutWriter(tx, { actor, at, opened, text, place, suspicious })),
+    ...aboutText,
   ];
   const hiddenAt = holds(findings) ? at : null;
   const asked = hiddenAt === null && readEnv().akismet !== undefined;
@@ -72,9 +76,11 @@ interface About {
   readonly opened: Date | undefined;
   readonly text: FilteredText;
   readonly place: Place;
+  readonly suspicious: boolean;
 }
 
-async function findingsAboutWriter(tx: Tx, { actor, at, opened, text, place }: About): Promise<Finding[]> {
+async function findingsAboutWriter(tx: Tx, about: About): Promise<Finding[]> {
+  const { actor, at, opened, text, place, suspicious } = about;
   const limits = await readThresholds(tx);
   const who = { trust: actor.trust, limited: actor.limitedUntil !== null && actor.limitedUntil > at };
   const known = () => (isNew(who) ? hasPostedLink(actor.id, tx) : hasPosted(actor.id, place, tx));
@@ -86,7 +92,7 @@ async function findingsAboutWriter(tx: Tx, { actor, at, opened, text, place }: A
   return [
     firstLink(text.links, writing),
     manyLinks(text.links, writing, limits),
-    typedFast(writing, limits),
+    typedFast(writing, limits, { suspicious }),
   ].filter((finding) => finding !== null);
 }
 

@@ -42,7 +42,7 @@ const line = (id: number): WordedLine => ({
   targetKind: "comment",
   targetId: 7,
   caseId: null,
-    togetherId: null,
+  togetherId: null,
   by: BEN,
   machine: "none",
   reasonTitle: "Spam",

@@ -22,11 +22,14 @@ describe("the check of the writer", () => {
     expect(manyLinks(links(3), { ...NEW, trust: 1, limited: true }, LIMITS)).not.toBeNull();
   });
 
-  test("holds a post typed in under three seconds, if the time is known", () => {
-    expect(typedFast({ ...NEW, seconds: 2.2 }, LIMITS)?.because).toContain("sent 3 seconds after");
-    expect(typedFast({ ...NEW, seconds: 3 }, LIMITS)).toBeNull();
-    expect(typedFast({ ...NEW, seconds: null }, LIMITS)).toBeNull();
-    expect(typedFast({ ...NEW, seconds: 1, trust: 1 }, LIMITS)).toBeNull();
+  test("holds a suspicious post typed in under three seconds, if the time is known", () => {
+    const found = (more: Partial<Writing>, suspicious = true) =>
+      typedFast({ ...NEW, ...more }, LIMITS, { suspicious });
+    expect(found({ seconds: 2.2 })?.because).toContain("sent 3 seconds after");
+    expect(found({ seconds: 2.2 }, false)).toBeNull();
+    expect(found({ seconds: 3 })).toBeNull();
+    expect(found({ seconds: null })).toBeNull();
+    expect(found({ seconds: 1, trust: 1 })).toBeNull();
   });
 });
 

@@ -16,23 +16,27 @@ type Props = {
   verdict: Verdict;
   days: number;
   submission: string;
+  /** The post is being checked, so hardly anybody appeals yet. */
+  waits: boolean;
 };
 
-export async function AppealPart({ viewer, statement, appeal, verdict, days, submission }: Props) {
+export async function AppealPart({ viewer, statement, appeal, verdict, days, submission, waits }: Props) {
   const { id, ownerId } = statement;
   if (viewer.id !== ownerId) return appeal && <ToAppeal appeal={appeal} />;
   if (appeal) return <Made appeal={appeal} submission={submission} />;
   const closed = verdict.allowed ? null : <p>{verdict.reason}</p>;
   const place = appealPlace(id);
+  if (closed && waits) return null;
   return (
     <section className="appeal" id="appeal">
-      <h2>Appeal</h2>
-      {verdict.allowed && <p>{appealWords(statement, days)}</p>}
+      {!waits && <h2>Appeal</h2>}
       <AppealForm
         decisionId={id}
         draft={{ place, stored: await ownDraft(viewer, place) }}
         submission={submission}
+        intro={verdict.allowed && <p>{appealWords(statement, days)}</p>}
         closed={closed}
+        folded={waits}
       />
     </section>
   );

@@ -15,6 +15,7 @@ import { waitingTitle } from "@/lib/forum/moderation/statements/words";
 import { messagesPath, picturePath, signInPath, statementPagePath, statementPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { AppealPart } from "./appeal-part";
+import { HeldPost } from "./held-post";
 import { WhatNext } from "./next-steps";
 import { appealOf, statementFor } from "./read";
 
@@ -37,21 +38,28 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const mine = statement.ownerId === viewer.id;
   const { kind, by, undoneAt, ended } = statement;
   const waits = kind === "hide" && !by && !undoneAt && !ended;
+  const picture = statement.pictureKey && picturePath(statement.pictureKey);
   return (
     <MemberPage
       viewer={viewer}
       title={waits ? waitingTitle(statement, mine) : happenedWords(statement, mine)}
     >
       <SeenHere lines={unseen} />
-      <WhatNext statement={statement} mine={mine} />
-      <Facts of={factsOf(statement)} entry={statement.entryId} />
-      <GivenBack
-        texts={texts}
-        more={next ? statementPagePath(id, next) : null}
-        picture={statement.pictureKey && picturePath(statement.pictureKey)}
-        mine={mine}
-        redacted={kind === "redact" && !undoneAt}
-      />
+      {waits && mine ? (
+        <HeldPost statement={statement} texts={texts} picture={picture} />
+      ) : (
+        <>
+          <WhatNext statement={statement} mine={mine} />
+          <Facts of={factsOf(statement)} entry={statement.entryId} />
+          <GivenBack
+            texts={texts}
+            more={next ? statementPagePath(id, next) : null}
+            picture={picture}
+            mine={mine}
+            redacted={kind === "redact" && !undoneAt}
+          />
+        </>
+      )}
       <AppealPart
         viewer={viewer}
         statement={statement}
@@ -59,17 +67,20 @@ export default async function StatementPage({ params, searchParams }: Props) {
         verdict={verdict}
         days={days}
         submission={randomUUID()}
+        waits={waits && mine}
       />
-      <section className="other-ways">
-        <h2>Other ways to object</h2>
-        <p>{OTHER_WAYS}</p>
-        {mine && (
-          <p>
-            To ask the moderators about something else, <a href={messagesPath}>write to the moderators</a> in
-            private.
-          </p>
-        )}
-      </section>
+      {!(waits && mine) && (
+        <section className="other-ways">
+          <h2>Other ways to object</h2>
+          <p>{OTHER_WAYS}</p>
+          {mine && (
+            <p>
+              To ask the moderators about something else, <a href={messagesPath}>write to the moderators</a>{" "}
+              in private.
+            </p>
+          )}
+        </section>
+      )}
     </MemberPage>
   );
 }

@@ -4,7 +4,8 @@ import { firstDayNote } from "@/app/(member)/first-day";
 import { MemberPage } from "@/app/(member)/member-page";
 import { ownDraft } from "@/app/(member)/own-draft";
 import { idOf, isSent } from "@/app/(member)/query";
-import { closedTo } from "@/app/(member)/unavailable-form";
+import { SignInNote } from "@/app/(member)/sign-in-note";
+import { unavailableTo } from "@/app/(member)/unavailable-form";
 import { Answered } from "@/components/comments/answered-comment";
 import { ReplyForm } from "@/components/comments/reply-form";
 import { findComment } from "@/db/comments/reads";
@@ -12,7 +13,6 @@ import { findThread, type ThreadView } from "@/db/threads/reads";
 import { newSubmission } from "@/lib/forms/submission";
 import { isOpenTo } from "@/lib/forum/content/comments/policy";
 import { canWrite } from "@/lib/forum/people/policy";
-import { forMember } from "@/lib/pipeline/admitted";
 import { andThen } from "@/lib/pipeline/verdict";
 import { replyPath, replyPlace } from "@/lib/urls";
 import { currentActor, type Viewer } from "@/lib/web/current-actor";
@@ -28,7 +28,8 @@ type Props = {
 
 export default async function Reply({ params, searchParams }: Props) {
   const threadId = idOf((await params).threadId) ?? notFound();
-  const parentId = idOf((await searchParams).to);
+  const asked = await searchParams;
+  const parentId = idOf(asked.to);
   const [viewer, found, parent] = await Promise.all([
     currentActor(),
     findThread(threadId),
@@ -41,10 +42,10 @@ export default async function Reply({ params, searchParams }: Props) {
     redirect(replyPath(found.into.id, parentId ?? found.into.commentId ?? undefined));
   const stored = await ownDraft(viewer, replyPlace(threadId, parentId));
   const submission = newSubmission(stored?.savedAt.getTime());
-  const next = replyPath(threadId, parentId ?? undefined);
   const thread = found?.state === "shown" ? found.thread : null;
   return (
     <MemberPage viewer={viewer} title={parent?.state === "shown" ? "Reply to a comment" : "Reply"}>
+      <SignInNote viewer={viewer} asked={asked} />
       {thread && <Answered thread={thread} comment={parent} />}
       <ReplyForm
         threadId={threadId}
@@ -58,16 +59,16 @@ export default async function Reply({ params, searchParams }: Props) {
           </>
         }
         closed={
-          closedBy(thread, parentId, parent) ??
-          closedTo({ viewer, to: "reply", next, submission, verdict: thread && mayReply(viewer, thread) })
+          closedBy(thread, parentId, parent) ?? unavailableTo(viewer, thread && mayReply(viewer, thread))
         }
+        visitor={viewer.kind !== "member"}
       />
     </MemberPage>
   );
 }
 
-/** A visitor learns that a thread is locked before the page asks them to sign in. */
-const mayReply = (viewer: Viewer, { authorRepliesOnlyAt }: ThreadView) =>
-  forMember(viewer, (member) =>
-    andThen(canWrite(member, new Date()), () => isOpenTo(member, { lockedAt: null, authorRepliesOnlyAt })),
-  );
+/** A visitor learns that they cannot reply before they write. */
+function mayReply(viewer: Viewer, { authorRepliesOnlyAt }: ThreadView) {
+  const open = () => isOpenTo(viewer, { lockedAt: null, authorRepliesOnlyAt });
+  return viewer.kind === "member" ? andThen(canWrite(viewer, new Date()), open) : open();
+}

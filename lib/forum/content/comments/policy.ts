@@ -12,7 +12,7 @@ type Removable = Pick<CommentForWrite, "hiddenAt" | "removedAt" | "withdrawnAt" 
 /** A lock applies to staff too. */
 export function isOpenTo(actor: Actor, { lockedAt, authorRepliesOnlyAt }: Open): Verdict {
   if (lockedAt) return deny("This thread is locked. You can read it, but not reply.", "conflict");
-  return authorRepliesOnlyAt && isHeldBack(actor)
+  return authorRepliesOnlyAt && (actor.kind === "visitor" || isHeldBack(actor))
     ? deny("Only the author can reply in this thread at the moment. You can read and follow it.", "conflict")
     : ALLOW;
 }

@@ -28,6 +28,8 @@ export function canEdit(actor: Member, text: Text, thread: Thread, at: Date): Ve
   if (!verdict.allowed) return verdict;
   if (actor.id !== text.writerId) return deny("Only the writer of a post can edit it.");
   if (text.withdrawnAt) return deny("You deleted this post, so you can no longer edit it.", "gone");
+  if (text.hiddenAt && !text.removedAt)
+    return deny("Readers cannot see this post now, so you cannot edit it. You can still delete it.", "gone");
   if (isGone(text)) return deny("A moderator removed this post, so you can no longer edit it.", "gone");
   const standing = isNoLine(text);
   if (!standing.allowed) return standing;

@@ -41,9 +41,14 @@ export function manyLinks(
   };
 }
 
-export function typedFast(writing: Writing, { fewestSeconds }: Limits): Finding | null {
+/** Speed alone proves nothing, because people type and paste short thanks as fast. `suspicious` says that there is more. */
+export function typedFast(
+  writing: Writing,
+  { fewestSeconds }: Limits,
+  { suspicious }: { readonly suspicious: boolean },
+): Finding | null {
   const { seconds } = writing;
-  if (!isNew(writing) || seconds === null || seconds >= fewestSeconds) return null;
+  if (!suspicious || !isNew(writing) || seconds === null || seconds >= fewestSeconds) return null;
   return {
     check: "typed_fast",
     hold: true,

@@ -77,7 +77,8 @@ const FILTER_THRESHOLDS = {
     most: 60,
     step: 1,
     title: "Seconds to write a post",
-    about: "A new member’s post sent faster than this is held for review.",
+    about:
+      "A new member’s post sent faster than this is held for review if it has a link or another sign of spam.",
   },
 } as const satisfies Record<string, Threshold>;
 

@@ -24,7 +24,7 @@ export function trustSteps(now: Thresholds): readonly TrustStep[] {
     {
       name: "Newcomer",
       needs: { days: 0, threads: 0, helped: 0 },
-      lifts: `You can ask, reply and share your story. Your first post with a link is held for review, and so is a post that has more than ${counted(now.newMemberLinks, "link", "links")} or was sent within ${counted(now.fewestSeconds, "second", "seconds")}.`,
+      lifts: `You can ask, reply and share your story. Your first post with a link is held for review, and so is a post that has more than ${counted(now.newMemberLinks, "link", "links")} or was sent with a link within ${counted(now.fewestSeconds, "second", "seconds")}.`,
     },
     {
       name: "Familiar",

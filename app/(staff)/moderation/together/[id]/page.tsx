@@ -64,7 +64,12 @@ export default async function DecidedTogetherPage({ params, searchParams }: Prop
       )}
       <section className="decided-together" aria-labelledby="decided-head">
         <h2 id="decided-head">Decisions</h2>
-        <UndoableLines decisions={decisions} now={now} none="" submission={randomUUID()} />
+        <UndoableLines
+          decisions={decisions.map((line) => ({ ...line, togetherId: null }))}
+          now={now}
+          none=""
+          submission={randomUUID()}
+        />
       </section>
     </Page>
   );
