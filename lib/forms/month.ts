@@ -35,3 +35,8 @@ function dateOf(year: string, month: number, day?: number): string | undefined {
 }
 
 export const partialDateOrNull = textOrNull.transform((typed) => typed && partialDateIn(typed));
+
+/** A month as its first day, for what is stored by month. */
+export const monthOrNull = partialDateOrNull.transform((typed) =>
+  typed && /^\d{4}-\d{2}$/.test(typed) ? `${typed}-01` : typed,
+);
