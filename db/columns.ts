@@ -10,3 +10,6 @@ export const identity = () => bigint({ mode: "number" }).primaryKey().generatedA
 export const reference = () => bigint({ mode: "number" });
 
 export const moment = () => timestamp({ withTimezone: true, mode: "date" });
+
+/** A day, "2026-03-14", or a month if the day is not known, "2026-03". */
+export const partialDate = customType<{ data: string }>({ dataType: () => "partial_date" });

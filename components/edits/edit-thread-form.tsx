@@ -73,9 +73,9 @@ export function EditThreadForm(props: Props) {
         <>
           <div className="part">
             <h2>Your recovery record</h2>
-            <p className="note">Everyone can see your recovery record beside your story.</p>
+            <p className="note">All of it is optional, and you choose who sees what.</p>
           </div>
-          <RecoveryFields state={begun} unit={unit} />
+          <RecoveryFields state={begun} tags={tags} unit={unit} />
         </>
       )}
       {kind !== "article" && <CareWhileTyping state={state} />}

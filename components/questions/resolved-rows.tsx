@@ -22,7 +22,9 @@ type Props = {
 export function ResolvedRows({ rows, one, undoes, back, submission }: Props) {
   if (rows.length === 0 && one) {
     return (
-      <Empty title="This post is no longer resolved">The post is back in the queue, or you have replied to it.</Empty>
+      <Empty title="This post is no longer resolved">
+        The post is back in the queue, or you have replied to it.
+      </Empty>
     );
   }
   if (rows.length === 0) {

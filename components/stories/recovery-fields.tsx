@@ -1,92 +1,113 @@
 import { useState } from "react";
-import { type FormState, one } from "@/lib/web/form-state";
+import type { FormState } from "@/lib/web/form-state";
 import { type DistanceUnit, weeklyDistances } from "@/lib/words/distances";
-import { Choice } from "../forms/choice";
-import { controlOf, Field, FieldGroup } from "../forms/field";
-import { outcomes, sides } from "./record-words";
+import type { ChoosableTag } from "../tags/tag-choice";
+import { ConsentFields } from "./consent-fields";
+import { MonthAndDay, Radios, SeenBy, SeenByField } from "./record-controls";
+import { SetbackRows, TreatmentRows } from "./record-rows";
+import { ages, groupNames, milestoneNames, outcomes, sides } from "./record-words";
 import { UnitSwitch } from "./unit-switch";
 
-export const recoveryNames = {
-  "recovery.outcome": "Where are you now?",
-  "recovery.side": "Side",
-  "recovery.surgery": "Surgery",
-  "recovery.weeklyDistanceBefore": "Weekly distance before",
-  "recovery.onsetOn": "When it began",
-  "recovery.firstRunOn": "First run back",
-  "recovery.fullTrainingOn": "Full training again",
+const facts = {
+  onsetOn: "When it began",
+  side: "Side",
+  weeklyDistanceBefore: "Weekly distance before",
+  ageBand: "Your age then",
+  surgery: "Surgery",
 } as const;
 
-type Name = keyof typeof recoveryNames;
-type Props = { state: FormState };
+const milestones = Object.entries(milestoneNames);
 
-export function RecoveryFields({ state, unit }: Props & { unit: DistanceUnit }) {
+/** Every field that a refusal can name. A row of treatments or setbacks is found by the beginning of its name. */
+export const recoveryNames: Record<string, string> = {
+  ...Object.fromEntries(Object.entries(facts).map(([name, label]) => [`recovery.${name}`, label])),
+  ...Object.fromEntries(milestones.map(([kind, label]) => [`recovery.milestones.${kind}`, label])),
+  "recovery.treatments": groupNames.treatments,
+  "recovery.setbacks": groupNames.setbacks,
+  "recovery.outcome": "Where are you now?",
+  "recovery.outcomeOn": "Since when",
+  "recovery.counted": "Count me in the charts",
+};
+
+type Props = { state: FormState; tags: readonly ChoosableTag[]; unit: DistanceUnit };
+
+export function RecoveryFields({ state, tags, unit }: Props) {
   const [shown, setShown] = useState(unit);
   return (
-    <>
-      <Radios state={state} name="recovery.outcome" answers={outcomes} />
-      <div className="beside">
-        <Month state={state} name="recovery.onsetOn" hint="Month and year, such as March 2024." />
-        <Month state={state} name="recovery.firstRunOn" hint="Leave empty if not yet." />
-        <Month state={state} name="recovery.fullTrainingOn" hint="Leave empty if not yet." />
-      </div>
-      <Radios state={state} name="recovery.side" answers={sides} optional />
-      <Radios state={state} name="recovery.surgery" answers={{ yes: "Yes", no: "No" }} optional />
-      <Radios state={state} name="recovery.weeklyDistanceBefore" answers={weeklyDistances[shown]} optional />
-      <UnitSwitch unit={shown} choose={setShown} />
-    </>
-  );
-}
-
-export function RecoveryStateFields({ state }: Props) {
-  return (
-    <>
-      <Radios state={state} name="recovery.outcome" answers={outcomes} />
-      <div className="beside">
-        <Month state={state} name="recovery.firstRunOn" hint="Leave empty if not yet." />
-        <Month state={state} name="recovery.fullTrainingOn" hint="Leave empty if not yet." />
-      </div>
-    </>
-  );
-}
-
-type RadiosProps = Props & { name: Name; answers: Readonly<Record<string, string>>; optional?: boolean };
-
-function Radios({ state, name, answers, optional = false }: RadiosProps) {
-  const chosen = one(state.values?.[name]);
-  const all = Object.entries(answers);
-  return (
-    <FieldGroup state={state} name={name} label={recoveryNames[name]}>
-      <div className="answers">
-        {(optional ? [...all, ["", "Rather not say"] as const] : all).map(([value, label]) => (
-          <Choice
-            key={value}
-            type="radio"
-            name={name}
-            value={value}
-            label={label}
-            chosen={value === chosen && (optional || chosen !== "")}
-          />
+    <div className="boxes">
+      <Box group="injury" state={state} names={facts} open>
+        <MonthAndDay
+          state={state}
+          name="recovery.onsetOn"
+          label={facts.onsetOn}
+          hint="The month is enough, such as March 2024."
+        />
+        <Radios state={state} name="recovery.side" label={facts.side} answers={sides} />
+        <Radios
+          state={state}
+          name="recovery.weeklyDistanceBefore"
+          label={facts.weeklyDistanceBefore}
+          answers={weeklyDistances[shown]}
+        />
+        <UnitSwitch unit={shown} choose={setShown} />
+        <Radios state={state} name="recovery.ageBand" label={facts.ageBand} answers={ages} />
+        <Radios
+          state={state}
+          name="recovery.surgery"
+          label={facts.surgery}
+          answers={{ yes: "Yes", no: "No" }}
+        />
+      </Box>
+      <Box group="treatments" state={state}>
+        <TreatmentRows state={state} tags={tags} />
+      </Box>
+      <Box group="milestones" state={state} names={milestoneNames}>
+        {milestones.map(([kind, label]) => (
+          <MonthAndDay key={kind} state={state} name={`recovery.milestones.${kind}`} label={label} />
         ))}
-      </div>
-    </FieldGroup>
+      </Box>
+      <Box group="setbacks" state={state}>
+        <SetbackRows state={state} />
+      </Box>
+      <Box group="outcome" state={state} open>
+        <Radios state={state} name="recovery.outcome" label="Where are you now?" answers={outcomes} />
+        <MonthAndDay state={state} name="recovery.outcomeOn" label="Since when" />
+      </Box>
+      <Box group="pain" state={state}>
+        <p className="hint">
+          Your updates tell how much it hurt and how far you ran. Everyone can read their words.
+        </p>
+      </Box>
+      <ConsentFields state={state} />
+    </div>
   );
 }
 
-/** A browser without a picker for months shows a line of text, and the server reads what people write there. */
-function Month({ state, name, hint }: Props & { name: Name; hint: string }) {
+type BoxProps = {
+  group: keyof typeof groupNames;
+  state: FormState;
+  /** The fields that can be shown to others than the rest of the group. */
+  names?: Readonly<Record<string, string>>;
+  open?: boolean;
+  children: React.ReactNode;
+};
+
+/** Opens by itself where something is filled in, or wrong. */
+function Box({ group, state, names, open = false, children }: BoxProps) {
+  const fields = names
+    ? Object.keys(names).map((name) => `recovery.${group === "milestones" ? "milestones." : ""}${name}`)
+    : [`recovery.${group}`];
+  const isAbout = (name: string) => fields.some((field) => name === field || name.startsWith(`${field}.`));
+  const filled = Object.entries(state.values ?? {}).some(([name, value]) => isAbout(name) && value !== "");
+  const wrong = Object.keys(state.fields).some(isAbout);
   return (
-    <Field state={state} name={name} label={recoveryNames[name]} hint={hint}>
-      <input
-        {...controlOf(state, name, true)}
-        type="month"
-        className="typed"
-        placeholder="March 2024"
-        autoComplete="off"
-        defaultValue={withoutDay(one(state.values?.[name]))}
-      />
-    </Field>
+    <details className="box" open={open || filled || wrong}>
+      <summary>{groupNames[group]}</summary>
+      <div className="inside">
+        {children}
+        <SeenBy state={state} name={group} of={groupNames[group]} />
+        {names && <SeenByField state={state} names={names} />}
+      </div>
+    </details>
   );
 }
-
-/** A stored date; text that was typed stays. */
-const withoutDay = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? value.slice(0, 7) : value);

@@ -1,22 +1,28 @@
-import type { Recovery, ThreadView } from "@/db/threads/reads";
-import { monthOf } from "@/lib/words/dates";
+import type { Recovery } from "@/db/stories/reads";
+import type { ThreadView } from "@/db/threads/reads";
+import { recordPath } from "@/lib/urls";
 import { weeklyDistance, weeklyDistances } from "@/lib/words/distances";
 import { headlineNumber } from "../threads/headline-number";
-import { outcomes, sides } from "./record-words";
+import { effectWords, partialDateWords, periodWords } from "./record-sentences";
+import { ages, outcomes, sides } from "./record-words";
 
-type Props = { thread: ThreadView; record: Recovery };
+type Props = {
+  thread: Pick<ThreadView, "id" | "kind" | "recovery" | "meTooCount" | "commentCount" | "tags">;
+  record: Recovery;
+};
 
 export function RecoveryRecord({ thread, record }: Props) {
-  const telling = headlineNumber(thread);
+  const headline = headlineNumber(thread);
+  const hasNumber = !headline.replies;
   const facts = factsOf(thread, record);
   return (
     <section className="record" id="record" aria-label="Recovery in figures">
-      {thread.recovery?.monthsToRunning !== null || thread.recovery?.monthsSoFar !== null ? (
-        <p className={telling.back ? "big" : "big so-far"}>
-          <b>{telling.number}</b>
-          {telling.words}
+      {hasNumber && (
+        <p className={headline.back ? "big" : "big so-far"}>
+          <b>{headline.number}</b>
+          {headline.words}
         </p>
-      ) : null}
+      )}
       <dl>
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -27,6 +33,12 @@ export function RecoveryRecord({ thread, record }: Props) {
           </div>
         ))}
       </dl>
+      <Tried record={record} />
+      {record.moreForMembers && (
+        <p className="hint more-for-members">
+          <a href={recordPath(thread.id)}>Members see more of this record</a>
+        </p>
+      )}
     </section>
   );
 }
@@ -39,20 +51,42 @@ function inUnits({ weeklyDistanceBefore: band }: Recovery) {
   return { "data-km": weeklyDistances.km[band], "data-miles": weeklyDistances.miles[band] };
 }
 
-function factsOf(thread: ThreadView, record: Recovery): [name: string, value: string][] {
+function Tried({ record: { treatments } }: { record: Recovery }) {
+  if (treatments.length === 0) return null;
+  return (
+    <div className="tried">
+      <h2>What the writer tried</h2>
+      <ul className="plain">
+        {treatments.map((treatment) => (
+          <li key={treatment.id}>
+            <b dir="auto">{treatment.name}</b>
+            <span>{[periodWords(treatment), effectWords(treatment)].filter(Boolean).join(": ")}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function factsOf(thread: Props["thread"], record: Recovery): [name: string, value: string][] {
+  const milestone = (kind: string) => record.milestones.find((one) => one.kind === kind)?.reachedOn;
   const facts: [string, string | null | undefined][] = [
-    ["Now", outcomes[record.outcome]],
+    ["Now", outcomeWords(record)],
     ["Injury", thread.tags[0]?.name],
     ["Side", record.side && sides[record.side]],
-    ["Began", month(record.onsetOn)],
-    ["First run", month(record.firstRunOn)],
-    ["Full training", month(record.fullTrainingOn)],
+    ["Began", record.onsetOn && partialDateWords(record.onsetOn)],
+    ["First run", dateOrNothing(milestone("first_run"))],
+    ["Full training", dateOrNothing(milestone("full_training"))],
     [DISTANCE, record.weeklyDistanceBefore && weeklyDistance(record.weeklyDistanceBefore)],
+    ["Age then", record.ageBand && ages[record.ageBand]],
     ["Surgery", record.surgery === null ? null : record.surgery ? "Yes" : "No"],
   ];
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));
 }
 
-function month(day: string | null): string | null {
-  return day && monthOf(new Date(`${day}T00:00:00Z`));
+function outcomeWords({ outcome, outcomeOn }: Recovery): string | null {
+  if (!outcome) return null;
+  return outcomeOn ? `${outcomes[outcome]} (${partialDateWords(outcomeOn)})` : outcomes[outcome];
 }
+
+const dateOrNothing = (date: string | undefined) => date && partialDateWords(date);

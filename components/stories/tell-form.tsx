@@ -46,10 +46,10 @@ export function TellForm(props: Props) {
       <div className="part">
         <h2>Your recovery record</h2>
         <p className="note">
-          Everyone can see your recovery record beside your story. Only the first answer is required.
+          All of it is optional. Runners who are hurt today look for exactly this. You choose who sees what.
         </p>
       </div>
-      <RecoveryFields state={state} unit={unit} />
+      <RecoveryFields state={state} tags={tags} unit={unit} />
       {note}
       {visitor && <SignInOnSending />}
       <CareWhileTyping state={state} />

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { Recovery } from "@/db/threads/reads";
+import type { OwnRecord } from "@/db/stories/reads";
 import { addStoryUpdateAction } from "@/lib/actions/stories";
 import { type FormState, one } from "@/lib/web/form-state";
 import { CareWhileTyping } from "../care/care-while-typing";
@@ -10,15 +10,29 @@ import { Choice } from "../forms/choice";
 import { controlOf, Field, FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";
 import { useForm } from "../forms/use-form";
-import { RecoveryStateFields, recoveryNames } from "./recovery-fields";
+import type { ChoosableTag } from "../tags/tag-choice";
+import { Radios } from "./record-controls";
+import { outcomes } from "./record-words";
+import { DistanceField, ReachedField, SetbackFields, TreatmentFields } from "./update-record-fields";
 
-const names = { writtenOn: "Day", pain: "Pain", note: "What happened", ...recoveryNames };
+const names = {
+  writtenOn: "Day",
+  note: "What happened",
+  painDuring: "Pain while running",
+  painNextMorning: "Pain the next morning",
+  distance: "Distance",
+  "recovery.reached": "Milestones",
+  "recovery.setback": "Setback",
+  "recovery.treatment": "Treatment",
+  "recovery.outcome": "Where are you now?",
+};
 
 type Props = {
   threadId: number;
   /** As YYYY-MM-DD. */
   today: string;
-  record: Recovery | null;
+  record: OwnRecord | null;
+  tags: readonly ChoosableTag[];
   stored: ServerDraft | null;
   submission: string;
   closed: ReactNode;
@@ -26,7 +40,7 @@ type Props = {
   back: string;
 };
 
-export function UpdateForm({ threadId, today, record, stored, submission, closed, back }: Props) {
+export function UpdateForm({ threadId, today, record, tags, stored, submission, closed, back }: Props) {
   const form = useForm(addStoryUpdateAction, stored);
   if (closed && !form.state.message) return closed;
   const state = form.state.values ? form.state : { ...form.state, values: begun(today, record) };
@@ -57,7 +71,7 @@ export function UpdateForm({ threadId, today, record, stored, submission, closed
         state={state}
         name="note"
         label={names.note}
-        hint="What you did, what changed, what you would tell somebody who is a month behind you. At most 2,000 characters."
+        hint="What you did, what changed, what you would say to somebody who is a month behind you. At most 2,000 characters."
       >
         <textarea
           {...controlOf(state, "note", true)}
@@ -67,48 +81,56 @@ export function UpdateForm({ threadId, today, record, stored, submission, closed
           defaultValue={one(state.values?.note)}
         />
       </Field>
-      <Pain state={state} />
+      <Pain
+        state={state}
+        name="painDuring"
+        label={names.painDuring}
+        hint="0 is no pain, 10 the worst you can imagine."
+      />
+      <Pain state={state} name="painNextMorning" label={names.painNextMorning} />
+      <DistanceField state={state} label={names.distance} />
       <div className="part">
         <h2>Your recovery record</h2>
-        <p className="note">As shown beside your story. Update what has changed.</p>
+        <p className="note">Add what this day changed. You chose who sees each part of your record.</p>
       </div>
-      <RecoveryStateFields state={state} />
+      <ReachedField state={state} known={record?.milestones ?? []} label={names["recovery.reached"]} />
+      <SetbackFields state={state} label={names["recovery.setback"]} />
+      <TreatmentFields state={state} tags={tags} label={names["recovery.treatment"]} />
+      <Radios
+        state={state}
+        name="recovery.outcome"
+        label={names["recovery.outcome"]}
+        answers={outcomes}
+        open="As before"
+      />
       <CareWhileTyping state={state} />
     </Form>
   );
 }
 
-function Pain({ state }: { state: FormState }) {
-  const chosen = one(state.values?.pain);
+type PainProps = { state: FormState; name: string; label: string; hint?: string };
+
+function Pain({ state, name, label, hint }: PainProps) {
+  const chosen = one(state.values?.[name]);
   return (
-    <FieldGroup
-      state={state}
-      name="pain"
-      label={names.pain}
-      hint="0 is no pain, 10 the worst you can imagine."
-    >
+    <FieldGroup state={state} name={name} label={label} hint={hint}>
       <div className="answers scale">
         {["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"].map((value) => (
           <Choice
             key={value}
             type="radio"
-            name="pain"
+            name={name}
             value={value}
             label={value}
             chosen={value === chosen}
           />
         ))}
-        <Choice type="radio" name="pain" value="" label="Rather not say" chosen={chosen === ""} />
+        <Choice type="radio" name={name} value="" label="Rather not say" chosen={chosen === ""} />
       </div>
     </FieldGroup>
   );
 }
 
-function begun(today: string, record: Recovery | null): Record<string, string> {
-  return {
-    writtenOn: today,
-    "recovery.outcome": record?.outcome ?? "",
-    "recovery.firstRunOn": record?.firstRunOn ?? "",
-    "recovery.fullTrainingOn": record?.fullTrainingOn ?? "",
-  };
+function begun(today: string, record: OwnRecord | null): Record<string, string> {
+  return { writtenOn: today, "recovery.outcome": record?.outcome ?? "" };
 }

@@ -5,6 +5,7 @@ import { OutcomeLines } from "../outcomes/outcome-lines";
 import { RichText } from "../rich-text/rich-text";
 import { RecoveryRecord } from "../stories/recovery-record";
 import { StoryUpdates } from "../stories/story-updates";
+import { Timeline } from "../stories/timeline";
 import { ReplyLimits } from "./reply-limits";
 import { ResolutionNote } from "./resolution-note";
 import { ThreadActions } from "./thread-actions";
@@ -32,7 +33,12 @@ export function ThreadText({ thread, preview = false }: Props) {
         <RichText stored={thread.body} whole numbered={thread.kind === "article"} />
         {thread.redacted && <RedactedNote />}
       </div>
-      {thread.kind === "story" && <StoryUpdates updates={thread.updates} />}
+      {thread.kind === "story" && (
+        <>
+          <Timeline record={thread.record} updates={thread.updates} />
+          <StoryUpdates record={thread.record} updates={thread.updates} />
+        </>
+      )}
       <OutcomeLines thread={thread} />
       <ResolutionNote settlement={thread.settlement} />
       <ThreadActions thread={thread} preview={preview} />

@@ -1,10 +1,12 @@
-import { and, asc, desc, eq, getTableColumns, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { type Database, database } from "../client";
 import { comments } from "../comments/schema";
+import { findOpenConsent } from "../consents/reads";
 import type { PersonRef } from "../people/person-ref";
 import { people } from "../people/schema";
 import { writerWithin } from "../people/shown-writers";
-import { recoveries, storyUpdates } from "../stories/schema";
+import { findOwnRecord } from "../stories/records";
+import { storyUpdates } from "../stories/schema";
 import { threads } from "../threads/schema";
 import type { Tx } from "../transaction";
 import { edits } from "./schema";
@@ -12,6 +14,7 @@ import { edits } from "./schema";
 type Reader = Pick<Database, "select">;
 
 export type ThreadText = NonNullable<Awaited<ReturnType<typeof findThreadText>>>;
+export type OwnThreadText = NonNullable<Awaited<ReturnType<typeof findOwnThreadText>>>;
 export type CommentText = NonNullable<Awaited<ReturnType<typeof findCommentText>>>;
 
 export async function findThreadText(id: number, from: Reader = database()) {
@@ -39,14 +42,18 @@ export async function findThreadText(id: number, from: Reader = database()) {
     })
     .from(threads)
     .where(eq(threads.id, id));
-  if (!row) return undefined;
-  return { ...row, record: row.kind === "story" ? await findRecord(id, from) : null };
+  return row;
 }
 
-async function findRecord(threadId: number, from: Reader) {
-  const { threadId: _, ...record } = getTableColumns(recoveries);
-  const [found] = await from.select(record).from(recoveries).where(eq(recoveries.threadId, threadId));
-  return found ?? null;
+/** With the whole recovery record, which only its runner may see: for anybody else the record is null. */
+export async function findOwnThreadText(id: number, personId: number | null, from: Reader = database()) {
+  const text = await findThreadText(id, from);
+  if (!text) return undefined;
+  const own = text.kind === "story" && text.writerId === personId;
+  const [record, consent] = own
+    ? await Promise.all([findOwnRecord(id, from), findOpenConsent(id, from)])
+    : [null, null];
+  return { ...text, record, counted: consent?.groups ?? [] };
 }
 
 export async function findCommentText(id: number, from: Reader = database()) {

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, index, integer, pgEnum, pgTable, text } from "drizzle-orm/pg-core";
-import { identity, moment, reference } from "../columns";
+import { boolean, check, index, integer, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { identity, moment, partialDate, reference } from "../columns";
+import { tags } from "../tags/schema";
 import { threads } from "../threads/schema";
 
 export const recoverySide = pgEnum("recovery_side", ["left", "right", "both"]);
@@ -17,27 +18,85 @@ export const weeklyDistance = pgEnum("weekly_distance", [
   "60_to_80_km",
   "over_80_km",
 ]);
+export const ageBand = pgEnum("age_band", ["under_30", "30_to_39", "40_to_49", "50_to_59", "60_and_over"]);
+export const milestoneKind = pgEnum("milestone_kind", [
+  "walking",
+  "first_run",
+  "thirty_minutes",
+  "full_training",
+  "race",
+]);
+export const recordGroup = pgEnum("record_group", [
+  "injury",
+  "treatments",
+  "milestones",
+  "setbacks",
+  "outcome",
+  "pain",
+]);
+export const recordVisibility = pgEnum("record_visibility", ["private", "members", "public"]);
+export const setbackCause = pgEnum("setback_cause", [
+  "too_much",
+  "too_fast",
+  "long_run",
+  "hills",
+  "race",
+  "shoes",
+  "strength_work",
+  "everyday_life",
+  "illness",
+  "unknown",
+]);
+export const treatmentEffect = pgEnum("treatment_effect", [
+  "helped",
+  "no_effect",
+  "made_it_worse",
+  "cannot_tell",
+]);
+export const treatmentEnd = pgEnum("treatment_end", [
+  "finished",
+  "no_effect",
+  "made_it_worse",
+  "advice",
+  "time",
+  "cost",
+  "other",
+]);
 
-export const recoveries = pgTable(
-  "recoveries",
-  {
-    threadId: reference()
-      .primaryKey()
-      .references(() => threads.id, { onDelete: "cascade" }),
-    outcome: recoveryOutcome().notNull(),
-    side: recoverySide(),
-    surgery: boolean(),
-    weeklyDistanceBefore: weeklyDistance(),
-    onsetOn: date({ mode: "string" }),
-    firstRunOn: date({ mode: "string" }),
-    fullTrainingOn: date({ mode: "string" }),
-  },
-  (t) => [
-    check("milestones_follow_the_onset", sql`least(${t.firstRunOn}, ${t.fullTrainingOn}) >= ${t.onsetOn}`),
-  ],
-);
+export type MilestoneKind = (typeof milestoneKind.enumValues)[number];
+export type RecordGroup = (typeof recordGroup.enumValues)[number];
+export type RecordVisibility = (typeof recordVisibility.enumValues)[number];
+export type SetbackCause = (typeof setbackCause.enumValues)[number];
+export type TreatmentEffect = (typeof treatmentEffect.enumValues)[number];
+export type TreatmentEnd = (typeof treatmentEnd.enumValues)[number];
 
-/** `pain` is 0 to 10. */
+/** Who may see a field: as its own column says, or as its group says where that is null. */
+export const recoveries = pgTable("recoveries", {
+  threadId: reference()
+    .primaryKey()
+    .references(() => threads.id, { onDelete: "cascade" }),
+  outcome: recoveryOutcome(),
+  side: recoverySide(),
+  surgery: boolean(),
+  weeklyDistanceBefore: weeklyDistance(),
+  onsetOn: partialDate(),
+  outcomeOn: partialDate(),
+  outcomeRecordedAt: moment(),
+  ageBand: ageBand(),
+  injuryVisibility: recordVisibility().notNull(),
+  treatmentsVisibility: recordVisibility().notNull(),
+  milestonesVisibility: recordVisibility().notNull(),
+  setbacksVisibility: recordVisibility().notNull(),
+  outcomeVisibility: recordVisibility().notNull(),
+  painVisibility: recordVisibility().notNull(),
+  sideVisibility: recordVisibility(),
+  surgeryVisibility: recordVisibility(),
+  weeklyDistanceVisibility: recordVisibility(),
+  ageBandVisibility: recordVisibility(),
+  onsetVisibility: recordVisibility(),
+});
+
+/** Pain is 0 to 10. The note is as public as the story; `painVisibility` of the record is for pain and distance. */
 export const storyUpdates = pgTable(
   "story_updates",
   {
@@ -46,11 +105,80 @@ export const storyUpdates = pgTable(
       .notNull()
       .references(() => threads.id, { onDelete: "cascade" }),
     writtenAt: moment().notNull(),
-    pain: integer(),
+    painDuring: integer(),
     note: text().notNull(),
+    painNextMorning: integer(),
+    distanceM: integer("distance_m"),
   },
   (t) => [
-    check("pain_is_0_to_10", sql`${t.pain} between 0 and 10`),
+    check("pain_during_is_0_to_10", sql`${t.painDuring} between 0 and 10`),
+    check("pain_next_morning_is_0_to_10", sql`${t.painNextMorning} between 0 and 10`),
+    check("distances_are_possible", sql`${t.distanceM} between 1 and 500000`),
     index("updates_by_story").on(t.threadId, t.writtenAt),
+  ],
+);
+
+const recordId = () =>
+  reference()
+    .notNull()
+    .references(() => recoveries.threadId, { onDelete: "cascade" });
+
+/** The update with which the runner recorded it. */
+const updateId = () => reference().references(() => storyUpdates.id, { onDelete: "set null" });
+
+export const milestones = pgTable(
+  "milestones",
+  {
+    threadId: recordId(),
+    kind: milestoneKind().notNull(),
+    reachedOn: partialDate().notNull(),
+    recordedAt: moment().notNull().defaultNow(),
+    visibility: recordVisibility(),
+    updateId: updateId(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.threadId, t.kind] }),
+    index("milestones_by_update").on(t.updateId).where(sql`${t.updateId} is not null`),
+  ],
+);
+
+/** Without `endedOn` the runner still has this treatment. */
+export const treatments = pgTable(
+  "treatments",
+  {
+    id: identity(),
+    threadId: recordId(),
+    tagId: reference()
+      .notNull()
+      .references(() => tags.id),
+    beganOn: partialDate(),
+    endedOn: partialDate(),
+    effect: treatmentEffect(),
+    endedBecause: treatmentEnd(),
+    visibility: recordVisibility(),
+    updateId: updateId(),
+  },
+  (t) => [
+    index("treatments_by_story").on(t.threadId, t.id),
+    index("treatments_by_tag").on(t.tagId),
+    index("treatments_by_update").on(t.updateId).where(sql`${t.updateId} is not null`),
+  ],
+);
+
+export const setbacks = pgTable(
+  "setbacks",
+  {
+    id: identity(),
+    threadId: recordId(),
+    happenedOn: partialDate().notNull(),
+    cause: setbackCause(),
+    costDays: integer(),
+    visibility: recordVisibility(),
+    updateId: updateId(),
+  },
+  (t) => [
+    check("setbacks_cost_at_most_ten_years", sql`${t.costDays} between 0 and 3650`),
+    index("setbacks_by_story").on(t.threadId, t.id),
+    index("setbacks_by_update").on(t.updateId).where(sql`${t.updateId} is not null`),
   ],
 );

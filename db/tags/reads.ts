@@ -108,10 +108,10 @@ export function listFollowedTags(personId: number): Promise<FollowedTag[]> {
 export async function findTagsBySlug(
   tx: Tx,
   slugs: readonly string[],
-): Promise<{ id: number; slug: string }[]> {
+): Promise<{ id: number; slug: string; group: TagGroup }[]> {
   if (slugs.length === 0) return [];
   return tx
-    .select({ id: tags.id, slug: tags.slug })
+    .select({ id: tags.id, slug: tags.slug, group: tags.group })
     .from(tags)
     .where(inArray(tags.slug, [...slugs]));
 }

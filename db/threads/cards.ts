@@ -3,7 +3,8 @@ import { database } from "../client";
 import type { PersonRef } from "../people/person-ref";
 import { people } from "../people/schema";
 import { threadWriter } from "../people/shown-writers";
-import { recoveries } from "../stories/schema";
+import { milestones, recoveries } from "../stories/schema";
+import { isSeenBy } from "../stories/visibility";
 import { tags, threadTags } from "../tags/schema";
 import { type ThreadKind, threads } from "./schema";
 
@@ -38,20 +39,29 @@ export interface ThreadRow {
   recovery: RecoveryRow | null;
 }
 
-const months = (from: SQL | typeof recoveries.onsetOn, to: SQL | typeof recoveries.firstRunOn) =>
-  sql`(extract(year from age(${to}, ${from})) * 12 + extract(month from age(${to}, ${from})))::int`;
-
 export const chosenTags = sql<TagRef[]>`(
   select coalesce(json_agg(json_build_object('slug', ${tags.slug}, 'name', ${tags.name}) order by ${threadTags.position}), '[]')
   from ${threadTags} join ${tags} on ${tags.id} = ${threadTags.tagId}
   where ${threadTags.threadId} = ${threads.id} and ${threadTags.chosen})`;
 
+const months = (until: SQL) =>
+  sql`(extract(year from age(${until}, began)) * 12 + extract(month from age(${until}, began)))::int`;
+
+/** Only what everybody may see: a list is the same for every reader. */
 export const recoveryRow = sql<RecoveryRow | null>`(
   select json_build_object(
-    'outcome', ${recoveries.outcome},
-    'monthsToRunning', ${months(recoveries.onsetOn, recoveries.firstRunOn)},
-    'monthsSoFar', case when ${recoveries.firstRunOn} is null then ${months(recoveries.onsetOn, sql`now()`)} end)
-  from ${recoveries} where ${recoveries.threadId} = ${threads.id})`;
+    'outcome', outcome,
+    'monthsToRunning', ${months(sql`ran`)},
+    'monthsSoFar', case when ran is null and not ran_unseen then ${months(sql`now()`)} end)
+  from (
+    select case when ${isSeenBy("everyone", sql`r.outcome_visibility`)} then r.outcome end as outcome,
+      case when ${isSeenBy("everyone", sql`r.injury_visibility`, sql`r.onset_visibility`)} then first_day(r.onset_on) end
+        as began,
+      case when ${isSeenBy("everyone", sql`r.milestones_visibility`, sql`m.visibility`)} then first_day(m.reached_on) end
+        as ran,
+      r.milestones_visibility <> 'public' or coalesce(m.visibility, 'public') <> 'public' as ran_unseen
+    from ${recoveries} r left join ${milestones} m on m.thread_id = r.thread_id and m.kind = 'first_run'
+    where r.thread_id = ${threads.id}) seen)`;
 
 export const rowColumns = {
   id: threads.id,

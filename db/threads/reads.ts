@@ -7,7 +7,8 @@ import { isRedacted, lockedFor, removedFor } from "../decisions/removed-for";
 import { people } from "../people/schema";
 import { withShownPictures } from "../pictures/reads";
 import { type ResolutionView, threadResolution } from "../questions/resolutions";
-import { recoveries, storyUpdates } from "../stories/schema";
+import { listUpdates, type Recovery, type StoryUpdate } from "../stories/reads";
+import { findRecord } from "../stories/records";
 import type { TargetKind } from "../targets/schema";
 import type { Tx } from "../transaction";
 import { rowColumns, type ThreadRow } from "./cards";
@@ -64,8 +65,7 @@ async function findRule(kind: TargetKind, id: number): Promise<string | null> {
   return rows[0]?.rule ?? null;
 }
 
-export type Recovery = Omit<typeof recoveries.$inferSelect, "threadId">;
-export type StoryUpdate = Pick<typeof storyUpdates.$inferSelect, "id" | "writtenAt" | "pain" | "note">;
+export type { Recovery, StoryUpdate };
 
 export interface ThreadView extends ThreadRow {
   body: unknown;
@@ -151,23 +151,12 @@ export async function findThread(id: number): Promise<FoundThread> {
   return { state: "shown", thread: { ...shown, ...story, outcomes } };
 }
 
+/** Only what everybody may see. */
 async function storyOf(threadId: number): Promise<{ record: Recovery | null; updates: StoryUpdate[] }> {
-  const [[found], updates] = await Promise.all([
-    database().select().from(recoveries).where(eq(recoveries.threadId, threadId)),
-    database()
-      .select({
-        id: storyUpdates.id,
-        writtenAt: storyUpdates.writtenAt,
-        pain: storyUpdates.pain,
-        note: storyUpdates.note,
-      })
-      .from(storyUpdates)
-      .where(eq(storyUpdates.threadId, threadId))
-      .orderBy(asc(storyUpdates.writtenAt))
-      .limit(500),
+  const [record, updates] = await Promise.all([
+    findRecord(threadId, "everyone"),
+    listUpdates(threadId, "everyone"),
   ]);
-  if (!found) return { record: null, updates };
-  const { threadId: _, ...record } = found;
   return { record, updates };
 }
 

@@ -27,6 +27,8 @@ export const undoMarkPath = (
 export const editThreadPath = (threadId: number) => `/edit/thread/${threadId}`;
 export const editCommentPath = (commentId: number) => `/edit/comment/${commentId}`;
 export const updateStoryPath = (threadId: number) => `/update/${threadId}`;
+/** The record as the reader may see it: members see more than everybody, and its runner everything. */
+export const recordPath = (threadId: number) => `/record/${threadId}`;
 export const acceptPath = (threadId: number) => `/accept/${threadId}`;
 export const publishPath = (scheduledId?: number | null) =>
   scheduledId ? `/publish/${scheduledId}` : "/publish";

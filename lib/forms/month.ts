@@ -5,10 +5,10 @@ const NAME =
   /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/;
 
 /**
- * What people type where a browser has no picker for months, as the first day of that month: "2024-03", "3/2024",
- * "March 2024". A whole date keeps its day. Other text stays as it is, so that the input refuses it.
+ * What people type where a browser has no picker for months, as "2024-03": "3/2024", "March 2024". A whole
+ * date keeps its day, "2024-03-14". Other text stays as it is, so that the input refuses it.
  */
-export function firstOfMonth(typed: string): string {
+export function partialDateIn(typed: string): string {
   const parts = typed.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
   const numbers = parts.filter((part) => /^\d{1,2}$/.test(part)).map(Number);
   const years = parts.filter((part) => /^\d{4}$/.test(part));
@@ -17,10 +17,10 @@ export function firstOfMonth(typed: string): string {
   if (!year || years.length > 1 || years.length + numbers.length + named.length !== parts.length)
     return typed;
   if (named.length === 1 && numbers.length <= 1)
-    return dateOf(year, NAMES.indexOf(named[0]?.slice(0, 3) ?? "") + 1, numbers[0] ?? 1) ?? typed;
+    return dateOf(year, NAMES.indexOf(named[0]?.slice(0, 3) ?? "") + 1, numbers[0]) ?? typed;
   if (named.length > 0) return typed;
   const [one, other] = numbers;
-  if (one !== undefined && other === undefined) return dateOf(year, one, 1) ?? typed;
+  if (one !== undefined && other === undefined) return dateOf(year, one) ?? typed;
   if (one === undefined || other === undefined || numbers.length > 2) return typed;
   // The year first is the order of ISO 8601; otherwise only a number above 12 tells the day from the month.
   if (parts[0] === year) return dateOf(year, one, other) ?? typed;
@@ -28,9 +28,15 @@ export function firstOfMonth(typed: string): string {
   return other > 12 ? (dateOf(year, one, other) ?? typed) : typed;
 }
 
-function dateOf(year: string, month: number, day: number): string | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+function dateOf(year: string, month: number, day?: number): string | undefined {
+  if (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31))) return undefined;
+  const numbers = day === undefined ? [month] : [month, day];
+  return [year, ...numbers.map((number) => String(number).padStart(2, "0"))].join("-");
 }
 
-export const monthOrNull = textOrNull.transform((typed) => typed && firstOfMonth(typed));
+export const partialDateOrNull = textOrNull.transform((typed) => typed && partialDateIn(typed));
+
+/** A month as its first day, for what is stored by month. */
+export const monthOrNull = partialDateOrNull.transform((typed) =>
+  typed && /^\d{4}-\d{2}$/.test(typed) ? `${typed}-01` : typed,
+);

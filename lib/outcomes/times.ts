@@ -1,8 +1,5 @@
 import type { CompetingObservation } from "@/lib/statistics/incidence";
-import { DAY_MS } from "@/lib/time";
-
-/** A day, "2026-03-14", or a month if the day is not known, "2026-03". */
-export type PartialDate = string;
+import { daysOf, type PartialDate } from "../words/partial-dates";
 
 export type Ending = "reached" | "stopped";
 
@@ -64,16 +61,4 @@ function endingOf(event: Ending, times: RecoveryTimes) {
   return { event, beforeStory, day: midpoint({ first, last }) };
 }
 
-/** Days since 1970, from the first to the last that a date can mean. */
-type Days = { first: number; last: number };
-
-function daysOf(date: PartialDate): Days {
-  if (date.length === "2026-03-14".length) {
-    const day = Date.parse(`${date}T00:00:00Z`) / DAY_MS;
-    return { first: day, last: day };
-  }
-  const [year = 0, month = 0] = date.split("-").map(Number);
-  return { first: Date.UTC(year, month - 1, 1) / DAY_MS, last: Date.UTC(year, month, 0) / DAY_MS };
-}
-
-const midpoint = ({ first, last }: Days) => (first + last) / 2;
+const midpoint = ({ first, last }: ReturnType<typeof daysOf>) => (first + last) / 2;

@@ -34,11 +34,6 @@ const MEANING: Record<
   one_article_is_pinned: { code: "conflict", message: "Another article is already pinned." },
   only_articles_are_pinned: { code: "invalid", message: "Only an article can be pinned." },
   accepted_answers_are_in_their_thread: { code: "invalid", message: "That comment is not in this thread." },
-  milestones_follow_the_onset: {
-    code: "invalid",
-    message: "The first run back cannot be before the injury began.",
-    field: "recovery.firstRunOn",
-  },
 };
 
 /** Any other error is a bug and passes through with its cause. */

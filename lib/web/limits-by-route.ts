@@ -3,6 +3,8 @@ import { LARGEST_PICTURE } from "@/lib/forum/content/pictures/rules";
 
 /** As lib/forum/moderation/reasons/input.ts and lib/forum/answers/questions/input.ts allow. */
 const LONGEST_LIST = 1000;
+/** More than a record of lib/forum/content/stories/record-input.ts has, with every row of treatments and setbacks. */
+const RECORD_FIELDS = 300;
 
 /** Body limits of POST routes; a route without a row accepts no body. */
 const ROUTES: Record<string, BodyLimit> = {
@@ -11,6 +13,7 @@ const ROUTES: Record<string, BodyLimit> = {
   "/api/auth/[...nextauth]": FIELDS,
   "/api/comments": TEXT,
   "/api/comments/withdraw": FIELDS,
+  "/api/consents/withdraw": FIELDS,
   "/api/drafts": TEXT,
   "/api/drafts/discard": FIELDS,
   "/api/follow": FIELDS,
@@ -52,7 +55,7 @@ const PAGES: Record<string, BodyLimit> = {
   "/author": withList(TEXT, LONGEST_LIST),
   "/decisions/[id]": FIELDS,
   "/edit/comment/[id]": TEXT,
-  "/edit/thread/[id]": TEXT,
+  "/edit/thread/[id]": withList(TEXT, RECORD_FIELDS),
   "/flag/[kind]/[id]": FIELDS,
   "/flags": FIELDS,
   "/following": FIELDS,
@@ -77,7 +80,7 @@ const PAGES: Record<string, BodyLimit> = {
   "/sign-in/code": FIELDS,
   "/sign-in/confirm": FIELDS,
   "/sign-in/sent": FIELDS,
-  "/tell": TEXT,
+  "/tell": withList(TEXT, RECORD_FIELDS),
   "/update/[threadId]": FIELDS,
   "/welcome": FIELDS,
 };

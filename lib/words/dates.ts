@@ -22,3 +22,10 @@ export function dayOf(date: Date): string {
 export function monthOf(date: Date): string {
   return months.format(date);
 }
+
+const shortMonths = new Intl.DateTimeFormat("en-GB", { month: "short", year: "2-digit", timeZone: "UTC" });
+
+/** "Feb 11" */
+export function shortMonthOf(date: Date): string {
+  return shortMonths.format(date);
+}

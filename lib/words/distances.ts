@@ -47,3 +47,11 @@ export function unitCookie(unit: DistanceUnit | null, secure: boolean): string {
   const age = unit ? UNIT_KEPT_MS / 1000 : 0;
   return `${UNIT_COOKIE}=${unit ?? ""}; Path=/; Max-Age=${age}; SameSite=Lax${secure ? "; Secure" : ""}`;
 }
+
+const numbers = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
+const METRES_PER_MILE = 1609.344;
+
+/** "5 km (3.1 miles)" */
+export function distanceWords(metres: number): string {
+  return `${numbers.format(metres / 1000)} km (${numbers.format(metres / METRES_PER_MILE)} miles)`;
+}

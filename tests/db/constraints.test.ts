@@ -9,6 +9,13 @@ const refused = test.extend("forum", { scope: "file", auto: true }, async ({ db 
   await db.$client.query("insert into people (handle) values ('ada')");
   await db.$client.query(`${THREAD} ${values("question")}`);
   await db.$client.query(`${THREAD} ${values("article", "now()")}`);
+  await db.$client.query(`${THREAD} ${values("story")}`);
+  await db.$client.query(
+    `insert into recoveries (thread_id, injury_visibility, treatments_visibility, milestones_visibility,
+       setbacks_visibility, outcome_visibility, pain_visibility)
+     values (3, 'public', 'public', 'public', 'public', 'public', 'public')`,
+  );
+  await db.$client.query("insert into consent_wordings (name, words) values ('w', 'Count me.')");
   await db.$client.query(
     "insert into comments (thread_id, writer_id, body, body_text) values (1, 1, '{}', ''), (2, 1, '{}', '')",
   );
@@ -58,14 +65,40 @@ describe("the database refuses", () => {
       "one_post_is_marked",
     ],
     [
-      "a first run before the injury",
-      "insert into recoveries (thread_id, outcome, onset_on, first_run_on) values (1, 'running', '2026-02-01', '2026-01-01')",
-      "milestones_follow_the_onset",
+      "a date that is neither a month nor a day",
+      "update recoveries set onset_on = '2026'",
+      "partial_dates_are_months_or_days",
     ],
     [
       "pain of eleven",
-      "insert into story_updates (thread_id, written_at, pain, note) values (1, now(), 11, '')",
-      "pain_is_0_to_10",
+      "insert into story_updates (thread_id, written_at, pain_during, note) values (1, now(), 11, '')",
+      "pain_during_is_0_to_10",
+    ],
+    [
+      "pain of eleven on the next morning",
+      "insert into story_updates (thread_id, written_at, pain_next_morning, note) values (1, now(), 11, '')",
+      "pain_next_morning_is_0_to_10",
+    ],
+    [
+      "a run that nobody can run",
+      "insert into story_updates (thread_id, written_at, distance_m, note) values (1, now(), 0, '')",
+      "distances_are_possible",
+    ],
+    [
+      "a setback that cost less than nothing",
+      "insert into setbacks (thread_id, happened_on, cost_days) values (3, '2026-03', -1)",
+      "setbacks_cost_at_most_ten_years",
+    ],
+    [
+      "a consent to nothing",
+      "insert into consents (person_id, thread_id, wording, groups, given_at) values (1, 3, 'w', '{}', now())",
+      "consents_are_for_something",
+    ],
+    [
+      "a second consent for one story",
+      `insert into consents (person_id, thread_id, wording, groups, given_at)
+       values (1, 3, 'w', '{injury}', now()), (1, 3, 'w', '{outcome}', now())`,
+      "stories_have_one_consent",
     ],
   ] as const) {
     refused(what, async ({ db }) => {

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
@@ -55,6 +55,17 @@ describe.skipIf(!existsSync(ARTICLE))("the coach's own article (../shared/data/a
       { path: "/it-band-injury" },
       { path: "/p/1" },
     ]);
+    // By the numbers of the export, because no commenter is named here.
+    const tabs = await one(sql`
+      select
+        array(select c.old_id::int from author_queue w join comments c on c.id = w.comment_id
+          where w.is_question order by 1) as questions,
+        array(select c.old_id::int from author_queue w join comments c on c.id = w.comment_id
+          where not w.is_question order by 1) as comments,
+        array(select c.old_id::int from comments c where c.depth = 0
+          and not exists (select from author_queue w where w.comment_id = c.id) order by 1) as "repliedTo"`);
+    expect(tabs).toEqual(JSON.parse(readFileSync("tests/asking/article-tabs.json", "utf8")));
+    expect(Object.values(tabs ?? {}).flat()).toHaveLength(58);
   });
 
   test("is imported once, however often the import runs", async ({ db }) => {

@@ -27,7 +27,7 @@ async function tell(page: Page): Promise<number> {
   await page.getByLabel("Your story").fill("It began on a long run, and ended on a short one.");
   await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
   await page.getByRole("radio", { name: "Still recovering" }).check();
-  await page.getByLabel("When it began").fill("2024-03");
+  await page.getByLabel("When it began", { exact: true }).fill("2024-03");
   await page.getByRole("button", { name: "Post your story", exact: true }).click();
   await expect(page).toHaveURL(/\/t\/\d+\//);
   return Number(/\/t\/(\d+)/.exec(page.url())?.[1]);
@@ -96,23 +96,25 @@ for (const script of [true, false]) {
       await plain.close();
 
       await signIn(page, email, `/update/${id}`);
-      await expect(page.getByLabel("Day")).toHaveValue(new Date().toISOString().slice(0, 10));
+      await expect(page.getByLabel("Day", { exact: true })).toHaveValue(new Date().toISOString().slice(0, 10));
       await expect(page.getByRole("radio", { name: "Still recovering" })).toBeChecked();
-      await page.getByLabel("Day").fill("2024-02-01");
+      await page.getByLabel("Day", { exact: true }).fill("2024-02-01");
       await page.getByLabel("What happened").fill("Three times five minutes.");
-      await page.getByRole("radio", { name: "3", exact: true }).check();
+      const pain = page.getByRole("group", { name: "Pain while running" });
+      await pain.getByRole("radio", { name: "3", exact: true }).check();
       await page.getByRole("radio", { name: "Running, with limits" }).check();
-      await page.getByLabel("First run back").fill("2024-05");
+      await page.getByRole("checkbox", { name: "First run" }).check();
       await page.getByRole("button", { name: "Post update" }).click();
       await expect(page.getByRole("main").getByRole("alert")).toContainText("the injury began later");
       await expect(page.getByLabel("What happened")).toHaveValue("Three times five minutes.");
-      await expect(page.getByRole("radio", { name: "3", exact: true })).toBeChecked();
+      await expect(pain.getByRole("radio", { name: "3", exact: true })).toBeChecked();
 
-      await page.getByLabel("Day").fill("2024-05-02");
+      await page.getByLabel("Day", { exact: true }).fill("2024-05-02");
       await page.getByRole("button", { name: "Post update" }).click();
       await expect(page).toHaveURL(new RegExp(`/t/${id}/`));
       await expect(page.getByText("Three times five minutes.")).toBeVisible();
       await expect(page.getByText("Pain 3 out of 10").first()).toBeVisible();
+      await expect(page.getByText("Milestone: first run")).toBeVisible();
       await expect(page.getByText("Running, with limits").first()).toBeVisible();
       await page.goto("/");
       await expect(page.locator(".rows li").first()).toContainText("Nine weeks of patience");

@@ -9,7 +9,7 @@ import { perform } from "@/lib/pipeline/perform";
 import { faultsOf } from "../support/axe";
 import { test as base, expect } from "../support/e2e";
 import { startOpenIdProvider } from "../support/openid-provider";
-import { signInByMail, someone } from "../support/sign-in";
+import { asNewcomer, signInByMail, someone } from "../support/sign-in";
 import { tablesHolding } from "../support/tables-holding";
 import { beside, memberCalled, reply } from "../support/write-in";
 import { expectWritten } from "../support/writing";
@@ -50,8 +50,9 @@ for (const script of [true, false]) {
       await page.goto("/reply/4");
       await page.getByLabel("Your reply").fill(TEXT);
       if (script) await expect(page.getByText("Saved on this device")).toBeVisible();
-      await continueAs(page, email, "/reply/4");
+      await asNewcomer(forum, () => continueAs(page, email, "/reply/4"));
       await expect(page).toHaveURL("/reply/4?new=yes");
+      await expect(page.getByText(/Your name here is [a-z]+-[a-z]+\./)).toBeVisible();
       if (script) await expectWritten(page, "Your reply", TEXT);
       expect(await viewer(page)).toMatchObject({ handle: expect.stringMatching(/^[a-z]+-[a-z]+$/) });
       const [person] = await rows(forum.databaseUrl, email);
@@ -83,7 +84,7 @@ test("an address that the provider has not verified belongs to nobody", async ({
   const email = someone();
   const handle = await guestWith(forum.databaseUrl, email);
   await continueAs(page, `new:${email}`);
-  await expect(page).toHaveURL("/welcome");
+  await expect(page).toHaveURL("/");
   const { handle: given } = await viewer(page);
   expect(given).toMatch(/^[a-z]+-[a-z]+$/);
   expect(given).not.toBe(handle);
@@ -139,7 +140,7 @@ test("the database stores nothing that could sign in again", async ({ page, cont
   await look();
   await page.getByLabel("Account").fill(email);
   await page.getByRole("button", { name: "Log in" }).click();
-  await expect(page).toHaveURL("/welcome");
+  await expect(page).toHaveURL("/");
   const onTheWay = [...seen].filter((value) => value.length > 10 && !value.startsWith("http"));
   expect(onTheWay.length).toBeGreaterThanOrEqual(5);
 
@@ -168,7 +169,7 @@ test("a provider account is not tied to another member signed in meanwhile, whos
 
   await page.getByLabel("Account").fill(second);
   await page.getByRole("button", { name: "Log in" }).click();
-  await expect(page).toHaveURL("/welcome");
+  await expect(page).toHaveURL("/");
   expect((await viewer(page)).handle).not.toBe(handle);
   const headers = { cookie: `next-auth.session-token=${old?.value}` };
   expect(await (await fetch(`${forum.url}/api/viewer`, { headers })).json()).toBeNull();

@@ -54,17 +54,30 @@ for (const script of [true, false]) {
       await page.getByLabel("Your story").fill("It began on a long run, and ended on a short one.");
       await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
       await page.getByRole("radio", { name: "Running, with limits" }).check();
-      await page.getByLabel("When it began").fill("2024-03");
-      await page.getByLabel("First run back").fill("2024-01");
+      await page.getByLabel("When it began", { exact: true }).fill("2024-03");
+      await page.getByText("What you reached", { exact: true }).click();
+      await page.getByLabel("First run", { exact: true }).fill("2024-01");
+      await page.getByText("What you tried", { exact: true }).first().click();
+      const first = page.getByRole("group", { name: "Treatment 1", exact: true });
+      await first.getByLabel("What you tried").selectOption("Massage");
+      await first.getByLabel("From").fill("2024-04");
+      await first.getByRole("radio", { name: "Helped" }).check();
+      await page.getByRole("checkbox", { name: "Count me in the charts" }).check();
       await page.getByRole("button", { name: "Post your story" }).click();
       await expect(page.getByRole("main").getByRole("alert")).toContainText(
         "cannot be before the injury began",
       );
       await expect(page.getByRole("radio", { name: "Running, with limits" })).toBeChecked();
-      await page.getByLabel("First run back").fill("2024-05");
+      await expect(first.getByLabel("What you tried")).toHaveValue("massage");
+      await expect(page.getByRole("checkbox", { name: "Count me in the charts" })).toBeChecked();
+      await page.getByLabel("First run", { exact: true }).fill("2024-05");
       await page.getByRole("button", { name: "Post your story" }).click();
       await expect(page).toHaveURL(/\/t\/\d+\/nine-weeks-of-patience/);
       await expect(page.getByText("Running, with limits").first()).toBeVisible();
+      await expect(page.getByText("since April 2024: Helped")).toBeVisible();
+      await page.goto("/settings");
+      await page.getByRole("button", { name: "Withdraw your consent for Nine weeks" }).click();
+      await expect(page.getByRole("status")).toContainText("Consent withdrawn.");
     });
 
     test("a reply is posted under the comment it answers", async ({ page }) => {

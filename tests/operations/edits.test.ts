@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { findCommentText, findThreadText } from "@/db/edits/reads";
+import { findCommentText, findOwnThreadText, findThreadText } from "@/db/edits/reads";
 import { editComment, editThread } from "@/lib/forum/content/edits/operations";
 import { tellStory } from "@/lib/forum/content/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
@@ -183,14 +183,18 @@ describe("a thread", () => {
   test("corrects a story's record, and refuses impossible values", async ({ world }) => {
     const told = { ...question("Back on the hills after eleven weeks"), recovery: { outcome: "recovering" } };
     const { threadId } = await perform(tellStory, told, as(world.people.ada));
-    const recovery = { outcome: "running", onsetOn: "2024-01-01", firstRunOn: "2024-03-01" };
+    const recovery = { outcome: "running", onsetOn: "2024-01-10", milestones: { first_run: "2024-03" } };
     await perform(editThread, await threadEdit(threadId, { recovery }), as(world.people.ada));
-    expect((await findThreadText(threadId))?.record).toMatchObject(recovery);
-    const wrong = { ...recovery, firstRunOn: "2023-12-01" };
+    expect((await findOwnThreadText(threadId, world.people.ada.id))?.record).toMatchObject({
+      outcome: "running",
+      onsetOn: "2024-01-10",
+      milestones: [{ kind: "first_run", reachedOn: "2024-03" }],
+    });
+    const wrong = { ...recovery, milestones: { first_run: "2023-12" } };
     await expect(
       perform(editThread, await threadEdit(threadId, { recovery: wrong }), as(world.people.ada)),
     ).rejects.toMatchObject({
-      fields: { "recovery.firstRunOn": expect.stringContaining("before the injury") },
+      fields: { "recovery.milestones.first_run": expect.stringContaining("before the injury") },
     });
   });
 });

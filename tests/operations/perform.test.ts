@@ -48,11 +48,13 @@ describe("a violated constraint", () => {
         fields: { handle: "Somebody already has this handle. Choose another." },
       },
     );
-    const recovery = { outcome: "running", onsetOn: "2024-03-01", firstRunOn: "2024-01-01" };
+    const recovery = { outcome: "running", onsetOn: "2024-03", milestones: { first_run: "2024-01" } };
     const story = { ...question("Back on the hills after eleven weeks"), recovery };
     await expect(perform(tellStory, story, as(world.people.ada))).rejects.toMatchObject({
       code: "invalid",
-      fields: { "recovery.firstRunOn": "The first run back cannot be before the injury began." },
+      fields: {
+        "recovery.milestones.first_run": "A milestone cannot be before the injury began. Check both dates.",
+      },
     });
   });
 });

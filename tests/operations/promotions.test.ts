@@ -180,7 +180,7 @@ describe("a promoted comment", () => {
 
   test("has no recovery record as a story until its writer adds one", async ({ world }) => {
     const { event } = await promoted(world, "story");
-    const recovery = { outcome: "recovering", onsetOn: "2026-01-01" };
+    const recovery = { outcome: "recovering", onsetOn: "2026-01" };
     await perform(editThread, { ...(await threadEdit(event.threadId)), recovery }, as(world.people.ben));
     expect(await findThread(event.threadId)).toMatchObject({ thread: { record: recovery } });
   });

@@ -42,7 +42,7 @@ export const TABLE: Record<string, Row[]> = {
       input: ({ story: { id } }) => ({
         threadId: id,
         writtenOn: "2026-01-02",
-        pain: 3,
+        painDuring: 3,
         note: "Stairs again.",
         recovery: { outcome: "recovering" },
       }),
@@ -53,7 +53,7 @@ export const TABLE: Record<string, Row[]> = {
       input: ({ question: { id } }) => ({
         threadId: id,
         writtenOn: "2026-01-02",
-        pain: null,
+        painDuring: null,
         note: "Stairs again.",
         recovery: { outcome: "running" },
       }),

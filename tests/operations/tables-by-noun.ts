@@ -1,5 +1,6 @@
 import { ADMIN_TABLE } from "./admin-table";
 import { APPEALS_TABLE } from "./appeals-table";
+import { CONSENTS_TABLE } from "./consents-table";
 import { DECISIONS_TABLE } from "./decisions-table";
 import { FILTER_TABLE } from "./filter-table";
 import { FLAGS_TABLE } from "./flags-table";
@@ -20,6 +21,7 @@ export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...ADMIN_TABLE,
   ...APPEALS_TABLE,
   ...FLAGS_TABLE,
+  ...CONSENTS_TABLE,
   ...DECISIONS_TABLE,
   ...FILTER_TABLE,
   ...IMPORTS_TABLE,

@@ -52,8 +52,8 @@ export async function tellSaying(by: Member, said: string, how: Partial<Context>
 
 export function updateSaying(by: Member, threadId: number, note: string) {
   const today = new Date().toISOString().slice(0, 10);
-  const recovery = { outcome: "recovering", firstRunOn: null, fullTrainingOn: null };
-  return perform(addStoryUpdate, { threadId, writtenOn: today, pain: 3, note, recovery }, as(by));
+  const recovery = { outcome: "recovering" };
+  return perform(addStoryUpdate, { threadId, writtenOn: today, painDuring: 3, note, recovery }, as(by));
 }
 
 export const close = (by: Member, caseId: number, outcome = "looked_after") =>

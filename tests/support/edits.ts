@@ -1,4 +1,4 @@
-import { findCommentText, findThreadText } from "@/db/edits/reads";
+import { findCommentText, findOwnThreadText, findThreadText } from "@/db/edits/reads";
 import { versionOf } from "@/lib/forum/content/edits/rules";
 import { type World, words } from "./world";
 import { reply } from "./write-in";
@@ -11,7 +11,8 @@ export async function commentEdit(commentId: number, text = "It took me ten week
 }
 
 export async function threadEdit(threadId: number, changes: Record<string, unknown> = {}) {
-  const now = await findThreadText(threadId);
+  const writer = (await findThreadText(threadId))?.writerId ?? null;
+  const now = await findOwnThreadText(threadId, writer);
   if (!now) throw new Error("There is nothing to edit.");
   const { title, body, tags } = now;
   return { threadId, version: versionOf(now), title, body, tags, ...changes };

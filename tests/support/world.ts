@@ -93,7 +93,7 @@ export function article(title = "What I would do differently next time") {
 }
 
 export function story(title = "Back on the hills after eleven weeks") {
-  return { ...article(title), recovery: { outcome: "recovering", onsetOn: "2025-11-01" } };
+  return { ...article(title), recovery: { outcome: "recovering", onsetOn: "2025-11" } };
 }
 
 /** Signs somebody in, as the browser's cookie names it. */

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import type { EditedThread } from "@/components/edits/edit-thread-form";
 import type { EditedText } from "@/components/edits/edited-text";
-import type { CommentText, ThreadText } from "@/db/edits/reads";
+import type { CommentText, OwnThreadText } from "@/db/edits/reads";
 import { versionOf } from "@/lib/forum/content/edits/rules";
+import { consentTo, recordInputOf, recordValues } from "@/lib/forum/content/stories/record-as-input";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 
-export function editedText(stored: CommentText | ThreadText): EditedText {
+export function editedText(stored: CommentText | OwnThreadText): EditedText {
   const { bodyText: text, body } = stored;
   return {
     version: versionOf(stored),
@@ -15,17 +16,13 @@ export function editedText(stored: CommentText | ThreadText): EditedText {
   };
 }
 
-export function editedThread(stored: ThreadText): EditedThread {
-  const { title, tags, askedOfAuthor, anonymous, record } = stored;
+export function editedThread(stored: OwnThreadText): EditedThread {
+  const { title, tags, askedOfAuthor, anonymous, record, counted } = stored;
   const asked = askedOfAuthor ? "author" : "everybody";
   const unnamed = anonymous ? "yes" : "no";
-  const figures = Object.entries(record ?? {}).map(([name, value]) => [`recovery.${name}`, inWords(value)]);
+  const figures = record ? recordValues(recordInputOf(record, consentTo(counted))) : {};
   return {
     ...editedText(stored),
-    fields: { title, tags, asked, anonymous: unnamed, ...Object.fromEntries(figures) },
+    fields: { title, tags, asked, anonymous: unnamed, ...figures },
   };
-}
-
-function inWords(value: string | boolean | null): string {
-  return typeof value === "boolean" ? { true: "yes", false: "no" }[`${value}`] : (value ?? "");
 }

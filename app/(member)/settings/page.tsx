@@ -16,6 +16,7 @@ import { signInPath } from "@/lib/urls";
 import { currentActor, sessionHash } from "@/lib/web/current-actor";
 import { MemberPage } from "../member-page";
 import { NameSection } from "../name-section";
+import { ConsentSection } from "./consent-section";
 import { InjurySection } from "./injury-section";
 import { MailSection } from "./mail-section";
 import { TrustSection } from "./trust-section";
@@ -74,6 +75,7 @@ export default async function Settings({ searchParams }: Props) {
         <h2 id="sessions">Where you are signed in</h2>
         <SessionList handle={viewer.handle} sessions={sessions} />
       </section>
+      <ConsentSection personId={viewer.id} />
       <TrustSection personId={viewer.id} role={viewer.role} />
       <section className="setting" aria-labelledby="passkeys">
         <h2 id="passkeys">Passkeys</h2>
@@ -93,5 +95,7 @@ const news: Record<string, string> = {
   "passkey-added": "Passkey added. You can use it the next time you sign in.",
   "passkey-removed":
     "Passkey removed. Nobody can sign in with this passkey any more, but your device may still list it.",
+  "consent-withdrawn":
+    "Consent withdrawn. No chart counts this story any more, and the charts it was in are hidden until they are drawn again.",
   ended: "Session ended. That browser is signed out now.",
 };

@@ -57,8 +57,8 @@ export default async function Welcome({ searchParams }: Props) {
           </a>
         </div>
       )}
-      <section className="panel own-injury" aria-labelledby="injury">
-        <h2 id="injury">{own ? "Your injury" : "What are you coming back from?"}</h2>
+      <section className="panel own-injury" aria-labelledby="injury-title">
+        <h2 id="injury-title">{own ? "Your injury" : "What are you coming back from?"}</h2>
         <p>{PRIVATE_INJURY}</p>
         <InjuryForm
           action={findThreadsAction}

@@ -135,8 +135,9 @@ export default function Privacy() {
         </dd>
       </dl>
       <p>
-        The facts of a recovery story, such as when it began, which side, or how far you ran before, are
-        public if you enter them. You can leave each of them empty.
+        You choose who sees the facts of your recovery story, such as when it began, which side, or what you
+        tried: everyone, members, or only you. You can leave each of them empty. Charts count you only if you
+        agree to that, story by story. Your settings list what you agreed to, and you can withdraw there.
       </p>
       <h2>If you wrote on the old blog</h2>
       <p>

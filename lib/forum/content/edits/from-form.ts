@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { form, number, text, yesOrNo } from "@/lib/forms/fields";
 import { DOCUMENT_FIELD, type Typed } from "@/lib/forms/typed";
-import { asksAuthor, recoveryFields, withRecovery, wordsFields } from "@/lib/forum/content/threads/from-form";
+import { recordFrom } from "@/lib/forum/content/stories/record-from-form";
+import { asksAuthor, wordsFields } from "@/lib/forum/content/threads/from-form";
 import { bodyFields, withBody } from "@/lib/rich-text/from-form";
 
 const edited = { version: text, ...bodyFields };
@@ -21,12 +22,6 @@ const questionEdit = form(
     .transform(asksAuthor)
     .transform(withPlain),
 );
-const storyEdit = form(
-  z
-    .object({ ...words, ...recoveryFields })
-    .transform(withRecovery)
-    .transform(withPlain),
-);
 
 const kindOf = form(z.object({ kind: text }));
 
@@ -35,7 +30,7 @@ export function threadEditFrom(typed: Typed) {
     case "question":
       return questionEdit(typed);
     case "story":
-      return storyEdit(typed);
+      return { ...wordsEdit(typed), recovery: recordFrom(typed) };
     default:
       return wordsEdit(typed);
   }

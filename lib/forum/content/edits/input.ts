@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { recoveryInput, words } from "@/lib/forum/content/threads/input";
+import { recordInput } from "@/lib/forum/content/stories/record-input";
+import { words } from "@/lib/forum/content/threads/input";
 import { BODY } from "@/lib/forum/content/threads/rules";
 import { bodyInput } from "@/lib/rich-text/body-input";
 import { token } from "@/lib/text/fields";
@@ -22,6 +23,6 @@ export const editThreadInput = z.object({
   threadId: z.int().positive(),
   askedOfAuthor: z.boolean().nullable().default(null),
   anonymous: z.boolean().nullable().default(null),
-  recovery: recoveryInput.nullable().default(null),
+  recovery: recordInput.nullable().default(null),
 });
 export type EditThread = z.infer<typeof editThreadInput>;

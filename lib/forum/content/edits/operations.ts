@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { findCommentText, findThreadText } from "@/db/edits/reads";
+import { findCommentText, findOwnThreadText } from "@/db/edits/reads";
 import { insertEdit, updateCommentText } from "@/db/edits/writes";
 import { readRevision } from "@/db/threads/reads";
 import { DomainError } from "@/lib/errors";
@@ -71,9 +71,9 @@ export const editThread = memberOperation({
   name: "editThread",
   input: editThreadInput,
   limit: AN_HOURS_EDITS,
-  async load(tx, { threadId, tags }) {
+  async load(tx, { threadId, tags }, actor) {
     const thread = await lockedThread(tx, threadId);
-    const before = await findThreadText(threadId, tx);
+    const before = await findOwnThreadText(threadId, actor.id, tx);
     if (!before) throw new DomainError("not_found", "There is no such thread.");
     return { thread, before, tags: await chosenTags(tx, tags) };
   },

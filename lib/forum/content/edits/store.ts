@@ -1,13 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ThreadText } from "@/db/edits/reads";
+import type { OwnThreadText } from "@/db/edits/reads";
 import { insertEdit, updateThreadText } from "@/db/edits/writes";
-import { upsertRecovery } from "@/db/stories/writes";
 import { replaceThreadTags } from "@/db/tags/writes";
 import { listThreadsByLine } from "@/db/threads/promotions";
 import { listCommenters, readRevision } from "@/db/threads/reads";
 import type { LockedThread } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
+import { storeConsent } from "@/lib/forum/content/consents/store";
+import { recordInputOf, withoutEmptyRows } from "@/lib/forum/content/stories/record-as-input";
+import { storeRecord } from "@/lib/forum/content/stories/store-record";
 import { threadRef } from "@/lib/forum/content/threads/find";
 import { excerptOf } from "@/lib/forum/content/threads/rules";
 import { applyInspection } from "@/lib/forum/filters/apply-inspection";
@@ -22,7 +24,7 @@ import { isSilent } from "./rules";
 
 interface Loaded {
   readonly thread: LockedThread;
-  readonly before: ThreadText;
+  readonly before: OwnThreadText;
   readonly tags: readonly { readonly id: number; readonly slug: string }[];
 }
 type Editing = MemberRequest<EditThread, Loaded>;
@@ -82,8 +84,13 @@ async function retagged(tx: Tx, { thread, before, tags }: Loaded): Promise<reado
   return replaceThreadTags(tx, thread.threadId, ids);
 }
 
-async function storeFigures(tx: Tx, { input: { recovery }, loaded: { before } }: Editing): Promise<boolean> {
-  if (!recovery || before.kind !== "story" || isDeepStrictEqual({ ...recovery }, before.record)) return false;
-  await upsertRecovery(tx, before.threadId, recovery);
+async function storeFigures(tx: Tx, { input, loaded: { before }, actor, at }: Editing): Promise<boolean> {
+  const { recovery } = input;
+  if (!recovery || before.kind !== "story") return false;
+  const { threadId, record } = before;
+  const groups = recovery.agreed ? recovery.counted : [];
+  await storeConsent(tx, { personId: actor.id, threadId, groups }, at);
+  if (record && isDeepStrictEqual(withoutEmptyRows(recovery), recordInputOf(record, recovery))) return false;
+  await storeRecord(tx, threadId, recovery, at);
   return true;
 }

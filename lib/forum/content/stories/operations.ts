@@ -1,5 +1,6 @@
-import { countStoryUpdates, findOnset } from "@/db/stories/reads";
-import { insertStoryUpdate, upsertRecoveryState } from "@/db/stories/writes";
+import { countStoryUpdates } from "@/db/stories/reads";
+import { findOwnRecord } from "@/db/stories/records";
+import { insertStoryUpdate } from "@/db/stories/writes";
 import { readRevision } from "@/db/threads/reads";
 import { markActive } from "@/db/threads/writes";
 import type { EventOf } from "@/lib/events/event";
@@ -12,9 +13,10 @@ import { inspect } from "@/lib/forum/filters/inspect";
 import { filteredPlainText } from "@/lib/forum/filters/text";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { DAY_SECONDS } from "@/lib/time";
-import { momentOf, requireDaysThatWere, withinMonthOf } from "./dates";
+import { momentOf, requireDayThatWas } from "./dates";
 import { addStoryUpdateInput } from "./input";
 import { canUpdateStory } from "./policy";
+import { requireFits, storeInRecord } from "./store-update";
 
 export const addStoryUpdate = memberOperation({
   name: "addStoryUpdate",
@@ -22,24 +24,28 @@ export const addStoryUpdate = memberOperation({
   limit: { points: 20, seconds: DAY_SECONDS },
   async load(tx, { threadId }) {
     const story = await lockedThread(tx, threadId);
-    return { story, updates: await countStoryUpdates(tx, threadId), onsetOn: await findOnset(tx, threadId) };
+    const updates = await countStoryUpdates(tx, threadId);
+    return { story, updates, before: await findOwnRecord(threadId, tx) };
   },
   authorize: ({ actor, loaded, at }) => canUpdateStory(actor, loaded.story, loaded.updates, at),
   async write(tx, request): Promise<EventOf<"story.updated">> {
     const { input, loaded, at } = request;
-    const { story, onsetOn } = loaded;
-    requireDaysThatWere(input, onsetOn, at);
-    const { threadId, writtenOn, pain, note, recovery } = input;
+    const { story, before } = loaded;
+    const { threadId, writtenOn, painDuring, painNextMorning, distance, note } = input;
+    requireDayThatWas(writtenOn, before?.onsetOn ?? null, at);
+    requireFits(input, before, at);
     const place = { kind: "thread", id: threadId } as const;
     const text = filteredPlainText(note);
     const inspection = await inspect(tx, request, { text, place });
     const updateId = await insertStoryUpdate(tx, {
       threadId,
       writtenAt: momentOf(writtenOn, at),
-      pain,
+      painDuring,
+      painNextMorning,
+      distanceM: distance && Math.max(1, Math.round(distance * 1000)),
       note,
     });
-    await upsertRecoveryState(tx, { ...withinMonthOf(onsetOn, recovery), threadId });
+    await storeInRecord(tx, { input, before, updateId, at });
     await markActive(tx, threadId, at);
     const filtered = await applyInspection(tx, { ...inspection, fingerprints: [] }, { ...request, place });
     await openCaseOfDanger(tx, request, { place, text, fresh: true });

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { chosenId, form, text, textOrNull, texts, yes, yesOrNo } from "@/lib/forms/fields";
-import { monthOrNull } from "@/lib/forms/month";
+import { chosenId, form, text, texts, yes } from "@/lib/forms/fields";
+import type { Typed } from "@/lib/forms/typed";
+import { recordFrom } from "@/lib/forum/content/stories/record-from-form";
 import { bodyFields, withBody } from "@/lib/rich-text/from-form";
 
 export const wordsFields = { title: text, tags: texts, ...bodyFields };
@@ -18,35 +19,6 @@ export const questionFrom = form(
 
 export const articleFrom = form(z.object({ ...wordsFields, scheduledId: chosenId }).transform(withBody));
 
-export const recoveryFields = {
-  "recovery.outcome": textOrNull,
-  "recovery.side": textOrNull,
-  "recovery.surgery": yesOrNo,
-  "recovery.weeklyDistanceBefore": textOrNull,
-  "recovery.onsetOn": monthOrNull,
-  "recovery.firstRunOn": monthOrNull,
-  "recovery.fullTrainingOn": monthOrNull,
-};
+const wordsOnly = form(z.object(wordsFields).transform(withBody));
 
-type RecoveryFields = z.output<z.ZodObject<typeof recoveryFields>>;
-
-export function withRecovery<Fields extends RecoveryFields>({
-  "recovery.outcome": outcome,
-  "recovery.side": side,
-  "recovery.surgery": surgery,
-  "recovery.weeklyDistanceBefore": weeklyDistanceBefore,
-  "recovery.onsetOn": onsetOn,
-  "recovery.firstRunOn": firstRunOn,
-  "recovery.fullTrainingOn": fullTrainingOn,
-  ...rest
-}: Fields) {
-  const figures = { side, surgery, weeklyDistanceBefore, onsetOn, firstRunOn, fullTrainingOn };
-  return { ...rest, recovery: { outcome: outcome ?? undefined, ...figures } };
-}
-
-export const storyFrom = form(
-  z
-    .object({ ...wordsFields, ...recoveryFields })
-    .transform(withRecovery)
-    .transform(withBody),
-);
+export const storyFrom = (typed: Typed) => ({ ...wordsOnly(typed), recovery: recordFrom(typed) });

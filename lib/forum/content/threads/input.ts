@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { recordInput } from "@/lib/forum/content/stories/record-input";
 import { bodyInput, title } from "@/lib/rich-text/body-input";
-import { lines, token } from "@/lib/text/fields";
+import { token } from "@/lib/text/fields";
 import { BODY, TAGS, TITLE } from "./rules";
 
 const tags = z
@@ -29,36 +30,9 @@ export const publishArticleInput = z.object({
 
 export const day = z.iso.date({ message: "Enter a date with year, month and day." });
 
-const month = z.iso.date({ message: "Write a month and a year, such as March 2024." });
-
-export const recoveryInput = z.object({
-  outcome: z.enum(["recovering", "running", "running_with_limits", "stopped"], {
-    message: "Choose where you are now.",
-  }),
-  side: z.enum(["left", "right", "both"]).nullable().default(null),
-  surgery: z.boolean().nullable().default(null),
-  weeklyDistanceBefore: z
-    .enum(["under_20_km", "20_to_40_km", "40_to_60_km", "60_to_80_km", "over_80_km"])
-    .nullable()
-    .default(null),
-  onsetOn: month.nullable().default(null),
-  firstRunOn: month.nullable().default(null),
-  fullTrainingOn: month.nullable().default(null),
-});
-
-const storyUpdate = z.object({
-  writtenAt: z.date(),
-  pain: z.int().min(0).max(10).nullable(),
-  note: lines({
-    min: [1, "Write a few words of what changed."],
-    max: [2000, "An update has at most 2,000 characters."],
-  }),
-});
-
 export const tellStoryInput = z.object({
   ...words,
-  recovery: recoveryInput,
-  updates: z.array(storyUpdate).max(200).default([]),
+  recovery: recordInput.prefault({}),
 });
 export type TellStory = z.infer<typeof tellStoryInput>;
 

@@ -1,8 +1,9 @@
 import { deleteScheduled, lockScheduled } from "@/db/schedules/writes";
-import { insertRecovery, insertStoryUpdates } from "@/db/stories/writes";
 import { markPinned } from "@/db/threads/writes";
 import type { EventOf } from "@/lib/events/event";
+import { storeConsent } from "@/lib/forum/content/consents/store";
 import { ownsSchedule } from "@/lib/forum/content/schedules/policy";
+import { storeRecord } from "@/lib/forum/content/stories/store-record";
 import { canPostToday } from "@/lib/forum/people/first-day";
 import { memberOperation, operation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
@@ -38,13 +39,11 @@ export const tellStory = memberOperation({
       canPostToday(request, request.loaded.posts, "threads"),
     ),
   async write(tx, request) {
-    const { recovery, updates } = request.input;
+    const { actor, at, input } = request;
     const event = await storeThread(tx, "story", request);
-    await insertRecovery(tx, { ...recovery, threadId: event.threadId });
-    await insertStoryUpdates(
-      tx,
-      updates.map((update) => ({ ...update, threadId: event.threadId })),
-    );
+    await storeRecord(tx, event.threadId, input.recovery, at);
+    const groups = input.recovery.agreed ? input.recovery.counted : [];
+    await storeConsent(tx, { personId: actor.id, threadId: event.threadId, groups }, at);
     return event;
   },
   effects: threadEffects,

@@ -12,6 +12,7 @@ import type { Tx } from "@/db/transaction";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
+import { storeCheckIn } from "@/lib/forum/content/stories/store-check-in";
 import { threadRef } from "@/lib/forum/content/threads/find";
 import { jobsOfMail, mailKey } from "@/lib/forum/notifications/mail/keys";
 import { DEFAULT_FREQUENCY } from "@/lib/forum/notifications/mail/rules";
@@ -51,6 +52,7 @@ export const recordOutcome = operation({
     const { thread, weeks } = there(loaded);
     const { threadId } = thread;
     const changed = await upsertOutcome(tx, { threadId, weeks, answer, answeredAt: at });
+    if (changed && thread.kind === "story") await storeCheckIn(tx, { threadId, answer }, at);
     if (changed) await markChanged(tx, threadId);
     const revision = await readRevision(tx, threadId);
     return { name: "outcome.answered", ...threadRef(thread), weeks, answer, changed, revision };

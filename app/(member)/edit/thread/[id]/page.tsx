@@ -9,7 +9,7 @@ import { idOf } from "@/app/(member)/query";
 import { choosable } from "@/app/(member)/suggested-tags";
 import { EditThreadForm } from "@/components/edits/edit-thread-form";
 import { Withdraw } from "@/components/edits/withdraw";
-import { findThreadText } from "@/db/edits/reads";
+import { findOwnThreadText } from "@/db/edits/reads";
 import { listTags } from "@/db/tags/reads";
 import { canEdit, findsText } from "@/lib/forum/content/edits/policy";
 import { isSilent } from "@/lib/forum/content/edits/rules";
@@ -25,7 +25,8 @@ export const metadata: Metadata = { title: "Edit your post" };
 
 export default async function EditThread({ params }: Props) {
   const threadId = idOf((await params).id) ?? notFound();
-  const [viewer, thread, tags] = await Promise.all([currentActor(), findThreadText(threadId), listTags()]);
+  const [viewer, tags] = await Promise.all([currentActor(), listTags()]);
+  const thread = await findOwnThreadText(threadId, viewer.kind === "member" ? viewer.id : null);
   if (!thread || !findsText(viewer, thread, thread)) notFound();
   const now = new Date();
   const verdict = forMember(viewer, (member) => canEdit(member, thread, thread, now));
