@@ -16,7 +16,8 @@ export function SignInNote({ viewer, asked }: Props) {
     <div className="note line after-sign-in" role="status">
       {isNew && (
         <p>
-          <b>You’re in.</b> Your name here is {viewer.name ?? viewer.handle}. Send your text first, or{" "}
+          <b>You’re in.</b> Your name here is {viewer.name ?? viewer.handle}.{" "}
+          {elsewhere ? "You can " : "Send your text first, or "}
           <a href={welcomePath()}>choose another name and find threads that fit</a>.
         </p>
       )}

@@ -9,13 +9,15 @@ import { useAppealForm } from "../statements/use-appeal-form";
 
 type Props = {
   modmailId: number;
+  /** Whether the writer is the member, or a moderator. */
+  mine: boolean;
   draft: { place: string; stored: ServerDraft | null };
   submission: string;
   /** Shown in place of the form; a form that was just refused stays with its words. */
   closed: ReactNode;
 };
 
-export function WriteModmailForm({ modmailId, draft, submission, closed }: Props) {
+export function WriteModmailForm({ modmailId, mine, draft, submission, closed }: Props) {
   const form = useAppealForm(writeModmailAction, draft.stored);
   const { state } = form;
   if (closed && !state.message) return closed;
@@ -32,7 +34,7 @@ export function WriteModmailForm({ modmailId, draft, submission, closed }: Props
         state={state}
         name="text"
         label="Your message"
-        hint="Only the member and the moderators can read this. Up to 4,000 characters."
+        hint={`Only ${mine ? "you" : "the member"} and the moderators can read this. Up to 4,000 characters.`}
         className="typed few"
         rows={5}
         required

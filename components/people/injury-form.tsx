@@ -29,9 +29,9 @@ export function InjuryForm({ action, injuries, own, button, submission, latest, 
     <Form of={form} submission={submission} button={button} names={names} beside={beside}>
       {next && <input type="hidden" name="next" value={next} />}
       <div className="beside">
-        <Field state={state} name="injury" label={names.injury}>
+        <Field state={state} name="injury" label={names.injury} hint="Choose the closest one.">
           <select
-            {...controlOf(state, "injury")}
+            {...controlOf(state, "injury", true)}
             className="typed"
             defaultValue={one(state.values?.injury) || (own?.slug ?? "")}
           >

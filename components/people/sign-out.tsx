@@ -50,7 +50,7 @@ export function SignOut({ handle, everywhere = false }: Props) {
           {failed &&
             "The server did not respond, so you are still signed in. Your drafts are kept. Try again."}
         </p>
-        <div className="choices">
+        <div className="ways">
           <button type="button" className="btn go" disabled={signingOut} onClick={() => signOut(false)}>
             Keep drafts and sign out
           </button>

@@ -10,7 +10,7 @@ export function currentRow(): HTMLElement | null {
 
 export function startOf(row: HTMLElement): HTMLElement | null {
   const by = (key: string) => row.querySelector<HTMLElement>(`[data-key="${key}"]`);
-  return by("a") ?? by("close") ?? row.querySelector<HTMLElement>("[data-key]");
+  return by("a") ?? by("close") ?? by("o") ?? row.querySelector<HTMLElement>("[data-key]");
 }
 
 /** `ends` is announced at the first or last row. */

@@ -96,13 +96,13 @@ test("the author accepts an answer by key, and nobody else can", async ({ page, 
   const handle = await handleOf(page);
   await runSql(forum.databaseUrl, `update people set role = 'author' where handle = '${handle}'`);
   await page.goto(path);
-  await expect(page.getByRole("button", { name: "This solved it" })).toHaveCount(1);
+  await expect(page.getByRole("button", { name: "Accept answer" })).toHaveCount(1);
   await expect(page.locator(".account .av")).toHaveClass(/is-author/);
   const before = page.viewportSize() ?? { width: 1280, height: 720 };
   for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 800 });
     const row = page.locator(`#c${commentId} .do`);
-    await expect(row.getByText("Solved", { exact: true })).toBeVisible();
+    await expect(row.getByText("Accept", { exact: true })).toBeVisible();
     expect((await row.boundingBox())?.height).toBe(28);
   }
   await page.setViewportSize(before);

@@ -225,6 +225,7 @@ test.describe("with a service worker", () => {
     await page.goto("/tags");
     await expect(page.getByRole("heading", { name: "You are offline" })).toBeVisible();
     await expect(page.getByText("Written before the tunnel.")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Continue" })).toHaveCount(0);
     expect(await faults(page)).toEqual([]);
     await page.getByRole("button", { name: "Copy" }).click();
     await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();

@@ -36,13 +36,13 @@ export default async function Messages({ searchParams }: Props) {
       lead="Write here if something is wrong, or to ask what does not belong in public. All moderators can read and answer your messages, and they stay on record. To object to a decision, appeal on the page of the decision."
     >
       {rows.length > 0 && (
-        <section aria-labelledby="yours">
+        <section className="yours-modmail" aria-labelledby="yours">
           <h2 id="yours">Your messages</h2>
           <ModmailRows rows={rows} now={now} mine hrefOf={messagePath} />
           {next && <More href={messagesPagePath(next)}>Earlier messages</More>}
         </section>
       )}
-      <section aria-labelledby="write">
+      <section className="write-modmail" aria-labelledby="write">
         <h2 id="write">Write to the moderators</h2>
         <StartModmailForm
           to={null}

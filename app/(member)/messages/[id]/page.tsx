@@ -50,6 +50,7 @@ export default async function Message({ params, searchParams }: Props) {
       />
       <WriteModmailForm
         modmailId={id}
+        mine
         draft={{ place, stored: await ownDraft(viewer, place) }}
         submission={randomUUID()}
         closed={verdict.allowed ? null : <p className="note">{verdict.reason}</p>}

@@ -71,6 +71,7 @@ export default async function ModeratorMessage({ params, searchParams }: Props) 
         )}
         <WriteModmailForm
           modmailId={id}
+          mine={false}
           draft={{ place, stored: await ownDraft(viewer, place) }}
           submission={randomUUID()}
           closed={null}
