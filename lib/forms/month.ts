@@ -36,7 +36,7 @@ function dateOf(year: string, month: number, day?: number): string | undefined {
 
 export const partialDateOrNull = textOrNull.transform((typed) => typed && partialDateIn(typed));
 
-/** A month as its first day, for what is stored by month. */
-export const monthOrNull = partialDateOrNull.transform((typed) =>
-  typed && /^\d{4}-\d{2}$/.test(typed) ? `${typed}-01` : typed,
+/** The same as a day, for what keeps days only: the first of the month if the day is not known. */
+export const monthOrNull = partialDateOrNull.transform((date) =>
+  date && /^\d{4}-\d{2}$/.test(date) ? `${date}-01` : date,
 );
