@@ -7,7 +7,7 @@ import { expect, test } from "../support/e2e";
 import { handleOf, signIn, someone } from "../support/sign-in";
 import { beside, memberCalled, reply } from "../support/write-in";
 
-test.use({ copy: "accepting" });
+test.use({ copy: "members" });
 
 const SHORT = "Alternate days, never two in a row.";
 const LONG = `${"Count the weeks honestly, and walk before you run. ".repeat(20)}And then some more.`;

@@ -7,7 +7,7 @@ import { expect, test } from "../support/e2e";
 import { handleOf, signIn, someone } from "../support/sign-in";
 import { beside, memberCalled, reply } from "../support/write-in";
 
-test.use({ copy: "answers" });
+test.use({ copy: "members" });
 
 /** A question of ada's with two answers of the author, the older first. */
 function asked(databaseUrl: string, title: string) {

@@ -8,7 +8,7 @@ import { signIn, someone } from "../support/sign-in";
 import { beside, memberCalled, reply } from "../support/write-in";
 import { answersAfter, expectWritten } from "../support/writing";
 
-test.use({ copy: "asking" });
+test.use({ copy: "members" });
 
 const TITLE = "Does zinc tape help a sore shin at all?";
 const SAID = "Zinc tape did nothing for any sore shin that I have seen.";

@@ -5,7 +5,7 @@ import { expect, test } from "../support/e2e";
 import { signIn, someone, TYPED_AT_ONCE } from "../support/sign-in";
 import { draftState, openThread, typeInto } from "../support/writing";
 
-test.use({ copy: "composer" });
+test.use({ copy: "members" });
 
 const REPLY = /^Your reply to/;
 const composer = (page: Page) => page.locator(".reply-here");

@@ -4,7 +4,7 @@ import { expect, test } from "../support/e2e";
 import { signIn, someone } from "../support/sign-in";
 import { draftState, editorIn, otherDevice, typeInto } from "../support/writing";
 
-test.use({ copy: "drafts" });
+test.use({ copy: "members" });
 
 const REPLY = "Your reply";
 

@@ -7,7 +7,7 @@ import { signIn, someone } from "../support/sign-in";
 import { beside, memberCalled, reply } from "../support/write-in";
 import { editorIn } from "../support/writing";
 
-test.use({ copy: "edits" });
+test.use({ copy: "members" });
 
 for (const script of [true, false]) {
   test.describe(script ? "with script" : "without script", () => {

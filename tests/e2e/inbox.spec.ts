@@ -7,7 +7,7 @@ import { expect, test } from "../support/e2e";
 import { handleOf, signIn, someone } from "../support/sign-in";
 import { beside, memberCalled, reply } from "../support/write-in";
 
-test.use({ copy: "inbox" });
+test.use({ copy: "members" });
 
 const inbox = (page: Page) => page.getByRole("link", { name: /^Inbox/ });
 

@@ -11,7 +11,7 @@ import { signIn, someone, TYPED_AT_ONCE } from "../support/sign-in";
 import { beside, memberCalled } from "../support/write-in";
 import { editorIn } from "../support/writing";
 
-test.use({ copy: "marks" });
+test.use({ copy: "members" });
 
 for (const script of [true, false]) {
   test(`two simultaneous marks are both counted, with${script ? "" : "out"} script`, async ({

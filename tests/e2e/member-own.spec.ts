@@ -11,7 +11,7 @@ import { expect, test } from "../support/e2e";
 import { handleOf, signIn, someone } from "../support/sign-in";
 import { beside, memberCalled, reply } from "../support/write-in";
 
-test.use({ copy: "member-own" });
+test.use({ copy: "members" });
 
 const FOLLOWED = 4;
 const ARTICLE = 1;

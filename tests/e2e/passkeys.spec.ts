@@ -7,7 +7,7 @@ import { handleOf, signIn, someone } from "../support/sign-in";
 import { VirtualDevice } from "../support/virtual-device";
 import { beside } from "../support/write-in";
 
-test.use({ copy: "passkeys" });
+test.use({ copy: "members" });
 
 const section = (page: Page): Locator => page.getByRole("region", { name: "Passkeys" });
 

@@ -4,7 +4,7 @@ import { expect, test } from "../support/e2e";
 import { handleOf, signIn, someone } from "../support/sign-in";
 import { beside, memberCalled, reply } from "../support/write-in";
 
-test.use({ copy: "promoting" });
+test.use({ copy: "members" });
 
 const ASKED = "Thanks for writing this. Does my IT band need rest or work while the stairs still hurt?";
 const TITLE = "Does my IT band need rest or work while the stairs still hurt?";

@@ -4,7 +4,7 @@ import { answer, reopen, settle } from "../support/questions";
 import { askAuthor } from "../support/queue";
 import { beside, memberCalled } from "../support/write-in";
 
-test.use({ copy: "settled", javaScriptEnabled: false });
+test.use({ copy: "members", javaScriptEnabled: false });
 
 const REASON = "Only somebody who sees the ankle can say that.";
 

@@ -3,7 +3,7 @@ import { runSql } from "@/db/databases";
 import { expect, test } from "../support/e2e";
 import { handleOf, signIn, someone } from "../support/sign-in";
 
-test.use({ copy: "settings" });
+test.use({ copy: "members" });
 
 const stamp = Date.now().toString(36);
 

@@ -7,8 +7,9 @@ import { signInAt } from "./session";
 export { expect } from "@playwright/test";
 
 /**
- * Each worker has a forum of its own: the production build on a database with the start content. A file that
- * changes what others look at names another `copy`, and is given a worker of its own.
+ * Each worker has a forum of its own: the production build on a database with the start content. A file that changes
+ * what others look at names another `copy`, and is given a worker of its own. The files with the copy "members" write as
+ * new members in questions of their own, or add to threads: they share a forum, since a start takes seconds.
  */
 export const test = base.extend<
   { noErrors: undefined; unspentLimits: undefined },
