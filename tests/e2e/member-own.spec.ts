@@ -96,7 +96,9 @@ for (const script of [true, false]) {
       await plain.close();
 
       await signIn(page, email, `/update/${id}`);
-      await expect(page.getByLabel("Day", { exact: true })).toHaveValue(new Date().toISOString().slice(0, 10));
+      await expect(page.getByLabel("Day", { exact: true })).toHaveValue(
+        new Date().toISOString().slice(0, 10),
+      );
       await expect(page.getByRole("radio", { name: "Still recovering" })).toBeChecked();
       await page.getByLabel("Day", { exact: true }).fill("2024-02-01");
       await page.getByLabel("What happened").fill("Three times five minutes.");
