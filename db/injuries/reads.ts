@@ -1,6 +1,7 @@
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import { type Database, database } from "../client";
-import { recoveries } from "../stories/schema";
+import { milestones, recoveries } from "../stories/schema";
+import { isSeenBy } from "../stories/visibility";
 import { tags, threadTags } from "../tags/schema";
 import { selectThreadRows, type ThreadRow } from "../threads/cards";
 import { threads } from "../threads/schema";
@@ -50,7 +51,10 @@ export const FITTING = 6;
 /** The newest of a tag among which the fitting ones are chosen: one range of `tag_stories`, one of `tag_latest`. */
 const LOOKED_AT = 40;
 
-/** Stories of recoveries that took at least as long as the member's own so far come first, then other stories, then questions. */
+/**
+ * Stories of recoveries that took at least as long as the member's own so far come first, then other stories, then questions.
+ * What a record hides from members does not count.
+ */
 export async function listFittingThreads({
   tagId,
   since,
@@ -59,7 +63,13 @@ export async function listFittingThreads({
     select t.thread_id, t.last_activity_at from ${threadTags} t
     where t.tag_id = ${tagId} and t.listed ${stories ? sql`and t.kind = 'story'` : sql``}
     order by t.last_activity_at desc, t.thread_id desc limit ${LOOKED_AT})`;
-  const took = sql`age(coalesce(r.full_training_on, r.first_run_on, now()::date), r.onset_on)`;
+  const onset = sql`case when ${isSeenBy("members", sql`r.injury_visibility`, sql`r.onset_visibility`)}
+    then first_day(r.onset_on) end`;
+  const ran = sql`(select first_day(m.reached_on) from ${milestones} m
+    where m.thread_id = r.thread_id and m.kind in ('full_training', 'first_run')
+      and ${isSeenBy("members", sql`r.milestones_visibility`, sql`m.visibility`)}
+    order by m.kind = 'full_training' desc limit 1)`;
+  const took = sql`age(coalesce(${ran}, now()::date), ${onset})`;
   const asLong = sql`coalesce(${took} >= age(now()::date, to_date(${since}::text, 'YYYY-MM')), false)`;
   const { rows } = await database().execute<{ id: number }>(sql`
     select found.thread_id::float8 as id
