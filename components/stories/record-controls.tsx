@@ -156,7 +156,7 @@ export function SeenByField({ state, names }: { state: FormState; names: FieldNa
             key={name}
             state={state}
             name={`recovery.visibility.${name}`}
-            label={label}
+            label={`${label}: who sees it`}
             answers={visibilities}
             empty="As above"
           />
