@@ -27,11 +27,11 @@ export function CaseNotes({ caseId, notes, closed, next, now, submission }: Prop
         <ol className="case-notes">
           {notes.map(({ id, by, at, text, deletion }) => (
             <li key={id}>
-              <p className="meta">
+              <div className="meta">
                 <b dir="auto">{by ? nameOf(by) : "A former moderator"}</b>
                 <Ago at={at} now={now} />
                 {deletion && <DeleteNote noteId={id} next={next} submission={deletion} />}
-              </p>
+              </div>
               <p className="words" dir="auto">
                 {text}
               </p>

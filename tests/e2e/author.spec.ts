@@ -231,3 +231,23 @@ test("nobody else finds the page, nothing moves, and axe finds no fault at any w
     return (await wayTo(page, title).getAttribute("href")) ?? "";
   }
 });
+
+test("the author finds comments that ask nothing in a tab of their own, and takes an answer back as a draft", async ({
+  page,
+  forum,
+}) => {
+  const [asked = 0] = await askAuthor(forum, [{ title: "How long until stairs are easy again?" }]);
+  await signInAsAuthor(page, forum);
+  await openQueue(page);
+  await page.getByRole("navigation", { name: "Your queue" }).getByRole("link", { name: "Comments" }).click();
+  await expect(page.getByRole("link", { name: "Comments" })).toHaveAttribute("aria-current", "page");
+  await expect(row(page, "How long until stairs")).toHaveCount(0);
+
+  await page.goto(`/author?answer=${asked}`, { waitUntil: "networkidle" });
+  await editor(page).click();
+  await page.keyboard.insertText("Four weeks for most, and go down them slowly.");
+  await page.getByRole("button", { name: "Post and next" }).click();
+  await expect(told(page)).toContainText("Answered:");
+  await told(page).getByRole("button", { name: "Undo" }).click();
+  await expect(editor(page)).toHaveText("Four weeks for most, and go down them slowly.");
+});

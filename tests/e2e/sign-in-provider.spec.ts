@@ -61,6 +61,7 @@ for (const script of [true, false]) {
 
       await page.goto("/sign-in");
       await page.getByRole("button", { name: "Sign out", exact: true }).click();
+      if (script) await page.getByRole("button", { name: "Keep drafts and sign out" }).click();
       await expect(page).toHaveURL("/");
       await continueAs(page, email);
       await expect(page).toHaveURL("/");

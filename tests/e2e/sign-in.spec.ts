@@ -70,7 +70,7 @@ test("a newcomer is welcomed, takes another name, finds threads by an injury, an
   await page.getByText("Choose another name").click();
   await page.getByLabel("Your name here").fill("a");
   await page.getByRole("button", { name: "Save name" }).click();
-  await expect(page.getByRole("alert")).toContainText("A handle has 2 to 40 characters");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("A handle has 2 to 40 characters");
   await page.getByLabel("Your name here").fill(name);
   await page.getByRole("button", { name: "Save name" }).click();
   await expect(page.getByText(`Your name here is ${name}.`)).toBeVisible();

@@ -55,9 +55,9 @@ for (const script of [true, false]) {
       await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
       await page.getByRole("radio", { name: "Running, with limits" }).check();
       await page.getByLabel("When it began", { exact: true }).fill("2024-03");
-      await page.getByText("What you reached", { exact: true }).click();
+      await page.locator("summary", { hasText: /^What you reached$/ }).click();
       await page.getByLabel("First run", { exact: true }).fill("2024-01");
-      await page.getByText("What you tried", { exact: true }).first().click();
+      await page.locator("summary", { hasText: /^What you tried$/ }).click();
       const first = page.getByRole("group", { name: "Treatment 1", exact: true });
       await first.getByLabel("What you tried").selectOption("Massage");
       await first.getByLabel("From").fill("2024-04");

@@ -1,7 +1,8 @@
 import { type AppPage, addressOf } from "./pages-of-app";
-import type { SecretIds } from "./secret-case";
+import { type SecretIds, TOGETHER_ID } from "./secret-case";
 
 export const MISSING_ID = 987_654_321;
+const MISSING_TOGETHER_ID = TOGETHER_ID.replaceAll("a", "b");
 
 /** Addresses of a page, each beside one that names nothing that exists; null where a page has one address only. */
 export function addressesOf(page: AppPage, ids: SecretIds): [string, string | null][] {
@@ -11,6 +12,7 @@ export function addressesOf(page: AppPage, ids: SecretIds): [string, string | nu
     "/moderation/cases/[id]": [{ id: ids.case }],
     "/moderation/appeals/[id]": [{ id: ids.appeal }],
     "/moderation/messages/[id]": [{ id: ids.modmail }],
+    "/moderation/together/[id]": [{ id: TOGETHER_ID }],
     "/moderation/decide/[kind]/[id]": [
       { kind: "person", id: ids.person },
       { kind: "comment", id: ids.comment },
@@ -29,6 +31,9 @@ export function addressesOf(page: AppPage, ids: SecretIds): [string, string | nu
     ],
     "/edit/comment/[id]": [{ id: ids.comment }],
     "/edit/thread/[id]": [{ id: ids.thread }],
+    "/publish/[id]": [{ id: ids.scheduled }],
+    "/publish/[id]/preview": [{ id: ids.scheduled }],
+    "/record/[threadId]": [{ threadId: ids.thread }],
     "/promote/[id]": [{ id: ids.comment }],
     "/mark-outdated/[id]": [{ id: ids.comment }],
     "/accept/[threadId]": [{ threadId: ids.thread }],
@@ -45,9 +50,12 @@ export function addressesOf(page: AppPage, ids: SecretIds): [string, string | nu
   const values = named[page.route];
   if (!values) throw new Error(`This walk knows no address of ${page.route}: name one above.`);
   return values.map((one) => {
-    const none = Object.fromEntries(
-      Object.entries(one).map(([name, value]) => [name, typeof value === "number" ? MISSING_ID : value]),
-    );
+    const none = Object.fromEntries(Object.entries(one).map(([name, value]) => [name, missingFor(value)]));
     return [addressOf(page, one), addressOf(page, none)];
   });
+}
+
+function missingFor(value: string | number): string | number {
+  if (value === TOGETHER_ID) return MISSING_TOGETHER_ID;
+  return typeof value === "number" ? MISSING_ID : value;
 }

@@ -11,6 +11,7 @@ import { perform } from "@/lib/pipeline/perform";
 import { fromPlainText } from "@/lib/rich-text/from-plain-text";
 import { decided } from "./decisions";
 import type { Forum } from "./forum-process";
+import { scheduledBy } from "./scheduled";
 import { newSession } from "./session";
 import { someone } from "./sign-in";
 import { beside, memberCalled, reply } from "./write-in";
@@ -26,8 +27,11 @@ export const SECRETS = {
   appeal: "My narwhal has nothing to do with it.",
   handle: "axolotl-who-rested",
 };
+/** Decisions that were made together; the suspension is one of them. */
+export const TOGETHER_ID = "aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa";
+
 export type SecretIds = Record<
-  "thread" | "comment" | "person" | "case" | "decision" | "appeal" | "rule" | "modmail",
+  "thread" | "comment" | "person" | "case" | "decision" | "appeal" | "rule" | "modmail" | "scheduled",
   number
 >;
 
@@ -56,6 +60,7 @@ export async function plantSecrets(forum: Forum): Promise<SecretIds> {
     await database().execute(sql`update comments set hidden_at = now() where id = ${comment}`);
     const { decisionIds } = await decided(mia, "suspend", { kind: "person", id: rested.id }, { days: 9 });
     const [decision = 0] = decisionIds;
+    await database().execute(sql`update decisions set together_id = ${TOGETHER_ID} where id = ${decision}`);
     const { appealId } = await perform(
       makeAppeal,
       { decisionId: decision, text: SECRETS.appeal },
@@ -71,7 +76,9 @@ export async function plantSecrets(forum: Forum): Promise<SecretIds> {
       { name: "Wombats", kind: "words", pattern: "wombat", action: "hold", detail: "" },
       { actor: SYSTEM, source: "job" },
     );
-    return { rule, thread, comment, person: rested.id, case: caseId, decision, appeal: appealId, modmail };
+    const scheduled = await scheduledBy(rested);
+    const order = { case: caseId, decision, appeal: appealId };
+    return { rule, thread, comment, person: rested.id, ...order, modmail, scheduled };
   });
 }
 
