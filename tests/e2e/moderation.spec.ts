@@ -286,7 +286,6 @@ test("without script, a moderator decides alike cases together, but for the one 
     decidedAt,
     `/moderation/cases/${cases[0]}`,
   ]) {
-    page.on("pageerror", () => console.log("PAGEERR", page.url()));
     await page.goto(at, { waitUntil: "networkidle" });
     expect(await faultsOf(page), at).toEqual([]);
   }
