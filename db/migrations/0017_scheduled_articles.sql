@@ -1,33 +1,4 @@
--- Articles that wait for their date, and the pictures that they keep meanwhile. Before that, a name that the glossary keeps
--- for check-ins.
-
-alter table comments rename column asks to is_question;
-alter table author_queue rename column asks to is_question;
-
-drop function unanswered_comments();
-create function unanswered_comments() returns table (thread_id bigint, comment_id bigint, asked_at timestamptz, is_question boolean)
-language sql stable as $$
-  select c.thread_id, c.id, c.created_at, coalesce(c.is_question, true)
-  from comments c join threads t on t.id = c.thread_id
-  where t.kind = 'article' and t.listed and c.depth = 0 and c.shown and not c.by_author and c.promoted_id is null
-    and not exists (select from resolutions s where s.comment_id = c.id)
-    and not exists (
-      select from comments r
-      where r.thread_id = c.thread_id and r.by_author and r.shown and r.path > c.path and r.path < c.path || '\xff'::bytea
-    )
-$$;
-
-create or replace function renew_queued_comments(ids bigint[]) returns void language plpgsql as $$
-begin
-  delete from author_queue w where w.comment_id = any(ids)
-    and not exists (select from unanswered_comments() c where c.comment_id = w.comment_id and c.thread_id = w.thread_id);
-  insert into author_queue (thread_id, comment_id, asked_at, is_question)
-  select c.thread_id, c.comment_id, c.asked_at, c.is_question from unanswered_comments() c
-  where c.comment_id = any(ids) order by c.comment_id
-  on conflict (comment_id) where comment_id is not null
-    do update set asked_at = excluded.asked_at, is_question = excluded.is_question
-    where (author_queue.asked_at, author_queue.is_question) is distinct from (excluded.asked_at, excluded.is_question);
-end $$;
+-- Articles that wait for their date, and the pictures that they keep meanwhile.
 
 create table scheduled_articles (
   id bigint primary key generated always as identity,
