@@ -23,18 +23,33 @@ export function readFields(form: HTMLFormElement): Fields {
   return { ...others, [DOCUMENT]: document };
 }
 
-/** Opens folded parts that contain a choice. */
+/** Opens folded parts in which something was typed or chosen. */
 export function fillFields(form: HTMLFormElement, draft: Fields): void {
   const fields = withPlainText(draft);
   for (const control of controlsOf(form)) {
     const values = [fields[control.name] ?? []].flat();
     if (control instanceof HTMLInputElement && ["checkbox", "radio"].includes(control.type)) {
       control.checked = values.includes(control.value);
-      if (control.checked) control.closest("details")?.setAttribute("open", "");
-    } else control.value = values[0] ?? "";
+      if (control.checked && control.value !== "") openAround(control);
+    } else {
+      control.value = values[0] ?? "";
+      if (control.value !== "" && !isAsItCame(control)) openAround(control);
+    }
   }
   setRichDocument(form, documentIn(fields), String(fields.body ?? ""));
 }
+
+function openAround(control: Element): void {
+  const details = control.closest("details");
+  if (!details) return;
+  details.setAttribute("open", "");
+  if (details.parentElement) openAround(details.parentElement);
+}
+
+const isAsItCame = (control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement): boolean =>
+  control instanceof HTMLSelectElement
+    ? (control.selectedOptions[0]?.defaultSelected ?? true)
+    : control.value === control.defaultValue;
 
 export function isBlank(form: HTMLFormElement): boolean {
   if (richDocumentIn(form)) return false;

@@ -9,7 +9,7 @@ type Props = { state: FormState };
 
 const numbers = Array.from({ length: MAX_ENTRIES }, (_, index) => index);
 
-/** All rows are there, so that drafts fill them without script; the next empty one shows when the one before it is used. */
+/** All rows are in the page, for browsers without script. An empty row asks one question, and shows when the row before it is used. */
 export function TreatmentRows({ state, tags }: Props & { tags: readonly ChoosableTag[] }) {
   const names = Object.fromEntries(
     tags.filter(({ group }) => group === "treatment").map(({ slug, name }) => [slug, name]),
@@ -17,7 +17,7 @@ export function TreatmentRows({ state, tags }: Props & { tags: readonly Choosabl
   return numbers.map((index) => {
     const row = `recovery.treatments.${index}`;
     return (
-      <fieldset key={row} className="entry" data-used={used(state, `${row}.tag`)}>
+      <fieldset key={row} className="entry in-turn">
         <legend>{`Treatment ${index + 1}`}</legend>
         <Select state={state} name={`${row}.tag`} label="What you tried" answers={names} empty="None" />
         <div className="details">
@@ -42,27 +42,53 @@ export function TreatmentRows({ state, tags }: Props & { tags: readonly Choosabl
   });
 }
 
+/** How many setbacks most runners have. Styles cannot tell an empty month from a chosen one, so the other rows are folded. */
+const USUAL_SETBACKS = 2;
+
 export function SetbackRows({ state }: Props) {
-  return numbers.map((index) => {
-    const row = `recovery.setbacks.${index}`;
-    return (
-      <fieldset key={row} className="entry" data-used={used(state, `${row}.happenedOn`)}>
-        <legend>{`Setback ${index + 1}`}</legend>
-        <MonthAndDay state={state} name={`${row}.happenedOn`} label="When" />
-        <div className="details beside">
-          <Select
-            state={state}
-            name={`${row}.cause`}
-            label="What set it off?"
-            answers={causes}
-            empty="Rather not say"
-          />
-          <CostWeeks state={state} name={`${row}.costWeeks`} />
-          <SeenRow state={state} row={row} />
-        </div>
-      </fieldset>
-    );
-  });
+  const rows = numbers.map((index) => <SetbackRow key={index} state={state} index={index} />);
+  const more = numbers.slice(USUAL_SETBACKS);
+  return (
+    <>
+      {rows.slice(0, USUAL_SETBACKS)}
+      <details className="fold" open={more.some((index) => isUsed(state, index))}>
+        <summary>More setbacks</summary>
+        {rows.slice(USUAL_SETBACKS)}
+      </details>
+    </>
+  );
+}
+
+const rowOf = (index: number) => `recovery.setbacks.${index}`;
+
+/** Anything is typed in the row, or wrong about it. */
+function isUsed({ values, fields }: FormState, index: number): boolean {
+  const isOf = (name: string) => name.startsWith(`${rowOf(index)}.`);
+  return (
+    Object.entries(values ?? {}).some(([name, value]) => isOf(name) && one(value)) ||
+    Object.keys(fields).some(isOf)
+  );
+}
+
+function SetbackRow({ state, index }: Props & { index: number }) {
+  const row = rowOf(index);
+  return (
+    <fieldset className="entry">
+      <legend>{`Setback ${index + 1}`}</legend>
+      <MonthAndDay state={state} name={`${row}.happenedOn`} label="When" />
+      <div className="details beside">
+        <Select
+          state={state}
+          name={`${row}.cause`}
+          label="What set it off?"
+          answers={causes}
+          empty="Rather not say"
+        />
+        <CostWeeks state={state} name={`${row}.costWeeks`} />
+        <SeenRow state={state} row={row} />
+      </div>
+    </fieldset>
+  );
 }
 
 export function CostWeeks({ state, name }: Props & { name: string }) {
@@ -92,5 +118,3 @@ function SeenRow({ state, row }: Props & { row: string }) {
     />
   );
 }
-
-const used = (state: FormState, name: string) => (one(state.values?.[name]) ? "" : undefined);

@@ -103,7 +103,7 @@ function Drawing({ drawn }: { drawn: Drawn }) {
         const top = bars + index * BAR_PX;
         const fromRight = x > 50;
         return (
-          <g key={id} className="bar">
+          <g key={id} className="treatment">
             <text x={`${fromRight ? 100 : x}%`} y={top + 16} textAnchor={fromRight ? "end" : "start"}>
               {name}
             </text>
