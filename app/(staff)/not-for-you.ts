@@ -9,7 +9,7 @@ const ROLES = {
   admin: "an admin",
 } as const;
 
-/** Like a page that does not exist, but says for whom the page is, and as whom the reader is signed in. */
+/** The answer for a page that does not exist. It also says who may see the page, and who the reader is here. */
 export function notForYou(viewer: Viewer, of: "moderators" | "admins" | "authors"): never {
   const who =
     viewer.kind === "member"

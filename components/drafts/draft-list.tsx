@@ -1,20 +1,12 @@
 import type { Draft } from "@/db/drafts/reads";
+import type { Destination } from "@/lib/addresses/draft-places";
 import { openingOf } from "@/lib/rich-text/opening";
 import { Empty } from "../ui/empty";
 import { wordsOf } from "./fields";
 import { whenOf } from "./words";
 
 export interface DraftItem extends Draft {
-  readonly kind:
-    | "question"
-    | "story"
-    | "article"
-    | "reply"
-    | "answer"
-    | "edit"
-    | "update"
-    | "appeal"
-    | "message";
+  readonly kind: Destination["kind"];
   readonly href: string;
   readonly threadTitle: string | null;
 }

@@ -94,7 +94,7 @@ export function areRemovedSince(moment: number): boolean {
   return (attempt(() => Number(localStorage.getItem(REMOVED))) ?? 0) > moment;
 }
 
-/** Whoever signs in gets what was typed here before signing in. */
+/** After signing in, a member also gets what was typed here before. */
 const writersOf = (member: string | null) => (member === null ? [null] : [member, null]);
 
 function listLocal(writer: string | null): DeviceDraft[] {

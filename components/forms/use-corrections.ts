@@ -24,7 +24,7 @@ export function useCorrections(state: FormState) {
 
 const belongsTo = (path: string, name: string) => path === name || path.startsWith(`${name}.`);
 
-/** The rich editor stands for the field around it. */
+/** The rich editor has no name of its own: it belongs to the field around it. */
 function nameOf(target: Element): string | undefined {
   if ("name" in target && typeof target.name === "string" && target.name) return target.name;
   return target.closest("rich-editor") ? "body" : undefined;

@@ -1,13 +1,13 @@
 /** The script of the offline page. It reads this browser's drafts and asks no server. */
 
-import { destinationOf } from "@/lib/addresses/draft-places";
+import { type Destination, destinationOf } from "@/lib/addresses/draft-places";
 import { wordsOf } from "../drafts/fields";
 import { type DeviceDraft, listOnDevice } from "../drafts/local-drafts";
 import { whenOf } from "../drafts/words";
 import { make } from "../viewer/make-element";
 import { signedInAs } from "../viewer/signed-in-as";
 
-const NAMES: Record<ReturnType<typeof destinationOf>["kind"], string> = {
+const NAMES: Record<Destination["kind"], string> = {
   question: "A question",
   story: "A story",
   article: "An article",

@@ -19,10 +19,7 @@ export function sayUnknown(tryAgain: () => void): void {
   notices().append(notice);
   // A screen reader announces only changes of an element that it already knows.
   setTimeout(
-    () =>
-      sentence.append(
-        "We could not load what is yours on this page: your marks, drafts and inbox. You are still signed in.",
-      ),
+    () => sentence.append("We could not load your marks, drafts and inbox. You are still signed in."),
     50,
   );
 }

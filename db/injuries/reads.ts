@@ -15,7 +15,7 @@ export interface OwnInjury {
   since: string | null;
 }
 
-/** Call only with the id of whoever reads the page: an injury is private. */
+/** Pass only the id of the member who reads the page: an injury is private. */
 export async function findOwnInjury(personId: number): Promise<OwnInjury | null> {
   const [row] = await database()
     .select({

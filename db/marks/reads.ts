@@ -20,7 +20,7 @@ export interface FollowedThread extends ThreadRow {
 
 const SHOWN = 100;
 const COUNTED = 100;
-/** So many comments of a thread are looked at, whoever wrote them and whether they are shown or not. */
+/** The most comments of a thread that are looked at: all of them count, also hidden ones and the member’s own. */
 const LOOKED_AT = 500;
 
 /**

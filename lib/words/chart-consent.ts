@@ -1,5 +1,5 @@
 /**
- * What runners agree to when they let us count them. Whoever changes the words gives them a new name: receipts keep the
+ * What runners agree to when they let us count them. If you change the words, give them a new name: receipts keep the
  * words that were agreed to.
  */
 export const CHART_CONSENT = {

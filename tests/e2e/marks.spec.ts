@@ -116,7 +116,7 @@ test("without an answer about the reader a mark still counts, and the page is co
   const pressed = before > 0 ? `You + ${before} found this helpful` : "You found this helpful";
   await expect(button).toHaveText(pressed);
 
-  await expect(page.getByRole("status")).toContainText("We could not load what is yours on this page");
+  await expect(page.getByRole("status")).toContainText("We could not load your marks, drafts and inbox");
   expect(await faultsOf(page)).toEqual([]);
   await page.unroute("**/api/viewer**");
   await page.getByRole("button", { name: "Try again" }).click();

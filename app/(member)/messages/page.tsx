@@ -33,7 +33,7 @@ export default async function Messages({ searchParams }: Props) {
     <MemberPage
       viewer={viewer}
       title="Messages with the moderators"
-      lead="Write here if something is wrong, or to ask what does not belong in public. All moderators can read and answer your messages, and they stay on record. To object to a decision, appeal on the page of the decision."
+      lead="Write here if something is wrong, or to ask something in private. All moderators can read and answer your messages, and they stay on record. To object to a decision, appeal on the page of the decision."
     >
       {rows.length > 0 && (
         <section className="yours-modmail" aria-labelledby="yours">

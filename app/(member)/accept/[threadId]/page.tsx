@@ -5,6 +5,7 @@ import { MemberPage } from "@/app/(member)/member-page";
 import { cursorIn, idOf } from "@/app/(member)/query";
 import { closedTo } from "@/app/(member)/unavailable-form";
 import { AcceptableReplies } from "@/components/comments/acceptable-replies";
+import { LeadToThread } from "@/components/threads/lead-to-thread";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
 import { listCommentsByTime } from "@/db/comments/reads";
@@ -12,7 +13,7 @@ import { findThreadText } from "@/db/edits/reads";
 import { findThread } from "@/db/threads/reads";
 import { canAccept } from "@/lib/forum/answers/acceptances/policy";
 import { forMember } from "@/lib/pipeline/admitted";
-import { acceptPath, threadPath } from "@/lib/urls";
+import { acceptPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 
 export const metadata: Metadata = { title: "Which reply solved it?" };
@@ -42,10 +43,7 @@ export default async function Accept({ params, searchParams }: Props) {
       lead={leadFor(viewer.kind === "member" && viewer.id !== text.writerId)}
     >
       <p>
-        In{" "}
-        <a href={threadPath(thread)} dir="auto">
-          {thread.title}
-        </a>
+        <LeadToThread before="In" thread={thread} />
       </p>
       {closedTo({ viewer, to: "accept an answer", next, submission: randomUUID(), verdict }) ?? (
         <Replies thread={thread} after={after} />

@@ -3,11 +3,12 @@ import { notFound, redirect } from "next/navigation";
 import { MemberPage } from "@/app/(member)/member-page";
 import { idOf } from "@/app/(member)/query";
 import { HeldReply } from "@/components/comments/held-reply";
+import { LeadToThread } from "@/components/threads/lead-to-thread";
 import { listHeldReplies } from "@/db/comments/held";
 import { findThread } from "@/db/threads/reads";
 import { heldWords } from "@/lib/forum/moderation/statements/held-words";
 import { mayModerate } from "@/lib/forum/targets/policy";
-import { commentPath, heldRepliesPath, signInPath, threadPath } from "@/lib/urls";
+import { commentPath, heldRepliesPath, signInPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 
 export const metadata: Metadata = { title: "Replies being checked" };
@@ -28,14 +29,7 @@ export default async function BeingChecked({ params }: { params: Promise<{ threa
     <MemberPage
       viewer={viewer}
       title="Replies being checked"
-      lead={
-        <>
-          {"In "}
-          <a href={threadPath(thread)} dir="auto">
-            {thread.title}
-          </a>
-        </>
-      }
+      lead={<LeadToThread before="In" thread={thread} />}
     >
       <ol className="cs">
         {replies.map((reply) => (

@@ -5,10 +5,11 @@ import { idOf } from "@/app/(member)/query";
 import { RecoveryRecord } from "@/components/stories/recovery-record";
 import { StoryUpdates } from "@/components/stories/story-updates";
 import { Timeline } from "@/components/stories/timeline";
+import { LeadToThread } from "@/components/threads/lead-to-thread";
 import { listUpdates } from "@/db/stories/reads";
 import { findRecord } from "@/db/stories/records";
 import { findThread } from "@/db/threads/reads";
-import { editThreadPath, recordPath, signInPath, threadPath } from "@/lib/urls";
+import { editThreadPath, recordPath, signInPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 
 export const metadata: Metadata = { title: "Recovery record" };
@@ -28,14 +29,7 @@ export default async function Record({ params }: Props) {
     <MemberPage
       viewer={viewer}
       title="Recovery record"
-      lead={
-        <>
-          {"Of the story "}
-          <a href={threadPath(thread)} dir="auto">
-            {thread.title}
-          </a>
-        </>
-      }
+      lead={<LeadToThread before="Of the story" thread={thread} />}
     >
       <p className="note">
         {own

@@ -52,7 +52,7 @@ interface SetbackFields {
   readonly "recovery.setback.costWeeks": number | null;
 }
 
-/** Whoever says what set it off, or what it cost, had a setback. */
+/** A cause or a cost is enough: the box for a setback need not be ticked as well. */
 function setbackIn(said: SetbackFields) {
   const [cause, costWeeks] = [said["recovery.setback.cause"], said["recovery.setback.costWeeks"]];
   return said["recovery.setback"] || cause !== null || costWeeks !== null ? { cause, costWeeks } : null;

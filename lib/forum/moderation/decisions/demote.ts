@@ -20,7 +20,7 @@ interface Promoted {
   readonly was: OfComment;
 }
 
-/** Makes a thread a comment again, whoever promoted it. @throws DomainError if the thread has what a comment cannot have. */
+/** Makes a promoted thread a comment again. @throws DomainError if the thread has something that a comment cannot have. */
 export async function demote(tx: Tx, { comment, thread, home, was }: Promoted): Promise<Changed> {
   const { threadId } = home;
   if (comment.promotedId !== threadId) throw stays("This comment no longer leads to that thread.");

@@ -93,7 +93,7 @@ export const undoPromotion = memberOperation({
   authorize: ({ actor, loaded, at }) => canUndoPromotion(actor, loaded, at),
   async write(tx, { loaded, actor }): Promise<EventOf<"promotion.undone">> {
     const { comment, thread, home, promotion } = loaded;
-    if (!home || !promotion?.was) throw new Error("Nothing says what the comment was.");
+    if (!home || !promotion?.was) throw new Error("The promotion does not say what the comment was before.");
     const changed = await demote(tx, { comment, thread, home, was: promotion.was });
     return { name: "promotion.undone", ...threadRef(thread), commentId: comment.id, changed, by: actor.id };
   },

@@ -6,7 +6,7 @@ import { operation } from "@/lib/pipeline/operation";
 import { callModeratorsInput } from "./input";
 import { jobsOfMail, mailKey } from "./keys";
 
-/** Finds the moderators for whom a case is open that no email has told them of. The jobs read the cases again. */
+/** Finds the moderators who have an open case that no email told them about. The jobs read the cases again. */
 export const callModerators = operation({
   name: "callModerators",
   input: callModeratorsInput,
