@@ -59,7 +59,11 @@ for (const script of [true, false]) {
       await page.getByLabel("First run", { exact: true }).fill("2024-01");
       await page.locator("summary", { hasText: /^What you tried$/ }).click();
       const first = page.getByRole("group", { name: "Treatment 1", exact: true });
+      const second = page.getByRole("group", { name: "Treatment 2", exact: true });
+      await expect(second).toBeHidden();
       await first.getByLabel("What you tried").selectOption("Massage");
+      await expect(second).toBeVisible();
+      await expect(page.getByRole("group", { name: "Treatment 3", exact: true })).toBeHidden();
       await first.getByLabel("From").fill("2024-04");
       await first.getByRole("radio", { name: "Helped" }).check();
       await page.getByRole("checkbox", { name: "Count me in the charts" }).check();
