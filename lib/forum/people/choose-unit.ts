@@ -9,7 +9,9 @@ import { ALLOW } from "@/lib/pipeline/verdict";
 export const chooseUnit = memberOperation({
   name: "chooseUnit",
   input: z.object({
-    unit: z.enum(distanceUnit.enumValues, "Choose kilometres, miles, or what your browser’s language suggests.").nullable(),
+    unit: z
+      .enum(distanceUnit.enumValues, "Choose kilometres, miles, or what your browser’s language suggests.")
+      .nullable(),
   }),
   limit: { points: 100, seconds: 3600 },
   load: async () => null,

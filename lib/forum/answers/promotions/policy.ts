@@ -25,8 +25,7 @@ export function canUndoPromotion(
 ): Verdict {
   const verdict = mayPromote(actor, at);
   if (!verdict.allowed) return verdict;
-  if (comment.promotedId === null)
-    return deny("This comment is not a thread of its own now.", "conflict");
+  if (comment.promotedId === null) return deny("This comment is not a thread of its own now.", "conflict");
   if (promotion && promotion.decisionId !== null)
     return deny("A moderator made this thread by a decision. A moderator can undo the decision.", "conflict");
   return promotion?.was

@@ -71,7 +71,8 @@ const setbackInput = z.object({
   visibility: own,
 });
 
-const AGREED_TO_NOTHING = "Choose at least one part of your record that we may count, or do not agree to be counted.";
+const AGREED_TO_NOTHING =
+  "Choose at least one part of your record that we may count, or do not agree to be counted.";
 
 /** Rows that the runner left empty are null, so that a refusal names the row as the form numbers them. */
 const rows = <Row extends z.ZodType>(row: Row, tooMany: string) =>
