@@ -1,0 +1,268 @@
+import { sql } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { database } from "@/db/client";
+import { findOpenConsent } from "@/db/consents/reads";
+import { listDueInjuries } from "@/db/outcomes/reads";
+import { listCountedRecords } from "@/db/outcomes/records";
+import { cacheKey } from "@/lib/addresses/cache-keys";
+import { withdrawConsent } from "@/lib/forum/content/consents/operations";
+import { addStoryUpdate } from "@/lib/forum/content/stories/operations";
+import { defineTags } from "@/lib/forum/content/tags/operations";
+import { releaseOutcomes } from "@/lib/forum/site/outcomes/operations";
+import { listReleases, readRelease } from "@/lib/forum/site/outcomes/read";
+import { dueAt } from "@/lib/forum/site/outcomes/rules";
+import { removeSamples } from "@/lib/forum/site/sample-content/operations";
+import { SYSTEM } from "@/lib/pipeline/actor";
+import { perform } from "@/lib/pipeline/perform";
+import { WEEK_MS } from "@/lib/time";
+import { ALL_PARTS, countedRunner, countedRunners, type Runner, releaseAt } from "../support/counted-runners";
+import { staleSince } from "../support/invalidated";
+import { defineTreatments } from "../support/records";
+import { test as base } from "../support/with-world";
+import { as, tagCalled } from "../support/world";
+
+const START = new Date("2026-06-01T00:00:00Z");
+const week = (weeks: number) => new Date(START.getTime() + weeks * WEEK_MS);
+
+/** Each test has an injury of its own. */
+const test = base.extend("injury", async ({ world: _, task }) => {
+  const slug = `injury-${task.id.replace(/[^a-z0-9]+/g, "-")}`.slice(0, 60).replace(/-$/, "");
+  await perform(defineTags, [{ slug, name: slug, group: "injury" }], as(SYSTEM));
+  return { slug, id: await tagCalled(slug) };
+});
+
+const few = (slug: string, more = {}) => ({ tags: [slug], ...more });
+const withdraw = async ({ member, threadId }: Runner) =>
+  perform(withdrawConsent, { consentId: (await findOpenConsent(threadId))?.id }, as(member));
+const runnersIn = async (tagId: number) =>
+  (await readRelease(tagId))?.outcomes?.milestones.first_run.curve?.runners ?? null;
+const events = async (tagId: number) =>
+  (
+    await database().execute<{ name: string }>(sql`
+      select e.name from events e join audit_entries a on a.event_id = e.id
+      where a.operation = 'releaseOutcomes' and e.data ->> 'tagId' = ${String(tagId)} order by e.id`)
+  ).rows.map(({ name }) => name);
+
+describe("a release", () => {
+  test("comes when 11 runners let us count their recovery, and not before", async ({
+    injury: { slug, id },
+  }) => {
+    await countedRunners(10, () => few(slug));
+    await releaseAt(START);
+    expect(await readRelease(id)).toBeNull();
+    await countedRunner({ tags: [slug], days: 33 });
+    await releaseAt(START);
+    expect(await readRelease(id)).toMatchObject({ releasedAt: START, sample: false, withheld: false });
+    expect(await runnersIn(id)).toBe(11);
+    expect(await listReleases()).toContainEqual(expect.objectContaining({ tagId: id, slug, sample: false }));
+  });
+
+  test("writes nothing if nothing changed", async ({ injury: { slug, id } }) => {
+    await countedRunners(12, () => few(slug));
+    await releaseAt(START);
+    expect(await events(id)).toEqual(["outcomes.released"]);
+    await releaseAt(week(5));
+    expect(await events(id)).toEqual(["outcomes.released"]);
+    expect((await readRelease(id))?.releasedAt).toEqual(START);
+  });
+
+  test("counts new runners as soon as 11 have come, and not one by one", async ({ injury: { slug, id } }) => {
+    await countedRunners(12, () => few(slug));
+    await releaseAt(START);
+    await countedRunners(10, () => few(slug));
+    await releaseAt(START);
+    await releaseAt(week(2));
+    expect(await runnersIn(id)).toBe(12);
+    await countedRunner({ tags: [slug] });
+    await releaseAt(week(2));
+    expect(await runnersIn(id)).toBe(23);
+  });
+
+  test("counts updates that change a figure, and no others", async ({ injury: { slug, id } }) => {
+    const runners = await countedRunners(12, () => few(slug, { days: null }));
+    await releaseAt(START);
+    const update = ({ member, threadId }: Runner, reached: string[]) =>
+      perform(
+        addStoryUpdate,
+        { threadId, writtenOn: "2026-05-20", painDuring: 3, note: "Round the lake.", recovery: { reached } },
+        as(member, new Date("2026-05-20T10:00:00Z")),
+      );
+    for (const runner of runners) await update(runner, ["first_run"]);
+    await releaseAt(week(0.1));
+    expect(await events(id)).toEqual(["outcomes.released", "outcomes.released"]);
+    for (const runner of runners) await update(runner, []);
+    await releaseAt(week(0.2));
+    expect(await events(id)).toEqual(["outcomes.released", "outcomes.released", "outcomes.unchanged"]);
+    expect(await listDueInjuries(dueAt(week(9)))).not.toContain(id);
+  });
+
+  test("that was withheld comes back after a week, without the runner and some others", async ({
+    injury: { slug, id },
+  }) => {
+    const [first] = await countedRunners(34, () => few(slug));
+    await releaseAt(START);
+    await withdraw(first as Runner);
+    await releaseAt(week(0.9));
+    expect(await readRelease(id)).toMatchObject({ withheld: true });
+    await releaseAt(week(1));
+    expect(await runnersIn(id)).toBe(34 - 1 - 10);
+    await countedRunners(10, () => few(slug));
+    await releaseAt(week(1.1));
+    expect(await runnersIn(id)).toBe(43);
+  });
+
+  test("that was withheld comes back at once after 11 changes", async ({ injury: { slug, id } }) => {
+    const runners = await countedRunners(26, () => few(slug));
+    await releaseAt(START);
+    for (const runner of runners.slice(0, 11)) await withdraw(runner);
+    await releaseAt(week(0.1));
+    expect(await readRelease(id)).toMatchObject({ withheld: false, releasedAt: week(0.1) });
+    expect(await runnersIn(id)).toBe(15);
+  });
+
+  test("makes its own pages stale, and the page of the tag", async ({ injury: { slug, id } }) => {
+    await countedRunners(11, () => few(slug));
+    const released = await perform(releaseOutcomes, { tagId: id }, as(SYSTEM, START));
+    expect(released.name).toBe("outcomes.released");
+    expect(staleSince(released).sort()).toEqual(
+      [cacheKey.allOutcomes, cacheKey.outcomes(slug), cacheKey.tag(slug)].sort(),
+    );
+    const again = await perform(releaseOutcomes, { tagId: id }, as(SYSTEM, START));
+    expect([again.name, staleSince(again)]).toEqual(["outcomes.unchanged", []]);
+  });
+
+  test("is of an injury, not of a body part", async ({ world: _ }) => {
+    await expect(
+      perform(releaseOutcomes, { tagId: await tagCalled("knee") }, as(SYSTEM)),
+    ).rejects.toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("samples", () => {
+  test("are shown alone while fewer than 11 runners are counted, and never with them", async ({
+    injury: { slug, id },
+  }) => {
+    await countedRunners(15, () => few(slug, { source: "seed" }));
+    await countedRunners(10, () => few(slug));
+    await releaseAt(START);
+    expect(await readRelease(id)).toMatchObject({ sample: true, withheld: false });
+    expect(await runnersIn(id)).toBe(15);
+    await countedRunner({ tags: [slug] });
+    await releaseAt(START);
+    expect(await readRelease(id)).toMatchObject({ sample: false });
+    expect(await runnersIn(id)).toBe(11);
+  });
+
+  test("come back once too few runners are left", async ({ injury: { slug, id } }) => {
+    await countedRunners(15, () => few(slug, { source: "seed" }));
+    const [first] = await countedRunners(11, () => few(slug));
+    await releaseAt(START);
+    expect(await readRelease(id)).toMatchObject({ sample: false });
+    await withdraw(first as Runner);
+    await releaseAt(week(1));
+    expect(await readRelease(id)).toMatchObject({ sample: true, withheld: false });
+    await countedRunner({ tags: [slug] });
+    await releaseAt(week(2));
+    expect(await readRelease(id)).toMatchObject({ sample: true });
+  });
+
+  test("leave nothing behind when they are removed", async ({ injury: { slug, id } }) => {
+    await countedRunners(12, () => few(slug, { source: "seed" }));
+    await releaseAt(START);
+    expect(await readRelease(id)).toMatchObject({ sample: true });
+    await database().execute(sql`update people set email = handle || '@example.org' where email is null
+      and not exists (select from threads t where t.writer_id = people.id and t.sample)`);
+    await perform(removeSamples, {}, as(SYSTEM));
+    expect(await readRelease(id)).toMatchObject({ withheld: true, outcomes: null });
+    await releaseAt(week(0.1));
+    expect(await readRelease(id)).toBeNull();
+  });
+});
+
+describe("what is counted of a record", () => {
+  const record = async (tagId: number) => (await listCountedRecords({ tagId, sample: false }))[0];
+
+  test("is only what the consent names", async ({ injury: { slug, id } }) => {
+    await defineTreatments();
+    const recovery = {
+      treatments: [{ tag: "rest", beganOn: "2026-01-06", effect: "helped" }],
+      setbacks: [{ happenedOn: "2026-01-11", cause: "hills", costWeeks: 2 }],
+      milestones: { walking: "2026-01-08" },
+    };
+    await countedRunner({ tags: [slug], recovery, counted: ["pain"] });
+    expect(await record(id)).toMatchObject({
+      onsetOn: null,
+      weeklyDistanceBefore: null,
+      ageBand: null,
+      outcome: null,
+      outcomeOn: null,
+      outcomeRecordedOn: null,
+      milestones: [],
+      treatments: [],
+      setbacks: [],
+    });
+    await countedRunner({ tags: [slug], recovery });
+    expect(await listCountedRecords({ tagId: id, sample: false })).toContainEqual(
+      expect.objectContaining({
+        onsetOn: "2026-01-05",
+        ageBand: "30_to_39",
+        begunOn: "2026-01-12",
+        followedUntil: "2026-02-11",
+        treatments: [{ tagId: await tagCalled("rest"), effect: "helped", beganOn: "2026-01-06" }],
+        setbacks: [{ happenedOn: "2026-01-11", costDays: 14 }],
+      }),
+    );
+  });
+
+  test("is nothing without a consent, and nothing of a guest", async ({ injury: { slug, id } }) => {
+    await countedRunner({ tags: [slug], recovery: { agreed: false } });
+    expect(await record(id)).toBeUndefined();
+    const { threadId } = await countedRunner({ tags: [slug] });
+    expect(await record(id)).toMatchObject({ threadId });
+    await database().execute(sql`update people set imported_at = now(), email_verified = null
+      where id = (select writer_id from threads where id = ${threadId})`);
+    expect(await record(id)).toBeUndefined();
+  });
+
+  test("is the newest story of a runner with several", async ({ injury: { slug, id } }) => {
+    const runners = await countedRunners(12, () => few(slug));
+    const [one, other] = runners as [Runner, Runner];
+    await database().execute(
+      sql`update threads set writer_id = ${one.member.id} where id = ${other.threadId}`,
+    );
+    const records = await listCountedRecords({ tagId: id, sample: false });
+    expect(records).toHaveLength(11);
+    expect(records.map(({ threadId }) => threadId)).not.toContain(one.threadId);
+  });
+
+  test("counts for the injury that the runner chose, not for one that this one belongs to", async ({
+    injury: { slug, id },
+  }) => {
+    const child = `${slug.slice(0, 50)}-kind`;
+    await perform(defineTags, [{ slug: child, name: child, group: "injury", parent: slug }], as(SYSTEM));
+    await countedRunner({ tags: [child] });
+    expect(await record(id)).toBeUndefined();
+    expect(await record(await tagCalled(child))).toMatchObject({ groups: expect.arrayContaining(ALL_PARTS) });
+  });
+});
+
+describe("a treatment tag that a record names", () => {
+  test("cannot be deleted, and when it is merged its entries move and the story counts as changed", async ({
+    injury: { slug, id },
+  }) => {
+    await defineTreatments();
+    const recovery = { treatments: [{ tag: "massage", effect: "helped" }] };
+    await countedRunners(11, () => few(slug, { recovery }));
+    await releaseAt(START);
+    const [massage, rest] = [await tagCalled("massage"), await tagCalled("rest")];
+    expect((await readRelease(id))?.outcomes?.treatments).toMatchObject([
+      { treatment: massage, runners: 11 },
+    ]);
+    await expect(database().execute(sql`delete from tags where id = ${massage}`)).rejects.toMatchObject({
+      cause: { constraint: "treatments_tag_id_tags_id_fk" },
+    });
+    await database().execute(sql`update treatments set tag_id = ${rest} where tag_id = ${massage}`);
+    await releaseAt(week(0.1));
+    expect((await readRelease(id))?.outcomes?.treatments).toMatchObject([{ treatment: rest, runners: 11 }]);
+  });
+});
