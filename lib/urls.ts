@@ -55,6 +55,11 @@ export function listPath(tab: ListTab = "latest", after?: string): string {
 export const tagPath = (slug: string, tab: ListTab = "latest", after?: string) =>
   pathTo(pages.tag.views[tab], { tag: slug, after });
 
+export const allOutcomesDataPath = pages.allOutcomesData.views.file;
+export const outcomesDictionaryPath = pages.outcomesDictionary.views.file;
+
+export const outcomesDataPath = (tag: string) => pathTo(pages.outcomesData.views.file, { tag });
+
 export const personPath = (handle: string, after?: string) =>
   pathTo(pages.person.views.person, { handle, after });
 
