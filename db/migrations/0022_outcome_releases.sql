@@ -32,6 +32,7 @@ create table outcome_changes (
   seen boolean not null default false,
   constraint outcome_changes_tag_id_thread_id_pk primary key (tag_id, thread_id)
 );
+create index outcome_changes_by_thread on outcome_changes (thread_id);
 
 -- One row for each story and injury that may be counted. `limit 1` makes Postgres look up each story of the injury by its key:
 -- to read all stories for the sake of one injury would look cheaper to it.
@@ -55,11 +56,12 @@ create function settle_outcomes(story bigint) returns void language plpgsql as $
 declare
   stale text;
 begin
-  -- A release that is being made does not know of this change: wait for its end.
+  -- A release that is being stored does not know of this change: wait for its end.
   perform pg_advisory_xact_lock_shared(hashtext('outcome_releases'));
   insert into outcome_changes (tag_id, thread_id)
   select tag_id, thread_id from countable_stories where thread_id = story
   union select tag_id, thread_id from outcome_runners where thread_id = story
+  union select tag_id, thread_id from outcome_changes where thread_id = story
   order by 1
   on conflict on constraint outcome_changes_tag_id_thread_id_pk do update set seen = false;
 

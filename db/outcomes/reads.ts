@@ -83,6 +83,13 @@ export async function listDueInjuries({ changes, checkedBefore }: DueWhen): Prom
   return rows.map(({ id }) => id);
 }
 
+/** Each changed story with a word that is another one after each change. */
+export async function readChanges(tagId: number, from: Reader = database()): Promise<Map<number, string>> {
+  const { rows } = await from.execute<{ id: number; version: string }>(sql`
+    select thread_id::float8 as id, xmin::text as version from outcome_changes where tag_id = ${tagId}`);
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
 export interface CountedRunner {
   /** The number of the story. */
   readonly runner: number;

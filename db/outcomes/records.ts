@@ -23,13 +23,48 @@ const counts = (...groups: RecordGroup[]) => sql`s.groups @> ${sql.param(groups)
 const ifCounted = (group: RecordGroup, value: ReturnType<typeof sql>) =>
   sql`case when ${counts(group)} then ${value} end`;
 
-/**
- * The records that may be counted for an injury: of real runners, or of samples. A runner with several stories about the
- * injury counts once, with the newest. Parts that the consent does not name do not leave the database.
- */
-export async function listCountedRecords(
-  { tagId, sample }: { readonly tagId: number; readonly sample: boolean },
-  from: Pick<Database, "execute"> = database(),
+/** A statement may take five seconds at most (db/client.ts). */
+const AT_A_TIME = 4_000;
+
+type Reader = Pick<Database, "execute">;
+
+export interface Which {
+  readonly tagId: number;
+  readonly sample: boolean;
+}
+
+/** The records that may be counted for an injury, of real runners or of samples, by the numbers of their stories. */
+export async function readCountedRecords(
+  which: Which,
+  from: Reader = database(),
+): Promise<Map<number, CountedRecord>> {
+  const { rows: stories } = await from.execute<{ id: number }>(sql`
+    select thread_id::float8 as id from thread_tags
+    where tag_id = ${which.tagId} and listed and kind = 'story'`);
+  return readSomeRecords(
+    which,
+    stories.map(({ id }) => id),
+    from,
+  );
+}
+
+/** Those of these stories. Parts that the consent does not name do not leave the database. */
+export async function readSomeRecords(
+  which: Which,
+  stories: readonly number[],
+  from: Reader = database(),
+): Promise<Map<number, CountedRecord>> {
+  const records = new Map<number, CountedRecord>();
+  for (let at = 0; at < stories.length; at += AT_A_TIME)
+    for (const record of await readRecords(which, stories.slice(at, at + AT_A_TIME), from))
+      records.set(record.threadId, record);
+  return records;
+}
+
+async function readRecords(
+  { tagId, sample }: Which,
+  stories: readonly number[],
+  from: Reader,
 ): Promise<CountedRecord[]> {
   const { rows } = await from.execute<CountedRecord & Record<string, unknown>>(sql`
     select s.thread_id::float8 as "threadId", s.writer_id::float8 as "personId", s.groups::text[] as groups,
@@ -54,10 +89,9 @@ export async function listCountedRecords(
       (select coalesce(json_agg(json_build_object('happenedOn', m.happened_on, 'costDays', m.cost_days)
           order by m.happened_on, m.id), '[]')
         from setbacks m where m.thread_id = s.thread_id and ${counts("setbacks")}) as setbacks
-    from (
-      select distinct on (writer_id) * from countable_stories
-      where tag_id = ${tagId} and sample = ${sample}
-      order by writer_id, thread_id desc) s
+    from unnest(${sql.param([...stories])}::bigint[]) story
+    cross join lateral (
+      select * from countable_stories where thread_id = story and tag_id = ${tagId} and sample = ${sample} limit 1) s
     cross join lateral (select * from recoveries where recoveries.thread_id = s.thread_id limit 1) r`);
   return rows;
 }

@@ -52,5 +52,5 @@ export const outcomeChanges = pgTable(
     threadId: reference().notNull(),
     seen: boolean().notNull().default(false),
   },
-  (t) => [primaryKey({ columns: [t.tagId, t.threadId] })],
+  (t) => [primaryKey({ columns: [t.tagId, t.threadId] }), index("outcome_changes_by_thread").on(t.threadId)],
 );

@@ -33,6 +33,9 @@ export async function deleteRelease(tx: Tx, tagId: number): Promise<boolean> {
   return rowCount === 1;
 }
 
+/** A statement may take five seconds at most (db/client.ts). */
+const AT_A_TIME = 10_000;
+
 export interface Runners {
   readonly tagId: number;
   readonly sample: boolean;
@@ -46,11 +49,15 @@ export async function replaceRunners(
   figures: ReadonlyMap<number, string>,
 ): Promise<void> {
   await tx.execute(sql`delete from outcome_runners where tag_id = ${tagId} and sample = ${sample}`);
-  const rows = records.map(({ threadId, groups }) => ({ id: threadId, groups, of: figures.get(threadId) }));
-  await tx.execute(sql`
-    insert into outcome_runners (tag_id, thread_id, sample, groups, figures)
-    select ${tagId}, id, ${sample}, groups, of
-    from json_to_recordset(${JSON.stringify(rows)}::json) as counted (id bigint, groups record_group[], of text)`);
+  for (let at = 0; at < records.length; at += AT_A_TIME) {
+    const rows = records
+      .slice(at, at + AT_A_TIME)
+      .map(({ threadId, groups }) => ({ id: threadId, groups, hash: figures.get(threadId) }));
+    await tx.execute(sql`
+      insert into outcome_runners (tag_id, thread_id, sample, groups, figures)
+      select ${tagId}, id, ${sample}, groups, hash
+      from json_to_recordset(${JSON.stringify(rows)}::json) as counted (id bigint, groups record_group[], hash text)`);
+  }
 }
 
 /** The number of the release is one above those before it. */

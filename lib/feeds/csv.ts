@@ -13,6 +13,7 @@ export function csvOf<const Columns extends readonly string[]>(
     columns: [...columns],
     header: true,
     record_delimiter: "windows",
+    quoted_match: /[\r\n]/,
     escape_formulas: true,
   });
 }

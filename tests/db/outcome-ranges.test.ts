@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { findRelease, listCountedRunners, listDueInjuries } from "@/db/outcomes/reads";
-import { listCountedRecords } from "@/db/outcomes/records";
+import { readCountedRecords } from "@/db/outcomes/records";
 import { readRelease } from "@/lib/forum/site/outcomes/read";
 import { releaseDueOutcomes } from "@/lib/forum/site/outcomes/release-due";
 import { SYSTEM } from "@/lib/pipeline/actor";
@@ -23,13 +23,14 @@ const test = base.extend("filled", { scope: "file", auto: true }, async ({ db })
 test("recomputing the outcomes of an injury reads the stories of that injury alone, by indexes", async ({
   db,
 }) => {
-  expect(await listCountedRecords({ tagId: 7, sample: false })).toHaveLength(OF_EACH);
-  const [plan] = await explained(db, () => listCountedRecords({ tagId: 7, sample: false }));
+  expect(await readCountedRecords({ tagId: 7, sample: false })).toHaveProperty("size", OF_EACH);
+  const [stories, plan] = await explained(db, () => readCountedRecords({ tagId: 7, sample: false }));
+  expect(stories?.rowsRead).toBe(OF_EACH);
   // One row for each injury, on one page of the disk.
   expect(plan?.scannedWhole.filter((table) => table !== "tags")).toEqual([]);
-  expect(plan?.indexes).toContainEqual(expect.stringMatching(/^tag_(stories|latest|top)$/));
+  expect(plan?.indexes).toContain("thread_tags_thread_id_tag_id_pk");
   // For each story: its tag, consent, person, thread and record, 3 milestones, 4 updates, some treatments and setbacks.
-  expect(plan?.rowsRead).toBeLessThan(OF_EACH * 20);
+  expect(plan?.rowsRead).toBeLessThan(OF_EACH * 30);
   const [counted] = await explained(db, () => listCountedRunners(7, false));
   expect(counted?.rowsRead).toBeLessThanOrEqual(OF_EACH);
 });

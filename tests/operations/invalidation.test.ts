@@ -6,12 +6,14 @@ import type { ForumEvent } from "@/lib/events/event";
 import type { Operation } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
 import {
+  allOutcomesDataPath,
   answersFeedPath,
   answersPath,
   historyPath,
   listPath,
   logFeedPath,
   logPath,
+  outcomesDataPath,
   personPath,
   sincePath,
   tagPath,
@@ -36,6 +38,7 @@ function pagesOf({ people, question, article, story }: World): string[] {
   return [
     ...[listPath(), listPath("unanswered"), listPath("stories"), listPath("top")],
     ...["/tags", tagPath("itbs"), answersPath(), answersFeedPath, logPath(), logFeedPath, "/rules"],
+    ...[outcomesDataPath("itbs"), allOutcomesDataPath],
     ...[people.ada, people.ben, people.jo, people.nova].map(({ handle }) => personPath(handle)),
     ...[question, article, story].map((thread) => threadPath(thread)),
     ...[historyPath(question), sincePath(question, 0)],

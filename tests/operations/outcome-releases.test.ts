@@ -2,12 +2,15 @@ import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { findOpenConsent } from "@/db/consents/reads";
-import { listDueInjuries } from "@/db/outcomes/reads";
-import { listCountedRecords } from "@/db/outcomes/records";
+import { listCountedRunners, listDueInjuries } from "@/db/outcomes/reads";
+import { readCountedRecords } from "@/db/outcomes/records";
+import { replaceRunners, storeRelease } from "@/db/outcomes/writes";
+import { inTransaction } from "@/db/transaction";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import { withdrawConsent } from "@/lib/forum/content/consents/operations";
 import { addStoryUpdate } from "@/lib/forum/content/stories/operations";
 import { defineTags } from "@/lib/forum/content/tags/operations";
+import { lockRunners } from "@/lib/forum/site/outcomes/counted";
 import { releaseOutcomes } from "@/lib/forum/site/outcomes/operations";
 import { listReleases, readRelease } from "@/lib/forum/site/outcomes/read";
 import { dueAt } from "@/lib/forum/site/outcomes/rules";
@@ -138,6 +141,49 @@ describe("a release", () => {
   });
 });
 
+describe("a runner who leaves while a release is made", () => {
+  const names = (records: readonly { threadId: number }[]) => records.map(({ threadId }) => threadId);
+
+  test("before it is stored, is not in it", async ({ injury: { slug, id } }) => {
+    const [first, second] = (await countedRunners(3, () => few(slug))) as [Runner, Runner];
+    let release: Promise<number[]> = Promise.resolve([]);
+    await inTransaction(async (tx) => {
+      await tx.execute(sql`update consents set withdrawn_at = now() where thread_id = ${first.threadId}`);
+      await tx.execute(sql`set constraints all immediate`);
+      release = inTransaction(async (other) => names(await lockRunners(other, id)));
+      await untilOneWaits();
+    });
+    expect(await release).toHaveLength(2);
+    expect(await release).toContain(second.threadId);
+  });
+
+  test("while it is stored, waits for its end and takes it away", async ({ injury: { slug, id } }) => {
+    const [first] = (await countedRunners(12, () => few(slug))) as [Runner];
+    let leaving: Promise<unknown> = Promise.resolve();
+    await inTransaction(async (tx) => {
+      const records = await lockRunners(tx, id);
+      leaving = withdraw(first);
+      await untilOneWaits();
+      const figures = new Map(records.map(({ threadId }) => [threadId, "some figures"]));
+      await replaceRunners(tx, { tagId: id, sample: false }, records, figures);
+      await storeRelease(tx, { tagId: id, sample: false, body: {}, at: START });
+    });
+    await leaving;
+    expect(await readRelease(id)).toMatchObject({ withheld: true, outcomes: null });
+    const [kept] = (await listCountedRunners(id, false)).filter(({ runner }) => runner === first.threadId);
+    expect(kept?.figures).toBeNull();
+  });
+});
+
+async function untilOneWaits(): Promise<void> {
+  for (let n = 0; n < 500; n++) {
+    const { rows } = await database().execute(sql`select from pg_locks where not granted`);
+    if (rows.length > 0) return;
+    await new Promise((done) => setTimeout(done, 10));
+  }
+  throw new Error("Nothing waits.");
+}
+
 describe("samples", () => {
   test("are shown alone while fewer than 11 runners are counted, and never with them", async ({
     injury: { slug, id },
@@ -180,7 +226,10 @@ describe("samples", () => {
 });
 
 describe("what is counted of a record", () => {
-  const record = async (tagId: number) => (await listCountedRecords({ tagId, sample: false }))[0];
+  const recordsOf = async (tagId: number) => [
+    ...(await readCountedRecords({ tagId, sample: false })).values(),
+  ];
+  const record = async (tagId: number) => (await recordsOf(tagId))[0];
 
   test("is only what the consent names", async ({ injury: { slug, id } }) => {
     await defineTreatments();
@@ -202,7 +251,7 @@ describe("what is counted of a record", () => {
       setbacks: [],
     });
     await countedRunner({ tags: [slug], recovery });
-    expect(await listCountedRecords({ tagId: id, sample: false })).toContainEqual(
+    expect(await recordsOf(id)).toContainEqual(
       expect.objectContaining({
         onsetOn: "2026-01-05",
         ageBand: "30_to_39",
@@ -230,7 +279,7 @@ describe("what is counted of a record", () => {
     await database().execute(
       sql`update threads set writer_id = ${one.member.id} where id = ${other.threadId}`,
     );
-    const records = await listCountedRecords({ tagId: id, sample: false });
+    const records = await inTransaction((tx) => lockRunners(tx, id));
     expect(records).toHaveLength(11);
     expect(records.map(({ threadId }) => threadId)).not.toContain(one.threadId);
   });

@@ -1,10 +1,9 @@
 import { createHash, randomInt } from "node:crypto";
 import { z } from "zod";
 import { findInjury, findRelease, listCountedRunners } from "@/db/outcomes/reads";
-import { type CountedRecord, listCountedRecords } from "@/db/outcomes/records";
+import type { CountedRecord } from "@/db/outcomes/records";
 import {
   deleteRelease,
-  lockOutcomes,
   markChecked,
   markLeftOut,
   replaceRunners,
@@ -22,6 +21,7 @@ import { outcomesOf } from "@/lib/outcomes/release";
 import { outcomesSchema } from "@/lib/outcomes/released-schema";
 import { MIN_RUNNERS } from "@/lib/outcomes/small-cells";
 import { operation } from "@/lib/pipeline/operation";
+import { lockRunners, readSamples } from "./counted";
 
 type Figures = ReadonlyMap<number, string>;
 
@@ -31,7 +31,6 @@ export const releaseOutcomes = operation({
   input: z.object({ tagId: z.int().positive() }),
   limit: null,
   async load(tx, { tagId }) {
-    await lockOutcomes(tx);
     const injury = await findInjury(tagId, tx);
     if (!injury) throw new DomainError("not_found", "There is no such injury.");
     return injury;
@@ -41,7 +40,7 @@ export const releaseOutcomes = operation({
     tx,
     { loaded: { id, slug }, at },
   ): Promise<EventOf<"outcomes.released" | "outcomes.unchanged">> {
-    const records = await listCountedRecords({ tagId: id, sample: false }, tx);
+    const records = await lockRunners(tx, id);
     const figures = figuresOf(records);
     const shown = await findRelease(id, tx);
     const counted = await listCountedRunners(id, false, tx);
@@ -49,7 +48,7 @@ export const releaseOutcomes = operation({
     const next = nextRelease({ counted, now: figures, hidden: !isShown, random: randomInt });
     const released =
       records.length < MIN_RUNNERS
-        ? await releaseSamples(tx, id, shown, at)
+        ? await releaseSamples(tx, { tagId: id, shown }, at)
         : await releaseRunners(tx, { tagId: id, records, figures, next }, at);
     await settleChanges(tx, id, next.kind === "complete" ? [] : next.changed);
     await markChecked(tx, id, at);
@@ -101,14 +100,14 @@ async function releaseRunners(
   return true;
 }
 
+interface OfSamples {
+  readonly tagId: number;
+  readonly shown: Awaited<ReturnType<typeof findRelease>>;
+}
+
 /** Too few runners: samples are shown alone, and if there are none, nothing is. Samples are nobody, so any change is shown. */
-async function releaseSamples(
-  tx: Tx,
-  tagId: number,
-  shown: Awaited<ReturnType<typeof findRelease>>,
-  at: Date,
-): Promise<boolean> {
-  const records = await listCountedRecords({ tagId, sample: true }, tx);
+async function releaseSamples(tx: Tx, { tagId, shown }: OfSamples, at: Date): Promise<boolean> {
+  const records = await readSamples(tx, tagId);
   const figures = figuresOf(records);
   const before = await listCountedRunners(tagId, true, tx);
   const isSame =
