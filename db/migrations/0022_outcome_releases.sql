@@ -52,7 +52,7 @@ where tt.listed and tt.chosen and tt.kind = 'story';
 insert into outcome_changes (tag_id, thread_id) select tag_id, thread_id from countable_stories;
 
 -- Notes that a story changed. If it was counted and may no longer be, what counted it is withheld.
-create function settle_outcomes(story bigint) returns void language plpgsql as $$
+create function recount_outcomes(story bigint) returns void language plpgsql as $$
 declare
   stale text;
 begin
@@ -90,65 +90,65 @@ create function is_story_in_outcomes(story bigint) returns boolean language sql 
   return exists (select from consents where thread_id = story and withdrawn_at is null)
     or exists (select from outcome_runners where thread_id = story);
 
-create function settle_consent() returns trigger language plpgsql as $$
+create function recount_consent() returns trigger language plpgsql as $$
 begin
   if tg_op <> 'INSERT' and old.thread_id is not null then
-    perform settle_outcomes(old.thread_id);
+    perform recount_outcomes(old.thread_id);
   end if;
   if tg_op <> 'DELETE' and new.thread_id is not null then
-    perform settle_outcomes(new.thread_id);
+    perform recount_outcomes(new.thread_id);
   end if;
   return null;
 end $$;
 
-create function settle_thread() returns trigger language plpgsql as $$
+create function recount_thread() returns trigger language plpgsql as $$
 begin
   if is_story_in_outcomes(new.id) then
-    perform settle_outcomes(new.id);
+    perform recount_outcomes(new.id);
   end if;
   return null;
 end $$;
 
-create function settle_part_of_story() returns trigger language plpgsql as $$
+create function recount_part_of_story() returns trigger language plpgsql as $$
 declare
   story bigint := case when tg_op = 'DELETE' then old.thread_id else new.thread_id end;
 begin
   if is_story_in_outcomes(story) then
-    perform settle_outcomes(story);
+    perform recount_outcomes(story);
   end if;
   return null;
 end $$;
 
-create function settle_person() returns trigger language plpgsql as $$
+create function recount_person() returns trigger language plpgsql as $$
 begin
-  perform settle_outcomes(thread_id) from consents
+  perform recount_outcomes(thread_id) from consents
   where person_id = new.id and withdrawn_at is null and thread_id is not null;
   return null;
 end $$;
 
 -- At commit, because an edit takes all tags and treatments of a story away before it adds them again.
-create constraint trigger consents_settle_outcomes after insert or update or delete on consents
-  deferrable initially deferred for each row execute function settle_consent();
-create constraint trigger threads_settle_outcomes after update on threads
+create constraint trigger consents_recount_outcomes after insert or update or delete on consents
+  deferrable initially deferred for each row execute function recount_consent();
+create constraint trigger threads_recount_outcomes after update on threads
   deferrable initially deferred for each row
   when (new.kind = 'story' and (old.listed is distinct from new.listed or old.created_at is distinct from new.created_at))
-  execute function settle_thread();
-create constraint trigger new_tags_settle_outcomes after insert on thread_tags
-  deferrable initially deferred for each row when (new.kind = 'story') execute function settle_part_of_story();
-create constraint trigger removed_tags_settle_outcomes after delete on thread_tags
-  deferrable initially deferred for each row when (old.kind = 'story') execute function settle_part_of_story();
-create constraint trigger recoveries_settle_outcomes after insert or update or delete on recoveries
-  deferrable initially deferred for each row execute function settle_part_of_story();
-create constraint trigger milestones_settle_outcomes after insert or update or delete on milestones
-  deferrable initially deferred for each row execute function settle_part_of_story();
-create constraint trigger treatments_settle_outcomes after insert or update or delete on treatments
-  deferrable initially deferred for each row execute function settle_part_of_story();
-create constraint trigger setbacks_settle_outcomes after insert or update or delete on setbacks
-  deferrable initially deferred for each row execute function settle_part_of_story();
-create constraint trigger updates_settle_outcomes after insert or update or delete on story_updates
-  deferrable initially deferred for each row execute function settle_part_of_story();
-create constraint trigger check_ins_settle_outcomes after insert or update or delete on outcomes
-  deferrable initially deferred for each row execute function settle_part_of_story();
-create constraint trigger people_settle_outcomes after update on people
+  execute function recount_thread();
+create constraint trigger new_tags_recount_outcomes after insert on thread_tags
+  deferrable initially deferred for each row when (new.kind = 'story') execute function recount_part_of_story();
+create constraint trigger removed_tags_recount_outcomes after delete on thread_tags
+  deferrable initially deferred for each row when (old.kind = 'story') execute function recount_part_of_story();
+create constraint trigger recoveries_recount_outcomes after insert or update or delete on recoveries
+  deferrable initially deferred for each row execute function recount_part_of_story();
+create constraint trigger milestones_recount_outcomes after insert or update or delete on milestones
+  deferrable initially deferred for each row execute function recount_part_of_story();
+create constraint trigger treatments_recount_outcomes after insert or update or delete on treatments
+  deferrable initially deferred for each row execute function recount_part_of_story();
+create constraint trigger setbacks_recount_outcomes after insert or update or delete on setbacks
+  deferrable initially deferred for each row execute function recount_part_of_story();
+create constraint trigger updates_recount_outcomes after insert or update or delete on story_updates
+  deferrable initially deferred for each row execute function recount_part_of_story();
+create constraint trigger check_ins_recount_outcomes after insert or update or delete on outcomes
+  deferrable initially deferred for each row execute function recount_part_of_story();
+create constraint trigger people_recount_outcomes after update on people
   deferrable initially deferred for each row when (old.guest is distinct from new.guest)
-  execute function settle_person();
+  execute function recount_person();

@@ -70,7 +70,7 @@ export async function markLeftOut(tx: Tx, tagId: number, runners: readonly numbe
 }
 
 /** Keeps only changes that no release has shown. */
-export async function settleChanges(tx: Tx, tagId: number, kept: readonly number[]): Promise<void> {
+export async function keepChanges(tx: Tx, tagId: number, kept: readonly number[]): Promise<void> {
   const ids = sql`${sql.param([...kept])}::bigint[]`;
   await tx.execute(sql`delete from outcome_changes where tag_id = ${tagId} and thread_id <> all(${ids})`);
   await tx.execute(sql`update outcome_changes set seen = true where tag_id = ${tagId}`);

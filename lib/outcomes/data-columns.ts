@@ -20,7 +20,7 @@ export type DataRow = Partial<Readonly<Record<DataColumn, string | number | null
 export const DATA_WORDS = {
   data: {
     runners: "Runners who let this forum count their recovery.",
-    sample: "Sample data: invented stories, which come with a new forum. They say nothing about runners.",
+    sample: "Sample data: invented stories, which come with a new forum and say nothing about runners.",
   },
   table: {
     about: "What holds for the whole file.",
@@ -45,33 +45,33 @@ export const DATA_WORDS = {
   },
   measure: {
     licence: "What you may do with this file.",
-    who: "Whom these figures are about.",
+    who: "Which runners these figures are about.",
     withheld:
       "“yes” if a runner has left the figures since the last release. The next release brings them back.",
     runners: "How many runners are counted.",
-    open: "How many of them have neither reached the milestone nor stopped running.",
-    told_afterwards: "How many told their story only after the milestone. They are in no curve.",
+    open: "How many of these runners have neither reached the milestone nor stopped running.",
+    told_afterwards: "How many runners wrote their story only after the milestone, and are in no curve.",
     start_week:
-      "The week after the injury in which the curve begins. It counts runners who were still hurt then.",
+      "The week after the injury in which the curve begins: the curve counts runners who were still hurt then.",
     end_week: "The week in which the curve ends, because fewer than 11 runners can be followed longer.",
     reached_percent: "How many percent had reached the milestone by the end of the week.",
     followed: "How many runners could still be followed at the end of the week.",
     stopped_percent: "How many percent had stopped running by the end of the curve.",
     median_week: "The week by which half had reached the milestone.",
     chance_percent: "How often chance alone makes two groups differ this much (log-rank test).",
-    from_week: "The week by which half of those who tried the treatment had begun it.",
+    from_week: "The week by which half of the runners who tried the treatment had begun it.",
     helped: "How many say that the treatment helped.",
     no_effect: "How many say that it did nothing.",
     made_it_worse: "How many say that it made the injury worse.",
     cannot_tell: "How many cannot tell.",
-    helped_percent: "How many percent of those who tried it say that it helped.",
+    helped_percent: "How many percent of the runners who tried the treatment say that it helped.",
     cost_weeks: "How many weeks the setback cost: the median and the quartiles.",
   },
 } as const satisfies Partial<Record<DataColumn, Readonly<Record<string, string>>>>;
 
 export const COLUMN_MEANINGS: Readonly<Record<DataColumn, string>> = {
   injury: "The injury, as in the address of its page.",
-  data: "Whom the figures are about.",
+  data: "Which runners the figures are about.",
   released: "The day on which these figures were published. Figures change only with a release.",
   table: "Which table the row belongs to.",
   milestone: "The milestone of a curve.",
@@ -88,10 +88,10 @@ export const COLUMN_MEANINGS: Readonly<Record<DataColumn, string>> = {
 /** One row for each column, and for each of its words. */
 export function dictionaryRows(): { column: string; word: string; meaning: string }[] {
   return DATA_COLUMNS.flatMap((column) => {
-    const words = column in DATA_WORDS ? DATA_WORDS[column as keyof typeof DATA_WORDS] : {};
+    const words: Partial<Record<DataColumn, Readonly<Record<string, string>>>> = DATA_WORDS;
     return [
       { column, word: "", meaning: COLUMN_MEANINGS[column] },
-      ...Object.entries(words).map(([word, meaning]) => ({ column, word, meaning })),
+      ...Object.entries(words[column] ?? {}).map(([word, meaning]) => ({ column, word, meaning })),
     ];
   });
 }

@@ -44,7 +44,7 @@ const test = base
 type Leave = (runner: Runner, world: World) => Promise<unknown>;
 
 const threadOf = ({ threadId }: Runner) => ({ kind: "thread", id: threadId }) as const;
-const edit = async ({ member, threadId }: Runner, changes: object) =>
+const edit = async ({ member, threadId }: Runner, changes: Record<string, unknown>) =>
   perform(editThread, await threadEdit(threadId, changes), as(member));
 const agreed = { ...RECORD, agreed: true, counted: ALL_PARTS };
 

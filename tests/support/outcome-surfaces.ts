@@ -62,16 +62,19 @@ function inRelease({ milestones, treatments, setbacks }: Outcomes): Shown {
   return { curves, counts };
 }
 
+interface OpenCurve {
+  readonly runners: number;
+  readonly steps: { week: number; percent: number }[];
+  readonly followed: Map<number, number>;
+}
+
 const SECOND_GROUPS = ["40_km_and_more", "40_years_and_over"];
 
 function inFile(outcomes: Outcomes): Shown {
   const released = { slug: "itbs", releasedAt: new Date("2026-06-01"), sample: false, outcomes };
   const slugs = new Map(outcomes.treatments.map(({ treatment }) => [treatment, String(treatment)]));
   const [, ...lines] = parseCsv(csvOf(DATA_COLUMNS, dataRows(released, slugs)));
-  const curves = new Map<
-    string,
-    { runners: number; steps: ShownCurve["steps"][number][]; followed: Map<number, number> }
-  >();
+  const curves = new Map<string, OpenCurve>();
   const counts = new Map<string, number>();
   for (const line of lines) {
     const cell = (column: DataColumn) => line[DATA_COLUMNS.indexOf(column)] ?? "";
@@ -92,7 +95,11 @@ function inFile(outcomes: Outcomes): Shown {
     else {
       const group = SECOND_GROUPS.includes(cell("group")) ? 1 : 0;
       const name = cell("group") ? `${cell("milestone")}/${cell("split")}/${group}` : cell("milestone");
-      const curve = curves.get(name) ?? { runners: 0, steps: [], followed: new Map() };
+      const curve: OpenCurve = curves.get(name) ?? {
+        runners: 0,
+        steps: [],
+        followed: new Map<number, number>(),
+      };
       if (measure === "runners") curves.set(name, { ...curve, runners: value });
       if (measure === "reached_percent") curve.steps.push({ week, percent: value });
       if (measure === "followed") curve.followed.set(week, value);

@@ -4,10 +4,10 @@ import { findInjury, findRelease, listCountedRunners } from "@/db/outcomes/reads
 import type { CountedRecord } from "@/db/outcomes/records";
 import {
   deleteRelease,
+  keepChanges,
   markChecked,
   markLeftOut,
   replaceRunners,
-  settleChanges,
   storeRelease,
 } from "@/db/outcomes/writes";
 import type { Tx } from "@/db/transaction";
@@ -50,7 +50,7 @@ export const releaseOutcomes = operation({
       records.length < MIN_RUNNERS
         ? await releaseSamples(tx, { tagId: id, shown }, at)
         : await releaseRunners(tx, { tagId: id, records, figures, next }, at);
-    await settleChanges(tx, id, next.kind === "complete" ? [] : next.changed);
+    await keepChanges(tx, id, next.kind === "complete" ? [] : next.changed);
     await markChecked(tx, id, at);
     return released
       ? { name: "outcomes.released", tagId: id, slug }

@@ -1,4 +1,6 @@
+import { viewIn } from "@/app/(public)/address";
 import { findTag } from "@/db/tags/reads";
+import { outcomesData } from "@/lib/addresses/public";
 import { CSV, csvOf } from "@/lib/feeds/csv";
 import { dataFileRows } from "@/lib/forum/site/outcomes/data-file";
 import { readRelease } from "@/lib/forum/site/outcomes/read";
@@ -9,7 +11,8 @@ type Context = { params: Promise<{ slug: string }> };
 
 /** An injury of which nothing is published has a file without figures. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const found = await findTag((await params).slug);
+  const { tag } = viewIn(outcomesData, await params);
+  const found = await findTag(tag);
   if (found && "alias" in found)
     return new Response(null, { status: 308, headers: { location: outcomesDataPath(found.alias) } });
   if (!found || found.tag.group !== "injury") return new Response(null, { status: 404 });
