@@ -1,7 +1,8 @@
 import type { LogPart } from "@/db/decisions/log";
 import { pathTo } from "./addresses/page";
 import * as pages from "./addresses/public";
-import type { LogPartWord } from "./addresses/values";
+import type { LogPartWord, MilestoneWord, SplitWord } from "./addresses/values";
+import type { CurveMilestone, Split } from "./outcomes/released";
 
 export * from "./addresses/member";
 export * from "./addresses/slug";
@@ -54,6 +55,23 @@ export function listPath(tab: ListTab = "latest", after?: string): string {
 
 export const tagPath = (slug: string, tab: ListTab = "latest", after?: string) =>
   pathTo(pages.tag.views[tab], { tag: slug, after });
+
+export const allOutcomesPath = pages.outcomes.views.all;
+
+/** Without a milestone, the page about the first run; without a split, with runners grouped by weekly distance. */
+export function outcomesPath(
+  tag: string,
+  milestone: CurveMilestone = "first_run",
+  split: Split = "weekly_distance",
+) {
+  return pathTo(pages.outcomesOfInjury.views.injury, {
+    tag,
+    laterMilestone: milestone === "first_run" ? undefined : (milestone.replaceAll("_", "-") as MilestoneWord),
+    laterSplit: split === "weekly_distance" ? undefined : (`by-${split.replaceAll("_", "-")}` as SplitWord),
+  });
+}
+
+export const outcomesDataPath = (tag: string) => pathTo("/outcomes/:tag/data.csv", { tag });
 
 export const personPath = (handle: string, after?: string) =>
   pathTo(pages.person.views.person, { handle, after });

@@ -5,6 +5,9 @@ export const cacheKey = {
   person: (handle: string) => `person:${handle.toLowerCase()}` as const,
   lists: "lists",
   tags: "tags",
+  outcomes: (tag: string) => `outcomes:${tag}` as const,
+  /** Of pages that show the outcomes of all injuries. */
+  allOutcomes: "outcomes",
   answers: "answers",
   log: "log",
   picture: (key: string) => `picture:${key}` as const,
