@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { across, bandPath, boxOf, endsAbove, halfPath, labelledWeeks, linePath } from "./curve-paths";
-import { type Line, lastStepOf } from "./curve-words";
+import { type Line, lastStepOf, stepAt } from "./curve-words";
 
 export interface DrawnLine {
   readonly line: Line;
@@ -131,16 +131,29 @@ function HalfLabel({ line }: { line: Line }) {
 const BELOW = 1.3;
 const ABOVE = -0.6;
 
-/** Of two lines, the higher one has its label above and the lower one below, so that the labels never touch. */
+/** The part of the width that the label of a line needs on a phone. */
+const LABEL_SHARE = 0.34;
+
+/**
+ * The line rises to its end, so above the end is room, and below where the label begins. Of two lines, the higher one has its
+ * label above.
+ */
 function EndLabels({ lines }: Pick<Props, "lines">) {
   const [one, other] = lines;
   const oneAbove = other ? endsAbove(one.line, other.line) : false;
   return lines.map(({ line, label }, i) => {
-    const end = heightOf(lastStepOf(line).percent);
-    const above = other ? oneAbove === (i === 0) : end + BELOW > BOTTOM - 0.3;
-    const y = Math.min(BOTTOM - 0.3, Math.max(TOP + 0.9, end + (above ? ABOVE : BELOW)));
+    const { startWeek, endWeek } = line;
+    const begins = Math.ceil(endWeek - LABEL_SHARE * (endWeek - startWeek));
+    const below = heightOf(stepAt(line, begins)?.percent ?? 0) + BELOW;
+    const above = other ? oneAbove === (i === 0) : below > BOTTOM - 1.6;
+    const y = above ? Math.max(TOP + 0.9, heightOf(lastStepOf(line).percent) + ABOVE) : below;
     return (
-      <text key={label} className={i === 0 ? "strong halo e green" : "strong halo e"} x="99.5%" y={rem(y)}>
+      <text
+        key={label}
+        className={i === 0 ? "strong halo e green" : "strong halo e"}
+        x="98.5%"
+        y={rem(Math.min(BOTTOM - 0.4, y))}
+      >
         {label}
       </text>
     );

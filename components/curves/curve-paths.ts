@@ -37,13 +37,14 @@ export function across({ startWeek, endWeek }: Line, week: number): number {
 export const endsAbove = (one: Line, other: Line) => lastStepOf(one).percent >= lastStepOf(other).percent;
 
 const MOST_LABELS = 10;
+const LEAST_APART = 0.06;
 
 /** The weeks with a label: every fourth, or fewer if they would touch. */
 export function labelledWeeks({ startWeek, endWeek }: Line): number[] {
   const between =
     [4, 8, 12, 16, 24, 52, 104].find((weeks) => (endWeek - startWeek) / weeks <= MOST_LABELS) ?? 208;
-  const weeks: number[] = [];
-  for (let week = Math.ceil(startWeek / between) * between; week <= endWeek; week += between)
-    weeks.push(week);
+  const first = Math.ceil(startWeek / between) * between;
+  const weeks = first - startWeek > (endWeek - startWeek) * LEAST_APART ? [startWeek] : [];
+  for (let week = first; week <= endWeek; week += between) weeks.push(week);
   return weeks;
 }

@@ -52,6 +52,7 @@ export function inShort(line: Line, milestone: CurveMilestone): string {
 /** "half had run again by week 13 (11 to 17)" */
 export function groupInShort(line: Line, milestone: CurveMilestone): string {
   const { hadDone } = milestoneWords[milestone];
+  if (line.steps.length === 0) return `too few ${hadDone} by week ${line.endWeek} to say how many`;
   if (line.median) return `half ${hadDone} by week ${line.median.week} (${medianRange(line)})`;
   const last = lastStepOf(line);
   return `${last.percent} of 100 ${hadDone} by week ${line.endWeek}${rangeInBrackets(last)}`;
@@ -69,7 +70,7 @@ export function rowWeeks({ startWeek, endWeek }: Line): number[] {
 
 const POINTS_SPOKEN = 4;
 
-/** For a reader who hears the picture: "8 of 100 by week 4, 26 by week 8 and 79 by week 36". */
+/** For a reader who hears the picture: "7 of 100 by week 4, 26 by week 8 and 79 by week 36". */
 export function spokenLine(line: Line): string {
   const weeks = rowWeeks(line);
   const every = Math.ceil(weeks.length / POINTS_SPOKEN);

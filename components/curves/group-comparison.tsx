@@ -4,7 +4,7 @@ import { outcomesPath } from "@/lib/urls";
 import { amount, counted } from "@/lib/words/counts";
 import { CurveChart } from "./curve-chart";
 import { CurveTable } from "./curve-table";
-import { groupInShort, type Line, lastStepOf, spokenLine } from "./curve-words";
+import { groupInShort, type Line, lastStepOf, spokenLine, stillHurt } from "./curve-words";
 import { milestoneWords, splitWords } from "./milestone-words";
 
 type Props = {
@@ -16,7 +16,8 @@ type Props = {
 };
 
 /** Two groups by what was known when the injury began. */
-export function GroupComparison({ comparison, milestone, split, slug, sample }: Props) {
+export function GroupComparison({ comparison: given, milestone, split, slug, sample }: Props) {
+  const comparison = given?.curves.some(({ steps }) => steps.length > 0) ? given : null;
   return (
     <section className="part" aria-labelledby="groups">
       <h2 id="groups">{splitWords[split].question}</h2>
@@ -89,25 +90,25 @@ function Picture({
         id="groups-line"
         title={title}
         description={[one, other]
-          .map(
-            (line, i) =>
-              `${groups[i]?.label}: ${groupInShort(line, milestone)}; of 100, ${spokenLine(line)}.`,
-          )
+          .map((line, i) => {
+            const rises = line.steps.length > 0 ? ` Runners who ${hadDone}: ${spokenLine(line)}.` : "";
+            return `${groups[i]?.label}: ${groupInShort(line, milestone)}.${rises}`;
+          })
           .join(" ")}
         lines={[
           {
             line: one,
             label: endLabel(one, groups[0].label),
-            followed: `Stories we could still follow: ${groups[0].label}`,
+            followed: `Stories we could still follow then, ${groups[0].inWords}`,
           },
-          { line: other, label: endLabel(other, groups[1].label), followed: groups[1].label },
+          { line: other, label: endLabel(other, groups[1].label), followed: groups[1].inWords },
         ]}
         sample={sample}
       />
       <p>
         We compare only what a runner knew on the first day. “Had surgery” against “had none” would mislead:
         only runners who are still hurt get that far. Both lines end where we can follow fewer than 11 stories
-        of either group.
+        of either group.{stillHurt(one) && ` ${stillHurt(one)}`}
       </p>
       <CurveTable
         caption={`Of 100 runners, ${hadDone} by the end of that week; range in brackets.`}

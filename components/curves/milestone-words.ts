@@ -43,6 +43,7 @@ interface SplitWords {
 
 export interface GroupWords {
   readonly label: string;
+  readonly inWords: string;
   readonly sentence: string;
 }
 
@@ -52,8 +53,8 @@ export const splitWords: Readonly<Record<Split, SplitWords>> = {
     question: "Did it depend on how much they ran before?",
     heading: "by weekly distance before the injury",
     groups: [
-      { label: "Under 40 km", sentence: "Under 40 km (25 miles) a week" },
-      { label: "40 km or more", sentence: "At 40 km (25 miles) or more" },
+      { label: "Under 40 km", inWords: "under 40 km", sentence: "Under 40 km (25 miles) a week" },
+      { label: "40 km or more", inWords: "40 km or more", sentence: "At 40 km (25 miles) or more" },
     ],
     reason: "distance",
   },
@@ -62,8 +63,8 @@ export const splitWords: Readonly<Record<Split, SplitWords>> = {
     question: "Did it depend on how old they were?",
     heading: "by age when the injury began",
     groups: [
-      { label: "Under 40", sentence: "Under 40 years of age" },
-      { label: "40 or older", sentence: "At 40 or older" },
+      { label: "Under 40", inWords: "under 40", sentence: "Under 40 years of age" },
+      { label: "40 or older", inWords: "40 or older", sentence: "At 40 or older" },
     ],
     reason: "age",
   },

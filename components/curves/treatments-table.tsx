@@ -6,7 +6,7 @@ export type TagName = { slug: string; name: string };
 
 type Props = { rows: readonly TreatmentRow[]; names: ReadonlyMap<number, TagName>; sample: boolean };
 
-const columns = ["helped", "no effect", "made it worse", "cannot tell"] as const;
+const columns = ["Helped", "No effect", "Worse", "Cannot tell"] as const;
 
 export function TreatmentsTable({ rows, names, sample }: Props) {
   const known = rows.flatMap((row) => {
@@ -85,7 +85,9 @@ function Treatment({ row, tag }: { row: TreatmentRow; tag: TagName }) {
         <a href={tagPath(tag.slug)} dir="auto">
           {tag.name}
         </a>
-        <small>{`${amount(runners)} tried it${fromWeek === null ? "" : `, half by week ${fromWeek}`}`}</small>
+        <small>
+          {`${amount(runners)} tried it${fromWeek === null ? "" : `, half of them by week ${fromWeek}`}`}
+        </small>
       </th>
       <td className="share">
         {helpedPercent ? (
@@ -99,7 +101,7 @@ function Treatment({ row, tag }: { row: TreatmentRow; tag: TagName }) {
       </td>
       <td className="scale">{helpedPercent && <Whisker {...helpedPercent} />}</td>
       {EFFECTS.map((effect, i) => (
-        <td key={effect} className="num" data-label={columns[i]}>
+        <td key={effect} className="num" data-label={columns[i]?.toLowerCase()}>
           {counts[i] ?? <Hidden />}
         </td>
       ))}
