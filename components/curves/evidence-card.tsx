@@ -43,7 +43,7 @@ export function EvidenceCard({ slug, milestone, curve, sample }: Props) {
         </div>
         {curve && (
           <p className="differ">
-            <b>These two do not measure the same thing.</b>
+            <b>These two numbers do not measure the same outcome.</b>
             {` The studies ask ${nearest.asked}. We ask who ${milestoneWords[milestone].hadDone}. Do not subtract one from the other.`}
           </p>
         )}

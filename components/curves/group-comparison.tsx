@@ -34,7 +34,7 @@ export function GroupComparison({ comparison: given, milestone, split, slug, sam
           </a>
         ))}
       </nav>
-      {comparison && <Picture {...{ comparison, milestone, split, sample }} />}
+      {comparison && <Picture comparison={comparison} milestone={milestone} split={split} sample={sample} />}
     </section>
   );
 }
@@ -76,11 +76,11 @@ function Picture({
         </h3>
         <ul className="legend plain">
           {[one, other].map(({ runners }, i) => (
-            <li key={groups[i]?.label}>
+            <li key={groups[i]?.short}>
               <svg className="chart" width="28" height="10" aria-hidden>
                 <line className={i === 0 ? "curve" : "curve b2"} x1="0" x2="28" y1="5" y2="5" />
               </svg>
-              <b>{groups[i]?.label}</b>
+              <b>{groups[i]?.full}</b>
               {counted(runners, "story", "stories")}
             </li>
           ))}
@@ -92,16 +92,16 @@ function Picture({
         description={[one, other]
           .map((line, i) => {
             const rises = line.steps.length > 0 ? ` Runners who ${hadDone}: ${spokenLine(line)}.` : "";
-            return `${groups[i]?.label}: ${groupInShort(line, milestone)}.${rises}`;
+            return `${groups[i]?.full}: ${groupInShort(line, milestone)}.${rises}`;
           })
           .join(" ")}
         lines={[
           {
             line: one,
-            label: endLabel(one, groups[0].label),
-            followed: `Stories we could still follow then, ${groups[0].inWords}`,
+            label: endLabel(one, groups[0].short),
+            followed: `Stories followed then: ${groups[0].short}`,
           },
-          { line: other, label: endLabel(other, groups[1].label), followed: groups[1].inWords },
+          { line: other, label: endLabel(other, groups[1].short), followed: groups[1].short },
         ]}
         sample={sample}
       />
@@ -113,8 +113,8 @@ function Picture({
       <CurveTable
         caption={`Of 100 runners, ${hadDone} by the end of that week; range in brackets.`}
         columns={[
-          { name: groups[0].label, line: one },
-          { name: groups[1].label, line: other },
+          { name: groups[0].full, line: one },
+          { name: groups[1].full, line: other },
         ]}
       />
       <ChanceTest p={comparison.p} reason={splitWords[split].reason} />

@@ -25,15 +25,15 @@ type Props = { curve: Curve; milestone: CurveMilestone; sample: boolean };
 
 export function HundredDots({ curve, milestone, sample }: Props) {
   const { reached, stillOut, stopped } = hundredOf(curve);
-  const lines = [
+  const lines: { mark: Mark; count: number; words: string }[] = [
     { mark: "reached", count: reached, words: milestoneWords[milestone].hadDone },
     {
       mark: "out",
       count: stillOut,
       words: stopped === null ? "were still out, or had stopped running" : "were still out",
     },
-    ...(stopped === null ? [] : [{ mark: "stopped", count: stopped, words: "had stopped running" }]),
-  ] as const;
+    ...(stopped === null ? [] : [{ mark: "stopped" as const, count: stopped, words: "had stopped running" }]),
+  ];
   const marks = lines.flatMap(({ mark, count }) => new Array<Mark>(count).fill(mark));
   const dots = marks.map((mark, i) => ({
     mark,

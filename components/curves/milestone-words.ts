@@ -1,5 +1,6 @@
 import type { CurveMilestone, Split } from "@/lib/outcomes/released";
 import type { Stage } from "@/lib/outcomes/setbacks";
+import { splitDistances } from "@/lib/words/distances";
 
 interface MilestoneWords {
   readonly name: string;
@@ -36,14 +37,15 @@ interface SplitWords {
   readonly name: string;
   readonly question: string;
   readonly heading: string;
-  /** Short, for the line itself, and in a sentence. */
   readonly groups: readonly [GroupWords, GroupWords];
+  /** What the groups differ in, as the test of the difference names it. */
   readonly reason: string;
 }
 
-export interface GroupWords {
-  readonly label: string;
-  readonly inWords: string;
+interface GroupWords {
+  /** Beside the line. */
+  readonly short: string;
+  readonly full: string;
   readonly sentence: string;
 }
 
@@ -52,10 +54,7 @@ export const splitWords: Readonly<Record<Split, SplitWords>> = {
     name: "Weekly distance before",
     question: "Did it depend on how much they ran before?",
     heading: "by weekly distance before the injury",
-    groups: [
-      { label: "Under 40 km", inWords: "under 40 km", sentence: "Under 40 km (25 miles) a week" },
-      { label: "40 km or more", inWords: "40 km or more", sentence: "At 40 km (25 miles) or more" },
-    ],
+    groups: splitDistances,
     reason: "distance",
   },
   age: {
@@ -63,8 +62,8 @@ export const splitWords: Readonly<Record<Split, SplitWords>> = {
     question: "Did it depend on how old they were?",
     heading: "by age when the injury began",
     groups: [
-      { label: "Under 40", inWords: "under 40", sentence: "Under 40 years of age" },
-      { label: "40 or older", inWords: "40 or older", sentence: "At 40 or older" },
+      { short: "Under 40", full: "Under 40 years", sentence: "Under 40 years of age" },
+      { short: "40 or older", full: "40 years or older", sentence: "At 40 years or older" },
     ],
     reason: "age",
   },

@@ -91,7 +91,7 @@ export function Answer({
         <p>
           {median
             ? `Chance alone could put the true number anywhere from ${median.lower ?? 0} ${median.upper === null ? `weeks to more than ${weeksOf(endWeek)}` : `to ${weeksOf(median.upper)}`}.`
-            : `That is fewer than half, so we cannot say yet when half will.${last.percent > 0 ? ` Chance alone could put the true number anywhere from ${last.lower} to ${last.upper}.` : ""}`}
+            : `Fewer than half had by then, so we cannot say yet when half will.${last.percent > 0 ? ` Chance alone could put the true number anywhere from ${last.lower} to ${last.upper}.` : ""}`}
           {" Runners who stopped running count as not having returned."}
         </p>
         {stillHurt(curve) && <p>{stillHurt(curve)}</p>}

@@ -25,7 +25,13 @@ export function ReleasedOutcomes(props: Props) {
   const drawn = curve && curve.steps.length > 0 ? curve : null;
   return (
     <div className="curves">
-      <OutcomesHead {...{ injury, milestone, releasedAt, sample }} curve={drawn} />
+      <OutcomesHead
+        injury={injury}
+        milestone={milestone}
+        curve={drawn}
+        releasedAt={releasedAt}
+        sample={sample}
+      />
       {drawn && <Answer curve={drawn} milestone={milestone} sample={sample} />}
       <nav className="tabs" aria-label="Milestone">
         {CURVE_MILESTONES.map((one) => (

@@ -21,7 +21,7 @@ export function SetbacksTable({ rows, sample }: Props) {
               <thead>
                 <tr>
                   <th scope="col">How far they had come</th>
-                  <th scope="col" className="scale">
+                  <th scope="col" className="share-bar">
                     <span className="vh">Drawn</span>
                   </th>
                   <th scope="col">Runners</th>
@@ -58,7 +58,7 @@ function Setback({ row: { stage, runners, costWeeks }, most }: { row: SetbackRow
   return (
     <tr>
       <th scope="row">{stageWords[stage]}</th>
-      <td className="scale">
+      <td className="share-bar">
         {runners !== null && (
           <svg className="whisker" width="100%" height="20" aria-hidden>
             <rect

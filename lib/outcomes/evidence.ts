@@ -157,8 +157,7 @@ export const ANY_INJURY: InjuryEvidence = {
   recovery: [
     {
       figures: [{ figure: "Half by day 71", beside: "median" }],
-      endpoint:
-        "had run 500 m without pain twice. They were new runners with any injury, and it took them 9 to 617 days",
+      endpoint: "of new runners with any injury had run 500 m without pain twice (9 to 617 days)",
       people: "254 injured runners, of which 220 recovered",
       source: { name: "Nielsen 2014", doi: "10.1371/journal.pone.0099877" },
     },

@@ -6,12 +6,14 @@ import type { ForumEvent } from "@/lib/events/event";
 import type { Operation } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
 import {
+  allOutcomesPath,
   answersFeedPath,
   answersPath,
   historyPath,
   listPath,
   logFeedPath,
   logPath,
+  outcomesPath,
   personPath,
   sincePath,
   tagPath,
@@ -35,6 +37,7 @@ const operations = Object.values(modules)
 function pagesOf({ people, question, article, story }: World): string[] {
   return [
     ...[listPath(), listPath("unanswered"), listPath("stories"), listPath("top")],
+    ...[allOutcomesPath, outcomesPath("itbs")],
     ...["/tags", tagPath("itbs"), answersPath(), answersFeedPath, logPath(), logFeedPath, "/rules"],
     ...[people.ada, people.ben, people.jo, people.nova].map(({ handle }) => personPath(handle)),
     ...[question, article, story].map((thread) => threadPath(thread)),

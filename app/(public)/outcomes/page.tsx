@@ -35,7 +35,7 @@ export default async function AllOutcomes() {
         </div>
         {usesSamples(injuries) && (
           <p className="note">
-            Numbers marked as sample data come from invented runners. They show how real ones will add up.
+            Numbers marked as sample data come from invented runners, and show how real ones will add up.
           </p>
         )}
         {injuries.length === 0 ? (

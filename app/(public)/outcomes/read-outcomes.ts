@@ -1,10 +1,8 @@
 import { cache } from "react";
 import type { InjuryState, ListedInjury } from "@/components/curves/outcomes-list";
-import { listReleases, readRelease } from "@/db/outcomes/reads";
 import { listInjuryTags } from "@/db/tags/injuries";
+import { listReleases, type Release, readRelease } from "@/lib/forum/site/outcomes/read";
 import type { Outcomes } from "@/lib/outcomes/released";
-
-type Release = NonNullable<Awaited<ReturnType<typeof readRelease>>>;
 
 export const readInjuryState = cache(
   async (tagId: number): Promise<InjuryState> => stateOf(await readRelease(tagId)),
@@ -18,9 +16,8 @@ export const listInjuryStates = cache(async (): Promise<ListedInjury[]> => {
 
 function stateOf(release: Release | null): InjuryState {
   if (!release) return { state: "too few" };
-  if (release.withheld) return { state: "paused" };
-  const outcomes = release.outcomes as Outcomes;
-  const { releasedAt, sample } = release;
+  const { releasedAt, sample, withheld, outcomes } = release;
+  if (withheld || !outcomes) return { state: "paused" };
   return showsSomething(outcomes)
     ? { state: "released", releasedAt, sample, outcomes }
     : { state: "too few" };
