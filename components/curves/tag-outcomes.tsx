@@ -55,7 +55,7 @@ export function OutcomesAside({ injury, outcomes }: Props) {
         ) : (
           <p className="small">
             {outcomes.state === "paused"
-              ? "Paused until the next release, because somebody who was counted has withdrawn. "
+              ? "Paused until the next release, because a runner who was counted has left. "
               : "Not enough runners have agreed to be counted yet. "}
             <a href={allOutcomesPath}>Outcomes of all injuries</a>
           </p>

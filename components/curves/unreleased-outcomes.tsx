@@ -9,7 +9,7 @@ type Props = { injury: Injury & { readonly storyCount: number }; state: "paused"
 const words = {
   paused: {
     title: "paused until the next release",
-    why: "Somebody who was counted here has withdrawn, so we removed all numbers about this injury at once. New numbers come with the next release, usually within a week. If we only subtracted one runner, a reader could compare the numbers from before and after, and learn what that runner had recorded.",
+    why: "A runner who was counted here has left, so we removed all numbers about this injury at once. New numbers come with the next release, usually within a week. If we only subtracted that runner, a reader could compare the numbers from before and after, and learn what the runner had recorded.",
   },
   "too few": {
     title: "not enough stories yet",

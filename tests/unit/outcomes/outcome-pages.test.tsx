@@ -209,9 +209,9 @@ describe("an injury without numbers", () => {
     expect(unreleased({ ...tooFew, storyCount: 0 }, "too few")).not.toContain("/tags/itbs/stories");
   });
 
-  test("says that it is paused because somebody withdrew, and shows none of its numbers", () => {
+  test("says that it is paused because a runner left, and shows none of its numbers", () => {
     const markup = unreleased(paused, "paused");
-    expect(textOf(markup)).toContain("Somebody who was counted here has withdrawn");
+    expect(textOf(markup)).toContain("A runner who was counted here has left");
     expect(markup).not.toMatch(/<figure|data\.csv|half ran/i);
   });
 });
