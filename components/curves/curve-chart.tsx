@@ -62,7 +62,7 @@ export function CurveChart({ id, title, description, lines, stoppedPercent = nul
       <line className="axis" x1="0" x2="100%" y1={rem(BOTTOM)} y2={rem(BOTTOM)} />
       {stoppedPercent !== null && <StoppedMark percent={stoppedPercent} />}
       {sample && (
-        <text className="e sample" x="100%" y={rem(BOTTOM - 2)}>
+        <text className="e sample" x="99%" y={rem(BOTTOM - 2)}>
           Sample data
         </text>
       )}

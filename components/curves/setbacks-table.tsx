@@ -21,7 +21,7 @@ export function SetbacksTable({ rows, sample }: Props) {
               <thead>
                 <tr>
                   <th scope="col">How far they had come</th>
-                  <th scope="col" className="share-bar">
+                  <th scope="col" className="drawn">
                     <span className="vh">Drawn</span>
                   </th>
                   <th scope="col">Runners</th>
@@ -58,7 +58,7 @@ function Setback({ row: { stage, runners, costWeeks }, most }: { row: SetbackRow
   return (
     <tr>
       <th scope="row">{stageWords[stage]}</th>
-      <td className="share-bar">
+      <td className="drawn">
         {runners !== null && (
           <svg className="whisker" width="100%" height="20" aria-hidden>
             <rect
@@ -72,10 +72,10 @@ function Setback({ row: { stage, runners, costWeeks }, most }: { row: SetbackRow
           </svg>
         )}
       </td>
-      <td className="num">
+      <td className="num" data-label="runners">
         {runners === null ? <small className="hidden-count">hidden</small> : amount(runners)}
       </td>
-      <td className="num">
+      <td className="num" data-label={costWeeks ? "cost" : undefined}>
         {costWeeks && (
           <>
             {weeksOf(costWeeks.median)}

@@ -32,7 +32,7 @@ export function TreatmentsTable({ rows, names, sample }: Props) {
               <tr>
                 <th scope="col">Tried</th>
                 <th scope="col">Helped, of 100</th>
-                <th scope="col" className="scale">
+                <th scope="col" className="drawn">
                   <Scale />
                 </th>
                 {columns.map((name) => (
@@ -85,9 +85,7 @@ function Treatment({ row, tag }: { row: TreatmentRow; tag: TagName }) {
         <a href={tagPath(tag.slug)} dir="auto">
           {tag.name}
         </a>
-        <small>
-          {`${amount(runners)} tried it${fromWeek === null ? "" : `, half of them by week ${fromWeek}`}`}
-        </small>
+        <small>{`${amount(runners)} tried it${fromWeek === null ? "" : `, half by week ${fromWeek}`}`}</small>
       </th>
       <td className="share">
         {helpedPercent ? (
@@ -99,7 +97,7 @@ function Treatment({ row, tag }: { row: TreatmentRow; tag: TagName }) {
           <Hidden />
         )}
       </td>
-      <td className="scale">{helpedPercent && <Whisker {...helpedPercent} />}</td>
+      <td className="drawn">{helpedPercent && <Whisker {...helpedPercent} />}</td>
       {EFFECTS.map((effect, i) => (
         <td key={effect} className="num" data-label={columns[i]?.toLowerCase()}>
           {counts[i] ?? <Hidden />}
