@@ -8,7 +8,7 @@ import { milestoneWords } from "./milestone-words";
 type Props = { curve: Curve; milestone: CurveMilestone; injury: string; sample: boolean };
 
 export function CurveFigure({ curve, milestone, injury, sample }: Props) {
-  const { did, hadDone, name } = milestoneWords[milestone];
+  const { label, hadDone, name } = milestoneWords[milestone];
   const { endWeek, stoppedPercent } = curve;
   return (
     <figure className="picture" aria-labelledby="line-heading">
@@ -28,7 +28,7 @@ export function CurveFigure({ curve, milestone, injury, sample }: Props) {
         lines={[
           {
             line: curve,
-            label: `${lastStepOf(curve).percent} ${did}`,
+            label: `${lastStepOf(curve).percent} ${label}`,
             followed: "Stories we could still follow then",
           },
         ]}

@@ -8,6 +8,8 @@ interface MilestoneWords {
   readonly question: string;
   /** "Half ran again" */
   readonly did: string;
+  /** "79 ran again", short enough for a drawing. */
+  readonly label: string;
   /** "79 had run again" */
   readonly hadDone: string;
 }
@@ -17,18 +19,21 @@ export const milestoneWords: Readonly<Record<CurveMilestone, MilestoneWords>> = 
     name: "First run",
     question: "how long until you run again?",
     did: "ran again",
+    label: "ran again",
     hadDone: "had run again",
   },
   thirty_minutes: {
     name: "30 minutes without pain",
     question: "how long until you run 30 minutes without pain?",
     did: "ran 30 minutes without pain",
+    label: "ran 30 minutes",
     hadDone: "had run 30 minutes without pain",
   },
   full_training: {
     name: "Full training",
     question: "how long until you train in full?",
     did: "trained in full again",
+    label: "trained in full",
     hadDone: "had trained in full again",
   },
 };

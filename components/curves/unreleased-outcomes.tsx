@@ -17,6 +17,8 @@ const words = {
   },
 };
 
+export const unreleasedTitle = (state: Props["state"]) => words[state].title;
+
 /** Only counts of public stories: anybody can count those. */
 export function UnreleasedOutcomes({ injury, state }: Props) {
   const { name, slug, storyCount } = injury;

@@ -7,7 +7,7 @@ import { inShort } from "@/components/curves/curve-words";
 import { milestoneWords } from "@/components/curves/milestone-words";
 import { type InjuryState, OtherInjuries } from "@/components/curves/outcomes-list";
 import { ReleasedOutcomes } from "@/components/curves/released-outcomes";
-import { UnreleasedOutcomes } from "@/components/curves/unreleased-outcomes";
+import { UnreleasedOutcomes, unreleasedTitle } from "@/components/curves/unreleased-outcomes";
 import { Page } from "@/components/layout/page";
 import { listTagNames } from "@/db/tags/injuries";
 import { findTag } from "@/db/tags/reads";
@@ -33,7 +33,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name } = answer.tag;
   const injury = await readInjuryState(answer.tag.id);
   const sample = injury.state === "released" && injury.sample;
-  const title = `${name}: ${milestoneWords[milestone].question}`;
+  const { question } = milestoneWords[milestone];
+  const title = `${name}: ${injury.state === "released" ? question : unreleasedTitle(injury.state)}`;
   return {
     title: sample ? `${title} (sample data)` : title,
     description: `${sample ? "Sample data. " : ""}${description(name, injury, milestone)}`,
