@@ -71,7 +71,7 @@ module.exports = {
       to: {
         path: "^(app|db|lib|tests)/",
         pathNot: [
-          "^(lib/actions/|lib/web/form-state\\.ts$|lib/rich-text/|lib/addresses/|lib/urls|lib/display-names|lib/text/|lib/words/|lib/time\\.ts$)",
+          "^(lib/actions/|lib/web/form-state\\.ts$|lib/rich-text/|lib/addresses/|lib/urls|lib/display-names|lib/text/|lib/words/|lib/outcomes/|lib/time\\.ts$)",
           ofANoun,
         ],
       },

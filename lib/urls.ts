@@ -1,7 +1,8 @@
 import type { LogPart } from "@/db/decisions/log";
 import { pathTo } from "./addresses/page";
 import * as pages from "./addresses/public";
-import type { LogPartWord } from "./addresses/values";
+import type { LogPartWord, MilestoneWord, SplitWord } from "./addresses/values";
+import type { CurveMilestone, Split } from "./outcomes/released";
 
 export * from "./addresses/member";
 export * from "./addresses/slug";
@@ -59,6 +60,20 @@ export const allOutcomesDataPath = pages.allOutcomesData.views.file;
 export const outcomesDictionaryPath = pages.outcomesDictionary.views.file;
 
 export const outcomesDataPath = (tag: string) => pathTo(pages.outcomesData.views.file, { tag });
+export const allOutcomesPath = pages.outcomes.views.all;
+
+/** Without a milestone, the page about the first run; without a split, with runners grouped by weekly distance. */
+export function outcomesPath(
+  tag: string,
+  milestone: CurveMilestone = "first_run",
+  split: Split = "weekly_distance",
+) {
+  return pathTo(pages.outcomesOfInjury.views.injury, {
+    tag,
+    laterMilestone: milestone === "first_run" ? undefined : (milestone.replaceAll("_", "-") as MilestoneWord),
+    laterSplit: split === "weekly_distance" ? undefined : (`by-${split.replaceAll("_", "-")}` as SplitWord),
+  });
+}
 
 export const personPath = (handle: string, after?: string) =>
   pathTo(pages.person.views.person, { handle, after });

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { Page, type PageProps } from "./page";
+import { Page } from "./page";
 
-type Props = { at?: PageProps["at"]; title: string; children: ReactNode };
+type Props = { title: string; children: ReactNode };
 
-export function Document({ at, title, children }: Props) {
+export function Document({ title, children }: Props) {
   return (
-    <Page at={at}>
+    <Page>
       <article className="doc">
         <h1>{title}</h1>
         <div className="prose">{children}</div>

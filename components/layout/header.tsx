@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { Logo } from "./logo";
 
-export type Place = "threads" | "tags" | "answers" | "about";
+export type Place = "threads" | "tags" | "answers" | "outcomes";
 
 const places: { at: Place; href: string; name: string }[] = [
   { at: "threads", href: "/", name: "Threads" },
   { at: "tags", href: "/tags", name: "Tags" },
   { at: "answers", href: "/answers", name: "Answers" },
-  { at: "about", href: "/about", name: "About" },
+  { at: "outcomes", href: "/outcomes", name: "Outcomes" },
 ];
 
 type Props = { at?: Place | undefined; account?: ReactNode; queue?: ReactNode };

@@ -82,7 +82,21 @@ export const tag = page({
     top: "/tags/:tag/top(/after/:after)",
   },
   anyCase: true,
-  keys: (view) => [cacheKey.tag(view.tag)],
+  keys: (view) => [cacheKey.tag(view.tag), cacheKey.outcomes(view.tag)],
+});
+
+export const outcomes = page({
+  route: "/outcomes",
+  views: { all: "/outcomes" },
+  keys: () => [cacheKey.allOutcomes, cacheKey.tags],
+});
+
+/** Lists the other injuries as well, and counts the public stories about this one. */
+export const outcomesOfInjury = page({
+  route: "/outcomes/[slug]/[[...rest]]",
+  views: { injury: "/outcomes/:tag(/:laterMilestone)(/:laterSplit)" },
+  anyCase: true,
+  keys: (view) => [cacheKey.outcomes(view.tag), cacheKey.allOutcomes, cacheKey.tag(view.tag)],
 });
 
 export const allOutcomesData = page({

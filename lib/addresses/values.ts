@@ -1,5 +1,6 @@
 import { PUBLIC_CURSOR } from "@/db/cursor";
 import { decisionKind } from "@/db/decisions/schema";
+import { CURVE_MILESTONES, type CurveMilestone, SPLITS, type Split } from "../outcomes/released";
 import { MAX_SLUG_CHARS } from "./slug";
 
 interface Value<T> {
@@ -22,6 +23,14 @@ type Hyphened<Words extends string> = Words extends `${infer First}_${infer Rest
   : Words;
 export type LogPartWord = Hyphened<LogPart>;
 
+const hyphened = (word: string) => word.replaceAll("_", "-");
+
+/** The first milestone and the first split have no word: each page has one address. */
+const LATER_MILESTONES = CURVE_MILESTONES.slice(1);
+const LATER_SPLITS = SPLITS.slice(1);
+export type MilestoneWord = Hyphened<CurveMilestone>;
+export type SplitWord = `by-${Hyphened<Split>}`;
+
 export const VALUES = {
   thread: id,
   slug: { source: SLUG, read: unescaped },
@@ -36,8 +45,16 @@ export const VALUES = {
   answeredTag: text(`(?!(?:after|feed|search)(?:/|$))${TAG}`),
   handle: text("[a-z0-9_-]{2,40}"),
   logPart: {
-    source: LOG_PARTS.map((part) => part.replaceAll("_", "-")).join("|"),
+    source: LOG_PARTS.map(hyphened).join("|"),
     read: (word: string) => word as LogPartWord,
+  },
+  laterMilestone: {
+    source: LATER_MILESTONES.map(hyphened).join("|"),
+    read: (word: string) => word as MilestoneWord,
+  },
+  laterSplit: {
+    source: LATER_SPLITS.map((split) => `by-${hyphened(split)}`).join("|"),
+    read: (word: string) => word as SplitWord,
   },
   oldPath: text(".+"),
 } satisfies Record<string, Value<string | number>>;
@@ -53,4 +70,10 @@ function unescaped(slug: string): string {
 export type Values = { readonly [Name in keyof typeof VALUES]: ReturnType<(typeof VALUES)[Name]["read"]> };
 
 export const logPartOf = (word: LogPartWord | undefined): LogPart | undefined =>
-  LOG_PARTS.find((part) => part.replaceAll("_", "-") === word);
+  LOG_PARTS.find((part) => hyphened(part) === word);
+
+export const milestoneOf = (word: MilestoneWord | undefined): CurveMilestone =>
+  CURVE_MILESTONES.find((milestone) => hyphened(milestone) === word) ?? CURVE_MILESTONES[0];
+
+export const splitOf = (word: SplitWord | undefined): Split =>
+  SPLITS.find((split) => `by-${hyphened(split)}` === word) ?? SPLITS[0];

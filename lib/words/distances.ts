@@ -30,6 +30,16 @@ export function weeklyDistance(band: Band): string {
   return `${km[band]} (${miles[band].toLowerCase()})`;
 }
 
+/** The two groups of a chart: short beside a line, and in both units wherever there is room. */
+export const splitDistances = [
+  { short: "Under 40 km", full: "Under 40 km (25 miles)", sentence: "Under 40 km (25 miles) a week" },
+  {
+    short: "40 km or more",
+    full: "40 km (25 miles) or more",
+    sentence: "At 40 km (25 miles) a week or more",
+  },
+] as const;
+
 export const UNIT_NAMES: Readonly<Record<DistanceUnit, string>> = { km: "Kilometres", miles: "Miles" };
 
 export const UNIT_COOKIE = "comeback_units";

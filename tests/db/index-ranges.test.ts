@@ -18,6 +18,7 @@ import { countNewReplies, listFollowed } from "@/db/marks/reads";
 import { findWrittenCursor, listCommentsByWriter } from "@/db/people/reads";
 import { countPosts } from "@/db/people/trust";
 import { findAnswerCursor, listAnsweredTags, listAnswers } from "@/db/questions/answers";
+import { listInjuryTags } from "@/db/tags/injuries";
 import { findTag, listTags } from "@/db/tags/reads";
 import {
   countUnanswered,
@@ -231,6 +232,7 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
       () => findOwnInjury(7),
       () => listInjuries(),
       () => listTags(),
+      () => listInjuryTags(),
       () => findTag("tag-2"),
       () => findThreadText(1),
       () => findCommentText(1),

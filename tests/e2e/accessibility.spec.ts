@@ -23,6 +23,8 @@ const PAGES = [
   "/tags",
   "/tags/knee",
   "/tags/shoes/stories",
+  "/outcomes",
+  "/outcomes/itbs",
   "/answers",
   "/answers/itbs",
   "/answers/search?q=does%20ice%20help",
@@ -194,7 +196,7 @@ for (const width of [390, 1280]) {
 
 test("a printed page has no header, sidebar, fields or buttons", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
-  for (const path of ["/", "/t/1/x", "/t/4/x", QUESTION, "/answers", "/u/coach-jo"]) {
+  for (const path of ["/", "/t/1/x", "/t/4/x", QUESTION, "/answers", "/outcomes/itbs", "/u/coach-jo"]) {
     await page.goto(path);
     await expect(page.locator("main")).toBeVisible();
     await expect(page.locator("header nav").first()).toBeHidden();

@@ -9,6 +9,8 @@ const PAGES = [
   "/t/4/x",
   "/tags",
   "/tags/itbs",
+  "/outcomes",
+  "/outcomes/itbs",
   "/u/coach-jo",
   "/answers",
   "/about",

@@ -7,6 +7,7 @@ import type { Operation } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
 import {
   allOutcomesDataPath,
+  allOutcomesPath,
   answersFeedPath,
   answersPath,
   historyPath,
@@ -14,6 +15,7 @@ import {
   logFeedPath,
   logPath,
   outcomesDataPath,
+  outcomesPath,
   personPath,
   sincePath,
   tagPath,
@@ -37,6 +39,7 @@ const operations = Object.values(modules)
 function pagesOf({ people, question, article, story }: World): string[] {
   return [
     ...[listPath(), listPath("unanswered"), listPath("stories"), listPath("top")],
+    ...[allOutcomesPath, outcomesPath("itbs")],
     ...["/tags", tagPath("itbs"), answersPath(), answersFeedPath, logPath(), logFeedPath, "/rules"],
     ...[outcomesDataPath("itbs"), allOutcomesDataPath],
     ...[people.ada, people.ben, people.jo, people.nova].map(({ handle }) => personPath(handle)),

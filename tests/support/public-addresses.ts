@@ -39,6 +39,8 @@ const ANY: { readonly [Name in keyof Values]: fc.Arbitrary<Values[Name]> } = {
   logPart: fc
     .constantFrom("program" as const, ...decisionKind.enumValues)
     .map((part) => part.replaceAll("_", "-") as Values["logPart"]),
+  laterMilestone: fc.constantFrom("thirty-minutes", "full-training"),
+  laterSplit: fc.constant("by-age"),
   oldPath: fc
     .array(fc.stringMatching(/^[a-z0-9-]{1,9}$/), { minLength: 1, maxLength: 3 })
     .map((parts) => parts.join("/"))

@@ -10,7 +10,7 @@ export const metadata: Metadata = {
 
 export default function About() {
   return (
-    <Document at="about" title="About Comeback">
+    <Document title="About Comeback">
       <p>
         A running coach once wrote down how he lost six months to one knee. Dozens of runners answered with
         their own stories and questions, and he answered many of them. After a while nobody could find
@@ -24,7 +24,7 @@ export default function About() {
         </li>
         <li>
           <a href="/stories">Read how long it took others</a>. Each story says when the injury began and when
-          the first run was.
+          the first run was. <a href="/outcomes">See how long it took all of them</a>, injury by injury.
         </li>
         <li>
           <a href="/ask">Ask your question</a>, if nobody has asked it yet.{" "}

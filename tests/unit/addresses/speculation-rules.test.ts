@@ -33,6 +33,7 @@ test("every stored page is", () => {
     "/t/4/achilles",
     "/answers",
     "/tags/itbs",
+    "/outcomes/itbs",
     "/u/ada",
     "/moderation/log",
     "/about",

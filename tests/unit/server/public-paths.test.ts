@@ -40,6 +40,11 @@ describe("the addresses of the forum", () => {
     "/tags/itbs",
     "/tags/itbs/unanswered",
     "/tags/itbs/latest/after/3",
+    "/outcomes",
+    "/outcomes/itbs",
+    "/outcomes/itbs/full-training",
+    "/outcomes/itbs/by-age",
+    "/outcomes/itbs/thirty-minutes/by-age",
     "/u/ada",
     "/u/ada/after/4",
     "/about",
@@ -75,6 +80,7 @@ describe("the addresses of the forum", () => {
     ["/u/Ada", "/u/ada"],
     ["/?utm_source=mail", "/"],
     ["/tags?rev=4", "/tags"],
+    ["/outcomes/itbs?age=52", "/outcomes/itbs"],
     ["/t/1/every-day?utm_source=mail&rev=4", "/t/1/every-day?rev=4"],
     ["/t/1/every-day?rev=4&rev=5", "/t/1/every-day?rev=4"],
     ["/t/1/every-day?rev=four", "/t/1/every-day"],
@@ -94,6 +100,8 @@ describe("the addresses of the forum", () => {
     ["/tags/ITBS", "/tags/itbs"],
     ["/tags/itbs/newest", "/tags/itbs"],
     ["/answers/ITBS,", "/answers/itbs"],
+    ["/outcomes/ITBS/first-run", "/outcomes/itbs"],
+    ["/outcomes/itbs/by-age/full-training", "/outcomes/itbs/by-age"],
     ["/answers/itbs/after/x", "/answers/itbs"],
     ["/answers/feed/after/3", "/answers"],
     ["/u/Ada%C2%BB", "/u/ada"],
@@ -239,6 +247,18 @@ test("an old address is checked again when a thread is added", () => {
 test("the log depends on one key", () => {
   for (const path of ["/moderation/log", "/moderation/log/hide/before/12", "/moderation/log/feed"])
     expect(cacheKeysOf(path)).toEqual([cacheKey.site, cacheKey.log]);
+});
+
+test("the outcomes of an injury depend on its release, on those of other injuries, and on the stories about it", () => {
+  for (const path of ["/outcomes/itbs", "/outcomes/itbs/full-training/by-age"])
+    expect(cacheKeysOf(path)).toEqual([
+      cacheKey.site,
+      cacheKey.outcomes("itbs"),
+      cacheKey.allOutcomes,
+      cacheKey.tag("itbs"),
+    ]);
+  expect(cacheKeysOf("/outcomes")).toEqual([cacheKey.site, cacheKey.allOutcomes, cacheKey.tags]);
+  expect(cacheKeysOf("/tags/itbs/stories")).toContain(cacheKey.outcomes("itbs"));
 });
 
 test("the author's answers depend on one key", () => {

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
 import { keepToRows, viewIn } from "@/app/(public)/address";
+import { readInjuryState } from "@/app/(public)/outcomes/read-outcomes";
 import { MarksForm } from "@/components/comments/marks-form";
+import { OutcomesAside, OutcomesLine } from "@/components/curves/tag-outcomes";
 import { Page } from "@/components/layout/page";
 import { NarrowerTags } from "@/components/tags/narrower-tags";
 import { TagHead } from "@/components/tags/tag-head";
@@ -41,15 +43,17 @@ export default async function Tag({ params }: Props) {
     (asked) => findThreadCursor({ tab, tagId: tag.id, after: asked }),
     (cursor) => tagPath(slug, tab, cursor),
   );
-  const [list, unanswered] = await Promise.all([
+  const [list, unanswered, outcomes] = await Promise.all([
     listThreads({ tab, tagId: tag.id, after }),
     countUnanswered(tag.id),
+    tag.group === "injury" ? readInjuryState(tag.id) : null,
   ]);
   if (after !== undefined && list.threads.length === 0) redirect(tagPath(slug, tab));
   return (
     <Page at="tags" shape="two">
       <div>
         <TagHead tag={tag} />
+        {outcomes && <OutcomesLine injury={tag} outcomes={outcomes} />}
         <MarksForm />
         <ListTabs tab={tab} unanswered={unanswered} pathOf={(to) => tagPath(slug, to)} />
         {list.threads.length === 0 ? (
@@ -63,6 +67,7 @@ export default async function Tag({ params }: Props) {
         )}
       </div>
       <aside>
+        {outcomes && <OutcomesAside injury={tag} outcomes={outcomes} />}
         <NarrowerTags tag={tag} />
         <p className="note">
           {`Nothing here like your injury? `}

@@ -1,0 +1,61 @@
+import { type Line, rowWeeks, stepAt, stepRange } from "./curve-words";
+
+type Props = { caption: string; columns: readonly { name: string; line: Line; followed?: boolean }[] };
+
+/** All that a picture shows, as numbers. */
+export function CurveTable({ caption, columns }: Props) {
+  const [first] = columns;
+  if (!first) return null;
+  return (
+    <details className="fold as-table">
+      <summary>The numbers behind this picture</summary>
+      <div className="scroll">
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Week</th>
+              {columns.map(({ name, followed }) => (
+                <Heads key={name} name={name} followed={followed ?? false} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rowWeeks(first.line).map((week) => (
+              <tr key={week}>
+                <th scope="row">{week}</th>
+                {columns.map(({ name, line, followed }) => (
+                  <Cells key={name} line={line} week={week} followed={followed ?? false} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+function Heads({ name, followed }: { name: string; followed: boolean }) {
+  return (
+    <>
+      <th scope="col">{name}</th>
+      {followed && <th scope="col">Stories followed</th>}
+    </>
+  );
+}
+
+function Cells({ line, week, followed }: { line: Line; week: number; followed: boolean }) {
+  const step = stepAt(line, week);
+  const range = step ? stepRange(step) : "";
+  const count = line.atRisk.find((at) => at.week === week)?.runners;
+  return (
+    <>
+      <td className="num">
+        {step?.percent}
+        {range && <small>{` (${range})`}</small>}
+      </td>
+      {followed && <td className="num">{count ?? "–"}</td>}
+    </>
+  );
+}
