@@ -70,7 +70,7 @@ export function figuresOf(plan: Plan): Figures[] {
         weeklyDistanceBefore: draws.pick(slowness(index).distance ? FAR : NEAR),
         ageBand: draws.pick(slowness(index).age ? OLDER : YOUNGER),
         treatments: (treatments[index] ?? []).map((treatment) => datedBack(treatment, today)),
-        setbacks: course.setbacks.map(({ day }) => setbackOf(draws, today - day)),
+        setbacks: course.setbacks.map(({ day }) => setbackOf(draws, course, { day, today })),
       },
       updates: updateDays(course).map((day) => updateOf(draws, course, day, today)),
     };
@@ -265,8 +265,16 @@ function datedBack({ from, to, ...treatment }: Tried, today: number): SeedTreatm
 
 const CAUSES = ["too_much", "too_much", "too_fast", "long_run", "hills", "everyday_life", "unknown"] as const;
 
-function setbackOf(draws: Draws, daysAgo: number): SeedSetback {
-  return { daysAgo, cause: draws.pick(CAUSES), costWeeks: draws.pick([1, 1, 2, 2, 3, 3, 4, 6]) };
+/** Costs no more weeks than pass until the next update. */
+function setbackOf(
+  draws: Draws,
+  course: Course,
+  { day, today }: { day: number; today: number },
+): SeedSetback {
+  const next = updateDays(course).find((later) => later > day) ?? day + 42;
+  const atMost = Math.max(1, Math.floor((next - day) / 7));
+  const cause = draws.pick(CAUSES);
+  return { daysAgo: today - day, cause, costWeeks: Math.min(atMost, draws.pick([1, 1, 2, 2, 3, 3, 4, 6])) };
 }
 
 function daysAgoOf({ walking, firstRun, thirty, full, race, stopped }: Course, today: number) {
@@ -289,7 +297,9 @@ function daysAgoOf({ walking, firstRun, thirty, full, race, stopped }: Course, t
 
 function updateOf(draws: Draws, course: Course, day: number, today: number): Omit<SeedUpdate, "note"> {
   const pain = painOn(draws, course, day);
-  const runs = course.firstRun !== undefined && day >= course.firstRun && day !== course.stopped;
+  const { path, firstRun, stopped, end } = course;
+  const rests = day === stopped || (path === "relapsed" && day === end);
+  const runs = firstRun !== undefined && day >= firstRun && !rests;
   const isSetback = course.setbacks.some((setback) => setback.day === day);
   return {
     daysAgo: today - day,
