@@ -1,13 +1,7 @@
-import type {
-  SeedAge,
-  SeedRecovery,
-  SeedSetback,
-  SeedTreatment,
-  SeedUpdate,
-  SeedWeeklyDistance,
-} from "../types";
+import type { SeedAge, SeedRecovery, SeedSetback, SeedUpdate, SeedWeeklyDistance } from "../types";
 import { Draws } from "./draws";
 import { PATHS, type Path, type Plan, STAGES, type Stage } from "./plans";
+import { datedBack, treatmentsOf } from "./treatments";
 
 /** All of an invented story but its words. */
 export interface Figures {
@@ -54,7 +48,11 @@ export function figuresOf(plan: Plan): Figures[] {
   });
   addSetbacks(draws, courses, plan);
   addVisits(draws, courses, plan);
-  const treatments = treatmentsOf(draws, courses, plan);
+  const treatments = treatmentsOf(
+    draws,
+    courses.map((course) => ({ ...course, lastDay: lastDay(course) })),
+    plan,
+  );
   const endsAgo = draws.shuffled(courses.map((_, index) => lastUpdateDaysAgo(index, courses.length)));
   return courses.map((course, index) => {
     const today = Math.max(...updateDays(course)) + Math.min(endsAgo[index] as number, 930 - lastDay(course));
@@ -70,7 +68,7 @@ export function figuresOf(plan: Plan): Figures[] {
         weeklyDistanceBefore: draws.pick(slowness(index).distance ? FAR : NEAR),
         ageBand: draws.pick(slowness(index).age ? OLDER : YOUNGER),
         treatments: (treatments[index] ?? []).map((treatment) => datedBack(treatment, today)),
-        setbacks: course.setbacks.map(({ day }) => setbackOf(draws, course, { day, today })),
+        setbacks: course.setbacks.map((setback) => setbackOf(draws, course, { setback, today })),
       },
       updates: updateDays(course).map((day) => updateOf(draws, course, day, today)),
     };
@@ -213,67 +211,28 @@ function addVisits(draws: Draws, courses: readonly Course[], plan: Plan): void {
   }
 }
 
-interface Tried {
-  tag: string;
-  from: number;
-  to?: number;
-  effect: SeedTreatment["effect"];
-  endedBecause?: SeedTreatment["endedBecause"];
-}
-
-const EFFECTS = ["helped", "no_effect", "made_it_worse", "cannot_tell"] as const;
-/** Tried in the first weeks; everything else is begun later. */
-const AT_FIRST = ["rest", "foam-rolling", "stretching", "massage", "orthotics"];
-const MOST_TREATMENTS = 5;
-
-function treatmentsOf(draws: Draws, courses: readonly Course[], plan: Plan): Tried[][] {
-  const tried = courses.map((): Tried[] => []);
-  for (const [tag, counts] of Object.entries(plan.tried)) {
-    const said = draws.shuffled(counts.flatMap((count, at) => new Array(count).fill(EFFECTS[at])));
-    const fewestFirst = draws
-      .shuffled(tried.map((_, index) => index))
-      .sort((a, b) => Math.min(2, tried[a]?.length ?? 0) - Math.min(2, tried[b]?.length ?? 0))
-      .filter((index) => (tried[index]?.length ?? 0) < MOST_TREATMENTS);
-    for (const [turn, effect] of said.entries()) {
-      const index = fewestFirst[turn] as number;
-      tried[index]?.push(treatmentOf(draws, tag, effect, courses[index] as Course));
-    }
-  }
-  return tried.map((some) => some.sort((a, b) => a.from - b.from));
-}
-
-function treatmentOf(draws: Draws, tag: string, effect: Tried["effect"], course: Course): Tried {
-  const last = lastDay(course);
-  const latest = Math.min(last - 30, AT_FIRST.includes(tag) ? 25 : 90);
-  const from = tag === "rest" ? draws.between(1, 9) : draws.between(Math.min(12, latest - 5), latest);
-  const goesOn = effect === "helped" && tag !== "rest" && draws.chance(0.4);
-  if (goesOn) return { tag, from, effect };
-  const latestEnd = tag === "rest" ? Math.min(last, course.firstRun ?? last) - 3 : last;
-  const to = Math.min(latestEnd, from + draws.between(18, effect === "helped" ? 90 : 60));
-  return { tag, from, to, effect, ...(draws.chance(0.75) && { endedBecause: reasonFor(draws, effect) }) };
-}
-
-function reasonFor(draws: Draws, effect: Tried["effect"]): NonNullable<Tried["endedBecause"]> {
-  if (effect === "helped") return "finished";
-  if (effect === "cannot_tell") return draws.pick(["time", "cost", "finished", "other"] as const);
-  return effect;
-}
-
-function datedBack({ from, to, ...treatment }: Tried, today: number): SeedTreatment {
-  return { ...treatment, fromDaysAgo: today - from, ...(to !== undefined && { toDaysAgo: today - to }) };
-}
-
 const CAUSES = ["too_much", "too_much", "too_fast", "long_run", "hills", "everyday_life", "unknown"] as const;
+
+/** Runners who do not run yet can have no long run. */
+const CAUSES_BEFORE = [
+  "too_much",
+  "too_much",
+  "strength_work",
+  "everyday_life",
+  "hills",
+  "everyday_life",
+  "unknown",
+] as const;
 
 /** Costs no more weeks than pass until the next update. */
 function setbackOf(
   draws: Draws,
   course: Course,
-  { day, today }: { day: number; today: number },
+  { setback: { day, stage }, today }: { setback: Course["setbacks"][number]; today: number },
 ): SeedSetback {
   const next = updateDays(course).find((later) => later > day) ?? day + 42;
   const atMost = Math.max(1, Math.floor((next - day) / 7));
-  const cause = draws.pick(CAUSES);
+  const cause = draws.pick(stage === "before_first_run" ? CAUSES_BEFORE : CAUSES);
   return { daysAgo: today - day, cause, costWeeks: Math.min(atMost, draws.pick([1, 1, 2, 2, 3, 3, 4, 6])) };
 }
 
