@@ -74,7 +74,7 @@ export const achillesInTraining: Words[] = [
   {
     by: "sister-of-six",
     title: "My sisters say seventy is late to start complaining",
-    body: "I am 67, the youngest, and the only one who runs. About 35 km a week, mostly by the sea. The right Achilles went nine days ago while I was showing off for a photograph. They have all telephoned, one after the other, with the same advice.",
+    body: "I am 67, the youngest, and the only one who runs. About 35 km a week, mostly by the sea. The right Achilles went nine days ago while I was showing off for a photograph. They have all telephoned, one after the other, in order of age, with the same advice, which is that I should have learnt to knit. Agnes says it is the shoes. Winifred says it is the sea. Dorothea had something like it on the other side, or possibly it was a bunion, and cured it with cabbage, and wants me to know that the cabbage has to be ironed first. I have not ironed a cabbage. From today I am sitting down, which they count as a victory, all five of them.",
     notes: [
       "First run, 2.5 km. The little wedge in the shoe helped me and so does the girl who sees to it every week. Twelve weeks.",
       "4 km in half an hour. My sisters want to know if I was showing off again. I was not, there was nobody there.",
@@ -99,7 +99,7 @@ export const achillesInTraining: Words[] = [
     by: "b-team-bram",
     name: "Bram",
     title: "my achilles hurts and i only run like 15k a week lol",
-    body: "six days. right one. i do b-team hockey and a bit of running for it and apparently that’s enough to get an old man’s injury at 20. gf laughed. physio student friend also laughed. stairs not funny though",
+    body: "six days. right one. i do b-team hockey and a bit of running for it and apparently that’s enough to get an old man’s injury at 20. gf laughed. her dad also laughed. stairs not funny though",
     notes: [
       "first run since. seven weeks. stretched every day with gf’s yoga band and it’s actually way better",
       "sprinted for the ball. heard everybody go oooh. it’s a 7. four weeks they say. FOUR",

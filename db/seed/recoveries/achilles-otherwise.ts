@@ -42,7 +42,7 @@ export const achillesOtherwise: Words[] = [
     notes: [
       "Ten months. First run. One kilometre. The stretches had made it worse, the slow lifting I found for myself made it better, and then it was plain old waiting.",
       "The lads were going long and I went with them. A week at a 4.",
-      "5.5 km, half an hour, nothing. A 1 on the stairs.",
+      "I got to 5.5 km and half an hour by myself. A 1 on the stairs.",
       "Nearly seventeen months now. I do one run a week, on Sundays, to the café and not beyond. A 1 at most. The lads come by on their way home.",
     ],
   },
@@ -81,7 +81,7 @@ export const achillesOtherwise: Words[] = [
   {
     by: "choirmaster-runs",
     title: "I conduct standing up and the left Achilles has opinions",
-    body: "Three and a half weeks. Baritones on the left, trouble on the left. I’ve rested for all but the first days, with no result, and today I begin with a physiotherapist who sings alto. I run about 30 km in a decent week.",
+    body: "Twenty-four days. Baritones on the left, trouble on the left. I’ve rested for all but the first days, with no result, and today I begin with a physiotherapist who sings alto. I run about 30 km in a decent week.",
     notes: [
       "Walked from the station without a limp, a 2. Alto and all, the physiotherapy made no difference, and I told her so in thirds.",
       "First run, 1 km. A 3, and a 4 the day after. We sang a psalm about patience.",
@@ -92,7 +92,7 @@ export const achillesOtherwise: Words[] = [
   {
     by: "mortgage-and-miles",
     title: "Can anyone afford this injury?",
-    body: "A week and a day. Right Achilles. I’ve looked up what everything costs, put it in a table, and closed the laptop. I’m 42, two jobs, 50 km a week because running’s free. I’ve put my feet up for four days and even that cost me a shift.",
+    body: "Eight days now. Right Achilles. I’ve looked up what everything costs, put it in a table, and closed the laptop. I’m 42, two jobs, 50 km a week because running’s free. I’ve put my feet up for four days and even that cost me a shift.",
     notes: [
       "First run! A 2, and a 3 tomorrow no doubt. Physio was a third of my rent and did nothing. I’ve got a bag of sand from the building site and lift that.",
       "Overdid it. One extra round, because it was free. A 7. Two weeks.",
@@ -122,17 +122,17 @@ export const achillesOtherwise: Words[] = [
     by: "brass-band-bernd",
     name: "Bernd",
     title: "The right heel of a tuba player",
-    body: "I am 53, I march with the tuba, and I run so that I can march with the tuba, 30 km every week. Since fifteen days the right Achilles is thick in the morning. We have parade soon. The tuba has 10 kilo.",
+    body: "I am 53, I walk in parades with the tuba, and I run so that I can carry it, 30 km every week. Since fifteen days the right Achilles is thick in the morning. We have a parade soon. The tuba has 10 kilo.",
     notes: [
       "Thirteen weeks. No running, and the parade I saw from a chair. The injection made it worse. The little wedge and the strong exercises, they help for the walking. It is a 5.",
-      "Seven months. Still the exercises, still no run, a 4 and then a 5 at night. But I march again with the small drum.",
+      "Seven months. Still the exercises, still no run, a 4 and then a 5 at night. But I walk in the parade again, with the small drum.",
     ],
   },
   {
     by: "everything-edith",
     name: "Edith",
     title: "I intend to try everything, in order, with notes",
-    body: "Left Achilles, nine days. I’m 58, I taught chemistry, and I ran 65 km a week until then. Each thing gets a page and a start date. First page: wedge, on order.",
+    body: "Left Achilles, nine days. I’m 58, I taught chemistry, and I ran 65 km a week until then. Each thing gets a page and a start date. First page: wedge, on order.\n\n- One thing at a time, or one learns nothing.\n- The same hour of the morning, or one compares stairs with no stairs.\n- No reading of other people’s results while one’s own are coming in.\n\nI foresee breaking all three.",
     notes: [
       "Four months and the notebook’s nearly full. Slow lifting: yes. Bicycle: yes. Physiotherapy: yes. Shockwave: yes, I think. And yet it’s a 5. A mixture can be more than its parts and it can also just sit there.",
       "A 4, and a 3 the next morning, which is the first time that the morning’s been the better half. Still no running. New notebook.",

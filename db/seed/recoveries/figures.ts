@@ -55,7 +55,9 @@ export function figuresOf(plan: Plan): Figures[] {
   );
   const endsAgo = draws.shuffled(courses.map((_, index) => lastUpdateDaysAgo(index, courses.length)));
   return courses.map((course, index) => {
-    const today = Math.max(...updateDays(course)) + Math.min(endsAgo[index] as number, 930 - lastDay(course));
+    const told = lastDay(course);
+    const age = told + Math.min(endsAgo[index] as number, 930 - told);
+    const today = course.firstRun === undefined ? clearOfMonths(age) : age;
     return {
       path: course.path,
       daysAgo: today - course.begun,

@@ -27,12 +27,12 @@ export const itBandsInTraining: Words[] = [
   {
     by: "nan-in-trainers",
     title: "I am 66 and the doctor said IT band as if I should know it",
-    body: "My granddaughter typed this up for me. I run with two other ladies, about 15 km a week if nobody is away. Nine days ago it caught me on the outside of the right knee and now I cannot kneel for the flower beds either. The doctor was kind but in a hurry.",
+    body: "My granddaughter typed this up for me. I run with two other ladies, about 15 km a week if nobody is away, and I should say that we did not begin until we were all past fifty, when Jean’s husband had his heart and the nurse told her to move about more, so we all moved about more, to keep her company, and he is still with us and so is the running. Nine days ago it caught me on the outside of the right knee, just past the garden centre, and now I cannot kneel for the flower beds either. The doctor was kind but in a hurry. He drew something on the back of a form and I have it here but neither of us can read it.",
     notes: [
       "We went to my sister’s, who lives on a cliff. I thought walking up and down would do no harm. It did. The girls will have to go out without me for five weeks.",
       "First run with the ladies, 3 km, very steady, they waited at every gate for me.",
       "Half an hour today and not a twinge. I gave up the squats my nephew set me; they made it worse and he is not the one with the knee.",
-      "Got carried away, ran three days in a row for charity. Knee like fire. That is three weeks on the settee, my own silly fault.",
+      "Got carried away, ran on the Friday, the Saturday and the Sunday for charity. Knee like fire. That is three weeks on the settee, my own silly fault.",
       "All the way to the reservoir and home with them, 11 km. Slow as a hearse and happy as anything.",
     ],
   },
@@ -61,7 +61,7 @@ export const itBandsInTraining: Words[] = [
   },
   {
     by: "zadie-200m",
-    title: "Coach says six weeks, internet says forever",
+    title: "Coach says not long, internet says forever",
     body: "I’m 19, I run cross-country for uni, and I have never been injured longer than a weekend. It’s been six days. My right knee does this thing where it’s totally fine and then it’s a fork in a socket. Everyone in the house keeps sending me stretches.",
     notes: [
       "ok so. coach was wrong, it was nearly four months. first run was 2 km with the physio’s dog. worth it for the dog",
@@ -131,7 +131,7 @@ export const itBandsInTraining: Words[] = [
     by: "long-way-round-lou",
     name: "Lou",
     title: "A slow one. If you are slow too, come and sit here",
-    body: "Nineteen days, right leg, 45 km a week before. I am 54 and I have learnt from other injuries that I heal at the speed of a committee. I have stopped running, though it has made no difference so far, and I have booked somebody who will look at how I move.",
+    body: "Nineteen days, right leg, 45 km a week before. I am 54 and I have learnt from other injuries that I heal at the speed of a committee. I have stopped running, though it has made no difference so far, and I have booked somebody who will look at how I move.\n\nWhat I would like to say, since everyone else here seems to be counting in weeks, is that some of us are not weeks people. My shoulder took two years. My broken toe took a year and a holiday. I used to hide that at the club, because there is always a person who was back in no time and tells you what they ate, and I have decided that I am too old to hide it. So this will be a long thread with not much in it. You can come back at the seasons.",
     notes: [
       "Forty weeks. First run. I did not cry until I got back to the car. My physio has seen me through all of it and never once said should.",
       "5 km in a bit over half an hour, a 1. I want to put it on record for the slow people: it still came.",
@@ -153,7 +153,7 @@ export const itBandsInTraining: Words[] = [
   {
     by: "crosswind-carla",
     title: "Trying to be sensible about the left knee for once",
-    body: "A week and a day. I have done this before with other bits of me: panic, overdo the cure, get worse. So this time I sit on my hands. 45 km a week, office job, hills on Sundays. Left knee, outside, burning on the way down only.",
+    body: "Eight days, and so far I have behaved. I have done this before with other bits of me: panic, overdo the cure, get worse. So this time I sit on my hands. 45 km a week, office job, hills on Sundays. Left knee, outside, burning on the way down only.",
     notes: [
       "First run, on the flat. 2 and 2. Resting did not do it, stretching did not do it, so I stopped collecting cures.",
       "4 km, thirty minutes and a bit, barely a 1. I have joined a pool and it is doing me good, knee included.",
@@ -250,7 +250,7 @@ export const itBandsInTraining: Words[] = [
     body: "Nine days ago I was in the shape of my life. It’s the right one, outside, and I can put one finger on it. We have a six-week-old as well, so the resting is relative, but I do think lying on the floor beside her mat helps.",
     notes: [
       "Pushed the pram up to the viewpoint. Then, obviously, down again. A 6 that stayed for days. Lost three weeks.",
-      "First run, 1 km, a 3. She slept, I ran round her in circles like a shark.",
+      "First run, a 3, one kilometre in all. She slept, I ran round her in circles like a shark.",
       "Up with the baby nine times, and at some point in there the knee went to a 6. No idea. Three weeks.",
       "5 km and half an hour. It’s the quiet ones you savour.",
       "A whole week of running, 10 km on the Sunday. Pain 1, and a 2 the morning after. Physio, rest, sleep at last? Pick one.",
@@ -276,7 +276,7 @@ export const itBandsInTraining: Words[] = [
     notes: [
       "First run, 2.5 km, eight weeks after the hot wire. I had it marked on the wall calendar. Only a 2.",
       "Doubled it. Daft. One week.",
-      "Half an hour without stopping. The rubbing from the lady at the baths does it good, and I go every Friday, science or no science.",
+      "Never stopped once in the half hour. The rubbing from the lady at the baths does it good, and I go every Friday, science or no science.",
       "Full weeks again after eighteen. Told the young doctor. He wrote “runs”.",
       "Quarry lane, both ways, in one go. It is called a quarry for a reason. Three weeks lost.",
     ],

@@ -21,7 +21,7 @@ export const itBandsOtherwise: Words[] = [
     notes: [
       "First run! 2.5 km with the insoles and without a watch.",
       "5.5 km, over half an hour. I’m allowed to be a bit smug.",
-      "Nine months in, I run, but with rules. Never two days in a row. Never more than an hour. When I break a rule it’s a 3 and the morning after a 4.",
+      "Nine months in, I run, but with rules. Never on the day after a run. Never more than an hour. When I break a rule it’s a 3 and the morning after a 4.",
     ],
   },
   {
@@ -86,7 +86,7 @@ export const itBandsOtherwise: Words[] = [
     title: "Right IT band, fifteen days, refusing to buy another gadget",
     body: "I’m 41 and own enough equipment to open a shop. None of it is for this. I’ve sat out since last week, I start physio tomorrow, and I’ve forbidden myself the word “protocol”. 65 km a week before.",
     notes: [
-      "First run, 1 km, a 3. Not pretty. Not a protocol.",
+      "First run, and a 3 for my one kilometre. Not pretty. Not a protocol.",
       "It had been good for so long that I entered a week of everything. A 6. So that’s where the line is.",
       "Eight days later, no better: a 5, and a 5 on getting up. I’m calling it what it is, hurt again. The bike is the only thing that has really helped, so I’m on the bike.",
     ],

@@ -15,7 +15,7 @@ export const runnersKneesInTraining: Words[] = [
   {
     by: "metro-line-9",
     title: "Right knee hates escalators that are switched off",
-    body: "It’s an ache behind the kneecap and it began six days ago, two days after I’d raised my week to 55 km. I’m 28, I’m stubborn, and I start resting tomorrow because I’ve one more run planned with a friend. Don’t write anything. I know.",
+    body: "It’s an ache behind the kneecap and it began six days ago, right after I’d raised my week to 55 km. I’m 28, I’m stubborn, and I start resting tomorrow because I’ve one more run planned with a friend. Don’t write anything. I know.",
     notes: [
       "First run, eleven weeks. 2.5 km. A 3 and then a 2. Rest did nothing, the physio did nothing, and a barbell in a cellar is doing everything.",
       "Thirty minutes, a 1, on a treadmill beside the barbell.",
@@ -61,8 +61,8 @@ export const runnersKneesInTraining: Words[] = [
   {
     by: "halfway-house-hugo",
     name: "Hugo",
-    title: "I broke my streak of 412 days for this kneecap",
-    body: "Left one. 65 km a week. It’s been nine days and for the first six I ran, because of the streak, and for the last two I haven’t, because of the knee. Four hundred and twelve. I’ve taken the calendar down.",
+    title: "I broke my streak for this kneecap",
+    body: "Left one. 65 km a week. It’s been nine days and for the first six I ran, because of the streak, and for the last two I haven’t, because of the knee. Four hundred and twelve mornings. I’ve taken the calendar down.",
     notes: [
       "First run in fourteen weeks. New streak: one. 2.5 km, a 3. I’ve had insoles, massage, physio and weights, and I’d swear by every one, which makes me suspicious of myself.",
       "Half an hour, 4.5 km, no pain. Not a streak. I’m not counting.",
@@ -126,9 +126,9 @@ export const runnersKneesInTraining: Words[] = [
   {
     by: "viola-and-vinegar",
     title: "Sixty-eight, both knees, and I have been given bad advice by experts",
-    body: "Eleven days. They said rest, I rested for a week, and it is worse. I ran 45 km weekly when I was well, on good legs, and I shall again. I am told there are shoes one can put things into. We shall see about that.",
+    body: "Eleven days. They said rest, I rested for a week, and it is worse. I ran 45 km weekly when I was well, on good legs, and I shall again. I have been told by one person under thirty that I am doing remarkably well, by another that I might like to try chair exercises, and by a third, who had not looked up from his screen, that at some point one has to listen to one’s body. I have been listening to it since before his mother was born. It says that it wants to go out. I am told there are shoes one can put things into. We shall see about that.",
     notes: [
-      "First run, 1.5 km, eleven weeks. A 3, and a 3. The things in the shoes made it worse, by the way. They are in the compost.",
+      "Eleven weeks, and then a first run of a mile or so. A 3, and a 3. The things in the shoes made it worse, by the way. They are in the compost.",
       "4 km. Half an hour. A 1. The leg press, my third piece of expert advice, makes it worse too, and I shall not be doing it much longer.",
       "13 km with no pain. Five months. I recommend ignoring people and going out a little further each time.",
     ],
@@ -142,7 +142,7 @@ export const runnersKneesInTraining: Words[] = [
       "Loaded the van on my own. A 7, an 8 when I woke up. Two weeks, says the wife. And the roller and the squats both make it worse, whatever the picture says.",
       "First run, 2 km. A 2. The insoles helped, I’ll give them that.",
       "Got cocky. Sale at one end of town, sale at the other, ran between them. A 6. A week.",
-      "5 km, half an hour. The physio’s the one to go and see, mine’s called Ros and she doesn’t take cash.",
+      "Half an hour and 5 km. The physio’s the one to go and see, mine’s called Ros and she doesn’t take cash.",
       "13 km. Seventeen weeks from the first ache to this. Sold the roller.",
     ],
   },
@@ -153,7 +153,7 @@ export const runnersKneesInTraining: Words[] = [
     body: "Thirteen days. It was after a hotel gym with a mirror, I was showing a colleague how to do jump squats. I’m 35 and I run 45 km a week. I’ve kept off both of them since the third day.",
     notes: [
       "First run. Ten weeks. 1.5 km, a 1. The resting, who knows. The strength programme did nothing, I gave it three weeks.",
-      "5.5 km, half an hour, nothing, no mirror.",
+      "Half an hour on the river path, 5.5 km, no pain, no mirror.",
       "Too much, too soon, in too nice a place. A 6. Five weeks is what I’ve been told.",
       "12 km, normal week. Six months.",
       "A colleague wanted to see my sprint. A 4. Two weeks. I need different colleagues.",
@@ -186,7 +186,7 @@ export const runnersKneesInTraining: Words[] = [
     by: "new-mum-niamh",
     name: "Niamh",
     title: "Two months of this, is it the running or the lunges with a buggy?",
-    body: "I’m 33 and I only just started again, 10 km in a good week. The left knee’s ached at the front for a bit more than two months. I’ve rolled it for weeks and I don’t know. Ten days ago I got a physio and she listens to the baby as well as the knee.",
+    body: "I’m 33 and I only just started again, 10 km in a good week. The left knee’s ached at the front for a bit more than two months. I’ve rolled it for weeks and I don’t know. Ten days ago I got a physio and she listens to the baby as well as the knee. I had a list of questions for her on my phone and when I got there the phone was in the fridge, I’d put it there with the milk, so I just talked, I talked about the lunges and the sleep and how I ran when I was younger without ever thinking about the leg at all, it was only a leg, and he shouted the whole time and she wrote it all down, or she drew a horse, I couldn’t see.",
     notes: [
       "First run! 3 km, eleven weeks. A 1. He was asleep when I left and asleep when I came back and nobody believes me.",
       "Buggy, hill, ice cream at the top. A 5. One week.",

@@ -56,8 +56,8 @@ export const runnersKneesOtherwise: Words[] = [
     body: "Ten weeks. I’m 26, I ran 50 km a week, and I’m polite to a fault. In the third week I tried to do everything at once, it flared, and it was six weeks till that had calmed down. The physio I found then made it worse still, and I went on going, because she was nice. I stopped eleven days ago. Sitting about had done nothing for me either.",
     notes: [
       "First run, a kilometre, a 1, and nobody told me to. Nineteen weeks.",
-      "5 km, half an hour. I wrote to her and she was lovely about it.",
-      "Eleven months. I run up to an hour, never two days together, and it’s a 3 if I push. I’m still polite, but not to my knees.",
+      "I managed 5 km, half an hour. I wrote to her and she was lovely about it.",
+      "Eleven months. I run up to an hour, always with a day off between, and it’s a 3 if I push. I’m still polite, but not to my knees.",
     ],
   },
   {
@@ -70,7 +70,7 @@ export const runnersKneesOtherwise: Words[] = [
       "First run. Nine weeks. We talked so much that I forgot to check.",
       "A child dropped a hamster. I dived. A 5. One week, hamster fine.",
       "5 km, half an hour and a bit.",
-      "Nine months on and I keep to 5.5 km, three days a week, a 1. The fourth day I tried, and the fourth day I’m not having. I still do my step-ups between lorries.",
+      "Nine months on and I keep to 5.5 km, three times a week, a 1. The fourth I tried, and the fourth I’m not having. I still do my step-ups between lorries.",
     ],
   },
   {
@@ -99,7 +99,7 @@ export const runnersKneesOtherwise: Words[] = [
   {
     by: "steeplechase-steph",
     title: "Water jump 1, left knee 0",
-    body: "Three and a half weeks. I train 90 km a week on a track and I landed it wrong, and then I landed it wrong nine more times because we were being filmed. I’m 30. The roller’s been no help at all.",
+    body: "Twenty-four days of this. I train 90 km a week on a track and I landed it wrong, and then I landed it wrong nine more times because we were being filmed. I’m 30. The roller’s been no help at all.",
     notes: [
       "First run, 3 km, a 1. Six weeks. That was easy.",
       "It was not easy. I tripled everything. A 7, a 6 in the morning. Two weeks.",
