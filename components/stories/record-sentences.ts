@@ -26,7 +26,7 @@ export function outcomeWords(record: Outcome): string | null {
 }
 
 export function setbackWords({ cause }: Pick<Setback, "cause">): string {
-  return cause ? `Setback: ${causes[cause].toLowerCase()}` : "Setback";
+  return cause ? `Setback: ${withinSentence(causes[cause])}` : "Setback";
 }
 
 export function costWords({ costDays }: Pick<Setback, "costDays">): string | null {
@@ -42,7 +42,7 @@ export function periodWords({ beganOn, endedOn }: Pick<Treatment, "beganOn" | "e
 }
 
 export function effectWords({ effect, endedBecause }: Pick<Treatment, "effect" | "endedBecause">): string {
-  const said = [effect && effects[effect], endedBecause && `ended: ${ends[endedBecause].toLowerCase()}`];
+  const said = [effect && effects[effect], endedBecause && `ended: ${withinSentence(ends[endedBecause])}`];
   return said.filter(Boolean).join(", ");
 }
 
@@ -52,3 +52,7 @@ export function painWords({ painDuring, painNextMorning }: StoryUpdate): string 
   if (painDuring === null) return `Pain ${painNextMorning} out of 10 the next morning`;
   return `Pain ${painDuring} out of 10, ${painNextMorning} the next morning`;
 }
+
+/** The word "I" keeps its capital. */
+export const withinSentence = (label: string) =>
+  /^I\b/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);

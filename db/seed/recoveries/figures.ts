@@ -53,7 +53,7 @@ export function figuresOf(plan: Plan): Figures[] {
     courses.map((course) => ({ ...course, lastDay: lastDay(course) })),
     plan,
   );
-  const endsAgo = draws.shuffled(courses.map((_, index) => lastUpdateDaysAgo(index, courses.length)));
+  const endsAgo = draws.shuffled(courses.map((_, index) => lastUpdateDaysAgo(plan, index / courses.length)));
   return courses.map((course, index) => {
     const told = lastDay(course);
     const age = told + Math.min(endsAgo[index] as number, 930 - told);
@@ -113,8 +113,8 @@ function firstRunShares(draws: Draws, paths: readonly Path[]): number[] {
 const RUNS: readonly Path[] = ["full_training", "limits", "relapsed", "stopped_after_running"];
 
 /** Few stories are recent, so that the lists of the forum do not begin with samples only. */
-function lastUpdateDaysAgo(index: number, count: number): number {
-  return index < count / 12 ? 9 + index * 14 : 75 + Math.round((index / count) * 400);
+function lastUpdateDaysAgo({ newestDaysAgo }: Plan, share: number): number {
+  return newestDaysAgo + Math.round(share < 1 / 12 ? share * 500 : 65 + share * 400);
 }
 
 /** The logistic distribution is close enough to the normal one here. */

@@ -8,6 +8,8 @@ export interface Plan {
   readonly paths: Readonly<Record<Path, number>>;
   /** Days from the injury to the first run: the median, and the standard deviation of their logarithm. */
   readonly firstRun: { readonly median: number; readonly spread: number };
+  /** The day of the last update of any of these stories. */
+  readonly newestDaysAgo: number;
   /** For each treatment, how many say: helped, no effect, made it worse, cannot tell. */
   readonly tried: Readonly<Record<string, readonly [number, number, number, number]>>;
   readonly setbacks: Readonly<Record<Stage, number>>;
@@ -41,6 +43,7 @@ const itBand: Plan = {
     stopped_before_running: 2,
   },
   firstRun: { median: 88, spread: 0.42 },
+  newestDaysAgo: 6,
   tried: {
     rest: [4, 12, 2, 6],
     "foam-rolling": [4, 7, 3, 4],
@@ -69,6 +72,7 @@ const achilles: Plan = {
     stopped_before_running: 4,
   },
   firstRun: { median: 101, spread: 0.45 },
+  newestDaysAgo: 12,
   tried: {
     rest: [3, 11, 3, 5],
     stretching: [1, 3, 5, 3],
@@ -96,6 +100,7 @@ const runnersKnee: Plan = {
     stopped_before_running: 1,
   },
   firstRun: { median: 80, spread: 0.42 },
+  newestDaysAgo: 9,
   tried: {
     rest: [3, 11, 3, 5],
     "foam-rolling": [2, 5, 1, 4],
@@ -123,6 +128,7 @@ const stressFracture: Plan = {
     stopped_before_running: 0,
   },
   firstRun: { median: 104, spread: 0.2 },
+  newestDaysAgo: 19,
   tried: { rest: [3, 0, 0, 1], "cross-training": [2, 1, 0, 1], "physical-therapy": [1, 1, 0, 0] },
   setbacks: { before_first_run: 1, first_runs: 2, thirty_minutes: 0, full_training: 0 },
   races: 1,
@@ -140,6 +146,7 @@ const plantarFasciitis: Plan = {
     stopped_before_running: 0,
   },
   firstRun: { median: 120, spread: 0.3 },
+  newestDaysAgo: 33,
   tried: { rest: [0, 1, 0, 1], stretching: [1, 1, 0, 1], orthotics: [1, 0, 0, 1], shockwave: [1, 0, 0, 0] },
   setbacks: { before_first_run: 1, first_runs: 1, thirty_minutes: 0, full_training: 0 },
   races: 0,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { outcomeWords } from "@/components/stories/record-sentences";
+import { effectWords, outcomeWords, setbackWords } from "@/components/stories/record-sentences";
 
 type Told = Parameters<typeof outcomeWords>[0];
 
@@ -34,4 +34,13 @@ describe("the outcome of a recovery", () => {
     expect(said({})).toBe("Running again");
     expect(said({ outcome: null, outcomeOn: "2026-05" })).toBeNull();
   });
+});
+
+test("a cause or a reason within a sentence begins small, but for the word “I”", () => {
+  expect(effectWords({ effect: "helped", endedBecause: "finished" })).toBe(
+    "Helped, ended: I was done with it",
+  );
+  expect(effectWords({ effect: "no_effect", endedBecause: "cost" })).toBe("No effect, ended: cost too much");
+  expect(setbackWords({ cause: "unknown" })).toBe("Setback: I do not know");
+  expect(setbackWords({ cause: "hills" })).toBe("Setback: hills, up or down");
 });
