@@ -3,8 +3,8 @@ import type { ThreadView } from "@/db/threads/reads";
 import { recordPath } from "@/lib/urls";
 import { weeklyDistance, weeklyDistances } from "@/lib/words/distances";
 import { headlineNumber } from "../threads/headline-number";
-import { effectWords, partialDateWords, periodWords } from "./record-sentences";
-import { ages, outcomes, sides } from "./record-words";
+import { effectWords, outcomeWords, partialDateWords, periodWords } from "./record-sentences";
+import { ages, sides } from "./record-words";
 
 type Props = {
   thread: Pick<ThreadView, "id" | "kind" | "recovery" | "meTooCount" | "commentCount" | "tags">;
@@ -82,11 +82,6 @@ function factsOf(thread: Props["thread"], record: Recovery): [name: string, valu
     ["Surgery", record.surgery === null ? null : record.surgery ? "Yes" : "No"],
   ];
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));
-}
-
-function outcomeWords({ outcome, outcomeOn }: Recovery): string | null {
-  if (!outcome) return null;
-  return outcomeOn ? `${outcomes[outcome]} (${partialDateWords(outcomeOn)})` : outcomes[outcome];
 }
 
 const dateOrNothing = (date: string | undefined) => date && partialDateWords(date);

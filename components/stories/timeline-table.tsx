@@ -1,7 +1,7 @@
 import type { Recovery, StoryUpdate } from "@/db/stories/reads";
 import { dayOf } from "@/lib/words/dates";
 import { distanceWords } from "@/lib/words/distances";
-import { costWords, effectWords, partialDateWords, setbackWords } from "./record-sentences";
+import { costWords, effectWords, partialDateWords, setbackWords, withinSentence } from "./record-sentences";
 import { milestoneNames } from "./record-words";
 
 interface Line {
@@ -63,7 +63,7 @@ function linesOf(record: Recovery, updates: readonly StoryUpdate[]): Line[] {
       const how = effectWords(treatment);
       return [
         ...on(`began-${id}`, beganOn, `Began: ${name}`),
-        ...on(`ended-${id}`, endedOn, how ? `Ended: ${name} (${how.toLowerCase()})` : `Ended: ${name}`),
+        ...on(`ended-${id}`, endedOn, how ? `Ended: ${name} (${withinSentence(how)})` : `Ended: ${name}`),
       ];
     }),
     ...updates.map((update) => ({

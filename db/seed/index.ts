@@ -13,6 +13,7 @@ import { storiesOfTendons } from "./stories-of-tendons";
 import type { SeedThread } from "./types";
 
 export { cast } from "./cast";
+export { recoveryCast, recoveryThreads } from "./recoveries";
 export { tags } from "./tags";
 export type * from "./types";
 

@@ -26,6 +26,8 @@ If your bones keep complaining, or your periods have gone, please ask a doctor a
       outcome: "running",
       surgery: false,
       weeklyDistanceBefore: "40_to_60_km",
+      ageBand: "30_to_39",
+      setbacks: [{ daysAgo: 128, cause: "too_much", costWeeks: 1 }],
     },
     updates: [
       {
@@ -100,6 +102,18 @@ I run twice a week, never on a day after a Saturday round, never more than 8 km.
       outcome: "running_with_limits",
       surgery: false,
       weeklyDistanceBefore: "20_to_40_km",
+      ageBand: "40_to_49",
+      treatments: [
+        { tag: "stretching", fromDaysAgo: 540, effect: "cannot_tell" },
+        {
+          tag: "shockwave",
+          fromDaysAgo: 390,
+          toDaysAgo: 365,
+          effect: "cannot_tell",
+          endedBecause: "finished",
+        },
+      ],
+      setbacks: [{ daysAgo: 143, cause: "everyday_life", costWeeks: 4 }],
     },
     updates: [
       { daysAgo: 220, pain: 3, note: "6 km, flat. First steps next day a 3, used to be a 7." },

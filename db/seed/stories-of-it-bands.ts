@@ -43,6 +43,20 @@ What I would skip: the daily month, and the shoes. What I would do in week one: 
       outcome: "running",
       surgery: false,
       weeklyDistanceBefore: "40_to_60_km",
+      ageBand: "40_to_49",
+      treatments: [
+        { tag: "rest", fromDaysAgo: 660, toDaysAgo: 611, effect: "no_effect", endedBecause: "finished" },
+        { tag: "massage", fromDaysAgo: 600, toDaysAgo: 545, effect: "no_effect", endedBecause: "no_effect" },
+        {
+          tag: "strength",
+          fromDaysAgo: 520,
+          toDaysAgo: 490,
+          effect: "made_it_worse",
+          endedBecause: "made_it_worse",
+        },
+        { tag: "physical-therapy", fromDaysAgo: 430, toDaysAgo: 365, effect: "helped" },
+      ],
+      setbacks: [{ daysAgo: 262, cause: "long_run", costWeeks: 2 }],
     },
     updates: [
       {

@@ -24,6 +24,18 @@ It took about six months until I stopped thinking about it. Somewhere in month t
       outcome: "running",
       surgery: false,
       weeklyDistanceBefore: "under_20_km",
+      ageBand: "30_to_39",
+      treatments: [
+        {
+          tag: "physical-therapy",
+          fromDaysAgo: 318,
+          toDaysAgo: 160,
+          effect: "helped",
+          endedBecause: "finished",
+        },
+        { tag: "strength", fromDaysAgo: 315, effect: "helped" },
+      ],
+      setbacks: [{ daysAgo: 92, cause: "too_much", costWeeks: 1 }],
     },
     updates: [
       {
@@ -102,9 +114,11 @@ I still read here. If your knee can come back, I hope it does. If it cannot, you
       side: "right",
       onsetDaysAgo: 2554,
       firstRunDaysAgo: 2398,
+      stoppedDaysAgo: 1240,
       outcome: "stopped",
       surgery: true,
       weeklyDistanceBefore: "60_to_80_km",
+      ageBand: "50_to_59",
     },
     updates: [
       {

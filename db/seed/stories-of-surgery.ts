@@ -54,6 +54,14 @@ I write the rest below as it happens. Ask what you like, only not whether you sh
       outcome: "running",
       surgery: true,
       weeklyDistanceBefore: "20_to_40_km",
+      ageBand: "30_to_39",
+      treatments: [
+        { tag: "stretching", fromDaysAgo: 760, toDaysAgo: 710, effect: "no_effect" },
+        { tag: "strength", fromDaysAgo: 690, effect: "no_effect" },
+        { tag: "injection", fromDaysAgo: 480, toDaysAgo: 480, effect: "cannot_tell" },
+        { tag: "surgery", fromDaysAgo: 330, toDaysAgo: 330, effect: "helped" },
+      ],
+      setbacks: [{ daysAgo: 160, cause: "everyday_life", costWeeks: 2 }],
     },
     updates: [
       {

@@ -26,6 +26,19 @@ Shockwave: five sessions in the middle. I cannot tell you if they helped, becaus
       outcome: "running",
       surgery: false,
       weeklyDistanceBefore: "60_to_80_km",
+      ageBand: "30_to_39",
+      treatments: [
+        { tag: "rest", fromDaysAgo: 560, toDaysAgo: 430, effect: "made_it_worse" },
+        { tag: "strength", fromDaysAgo: 425, effect: "helped" },
+        {
+          tag: "shockwave",
+          fromDaysAgo: 330,
+          toDaysAgo: 295,
+          effect: "cannot_tell",
+          endedBecause: "finished",
+        },
+      ],
+      setbacks: [{ daysAgo: 84, cause: "unknown", costWeeks: 2 }],
     },
     updates: [
       {
@@ -96,6 +109,12 @@ I do not know how this ends. I will write down the numbers anyway.`,
       outcome: "recovering",
       surgery: false,
       weeklyDistanceBefore: "20_to_40_km",
+      ageBand: "30_to_39",
+      treatments: [
+        { tag: "stretching", fromDaysAgo: 240, toDaysAgo: 180, effect: "made_it_worse" },
+        { tag: "physical-therapy", fromDaysAgo: 165, effect: "helped" },
+      ],
+      setbacks: [{ daysAgo: 54, cause: "everyday_life", costWeeks: 2 }],
     },
     updates: [
       {

@@ -52,6 +52,8 @@ export interface Recovery
   milestones: Milestone[];
   treatments: Treatment[];
   setbacks: Setback[];
+  /** The runner recorded the outcome on `outcomeOn`, so it may have begun earlier. */
+  outcomeOnIsWhenTold: boolean | null;
   /** Members see more of this record than everybody. */
   moreForMembers: boolean;
 }
@@ -66,6 +68,8 @@ export async function findRecord(
     .select({
       outcome: shown(recoveries.outcome, reader, recoveries.outcomeVisibility),
       outcomeOn: shown(recoveries.outcomeOn, reader, recoveries.outcomeVisibility),
+      outcomeOnIsWhenTold: sql<boolean | null>`case when ${isSeenBy(reader, recoveries.outcomeVisibility)}
+        then ${outcomeOnIsWhenTold} end`,
       side: injury(recoveries.side, recoveries.sideVisibility),
       surgery: injury(recoveries.surgery, recoveries.surgeryVisibility),
       weeklyDistanceBefore: injury(recoveries.weeklyDistanceBefore, recoveries.weeklyDistanceVisibility),
@@ -84,6 +88,10 @@ export async function findRecord(
 function shown(field: PgColumn, reader: RecordReader, group: PgColumn, own?: PgColumn): SQL {
   return sql`case when ${isSeenBy(reader, group, own)} then ${field} end`;
 }
+
+/** An update or a check-in dates the outcome to the day, or the month, in which it was recorded. */
+const outcomeOnIsWhenTold = sql`recoveries.outcome_on >= left(
+  to_char(recoveries.outcome_recorded_at at time zone 'UTC', 'YYYY-MM-DD'), length(recoveries.outcome_on))`;
 
 /** Written out, because drizzle leaves table names away where it selects from one table only. */
 const record = sql.raw("recoveries.thread_id");

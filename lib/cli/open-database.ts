@@ -81,9 +81,10 @@ async function fill(url: string, say: Options["say"]): Promise<void> {
   await migrate(url, migrations);
   await connect(url);
   try {
-    await seedSampleContent(new Date(), (done, of) => {
+    const onThread = (done: number, of: number) => {
       if (done === 1 || done === of) say(`Adding sample content (${done} of ${of} threads)`);
-    });
+    };
+    await seedSampleContent(new Date(), { recoveries: true, onThread });
   } finally {
     await disconnect();
   }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type SeedComment, threads } from "@/db/seed";
+import { recoveryThreads, type SeedComment, threads } from "@/db/seed";
 import { readCare } from "@/lib/care/care";
 import type { CarePlace } from "@/lib/care/groups";
 import type { Learned } from "@/lib/care/matching/learned";
@@ -42,8 +42,9 @@ export function careSet(name: "dev" | "unseen"): readonly CareCase[] | null {
 /** The texts of the sample content, none of them dangerous. */
 export function sampleTexts(): string[] {
   const bodiesOf = ({ body, replies = [] }: SeedComment): string[] => [body, ...replies.flatMap(bodiesOf)];
-  return threads.flatMap((thread) => [
+  return [...threads, ...recoveryThreads].flatMap((thread) => [
     `${thread.title}\n${thread.body}`,
+    ...(thread.updates ?? []).map(({ note }) => note),
     ...(thread.comments ?? []).flatMap(bodiesOf),
   ]);
 }

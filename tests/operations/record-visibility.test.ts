@@ -40,6 +40,7 @@ describe("who sees a record", () => {
                 onsetOn: null,
                 outcome: null,
                 outcomeOn: null,
+                outcomeOnIsWhenTold: null,
                 milestones: [],
                 treatments: [],
                 setbacks: [],

@@ -226,7 +226,11 @@ describe("a check-in", () => {
     await answer(threadId, "better");
     expect(await findRecord(threadId, "teller")).toMatchObject({ outcome: "recovering", outcomeOn: null });
     await answer(threadId, "running");
-    expect(await findRecord(threadId, "teller")).toMatchObject({ outcome: "running", outcomeOn: "2026-03" });
+    expect(await findRecord(threadId, "teller")).toMatchObject({
+      outcome: "running",
+      outcomeOn: "2026-03",
+      outcomeOnIsWhenTold: true,
+    });
     await answer(threadId, "worse");
     expect(await findRecord(threadId, "teller")).toMatchObject({ outcome: "running" });
   });
@@ -246,6 +250,7 @@ describe("a check-in", () => {
     expect(await findRecord(threadId, "teller")).toMatchObject({
       outcome: "running_with_limits",
       outcomeOn: "2025-12",
+      outcomeOnIsWhenTold: false,
     });
   });
 });

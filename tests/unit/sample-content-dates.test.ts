@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { cast, type SeedComment, type SeedThread, threads } from "@/db/seed";
+import {
+  cast as forumCast,
+  threads as forumThreads,
+  recoveryCast,
+  recoveryThreads,
+  type SeedComment,
+  type SeedThread,
+} from "@/db/seed";
 import { DAY_MS } from "@/lib/time";
 
 interface Told {
@@ -10,6 +17,8 @@ interface Told {
   readonly answersDaysAgo: number | null;
 }
 
+const cast = [...forumCast, ...recoveryCast];
+const threads = [...forumThreads, ...recoveryThreads];
 const stories = threads.filter(({ kind }) => kind === "story");
 const NUMBERS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(" ");

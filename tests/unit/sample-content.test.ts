@@ -1,11 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { cast, type SeedComment, type SeedThread, tags, threads } from "@/db/seed";
+import {
+  cast as forumCast,
+  threads as forumThreads,
+  recoveryCast,
+  recoveryThreads,
+  type SeedComment,
+  type SeedThread,
+  tags,
+} from "@/db/seed";
 import { richText } from "@/lib/rich-text/document";
 import { fromMarkdown } from "@/lib/rich-text/from-markdown";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 
 type Placed = SeedComment & { depth: number; answersDaysAgo: number };
 
+const cast = [...forumCast, ...recoveryCast];
+const threads = [...forumThreads, ...recoveryThreads];
 const people = new Map(cast.map((person) => [person.key, person]));
 const tagsBySlug = new Map(tags.map((tag) => [tag.slug, tag]));
 const authors = cast.filter((person) => person.role === "author").map((person) => person.key);

@@ -1,4 +1,4 @@
-import { cast as people, threads } from "@/db/seed";
+import { cast as people, recoveryCast, recoveryThreads, threads } from "@/db/seed";
 import type { SeedPerson, SeedThread } from "@/db/seed/types";
 import { pinArticle } from "@/lib/forum/content/threads/operations";
 import { enrolPerson } from "@/lib/forum/people/operations";
@@ -10,22 +10,32 @@ import { as, type Cast, type Clock } from "./acting";
 import { seedTags } from "./seed-tags";
 import { seedThread } from "./seed-thread";
 
+interface Seeding {
+  /** Also the stories that only fill the charts. Most tests and measurements of other parts do not need them. */
+  readonly recoveries: boolean;
+  readonly onThread?: (done: number, of: number) => void;
+}
+
 export async function seedSampleContent(
   now = new Date(),
-  onThread: (done: number, of: number) => void = () => undefined,
+  { recoveries, onThread = () => undefined }: Seeding = { recoveries: false },
 ) {
   const clock: Clock = (daysAgo) => new Date(now.getTime() - daysAgo * DAY_MS);
   await seedTags();
   const cast = new Map<string, Member>();
-  for (const person of people) cast.set(person.key, await enrol(person, clock));
+  for (const person of [...people, ...(recoveries ? recoveryCast : [])])
+    cast.set(person.key, await enrol(person, clock));
 
-  const oldestFirst = [...threads].sort((a, b) => b.daysAgo - a.daysAgo);
-  for (const [index, thread] of oldestFirst.entries()) {
+  // The stories for the charts come last, so that all other sample threads keep their numbers.
+  const all = [...oldestFirst(threads), ...(recoveries ? oldestFirst(recoveryThreads) : [])];
+  for (const [index, thread] of all.entries()) {
     await plant(thread, cast, clock);
-    onThread(index + 1, oldestFirst.length);
+    onThread(index + 1, all.length);
   }
   await releaseDueOutcomes(as(SYSTEM, now));
 }
+
+const oldestFirst = (some: readonly SeedThread[]) => [...some].sort((a, b) => b.daysAgo - a.daysAgo);
 
 async function plant(thread: SeedThread, cast: Cast, clock: Clock): Promise<void> {
   const threadId = await seedThread(thread, cast, clock);
