@@ -85,6 +85,9 @@ const UNKNOWN = "-";
 function profilesOf({ outcome, timeOut: out, surgery }: StoryFilters): string[] {
   const outcomes = outcome ? [outcome] : [...recoveryOutcome.enumValues, UNKNOWN];
   const times = out ? [out] : [...timeOut.enumValues, UNKNOWN];
-  const surgeries = surgery === undefined ? ["surgery", "no_surgery", UNKNOWN] : [surgery ? "surgery" : "no_surgery"];
-  return outcomes.flatMap((one) => times.flatMap((time) => surgeries.map((had) => [one, time, had].join("/"))));
+  const surgeries =
+    surgery === undefined ? ["surgery", "no_surgery", UNKNOWN] : [surgery ? "surgery" : "no_surgery"];
+  return outcomes.flatMap((one) =>
+    times.flatMap((time) => surgeries.map((had) => [one, time, had].join("/"))),
+  );
 }

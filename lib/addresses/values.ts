@@ -1,5 +1,6 @@
 import { PUBLIC_CURSOR } from "@/db/cursor";
 import { decisionKind } from "@/db/decisions/schema";
+import { recoveryOutcome, timeOut } from "@/db/stories/schema";
 import { MAX_SLUG_CHARS } from "./slug";
 
 interface Value<T> {
@@ -17,10 +18,24 @@ const text = (source: string): Value<string> => ({ source, read: String });
 
 const LOG_PARTS = ["program", ...decisionKind.enumValues] as const;
 type LogPart = (typeof LOG_PARTS)[number];
-type Hyphened<Words extends string> = Words extends `${infer First}_${infer Rest}`
+export type Hyphened<Words extends string> = Words extends `${infer First}_${infer Rest}`
   ? `${First}-${Hyphened<Rest>}`
   : Words;
+/** The value of an enum that a word in an address names. */
+export type Underscored<Word extends string> = Word extends `${infer First}-${infer Rest}`
+  ? `${First}_${Underscored<Rest>}`
+  : Word;
 export type LogPartWord = Hyphened<LogPart>;
+
+/** A closed list of words in addresses, for the values of an enum. */
+const wordsFor = <Of extends string>(values: readonly Of[]): Value<Hyphened<Of>> => ({
+  source: values.map((value) => value.replaceAll("_", "-")).join("|"),
+  read: (word) => word as Hyphened<Of>,
+});
+
+const outcomes = wordsFor(recoveryOutcome.enumValues);
+const timesOut = wordsFor(timeOut.enumValues);
+const surgeries = wordsFor(["surgery", "no_surgery"]);
 
 export const VALUES = {
   thread: id,
@@ -35,10 +50,13 @@ export const VALUES = {
   /** Under /answers, these words are other pages. */
   answeredTag: text(`(?!(?:after|feed|search)(?:/|$))${TAG}`),
   handle: text("[a-z0-9_-]{2,40}"),
-  logPart: {
-    source: LOG_PARTS.map((part) => part.replaceAll("_", "-")).join("|"),
-    read: (word: string) => word as LogPartWord,
-  },
+  logPart: wordsFor(LOG_PARTS),
+  /** Under /stories, these words are other filters. */
+  injury: text(`(?!(?:after|tried|${outcomes.source}|${timesOut.source}|${surgeries.source})(?:/|$))${TAG}`),
+  outcome: outcomes,
+  timeOut: timesOut,
+  treatment: text(TAG),
+  surgery: surgeries,
   oldPath: text(".+"),
 } satisfies Record<string, Value<string | number>>;
 

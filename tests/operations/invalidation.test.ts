@@ -14,6 +14,7 @@ import {
   logPath,
   personPath,
   sincePath,
+  storiesPath,
   tagPath,
   threadPath,
 } from "@/lib/urls";
@@ -35,6 +36,11 @@ const operations = Object.values(modules)
 function pagesOf({ people, question, article, story }: World): string[] {
   return [
     ...[listPath(), listPath("unanswered"), listPath("stories"), listPath("top")],
+    ...[
+      storiesPath({ injury: "itbs" }),
+      storiesPath({ outcome: "recovering" }),
+      storiesPath({ outcome: "running" }),
+    ],
     ...["/tags", tagPath("itbs"), answersPath(), answersFeedPath, logPath(), logFeedPath, "/rules"],
     ...[people.ada, people.ben, people.jo, people.nova].map(({ handle }) => personPath(handle)),
     ...[question, article, story].map((thread) => threadPath(thread)),
