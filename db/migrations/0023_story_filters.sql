@@ -2,21 +2,21 @@
 
 create type time_out as enum ('under_3_months', '3_to_6_months', '6_to_12_months', 'over_a_year');
 
--- One row for a story, for each of its injuries and none, with each of its treatments and none. A page of a filtered list
--- is a few ranges of one index, one range for each profile that fits: "running/3_to_6_months/no_surgery", and "-" for what
--- is unknown or not public.
+-- One row for a story, for each of its injuries and any, with each of its treatments and any: the ids of both tags, "any"
+-- for any, and what is known about the outcome, the time out and surgery, "-" for what is unknown or not public:
+-- "12/any/running/3_to_6_months/no_surgery". A page of a filtered list is a few ranges of one index, one for each facet that
+-- fits.
 create table story_facets (
   thread_id bigint not null constraint story_facets_thread_id_threads_id_fk references threads on delete cascade,
-  injury_id bigint constraint story_facets_injury_id_tags_id_fk references tags,
-  treatment_id bigint constraint story_facets_treatment_id_tags_id_fk references tags,
-  profile text not null,
+  facet text not null,
   last_activity_at timestamptz not null,
   time_out_grows_on date,
-  constraint stories_have_each_facet_once unique nulls not distinct (thread_id, injury_id, treatment_id)
+  constraint story_facets_thread_id_facet_pk primary key (thread_id, facet)
 );
-create index stories_by_facets on story_facets (injury_id, treatment_id, profile, last_activity_at desc, thread_id desc);
-create index facets_by_treatment on story_facets (treatment_id) where treatment_id is not null;
+create index stories_by_facet on story_facets (facet, last_activity_at desc, thread_id desc);
 create index facets_to_renew on story_facets (time_out_grows_on) where time_out_grows_on is not null;
+-- A page reads the first rows of a facet. Some facets have thousands: a planner that expected few would read and sort all.
+alter table story_facets alter column facet set (n_distinct = 20);
 
 -- == What everybody may see ==
 
@@ -57,20 +57,20 @@ from (
 create function renew_story_facets(stories bigint[]) returns void language plpgsql as $$
 begin
   delete from story_facets where thread_id = any (stories);
-  insert into story_facets (thread_id, injury_id, treatment_id, profile, last_activity_at, time_out_grows_on)
-  select t.id, injury.id, treatment.id,
-    concat_ws('/', coalesce(r.outcome::text, '-'), coalesce(r.time_out::text, '-'),
+  insert into story_facets (thread_id, facet, last_activity_at, time_out_grows_on)
+  select t.id,
+    concat_ws('/', injury.id, treatment.id, coalesce(r.outcome::text, '-'), coalesce(r.time_out::text, '-'),
       case when r.surgery then 'surgery' when not r.surgery then 'no_surgery' else '-' end),
     t.last_activity_at, r.time_out_grows_on
   from threads t
   left join public_recoveries r on r.thread_id = t.id
   cross join lateral (
-    select null::bigint as id
-    union select g.id from thread_tags tt join tags g on g.id = tt.tag_id where tt.thread_id = t.id and g.group = 'injury'
+    select 'any' as id
+    union select g.id::text from thread_tags tt join tags g on g.id = tt.tag_id where tt.thread_id = t.id and g.group = 'injury'
   ) injury
   cross join lateral (
-    select null::bigint as id
-    union select tried.tag_id from treatments tried join recoveries of on of.thread_id = tried.thread_id
+    select 'any' as id
+    union select tried.tag_id::text from treatments tried join recoveries of on of.thread_id = tried.thread_id
       where tried.thread_id = t.id and coalesce(tried.visibility, of.treatments_visibility) = 'public'
   ) treatment
   where t.id = any (stories) and t.kind = 'story' and t.listed;

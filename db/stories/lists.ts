@@ -60,34 +60,36 @@ interface Range {
   readonly limit: number;
 }
 
-/** The first rows of each profile that fits, each a range of the index: at most 75 ranges, if only tags are asked for. */
+/** The first rows of each facet that fits, each a range of the index: at most 75 ranges, if only tags are asked for. */
 function inRanges(filters: StoryFilters, { where, order, limit }: Range): SQL {
-  const { injuryId, treatmentId } = filters;
-  const of = (column: SQL, id: number | undefined) =>
-    id === undefined ? sql`${column} is null` : sql`${column} = ${id}::bigint`;
-  const profiles = sql.join(
-    profilesOf(filters).map((profile) => sql`${profile}`),
+  const facets = sql.join(
+    facetsOf(filters).map((facet) => sql`${facet}`),
     sql`, `,
   );
   return sql`select story_facets.thread_id, story_facets.last_activity_at
-    from unnest(array[${profiles}]::text[]) as fitting (profile)
+    from unnest(array[${facets}]::text[]) as fitting (facet)
     cross join lateral (
       select thread_id, last_activity_at from story_facets
-      where ${of(sql`injury_id`, injuryId)} and ${of(sql`treatment_id`, treatmentId)}
-        and story_facets.profile = fitting.profile and ${where}
+      where story_facets.facet = fitting.facet and ${where}
       order by ${order} limit ${limit}
     ) story_facets
     order by ${order} limit ${limit}`;
 }
 
+const ANY = "any";
 const UNKNOWN = "-";
 
-function profilesOf({ outcome, timeOut: out, surgery }: StoryFilters): string[] {
+function facetsOf({ injuryId, treatmentId, outcome, timeOut: time, surgery }: StoryFilters): string[] {
   const outcomes = outcome ? [outcome] : [...recoveryOutcome.enumValues, UNKNOWN];
-  const times = out ? [out] : [...timeOut.enumValues, UNKNOWN];
-  const surgeries =
-    surgery === undefined ? ["surgery", "no_surgery", UNKNOWN] : [surgery ? "surgery" : "no_surgery"];
+  const times = time ? [time] : [...timeOut.enumValues, UNKNOWN];
+  const surgeries = {
+    true: ["surgery"],
+    false: ["no_surgery"],
+    undefined: ["surgery", "no_surgery", UNKNOWN],
+  };
   return outcomes.flatMap((one) =>
-    times.flatMap((time) => surgeries.map((had) => [one, time, had].join("/"))),
+    times.flatMap((out) =>
+      surgeries[`${surgery}`].map((had) => [injuryId ?? ANY, treatmentId ?? ANY, one, out, had].join("/")),
+    ),
   );
 }

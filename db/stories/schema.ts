@@ -1,16 +1,5 @@
 import { sql } from "drizzle-orm";
-import {
-  boolean,
-  check,
-  date,
-  index,
-  integer,
-  pgEnum,
-  pgTable,
-  primaryKey,
-  text,
-  unique,
-} from "drizzle-orm/pg-core";
+import { boolean, check, date, index, integer, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { identity, moment, partialDate, reference } from "../columns";
 import { tags } from "../tags/schema";
 import { threads } from "../threads/schema";
@@ -211,25 +200,19 @@ export const storyFacets = pgTable(
     threadId: reference()
       .notNull()
       .references(() => threads.id, { onDelete: "cascade" }),
-    /** Null stands for every injury, and for every treatment. */
-    injuryId: reference().references(() => tags.id),
-    treatmentId: reference().references(() => tags.id),
-    /** "running/3_to_6_months/no_surgery", with "-" for what is unknown or not public. */
-    profile: text().notNull(),
+    /** "12/any/running/3_to_6_months/no_surgery": an injury and a treatment, or any, and what everybody may know besides. */
+    facet: text().notNull(),
     lastActivityAt: moment().notNull(),
     /** When the time out of a recovery that goes on becomes the next longer one. */
     timeOutGrowsOn: date(),
   },
   (t) => [
-    unique("stories_have_each_facet_once").on(t.threadId, t.injuryId, t.treatmentId).nullsNotDistinct(),
-    index("stories_by_facets").on(
-      t.injuryId,
-      t.treatmentId,
-      t.profile,
+    primaryKey({ columns: [t.threadId, t.facet] }),
+    index("stories_by_facet").on(
+      t.facet,
       t.lastActivityAt.desc().nullsFirst(),
       t.threadId.desc().nullsFirst(),
     ),
-    index("facets_by_treatment").on(t.treatmentId).where(sql`${t.treatmentId} is not null`),
     index("facets_to_renew").on(t.timeOutGrowsOn).where(sql`${t.timeOutGrowsOn} is not null`),
   ],
 );
