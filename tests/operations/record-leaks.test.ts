@@ -30,11 +30,11 @@ const VALUES: Record<(typeof GROUPS)[number], readonly string[]> = {
   pain: [String(DISTANCE_M)],
 };
 
-/** The filters of the list of stories that read a group. */
+/** The filters that need a group. Without milestones, the day of the outcome says how long a runner was out. */
 const FILTERS: Record<(typeof GROUPS)[number], readonly string[]> = {
   injury: ["timeOut", "surgery"],
   treatments: ["treatment"],
-  milestones: ["timeOut"],
+  milestones: [],
   setbacks: [],
   outcome: ["outcome"],
   pain: [],
