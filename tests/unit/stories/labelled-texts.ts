@@ -86,7 +86,7 @@ export const LABELLED: readonly (readonly [text: string, says: Label])[] = [
   ],
   ["I never tried massage or orthotics.", {}],
   ["No physio, no insoles, nothing.", {}],
-  ["For the rest of the year I cycled.", {}],
+  ["For the rest of the year I cycled.", { treatments: ["cross-training"] }],
   ["Cortisone in February, and cycling all summer.", { treatments: ["injection", "cross-training"] }],
   ["I still cannot run. It is week fourteen.", { outcome: "recovering" }],
   ["I am still recovering, and I can walk an hour.", { outcome: "recovering" }],
