@@ -123,7 +123,6 @@ type FoundProps = {
 };
 
 function Found({ suggestion: { words, quote }, added, add, undo, dismiss }: FoundProps) {
-  const of = <span className="vh">{`: ${words}`}</span>;
   return (
     <li className={added ? "added" : undefined}>
       <div>
@@ -131,13 +130,17 @@ function Found({ suggestion: { words, quote }, added, add, undo, dismiss }: Foun
         <q dir="auto">{quote}</q>
       </div>
       <div className="acts">
-        <button type="button" className={added ? "btn" : "btn go"} onClick={added ? undo : add}>
+        <button
+          type="button"
+          className={added ? "btn" : "btn go"}
+          aria-label={added ? `Undo: ${words}` : `Add: ${words}`}
+          onClick={added ? undo : add}
+        >
           {added ? "Undo" : "Add"}
-          {of}
         </button>
         {!added && (
-          <button type="button" className="btn" onClick={dismiss}>
-            No{of}
+          <button type="button" className="btn" aria-label={`No: ${words}`} onClick={dismiss}>
+            No
           </button>
         )}
       </div>

@@ -21,7 +21,7 @@ export function StoryFilters({ tags, chosen = {} }: Props) {
           ))}
         </ul>
       )}
-      <details className="fold">
+      <details>
         <summary>{active.length > 0 ? "Change filters" : "Filter stories"}</summary>
         <form action={storiesPath({})}>
           <div className="beside">

@@ -49,12 +49,13 @@ export function suggestionsOf(
 function fieldWords(field: string, value: string, unit: DistanceUnit): string {
   const wordsOf: Readonly<Record<string, () => string>> = {
     onsetOn: () => `Began: ${partialDateWords(value)}`,
-    outcomeOn: () => `Now, since when: ${partialDateWords(value)}`,
-    outcome: () => `Now: ${named(outcomes, value).toLowerCase()}`,
+    outcomeOn: () => `Where you are now, since: ${partialDateWords(value)}`,
+    outcome: () => `Where you are now: ${named(outcomes, value).toLowerCase()}`,
     side: () => `Side: ${named(sides, value).toLowerCase()}`,
     ageBand: () => `Your age then: ${named(ages, value).toLowerCase()}`,
     surgery: () => (value === "yes" ? "Surgery" : "No surgery"),
-    weeklyDistanceBefore: () => `Before, a week: ${named(weeklyDistances[unit], value).toLowerCase()}`,
+    weeklyDistanceBefore: () =>
+      `Weekly distance before: ${named(weeklyDistances[unit], value).toLowerCase()}`,
   };
   const milestone =
     field.startsWith("milestones.") && named(milestoneNames, field.slice("milestones.".length));
