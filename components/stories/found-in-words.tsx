@@ -66,6 +66,7 @@ export function FoundInWords({ state, tags, aliases, unit }: Props) {
       <input
         ref={kept}
         type="text"
+        dir="auto"
         name={DISMISSED}
         defaultValue={one(state.values?.[DISMISSED])}
         aria-label="Dismissed suggestions"

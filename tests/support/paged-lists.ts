@@ -17,10 +17,10 @@ import { findWrittenCursor, listCommentsByWriter } from "@/db/people/reads";
 import { findAnswerCursor, listAnswers } from "@/db/questions/answers";
 import { listWaiting } from "@/db/questions/reads";
 import { listResolutions } from "@/db/questions/resolutions";
-import { findStoryCursor, listStories } from "@/db/stories/lists";
 import { findThreadCursor, listThreads } from "@/db/threads/lists";
 import { takenSince } from "@/lib/forum/moderation/cases/rules";
 import { insertModmails, pagedModmail } from "./paged-modmail";
+import { fittingStories } from "./paged-stories";
 import type { World } from "./world";
 
 export type Row = { readonly kind: "thread" | "comment" | "other"; readonly id: number };
@@ -185,15 +185,7 @@ export function pagedLists({ ada, mia, nova }: Readers, tagId: number): Record<s
     top: threads("top"),
     "latest under a tag": threads("latest", tagId),
     "stories under a tag": threads("stories", tagId),
-    "stories that fit a filter": {
-      ...threads("stories", tagId),
-      readBy: "listStories",
-      read: async (after) => {
-        const page = await listStories({ injuryId: tagId }, after);
-        return { ids: idsOf(page.threads), next: page.next };
-      },
-      lead: (after) => findStoryCursor({ injuryId: tagId }, after),
-    },
+    "stories that fit a filter": fittingStories(threads("stories", tagId), { injuryId: tagId }),
     "unanswered under a tag": threads("unanswered", tagId),
     "top under a tag": threads("top", tagId),
     "replies, best first": replies("best"),

@@ -20,14 +20,24 @@ const NOTHING: Recovery = {
 const record = (more: Partial<Recovery>): Recovery => ({ ...NOTHING, ...more });
 const milestone = (reachedOn: string) => ({ kind: "first_run" as const, reachedOn, updateId: null });
 const treatment = (id: number, beganOn: string | null, endedOn: string | null) => ({
-  ...{ id, beganOn, endedOn, tag: "rest", name: "Rest" },
-  ...{ effect: null, endedBecause: null, updateId: null },
+  id,
+  tag: "rest",
+  name: "Rest",
+  beganOn,
+  endedOn,
+  effect: null,
+  endedBecause: null,
+  updateId: null,
 });
 
 const FIRST = Date.parse("2026-01-01T12:00:00Z");
 const update = (day: number, painDuring: number | null): StoryUpdate => ({
-  ...{ id: day, writtenAt: new Date(FIRST + day * DAY_MS), note: "A note.", painDuring },
-  ...{ painNextMorning: null, distanceM: null },
+  id: day,
+  writtenAt: new Date(FIRST + day * DAY_MS),
+  note: "A note.",
+  painDuring,
+  painNextMorning: null,
+  distanceM: null,
 });
 
 describe("no line is drawn", () => {

@@ -30,7 +30,7 @@ const HAD = new RegExp(
   "i",
 );
 const NOT_HAD = new RegExp(
-  `\\b(?:no|without|avoided|escaped|never had|(?:not|n't) (?:had|have|need|needed)|instead of)\\s+(?:\\w+\\s+){0,3}?${OPERATION}\\b`,
+  `\\b(?:no|without|avoided|escaped|never had|(?:not|n\\Wt) (?:had|have|need|needed)|instead of)\\s+(?:\\w+\\s+){0,3}?${OPERATION}\\b`,
   "i",
 );
 
