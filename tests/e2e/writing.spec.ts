@@ -226,13 +226,9 @@ test("a suspended member reads until when, in place of the form", async ({ page,
   await expect(page.getByLabel("Your question")).toHaveCount(0);
 });
 
-function setThread(databaseUrl: string, change: ReturnType<typeof sql>) {
-  return beside(databaseUrl, () => database().execute(sql`update threads set ${change} where id = 5`));
-}
-
 test("what a story says is offered: added, undone, dismissed, and never over an answer", async ({ page }) => {
   await page.goto("/tell");
-  await page.getByLabel("Your story").fill("It began in March 2024, in the right knee. Physio helped.");
+  await writeInto(page, "Your story", "It began in March 2024, in the right knee. Physio helped.");
   const found = page.getByRole("region", { name: "Found in your words" });
   const onset = page.getByLabel("When it began", { exact: true });
   await found.getByRole("button", { name: "Add: Began: March 2024" }).click();
@@ -251,3 +247,7 @@ test("what a story says is offered: added, undone, dismissed, and never over an 
   await expect(onset).toHaveValue("2024-03");
   await expect(found.getByRole("button", { name: /Physical therapy|Side/ })).toHaveCount(0);
 });
+
+function setThread(databaseUrl: string, change: ReturnType<typeof sql>) {
+  return beside(databaseUrl, () => database().execute(sql`update threads set ${change} where id = 5`));
+}

@@ -92,7 +92,7 @@ describe("the page of a filter", () => {
   test.for([
     ["/stories/it-band", "/stories/itbs"],
     ["/stories/it-band/running/surgery", "/stories/itbs/running/surgery"],
-  ])("leads %s to the tag's own address", async ([asked, led]) => {
+  ] as const)("leads %s to the tag's own address", async ([asked, led]) => {
     expect((await readPublicPage(asked)).split(";").slice(2, 4)).toEqual([led, "308"]);
   });
 

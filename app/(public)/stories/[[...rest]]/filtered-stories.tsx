@@ -12,8 +12,7 @@ import { ListTabs } from "@/components/threads/list-tabs";
 import { NoFittingStory } from "@/components/threads/nothing-here";
 import { ThreadRows } from "@/components/threads/thread-rows";
 import { findStoryCursor, listStories } from "@/db/stories/lists";
-import { findTag, listTags } from "@/db/tags/reads";
-import type { TagGroup } from "@/db/tags/schema";
+import { findTag, listTags, type TagRow } from "@/db/tags/reads";
 import { countUnanswered } from "@/db/threads/lists";
 import type { Underscored } from "@/lib/addresses/values";
 import { listPath, type StoryFilterWords, storiesPath } from "@/lib/urls";
@@ -89,7 +88,7 @@ const wordsOf = (filters: StoryFilterWords, tags: Awaited<ReturnType<typeof list
     .map(({ words }) => words)
     .join(", ");
 
-async function tagIn(slug: string | undefined, group: TagGroup, pathOf: (slug: string) => string) {
+async function tagIn(slug: string | undefined, group: TagRow["group"], pathOf: (slug: string) => string) {
   if (slug === undefined) return undefined;
   const found = await findTag(slug);
   if (found && "alias" in found) permanentRedirect(pathOf(found.alias));
