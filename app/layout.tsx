@@ -8,6 +8,7 @@ import "./styles/prose.css";
 import "./styles/thread.css";
 import "./styles/accepted.css";
 import "./styles/story.css";
+import "./styles/story-filters.css";
 import "./styles/record-form.css";
 import "./styles/outcomes.css";
 import "./styles/comments.css";

@@ -1,5 +1,5 @@
 import type { LogPart } from "@/db/decisions/log";
-import { pathTo } from "./addresses/page";
+import { pathTo, type ValuesOf } from "./addresses/page";
 import * as pages from "./addresses/public";
 import type { LogPartWord, MilestoneWord, SplitWord } from "./addresses/values";
 import type { CurveMilestone, Split } from "./outcomes/released";
@@ -52,6 +52,13 @@ export function listPath(tab: ListTab = "latest", after?: string): string {
   if (tab !== "latest") return pathTo({ unanswered, stories, top }[tab].views.list, { after });
   return after ? pathTo(pages.latest.views.list, { after }) : pages.home.views.first;
 }
+
+type StoriesAddress = ValuesOf<typeof pages.stories.views.list>;
+/** As an address names them: "running-with-limits". */
+export type StoryFilterWords = Omit<StoriesAddress, "after">;
+
+export const storiesPath = (filters: StoryFilterWords, after?: string) =>
+  pathTo(pages.stories.views.list, { ...filters, after });
 
 export const tagPath = (slug: string, tab: ListTab = "latest", after?: string) =>
   pathTo(pages.tag.views[tab], { tag: slug, after });

@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { Page } from "@/components/layout/page";
+import { StoryFilters } from "@/components/stories/story-filters";
 import { BodyMap } from "@/components/tags/body-map";
 import { BusyTags } from "@/components/tags/busy-tags";
 import { ListHead } from "@/components/threads/list-head";
@@ -32,6 +33,7 @@ export async function ListPage({ tab, after }: { tab: ListTab; after?: string | 
       <div>
         {pinned ? <PinnedCard article={pinned} /> : <ListHead tab={tab} />}
         <ListTabs tab={tab} unanswered={unanswered} pathOf={listPath} />
+        {tab === "stories" && <StoryFilters tags={tags} />}
         {list.threads.length === 0 ? (
           <NothingHere tab={tab} besideArticle={pinned !== null} />
         ) : (

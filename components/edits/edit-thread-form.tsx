@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { editThreadAction } from "@/lib/actions/edits";
+import type { TagAlias } from "@/lib/actions/tags";
 import { editThreadPlace } from "@/lib/urls";
 import { one, type Typed } from "@/lib/web/form-state";
 import type { DistanceUnit } from "@/lib/words/distances";
@@ -10,6 +11,7 @@ import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
 import { TitleField } from "../forms/title-field";
 import { useForm } from "../forms/use-form";
+import { FoundInWords } from "../stories/found-in-words";
 import { RecoveryFields, recoveryNames } from "../stories/recovery-fields";
 import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
 import { AskedField } from "../threads/ask-author-field";
@@ -29,6 +31,7 @@ type Props = {
   kind: "article" | "question" | "story";
   thread: EditedThread | null;
   tags: ChoosableTag[];
+  aliases: TagAlias[];
   stored: ServerDraft | null;
   submission: string;
   closed: ReactNode;
@@ -38,7 +41,7 @@ type Props = {
 };
 
 export function EditThreadForm(props: Props) {
-  const { threadId, kind, thread, tags, stored, submission, closed, unit, back } = props;
+  const { threadId, kind, thread, tags, aliases, stored, submission, closed, unit, back } = props;
   const form = useForm(editThreadAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
@@ -62,6 +65,7 @@ export function EditThreadForm(props: Props) {
       <input type="hidden" name="version" value={thread?.version ?? one(state.values?.version)} />
       <TitleField state={begun} label={names.title} hint="15 to 120 characters." />
       <EditedBody state={state} text={thread} label={names.body} kind="thread" rows={14} />
+      {kind === "story" && <FoundInWords state={begun} tags={tags} aliases={aliases} unit={unit} />}
       <TagChoice state={begun} tags={tags} suggested={[]} />
       {kind === "question" && (
         <>

@@ -10,6 +10,7 @@ import { useForm } from "../forms/use-form";
 import { SignInOnSending, signingIn } from "../forms/visitor-form";
 import { TagChoice } from "../tags/tag-choice";
 import type { NewThreadProps } from "../threads/new-thread";
+import { FoundInWords } from "./found-in-words";
 import { RecoveryFields, recoveryNames } from "./recovery-fields";
 
 const names = { title: "Title", body: "Your story", tags: "Tags", ...recoveryNames };
@@ -42,6 +43,7 @@ export function TellForm(props: Props) {
         rows={14}
         kind="thread"
       />
+      <FoundInWords state={state} tags={tags} aliases={aliases} unit={unit} />
       <TagChoice state={state} tags={tags} aliases={aliases} suggested={suggested} />
       <div className="part">
         <h2>Your recovery record</h2>

@@ -4,6 +4,8 @@ import { daysOf } from "@/lib/words/partial-dates";
 
 export const WORST = 10;
 const MONTHS_SHOWN = 6;
+/** More points than that cannot be told apart, and the drawing stays under 30 KB; the table has them all. */
+export const MAX_POINTS = 100;
 
 export interface Timeline {
   /** From the left, in percent. */
@@ -17,7 +19,7 @@ export interface Timeline {
 /** @returns null if fewer than two days are known: that is no line. */
 export function timelineOf(record: Recovery | null, updates: readonly StoryUpdate[]): Timeline | null {
   const { onsetOn = null, milestones = [], setbacks = [], treatments = [] } = record ?? {};
-  const pain = updates.filter((update) => update.painDuring !== null);
+  const pain = thinned(updates.filter((update) => update.painDuring !== null));
   const dated = treatments.filter(({ beganOn, endedOn }) => beganOn ?? endedOn);
   const days = [
     ...[onsetOn, ...milestones.map(({ reachedOn }) => reachedOn), ...setbacks.map((one) => one.happenedOn)],
@@ -43,6 +45,21 @@ export function timelineOf(record: Recovery | null, updates: readonly StoryUpdat
     }),
     months: monthsBetween(first, last).map((at) => ({ x: x(dayOf(at)), at })),
   };
+}
+
+/** Of each part of the line its best and its worst day, in their order, beside the first and the last of all. */
+function thinned(updates: readonly StoryUpdate[]): readonly StoryUpdate[] {
+  const [first, last] = [updates[0], updates.at(-1)];
+  if (updates.length <= MAX_POINTS || !first || !last) return updates;
+  const between = updates.slice(1, -1);
+  const size = Math.ceil(between.length / (MAX_POINTS / 2 - 1));
+  const kept = [first];
+  for (let at = 0; at < between.length; at += size) {
+    const byPain = between.slice(at, at + size).toSorted((a, b) => (a.painDuring ?? 0) - (b.painDuring ?? 0));
+    const [best, worst] = [byPain[0], byPain.at(-1)];
+    kept.push(...between.slice(at, at + size).filter((one) => one === best || one === worst));
+  }
+  return [...kept, last];
 }
 
 const middleOf = (date: string) => {

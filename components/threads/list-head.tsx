@@ -16,11 +16,12 @@ const heads: Record<ListTab, { title: string; text: string }> = {
   top: { title: "Most helpful", text: "Threads that most readers marked as helpful." },
 };
 
-export function ListHead({ tab }: { tab: ListTab }) {
+/** `text` instead of the tab's own. */
+export function ListHead({ tab, text = heads[tab].text }: { tab: ListTab; text?: string }) {
   return (
     <div className="list-head">
       <h1>{heads[tab].title}</h1>
-      <p>{heads[tab].text}</p>
+      <p dir="auto">{text}</p>
     </div>
   );
 }

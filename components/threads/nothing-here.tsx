@@ -1,4 +1,4 @@
-import type { ListTab } from "@/lib/urls";
+import { type ListTab, listPath } from "@/lib/urls";
 import { Empty } from "../ui/empty";
 
 const words: Record<ListTab, { title: string; text: string }> = {
@@ -34,6 +34,26 @@ export function NothingHere({ tab, besideArticle = false }: Props) {
   return (
     <Empty title={words[tab].title} actions={<AskOrTell />}>
       {words[tab].text}
+    </Empty>
+  );
+}
+
+export function NoFittingStory() {
+  return (
+    <Empty
+      title="No story fits these filters yet"
+      actions={
+        <>
+          <a className="btn go" href={listPath("stories")}>
+            Show all stories
+          </a>
+          <a className="btn" href="/tell">
+            Share your story
+          </a>
+        </>
+      }
+    >
+      Remove one of the filters above, or see all stories.
     </Empty>
   );
 }

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { boolean, check, date, index, integer, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { identity, moment, partialDate, reference } from "../columns";
 import { tags } from "../tags/schema";
 import { threads } from "../threads/schema";
@@ -63,10 +63,20 @@ export const treatmentEnd = pgEnum("treatment_end", [
   "other",
 ]);
 
+/** From the injury to the first run, or to the outcome, or until now. */
+export const timeOut = pgEnum("time_out", [
+  "under_3_months",
+  "3_to_6_months",
+  "6_to_12_months",
+  "over_a_year",
+]);
+
 export type MilestoneKind = (typeof milestoneKind.enumValues)[number];
 export type RecordGroup = (typeof recordGroup.enumValues)[number];
 export type RecordVisibility = (typeof recordVisibility.enumValues)[number];
 export type SetbackCause = (typeof setbackCause.enumValues)[number];
+export type RecoveryOutcome = (typeof recoveryOutcome.enumValues)[number];
+export type TimeOut = (typeof timeOut.enumValues)[number];
 export type TreatmentEffect = (typeof treatmentEffect.enumValues)[number];
 export type TreatmentEnd = (typeof treatmentEnd.enumValues)[number];
 
@@ -180,5 +190,29 @@ export const setbacks = pgTable(
     check("setbacks_cost_at_most_ten_years", sql`${t.costDays} between 0 and 3650`),
     index("setbacks_by_story").on(t.threadId, t.id),
     index("setbacks_by_update").on(t.updateId).where(sql`${t.updateId} is not null`),
+  ],
+);
+
+/** What filters of the list of stories find; only triggers write it (db/migrations/0023_story_filters.sql). */
+export const storyFacets = pgTable(
+  "story_facets",
+  {
+    threadId: reference()
+      .notNull()
+      .references(() => threads.id, { onDelete: "cascade" }),
+    /** "12/any/running/3_to_6_months/no_surgery": an injury and a treatment, or any, and what everybody may know besides. */
+    facet: text().notNull(),
+    lastActivityAt: moment().notNull(),
+    /** When the time out of a recovery that goes on becomes the next longer one. */
+    timeOutGrowsOn: date(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.threadId, t.facet] }),
+    index("stories_by_facet").on(
+      t.facet,
+      t.lastActivityAt.desc().nullsFirst(),
+      t.threadId.desc().nullsFirst(),
+    ),
+    index("facets_to_renew").on(t.timeOutGrowsOn).where(sql`${t.timeOutGrowsOn} is not null`),
   ],
 );

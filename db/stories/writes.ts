@@ -125,3 +125,22 @@ export async function insertSetbacks(
 export async function deleteSetbacks(tx: Tx, threadId: number): Promise<void> {
   await tx.delete(setbacks).where(eq(setbacks.threadId, threadId));
 }
+
+/**
+ * Stories whose time out has become longer since it was computed; every other change is followed by triggers. Locks the
+ * threads first, as every other write to a story does.
+ */
+export async function renewTimesOut(tx: Tx, limit: number): Promise<number> {
+  const { rows } = await tx.execute<{ id: number }>(sql`
+    select id::float8 as id from threads
+    where id in (select thread_id from story_facets where time_out_grows_on <= current_date order by 1 limit ${limit})
+    order by id for no key update`);
+  if (rows.length > 0)
+    await tx.execute(
+      sql`select renew_story_facets(array[${sql.join(
+        rows.map(({ id }) => sql`${id}::bigint`),
+        sql`, `,
+      )}])`,
+    );
+  return rows.length;
+}

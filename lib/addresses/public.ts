@@ -1,5 +1,5 @@
 import { cacheKey } from "./cache-keys";
-import type { Page, Views } from "./page";
+import { type Page, pathTo, type Views } from "./page";
 
 /** Every public address. Links (lib/urls.ts), the page store, the pages and the cache keys read these rows. */
 // The mark lets the bundler drop rows that the browser script does not link to.
@@ -9,6 +9,7 @@ function page<const V extends Views>(row: Page<V>): Page<V> {
 }
 
 const NUMBER = /^\d{1,15}$/;
+const SLUG = /^[a-z0-9-]{1,80}$/;
 const lists = () => [cacheKey.lists];
 const answered = () => [cacheKey.answers];
 const logged = () => [cacheKey.log];
@@ -35,9 +36,23 @@ export const unanswered = page({
   keys: lists,
 });
 
+const FILTERED =
+  "/stories(/:injury)(/:outcome)(/:timeOut)(/tried/:treatment)(/:surgery)(/after/:after)" as const;
+
+/** Filters have one order, so that each combination is one page. They name injuries and treatments, never a person. */
 export const stories = page({
   route: "/stories/[[...rest]]",
-  views: { list: "/stories(/after/:after)" },
+  views: { list: FILTERED },
+  // The form of the filters sends them as a query.
+  query: {
+    injury: SLUG,
+    outcome: SLUG,
+    timeOut: SLUG,
+    treatment: SLUG,
+    surgery: SLUG,
+  },
+  movedTo: (query) => (query.size > 0 ? pathTo(FILTERED, Object.fromEntries(query)) : undefined),
+  anyCase: true,
   keys: lists,
 });
 

@@ -1,5 +1,6 @@
 import { PUBLIC_CURSOR } from "@/db/cursor";
 import { decisionKind } from "@/db/decisions/schema";
+import { recoveryOutcome, timeOut } from "@/db/stories/schema";
 import { CURVE_MILESTONES, type CurveMilestone, SPLITS, type Split } from "../outcomes/released";
 import { MAX_SLUG_CHARS } from "./slug";
 
@@ -18,18 +19,30 @@ const text = (source: string): Value<string> => ({ source, read: String });
 
 const LOG_PARTS = ["program", ...decisionKind.enumValues] as const;
 type LogPart = (typeof LOG_PARTS)[number];
-type Hyphened<Words extends string> = Words extends `${infer First}_${infer Rest}`
+export type Hyphened<Words extends string> = Words extends `${infer First}_${infer Rest}`
   ? `${First}-${Hyphened<Rest>}`
   : Words;
+/** The value of an enum that a word in an address names. */
+export type Underscored<Word extends string> = Word extends `${infer First}-${infer Rest}`
+  ? `${First}_${Underscored<Rest>}`
+  : Word;
 export type LogPartWord = Hyphened<LogPart>;
-
-const hyphened = (word: string) => word.replaceAll("_", "-");
 
 /** The first milestone and the first split have no word: each page has one address. */
 const LATER_MILESTONES = CURVE_MILESTONES.slice(1);
-const LATER_SPLITS = SPLITS.slice(1);
+const LATER_SPLITS = SPLITS.slice(1).map((split) => `by_${split}` as const);
 export type MilestoneWord = Hyphened<CurveMilestone>;
-export type SplitWord = `by-${Hyphened<Split>}`;
+export type SplitWord = Hyphened<`by_${Split}`>;
+
+/** A closed list of words in addresses, for the values of an enum. */
+const wordsFor = <Of extends string>(values: readonly Of[]): Value<Hyphened<Of>> => ({
+  source: values.map((value) => value.replaceAll("_", "-")).join("|"),
+  read: (word) => word as Hyphened<Of>,
+});
+
+const outcomes = wordsFor(recoveryOutcome.enumValues);
+const timesOut = wordsFor(timeOut.enumValues);
+const surgeries = wordsFor(["surgery", "no_surgery"]);
 
 export const VALUES = {
   thread: id,
@@ -44,18 +57,15 @@ export const VALUES = {
   /** Under /answers, these words are other pages. */
   answeredTag: text(`(?!(?:after|feed|search)(?:/|$))${TAG}`),
   handle: text("[a-z0-9_-]{2,40}"),
-  logPart: {
-    source: LOG_PARTS.map(hyphened).join("|"),
-    read: (word: string) => word as LogPartWord,
-  },
-  laterMilestone: {
-    source: LATER_MILESTONES.map(hyphened).join("|"),
-    read: (word: string) => word as MilestoneWord,
-  },
-  laterSplit: {
-    source: LATER_SPLITS.map((split) => `by-${hyphened(split)}`).join("|"),
-    read: (word: string) => word as SplitWord,
-  },
+  logPart: wordsFor(LOG_PARTS),
+  laterMilestone: wordsFor(LATER_MILESTONES),
+  laterSplit: wordsFor(LATER_SPLITS),
+  /** Under /stories, these words are other filters. */
+  injury: text(`(?!(?:after|tried|${outcomes.source}|${timesOut.source}|${surgeries.source})(?:/|$))${TAG}`),
+  outcome: outcomes,
+  timeOut: timesOut,
+  treatment: text(TAG),
+  surgery: surgeries,
   oldPath: text(".+"),
 } satisfies Record<string, Value<string | number>>;
 

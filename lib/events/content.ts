@@ -37,6 +37,7 @@ export type ContentEvent =
       lines: number[];
       revision: number;
     })
+  | { name: "times_out.renewed"; stories: number; more: boolean }
   | { name: "consent.withdrawn"; consentId: number; changed: boolean }
   | { name: "thread.visited"; threadId: number; seenCommentId: number }
   /** `last` is the id of the last row of the queue that was read. */

@@ -22,6 +22,7 @@ import { notifyRecipients } from "./tasks/notify-recipients";
 import { publishArticle } from "./tasks/publish-article";
 import { releaseOutcomes } from "./tasks/release-outcomes";
 import { removePictures } from "./tasks/remove-pictures";
+import { renewTimesOut } from "./tasks/renew-times-out";
 import { sendCheckIns } from "./tasks/send-check-ins";
 import { sendSignInLink } from "./tasks/send-sign-in-link";
 import { sweepLeftovers } from "./tasks/sweep-leftovers";
@@ -59,6 +60,7 @@ const tasks: {
 };
 
 const EVERY_NIGHT = [
+  { match: "3 0 * * *", task: "renew_times_out", options: { backfillPeriod: DAY_MS } },
   { match: "23 3 * * *", task: "sweep_leftovers", options: { backfillPeriod: DAY_MS } },
   { match: "33 3 * * *", task: "train_on_undisputed", options: { backfillPeriod: DAY_MS } },
   { match: "47 3 * * *", task: "weigh_all_trust", options: { backfillPeriod: DAY_MS } },
@@ -92,6 +94,7 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
   return keepWorking(databaseUrl, {
     taskList: {
       ...byName(tasks),
+      renew_times_out: renewTimesOut,
       sweep_leftovers: sweepLeftovers,
       train_on_undisputed: learnFromUndisputed,
       weigh_all_trust: weighAllTrust,

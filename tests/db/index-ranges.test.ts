@@ -18,6 +18,7 @@ import { countNewReplies, listFollowed } from "@/db/marks/reads";
 import { findWrittenCursor, listCommentsByWriter } from "@/db/people/reads";
 import { countPosts } from "@/db/people/trust";
 import { findAnswerCursor, listAnsweredTags, listAnswers } from "@/db/questions/answers";
+import { findStoryCursor, listStories, type StoryFilters } from "@/db/stories/lists";
 import { listInjuryTags } from "@/db/tags/injuries";
 import { findTag, listTags } from "@/db/tags/reads";
 import {
@@ -33,19 +34,39 @@ import { findThreadOfViewer } from "@/db/threads/viewer";
 import type { Tx } from "@/db/transaction";
 import { DAY_MS } from "@/lib/time";
 import { test as base } from "../support/database";
-import { growForum } from "../support/large-forum";
+import { growForum, growRecords } from "../support/large-forum";
 import { explained, type Plan } from "../support/query-plan";
 
 const SIZE = { threads: 100_000, comments: 1_000_000, inThreadOne: 10_000 };
 /** A page shows at most 500 comments with writers, parents and parents' writers: what it reads is bounded by that. */
 const MOST_ROWS = 5_000;
-const BIG = ["threads", "comments", "thread_tags"];
+const BIG = ["threads", "comments", "thread_tags", "story_facets"];
 
-const test = base.extend("forum", { scope: "file", auto: true }, async ({ db }) => {
-  const client = await db.$client.connect();
-  await growForum(client, SIZE).finally(() => client.release(true));
-  return SIZE;
-});
+const test = base
+  .extend("forum", { scope: "file", auto: true }, async ({ db }) => {
+    const client = await db.$client.connect();
+    await growForum(client, SIZE).finally(() => client.release(true));
+    return SIZE;
+  })
+  .extend("stories", { scope: "file" }, async ({ db, forum: _ }) => {
+    const ids = await growRecords(db.$client);
+    return ids;
+  });
+
+/** Each combination of filters, each filter with one value or none. */
+function anyFilters(injuryId: number, treatmentId: number): StoryFilters[] {
+  const choices = {
+    injuryId,
+    outcome: "running",
+    timeOut: "over_a_year",
+    treatmentId,
+    surgery: false,
+  } as const;
+  const all: StoryFilters[] = [{}];
+  for (const [name, value] of Object.entries(choices))
+    all.push(...all.map((filters) => ({ ...filters, [name]: value })));
+  return all;
+}
 
 function expectIndexRanges(plans: Plan[]): void {
   expect(plans.length).toBeGreaterThan(0);
@@ -143,6 +164,24 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
       });
     }
   }
+
+  test("stories that fit any filters are read by ranges, at the start and deep inside", async ({
+    db,
+    stories,
+  }) => {
+    const { injury, treatment } = stories;
+    for (const filters of anyFilters(injury, treatment)) {
+      const { rows } = await db.$client.query(
+        `select (extract(epoch from last_activity_at) * 1000000)::bigint || '_' || thread_id as cursor
+         from story_facets where facet like $1 || '/any/%' order by last_activity_at limit 1 offset 10000`,
+        [injury],
+      );
+      for (const after of [undefined, rows[0].cursor]) {
+        expectIndexRanges(await explained(db, () => listStories(filters, after)));
+        if (after) expectIndexRanges(await explained(db, () => findStoryCursor(filters, after)));
+      }
+    }
+  });
 
   test("followed threads with their new replies are read by ranges, the longest thread included", async ({
     db,

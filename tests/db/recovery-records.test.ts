@@ -71,6 +71,10 @@ describe("records of a forum from before treatments and setbacks", () => {
         (await runSql(url, "select id, pain_during as pain from story_updates order by id")).rows,
       ).toEqual(pain);
       expect((await runSql(url, "select from consents")).rows).toEqual([]);
+      const listed = "select id from threads where kind = 'story' and listed order by 1";
+      expect(
+        (await runSql(url, "select distinct thread_id as id from story_facets order by 1")).rows,
+      ).toEqual((await runSql(url, listed)).rows);
     } finally {
       await drop();
     }

@@ -200,6 +200,18 @@ test.describe("a long thread", () => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
+  test("stories are filtered by a form, and each filter is removed by a link", async ({ page }) => {
+    await page.goto("/stories");
+    await page.getByText("Filter stories").click();
+    await page.getByLabel("Injury").selectOption("IT band");
+    await page.getByLabel("Surgery").selectOption("Without surgery");
+    await page.getByRole("button", { name: "Show stories" }).click();
+    await expect(page).toHaveURL("/stories/itbs/no-surgery");
+    await expect(page.getByRole("heading", { level: 3 }).first()).toBeVisible();
+    await page.getByRole("link", { name: "Remove the filter: Without surgery" }).click();
+    await expect(page).toHaveURL("/stories/itbs");
+  });
+
   test("the article, its tree, folding, orders and permalinks work", async ({ page }) => {
     await page.goto("/t/1/x");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -79,6 +79,10 @@ for (const script of [true, false]) {
       await expect(page).toHaveURL(/\/t\/\d+\/nine-weeks-of-patience/);
       await expect(page.getByText("Running, with limits").first()).toBeVisible();
       await expect(page.getByText("since April 2024: Helped")).toBeVisible();
+      await page.emulateMedia({ media: "print" });
+      await expect(page.getByText("since April 2024: Helped")).toBeVisible();
+      await expect(page.getByRole("heading", { name: "How it went" })).toBeVisible();
+      await page.emulateMedia({ media: "screen" });
       await page.goto("/settings");
       await page.getByRole("button", { name: "Withdraw your consent for Nine weeks" }).click();
       await expect(page.getByRole("status")).toContainText("Consent withdrawn.");
@@ -220,6 +224,28 @@ test("a suspended member reads until when, in place of the form", async ({ page,
   await page.goto("/ask");
   await expect(page.getByText("so you cannot post")).toBeVisible();
   await expect(page.getByLabel("Your question")).toHaveCount(0);
+});
+
+test("what a story says is offered: added, undone, dismissed, and never over an answer", async ({ page }) => {
+  await page.goto("/tell");
+  await writeInto(page, "Your story", "It began in March 2024, in the right knee. Physio helped.");
+  const found = page.getByRole("region", { name: "Found in your words" });
+  const onset = page.getByLabel("When it began", { exact: true });
+  await found.getByRole("button", { name: "Add: Began: March 2024" }).click();
+  await expect(onset).toHaveValue("2024-03");
+  await found.getByRole("button", { name: "Undo: Began: March 2024" }).click();
+  await expect(onset).toHaveValue("");
+  await found.getByRole("button", { name: "No: Physical therapy: helped" }).click();
+  await expect(found.getByRole("button", { name: /Physical therapy/ })).toHaveCount(0);
+  await expect(found.getByRole("button", { name: "Add: Side: right" })).toBeVisible();
+  await page.getByRole("radio", { name: "Left" }).check();
+  await expect(found.getByRole("button", { name: /Side/ })).toHaveCount(0);
+  await page.locator("[data-draft-state]", { hasText: "aved" }).waitFor();
+
+  await page.reload();
+  await found.getByRole("button", { name: "Add: Began: March 2024" }).click();
+  await expect(onset).toHaveValue("2024-03");
+  await expect(found.getByRole("button", { name: /Physical therapy|Side/ })).toHaveCount(0);
 });
 
 function setThread(databaseUrl: string, change: ReturnType<typeof sql>) {

@@ -18,6 +18,7 @@ import {
   outcomesPath,
   personPath,
   sincePath,
+  storiesPath,
   tagPath,
   threadPath,
 } from "@/lib/urls";
@@ -40,6 +41,11 @@ function pagesOf({ people, question, article, story }: World): string[] {
   return [
     ...[listPath(), listPath("unanswered"), listPath("stories"), listPath("top")],
     ...[allOutcomesPath, outcomesPath("itbs")],
+    ...[
+      storiesPath({ injury: "itbs" }),
+      storiesPath({ outcome: "recovering" }),
+      storiesPath({ outcome: "running" }),
+    ],
     ...["/tags", tagPath("itbs"), answersPath(), answersFeedPath, logPath(), logFeedPath, "/rules"],
     ...[outcomesDataPath("itbs"), allOutcomesDataPath],
     ...[people.ada, people.ben, people.jo, people.nova].map(({ handle }) => personPath(handle)),

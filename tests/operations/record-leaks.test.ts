@@ -9,7 +9,7 @@ import { editThread } from "@/lib/forum/content/edits/operations";
 import { addStoryUpdate } from "@/lib/forum/content/stories/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { threadEdit } from "../support/edits";
-import { FULL_RECORD, tellRecord } from "../support/records";
+import { FULL_RECORD, filtersThatFind, tellRecord } from "../support/records";
 import { surfacesOf, surfacesWith } from "../support/surfaces";
 import { tablesHolding } from "../support/tables-holding";
 import { test } from "../support/with-world";
@@ -28,6 +28,16 @@ const VALUES: Record<(typeof GROUPS)[number], readonly string[]> = {
   setbacks: ["2024-06-24"],
   outcome: ["running_with_limits", "2024-09-17"],
   pain: [String(DISTANCE_M)],
+};
+
+/** The filters that need a group. Without milestones, the day of the outcome says how long a runner was out. */
+const FILTERS: Record<(typeof GROUPS)[number], readonly string[]> = {
+  injury: ["timeOut", "surgery"],
+  treatments: ["treatment"],
+  milestones: [],
+  setbacks: [],
+  outcome: ["outcome"],
+  pain: [],
 };
 
 async function tellAll({ people }: World, visibility: object) {
@@ -68,6 +78,9 @@ describe("what a runner hides", () => {
         expect(JSON.stringify(await findThreadText(looked.threadId))).not.toMatch(wordsOf([hidden]));
         const target = await findTargetView({ kind: "thread", id: looked.threadId });
         expect(JSON.stringify(target ?? null)).not.toMatch(wordsOf([hidden]));
+        const filters = await filtersThatFind(looked.threadId);
+        expect(filters.filter((name) => FILTERS[hidden].includes(name))).toEqual([]);
+        expect(filters.length + FILTERS[hidden].length).toBe(4);
         await perform(
           editThread,
           await threadEdit(looked.threadId, { recovery: {} }),

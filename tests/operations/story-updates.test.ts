@@ -4,7 +4,10 @@ import { findThread } from "@/db/threads/reads";
 import { editThread } from "@/lib/forum/content/edits/operations";
 import { addStoryUpdate } from "@/lib/forum/content/stories/operations";
 import { perform } from "@/lib/pipeline/perform";
+import { threadPath } from "@/lib/urls";
 import { threadEdit } from "../support/edits";
+import { explained } from "../support/query-plan";
+import { readPublicPage } from "../support/read-public-page";
 import { defineTreatments } from "../support/records";
 import { test } from "../support/with-world";
 import { as, type World } from "../support/world";
@@ -134,5 +137,34 @@ describe("an update of a story", () => {
   test("may have a day that has already begun in an earlier time zone", async ({ world }) => {
     await update(world, { writtenOn: "2026-03-11", recovery: {} });
     expect((await storyOf(world)).updates.map(({ writtenAt }) => writtenAt)).toContainEqual(NOW);
+  });
+
+  test("after five hundred others is refused with a sentence, and their story stays small", async ({
+    world,
+    db,
+  }) => {
+    const at = new Date(Date.now() + 120_000);
+    const edit = await threadEdit(world.story.id, { recovery: { onsetOn: "2025-11" } });
+    await perform(editThread, edit, as(world.people.ada));
+    const read = () => readPublicPage(threadPath(world.story));
+    const reads = async () => (await explained(db, () => findThread(world.story.id))).length;
+    const before = await reads();
+    await db.$client.query(
+      `insert into story_updates (thread_id, written_at, pain_during, pain_next_morning, note)
+       select $1, timestamptz '2025-12-01' + n * interval '4 hours', n % 11, n % 7, 'A calm week, number ' || n
+       from generate_series(1, 500 - (select count(*)::int from story_updates where thread_id = $1)) n`,
+      [world.story.id],
+    );
+    await expect(update(world, { recovery: {} }, at)).rejects.toMatchObject({
+      code: "conflict",
+      message: "This story already has 500 updates, the most a story can have.",
+    });
+    expect((await storyOf(world)).updates).toHaveLength(500);
+    const html = await read();
+    const [drawing = ""] = /<section class="timeline".*?<svg.*?<\/svg>/s.exec(html) ?? [];
+    expect(drawing.length).toBeGreaterThan(5_000);
+    expect(drawing.length).toBeLessThan(30_000);
+    expect(html.length).toBeLessThan(300_000);
+    expect(await reads()).toBe(before);
   });
 });

@@ -259,6 +259,7 @@ export const TABLE: Record<string, Row[]> = {
     },
   ],
   sweepPictures: [{ input: () => ({}), verdicts: program }],
+  renewTimesOut: [{ input: () => ({}), verdicts: program }],
   sweepLeftovers: [{ input: () => ({}), verdicts: program }],
   ...TABLES_BY_NOUN,
 };

@@ -26,6 +26,29 @@ export async function growForum(client: pg.ClientBase, size: Size): Promise<void
   await client.query("vacuum analyze");
 }
 
+/** A record for each story, in all outcomes, and a treatment that every second runner tried. */
+export async function growRecords(client: pg.Pool): Promise<{ injury: number; treatment: number }> {
+  const { rows } = await client.query<{ id: number }>(`
+    insert into tags (slug, name, "group") values ('grown-treatment', 'Grown treatment', 'treatment')
+    returning id::float8 as id`);
+  const treatment = rows[0]?.id ?? 0;
+  // In one transaction, so that the triggers rest for these statements only.
+  await client.query(`
+    begin;
+    set local session_replication_role = replica;
+    set local statement_timeout = 0;
+    insert into recoveries (thread_id, outcome, onset_on, surgery, injury_visibility, treatments_visibility,
+        milestones_visibility, setbacks_visibility, outcome_visibility, pain_visibility)
+      select id, (enum_range(null::recovery_outcome))[1 + id / 3 % 4], case when id % 2 = 0 then '2020-01' end,
+        (array[true, false, null])[1 + id / 3 % 3], 'public', 'public', 'public', 'public', 'public', 'public'
+      from threads where kind = 'story';
+    insert into treatments (thread_id, tag_id) select thread_id, ${treatment} from recoveries where thread_id % 2 = 0;
+    select renew_story_facets(array(select id from threads where kind = 'story'));
+    commit;
+    analyze`);
+  return { injury: 1, treatment };
+}
+
 /** Indexes are made in one sort afterwards; those that hold a constraint stay. */
 async function dropIndexes(client: pg.ClientBase): Promise<string[]> {
   const { rows } = await client.query<{ name: string; definition: string }>(

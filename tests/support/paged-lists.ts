@@ -20,6 +20,7 @@ import { listResolutions } from "@/db/questions/resolutions";
 import { findThreadCursor, listThreads } from "@/db/threads/lists";
 import { takenSince } from "@/lib/forum/moderation/cases/rules";
 import { insertModmails, pagedModmail } from "./paged-modmail";
+import { fittingStories } from "./paged-stories";
 import type { World } from "./world";
 
 export type Row = { readonly kind: "thread" | "comment" | "other"; readonly id: number };
@@ -64,6 +65,7 @@ export async function growLists(
     insert into thread_tags (thread_id, tag_id, kind, listed, answered, last_activity_at, helpful_count, me_too_count)
       select id, ${tag}, kind, listed, answered, last_activity_at, helpful_count, me_too_count from threads
       where id > ${FIRST.thread};
+    select renew_story_facets(array(select id from threads where kind = 'story'));
     insert into author_queue (thread_id, asked_at, runners)
       select id, created_at, 1 + id % 4 from threads where id > ${FIRST.thread} and kind = 'question';
     insert into resolutions (thread_id, kind, resolved_by_id, resolved_at)
@@ -183,6 +185,7 @@ export function pagedLists({ ada, mia, nova }: Readers, tagId: number): Record<s
     top: threads("top"),
     "latest under a tag": threads("latest", tagId),
     "stories under a tag": threads("stories", tagId),
+    "stories that fit a filter": fittingStories(threads("stories", tagId), { injuryId: tagId }),
     "unanswered under a tag": threads("unanswered", tagId),
     "top under a tag": threads("top", tagId),
     "replies, best first": replies("best"),

@@ -1,7 +1,8 @@
 import { decisionKind } from "@/db/decisions/schema";
+import { recoveryOutcome, timeOut } from "@/db/stories/schema";
 import type { Page, Pattern } from "@/lib/addresses/page";
 import { PUBLIC_PAGES } from "@/lib/addresses/read";
-import type { VALUES, Values } from "@/lib/addresses/values";
+import type { Hyphened, VALUES, Values } from "@/lib/addresses/values";
 import { slugOf } from "@/lib/urls";
 import fc from "./fast-check";
 
@@ -16,6 +17,12 @@ const id = fc.oneof(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 1
 const slug = fc.stringMatching(/^[a-z0-9-]{1,80}$/);
 const isOurs = (path: string) =>
   Object.values(PUBLIC_PAGES).some(({ route }) => route.split("/")[1] === path.split("/")[0]);
+
+const hyphened = <Word extends string>(word: Word) => word.replaceAll("_", "-") as Hyphened<Word>;
+const OTHER_FILTERS: string[] = [
+  ...["after", "tried", "surgery", "no-surgery"],
+  ...[...recoveryOutcome.enumValues, ...timeOut.enumValues].map(hyphened),
+];
 
 /** Any value that may stand in an address, by its name there. */
 const ANY: { readonly [Name in keyof Values]: fc.Arbitrary<Values[Name]> } = {
@@ -36,11 +43,14 @@ const ANY: { readonly [Name in keyof Values]: fc.Arbitrary<Values[Name]> } = {
   tag: slug,
   answeredTag: slug.filter((tag) => !["after", "feed", "search"].includes(tag)),
   handle: fc.stringMatching(/^[a-z0-9_-]{2,40}$/),
-  logPart: fc
-    .constantFrom("program" as const, ...decisionKind.enumValues)
-    .map((part) => part.replaceAll("_", "-") as Values["logPart"]),
+  logPart: fc.constantFrom("program" as const, ...decisionKind.enumValues).map(hyphened),
   laterMilestone: fc.constantFrom("thirty-minutes", "full-training"),
   laterSplit: fc.constant("by-age"),
+  injury: slug.filter((tag) => !OTHER_FILTERS.includes(tag)),
+  outcome: fc.constantFrom(...recoveryOutcome.enumValues.map(hyphened)),
+  timeOut: fc.constantFrom(...timeOut.enumValues.map(hyphened)),
+  treatment: slug,
+  surgery: fc.constantFrom("surgery" as const, "no-surgery" as const),
   oldPath: fc
     .array(fc.stringMatching(/^[a-z0-9-]{1,9}$/), { minLength: 1, maxLength: 3 })
     .map((parts) => parts.join("/"))

@@ -1,8 +1,10 @@
+import { listStories, type StoryFilters } from "@/db/stories/lists";
+import { recoveryOutcome, timeOut } from "@/db/stories/schema";
 import { defineTags } from "@/lib/forum/content/tags/operations";
 import { tellStory } from "@/lib/forum/content/threads/operations";
 import { type Member, SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
-import { article, as } from "./world";
+import { article, as, tagCalled } from "./world";
 
 /** Every field of a record filled in, each with a value that is easy to find again. */
 export const FULL_RECORD = {
@@ -48,4 +50,21 @@ export async function tellRecord(by: Member, recovery: object, at?: Date): Promi
     as(by, at),
   );
   return threadId;
+}
+
+/** The filters of the list of stories that find a story by some value. */
+export async function filtersThatFind(threadId: number): Promise<string[]> {
+  const treatments = await Promise.all(TREATMENTS.map(tagCalled));
+  const asked: Record<string, StoryFilters[]> = {
+    outcome: recoveryOutcome.enumValues.map((outcome) => ({ outcome })),
+    timeOut: timeOut.enumValues.map((out) => ({ timeOut: out })),
+    treatment: treatments.map((treatmentId) => ({ treatmentId })),
+    surgery: [{ surgery: true }, { surgery: false }],
+  };
+  const found: string[] = [];
+  for (const [name, filters] of Object.entries(asked)) {
+    const lists = await Promise.all(filters.map((one) => listStories(one)));
+    if (lists.some(({ threads }) => threads.some(({ id }) => id === threadId))) found.push(name);
+  }
+  return found;
 }

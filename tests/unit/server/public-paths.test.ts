@@ -13,6 +13,10 @@ describe("the addresses of the forum", () => {
     "/unanswered",
     "/unanswered/after/12",
     "/stories",
+    "/stories/after/12",
+    "/stories/itbs",
+    "/stories/itbs/running-with-limits/3-to-6-months/tried/massage/no-surgery/after/12",
+    "/stories/stopped/tried/surgery",
     "/top/after/9",
     "/t/1",
     "/t/1/every-day",
@@ -90,6 +94,13 @@ describe("the addresses of the forum", () => {
     ["/?p=12", "/p/12"],
     ["/?p=12&preview=true", "/p/12"],
     ["/?p=x", "/"],
+    ["/stories?injury=itbs&outcome=running&timeOut=&treatment=&surgery=", "/stories/itbs/running"],
+    ["/stories?surgery=no-surgery&treatment=massage", "/stories/tried/massage/no-surgery"],
+    ["/stories?injury=&outcome=&timeOut=&treatment=&surgery=", "/stories"],
+    ["/stories/itbs/stopped?injury=achilles", "/stories/achilles"],
+    ["/stories?injury=../../api", "/stories"],
+    ["/stories/itbs/hottest", "/stories/itbs"],
+    ["/stories/ITBS/Running", "/stories/itbs/running"],
   ])("%s redirects to %s", (url, location) => {
     expect(publicTarget(url)).toEqual({ kind: "elsewhere", location });
   });

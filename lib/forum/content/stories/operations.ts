@@ -1,8 +1,10 @@
+import { z } from "zod";
 import { countStoryUpdates } from "@/db/stories/reads";
 import { findOwnRecord } from "@/db/stories/records";
-import { insertStoryUpdate } from "@/db/stories/writes";
+import { insertStoryUpdate, renewTimesOut as renew } from "@/db/stories/writes";
 import { readRevision } from "@/db/threads/reads";
 import { markActive } from "@/db/threads/writes";
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";
 import { listed } from "@/lib/events/page-keys";
 import { lockedThread, threadRef } from "@/lib/forum/content/threads/find";
@@ -11,7 +13,8 @@ import { openCaseOfDanger } from "@/lib/forum/filters/care/open-case";
 import { unlessHeldSince } from "@/lib/forum/filters/effects";
 import { inspect } from "@/lib/forum/filters/inspect";
 import { filteredPlainText } from "@/lib/forum/filters/text";
-import { memberOperation } from "@/lib/pipeline/operation";
+import { isSystem } from "@/lib/forum/people/policy";
+import { memberOperation, operation } from "@/lib/pipeline/operation";
 import { DAY_SECONDS } from "@/lib/time";
 import { momentOf, requireDayThatWas } from "./dates";
 import { addStoryUpdateInput } from "./input";
@@ -53,4 +56,20 @@ export const addStoryUpdate = memberOperation({
     return { name: "story.updated", ...threadRef(story), updateId, revision, ...filtered };
   },
   effects: { "story.updated": (event) => unlessHeldSince(event, { stale: listed(event) }) },
+});
+
+const STORIES_AT_ONCE = 500;
+
+/** A recovery that goes on moves from one time out to the next in the filters of the list of stories. */
+export const renewTimesOut = operation({
+  name: "renewTimesOut",
+  input: z.object({}),
+  limit: null,
+  load: async () => null,
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx): Promise<EventOf<"times_out.renewed">> {
+    const stories = await renew(tx, STORIES_AT_ONCE);
+    return { name: "times_out.renewed", stories, more: stories === STORIES_AT_ONCE };
+  },
+  effects: { "times_out.renewed": ({ stories }) => (stories > 0 ? { stale: [cacheKey.lists] } : {}) },
 });

@@ -9,9 +9,9 @@ import { findMemberState } from "@/db/people/reads";
 import { readRevision } from "@/db/threads/reads";
 import { lockThread, markChanged } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
-import { cacheKey } from "@/lib/addresses/cache-keys";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
+import { listed } from "@/lib/events/page-keys";
 import { storeCheckIn } from "@/lib/forum/content/stories/store-check-in";
 import { threadRef } from "@/lib/forum/content/threads/find";
 import { jobsOfMail, mailKey } from "@/lib/forum/notifications/mail/keys";
@@ -58,7 +58,7 @@ export const recordOutcome = operation({
     return { name: "outcome.answered", ...threadRef(thread), weeks, answer, changed, revision };
   },
   effects: {
-    "outcome.answered": ({ changed, threadId }) => (changed ? { stale: [cacheKey.thread(threadId)] } : {}),
+    "outcome.answered": (event) => (event.changed ? { stale: listed(event) } : {}),
   },
 });
 

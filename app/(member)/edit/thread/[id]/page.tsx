@@ -10,7 +10,7 @@ import { choosable } from "@/app/(member)/suggested-tags";
 import { EditThreadForm } from "@/components/edits/edit-thread-form";
 import { Withdraw } from "@/components/edits/withdraw";
 import { findOwnThreadText } from "@/db/edits/reads";
-import { listTags } from "@/db/tags/reads";
+import { listAliases, listTags } from "@/db/tags/reads";
 import { canEdit, findsText } from "@/lib/forum/content/edits/policy";
 import { isSilent } from "@/lib/forum/content/edits/rules";
 import { canWithdraw } from "@/lib/forum/content/withdrawals/policy";
@@ -25,7 +25,7 @@ export const metadata: Metadata = { title: "Edit your post" };
 
 export default async function EditThread({ params }: Props) {
   const threadId = idOf((await params).id) ?? notFound();
-  const [viewer, tags] = await Promise.all([currentActor(), listTags()]);
+  const [viewer, tags, aliases] = await Promise.all([currentActor(), listTags(), listAliases()]);
   const thread = await findOwnThreadText(threadId, viewer.kind === "member" ? viewer.id : null);
   if (!thread || !findsText(viewer, thread, thread)) notFound();
   const now = new Date();
@@ -46,6 +46,7 @@ export default async function EditThread({ params }: Props) {
         kind={thread.kind}
         thread={verdict.allowed ? editedThread(thread) : null}
         tags={choosable(tags)}
+        aliases={aliases}
         stored={verdict.allowed ? await ownDraft(viewer, editThreadPlace(threadId)) : null}
         submission={submission}
         unit={await readerUnit(viewer)}
