@@ -6,6 +6,7 @@ import { MemberPage } from "@/app/(member)/member-page";
 import { cameBack, idOf } from "@/app/(member)/query";
 import { SignInFirst } from "@/app/(member)/sign-in-first";
 import { choosable } from "@/app/(member)/suggested-tags";
+import { fieldsOf } from "@/app/(staff)/moderation/decision-options";
 import { NotDone } from "@/app/refused-form";
 import { Answered } from "@/components/comments/answered-comment";
 import { PromoteForm } from "@/components/promotions/promote-form";
@@ -69,6 +70,7 @@ export default async function Promote({ params }: Props) {
       {verdict.allowed && <Words of={found} decided={byOffice} />}
       <PromoteForm
         commentId={commentId}
+        fields={fieldsOf(["split"])}
         suggested={verdict.allowed ? await suggestedBy(found) : {}}
         onlyQuestion={isAskers(found)}
         tags={choosable(await listTags())}
@@ -107,7 +109,8 @@ type Promotable = NonNullable<Awaited<ReturnType<typeof findPromotable>>>;
 
 async function suggestedBy({ bodyText, thread }: Promotable) {
   const [aliases, tags, words] = await Promise.all([listAliases(), listTags(), findThreadText(thread.id)]);
-  return { ...suggestThread(bodyText, { aliases, tags, of: words?.tags ?? [] }) };
+  const { kind: threadKind, ...chosen } = suggestThread(bodyText, { aliases, tags, of: words?.tags ?? [] });
+  return { ...chosen, threadKind };
 }
 
 type PromotedProps = {
