@@ -1,16 +1,22 @@
 import type { PersonRef } from "@/db/people/person-ref";
-import { promotionSteps, UNDO_UNTIL } from "@/lib/forum/answers/promotions/words";
 import { nameOf, THE_ASKER } from "../people/name-of";
 
-type Props = { writer: PersonRef | null; replies: number; locked: boolean; decided: boolean };
+type Props = {
+  /** What a moderator reads in the form for decisions, too. */
+  steps: readonly string[];
+  undo: string;
+  writer: PersonRef | null;
+  locked: boolean;
+  decided: boolean;
+};
 
-export function WhatWillHappen({ writer, replies, locked, decided }: Props) {
+export function WhatWillHappen({ steps, undo, writer, locked, decided }: Props) {
   const who = writer ? nameOf(writer) : THE_ASKER;
   return (
     <section className="note will-happen" aria-labelledby="will-happen">
       <h2 id="will-happen">What will happen</h2>
       <ul>
-        {promotionSteps(replies).map((step) => (
+        {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
         <li>
@@ -21,7 +27,7 @@ export function WhatWillHappen({ writer, replies, locked, decided }: Props) {
         {locked && <li>The old thread is locked. The new one will be open.</li>}
         <li>
           {decided && "The public log shows the decision and its reason. "}
-          {UNDO_UNTIL}
+          {undo}
         </li>
       </ul>
     </section>

@@ -92,12 +92,10 @@ test("/ask and /tell take at most 170 KB of script before anybody writes, and no
     await page.locator("textarea[name=body]").focus();
     await expect(page.locator(".ProseMirror")).toBeFocused();
     const editor = (await weight()) - before;
-    test
-      .info()
-      .annotations.push({
-        type: `${path}, gzip`,
-        description: `${before} at first, ${editor} with the editor`,
-      });
+    test.info().annotations.push({
+      type: `${path}, gzip`,
+      description: `${before} at first, ${editor} with the editor`,
+    });
     expect(editor, path).toBeGreaterThan(50 * 1024);
     await page.goto("about:blank");
   }

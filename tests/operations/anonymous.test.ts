@@ -59,7 +59,7 @@ describe("an anonymous question", () => {
       listPeopleByPrefix("", id),
     ]);
     // The other threads of the list are ada's by name.
-    const [thread, { threads }, followed, ...replies] = read;
+    const [thread, { threads }, { threads: followed }, ...replies] = read;
     const rows = [...threads, ...followed].filter((row) => row.id === id);
     expect(rows).toHaveLength(2);
     const text = JSON.stringify([thread, rows, replies]);

@@ -90,7 +90,11 @@ describe("a comment split off by a moderator", () => {
       .from(decisions)
       .where(inArray(decisions.targetId, [one, other]));
     const [first, second] = made.map(({ kind, detail, note, reasonId, byId }) => ({
-      ...{ kind, detail, note, reasonId, byId },
+      kind,
+      detail,
+      note,
+      reasonId,
+      byId,
     }));
     expect(first).toMatchObject({
       kind: "split",

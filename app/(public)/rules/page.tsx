@@ -63,10 +63,10 @@ export default async function Rules() {
         </dd>
       </dl>
       <p>
-        The first day has limits because spammers usually come for one day. They do not apply to authors,
-        moderators and admins, and they end earlier if you reach the first step of trust. A moderator can
-        apply them to an account again, for a time and with a reason. All other limits apply to everybody,
-        except that each step of trust lets you post more often.
+        The first day has limits because spammers usually come for one day. The first-day limits do not apply
+        to authors, moderators and admins, and end earlier if you reach the first step of trust. A moderator
+        can apply the limits to an account again, for a time and with a reason. All other limits apply to
+        everyone, except that each step of trust lets you post more often.
       </p>
     </Document>
   );

@@ -20,6 +20,7 @@ import { findTargetRow } from "@/db/targets/reads";
 import { findPromotable, findPromotion } from "@/db/threads/promotions";
 import { canPromote, canUndoPromotion, isAskers, mayPromote } from "@/lib/forum/answers/promotions/policy";
 import { suggestThread } from "@/lib/forum/answers/promotions/suggest";
+import { promotionSteps, UNDO_UNTIL } from "@/lib/forum/answers/promotions/words";
 import { actsAsStaff, canActAsStaff } from "@/lib/forum/moderation/decisions/by-staff";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import { ALLOW, andThen } from "@/lib/pipeline/verdict";
@@ -97,7 +98,8 @@ async function Words({ of: { comment, thread, below }, decided }: { of: Promotab
       <Answered thread={thread} comment={view} label="The comment" />
       <WhatWillHappen
         decided={decided}
-        replies={below.replies}
+        steps={promotionSteps(below.replies)}
+        undo={UNDO_UNTIL}
         locked={thread.locked}
         writer={view?.writer ?? null}
       />
