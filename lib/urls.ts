@@ -28,8 +28,8 @@ export const threadNumberPath = (id: number) => pathTo(pages.thread.views.number
 export const conversationPath = ({ id, slug }: ThreadAddress, commentId: number, after?: string) =>
   pathTo(pages.thread.views.replies, { thread: id, slug, comment: commentId, after });
 
-export const historyPath = ({ id, slug }: ThreadAddress, commentId?: number) =>
-  pathTo(pages.thread.views.history, { thread: id, slug, comment: commentId });
+export const historyPath = ({ id, slug }: ThreadAddress, commentId?: number, before?: number) =>
+  pathTo(pages.thread.views.history, { thread: id, slug, comment: commentId, before });
 
 /** For an open page: replies after `commentId`, oldest first; 0 for all. */
 export const sincePath = ({ id, slug }: ThreadAddress, commentId: number) =>

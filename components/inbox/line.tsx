@@ -1,4 +1,4 @@
-import { BadgeCheck, MessageCircleQuestionMark, Scale } from "lucide";
+import { BadgeCheck, CalendarX2, MessageCircleQuestionMark, Scale } from "lucide";
 import type { NotificationRow } from "@/db/notifications/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { Avatar } from "../people/avatar";
@@ -55,11 +55,15 @@ export function Line({ line, now }: { line: InboxLine; now: Date }) {
   );
 }
 
-function Sign({ of: { kind } }: { of: NotificationRow }) {
-  const icon = { decision: Scale, answer: MessageCircleQuestionMark }[String(kind)] ?? BadgeCheck;
+function Sign({ of: { kind, scheduledId } }: { of: NotificationRow }) {
+  const icon = scheduledId ? CalendarX2 : iconOf(kind);
   return (
     <span className="av sign">
       <Icon of={icon} />
     </span>
   );
+}
+
+function iconOf(kind: NotificationRow["kind"]) {
+  return { decision: Scale, answer: MessageCircleQuestionMark }[String(kind)] ?? BadgeCheck;
 }

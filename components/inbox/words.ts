@@ -1,5 +1,5 @@
 import type { NotificationRow } from "@/db/notifications/reads";
-import { commentPath, flaggedPath, inboxPath, statementPath, threadPath } from "@/lib/urls";
+import { commentPath, flaggedPath, inboxPath, publishPath, statementPath, threadPath } from "@/lib/urls";
 import { counted } from "@/lib/words/counts";
 import { listed } from "@/lib/words/lists";
 import { nameOf, THE_ASKER } from "../people/name-of";
@@ -19,20 +19,23 @@ export function whoOf({ writers }: InboxLine): string {
   return listed([...named, counted(names.length - named.length, "other", "others")]);
 }
 
-export function titleOf({ thread, decision }: NotificationRow): string {
+export function titleOf({ thread, decision, scheduledId }: NotificationRow): string {
+  if (scheduledId) return "Open the article";
   if (thread?.title) return thread.title;
   if (decision) return decision.mine ? "The decision and its reasons" : "Your flag";
   return "A thread that is no longer public";
 }
 
 /** A decision leads to its statement or to the reader's own flags, anything else to the oldest post of the line. */
-export function whereOf({ decision, commentId, thread }: NotificationRow): string {
+export function whereOf({ decision, scheduledId, commentId, thread }: NotificationRow): string {
+  if (scheduledId) return publishPath(scheduledId);
   if (decision) return decision.mine ? statementPath(decision.id) : flaggedPath;
   if (commentId) return commentPath(commentId);
   return thread ? threadPath(thread) : inboxPath;
 }
 
-export function kindNameOf({ decision, thread }: NotificationRow): string {
+export function kindNameOf({ decision, scheduledId, thread }: NotificationRow): string {
+  if (scheduledId) return "Scheduled article";
   if (decision) return decision.mine ? "Decision" : "Your flag";
   return thread ? kindNames[thread.kind] : "";
 }

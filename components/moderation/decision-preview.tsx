@@ -14,7 +14,6 @@ export function WillHappen({ kinds }: { kinds: readonly OfferedKind[] }) {
           {effects.map((effect) => (
             <li key={effect}>{effect}</li>
           ))}
-          <li>You can undo this decision.</li>
         </ul>
       ))}
     </section>

@@ -2,8 +2,10 @@ import { type FormState, one, type Typed } from "@/lib/web/form-state";
 import { beginning } from "../edits/edited-text";
 import { Choice } from "../forms/choice";
 import { FieldGroup } from "../forms/field";
+import { TitleField } from "../forms/title-field";
 import { LineField, LinesField } from "../forms/typed-field";
 import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
+import { AskedField as AskAuthorField } from "../threads/ask-author-field";
 import type { AskedField } from "./kinds";
 
 type Tags = { all: ChoosableTag[]; chosen: string[] };
@@ -13,14 +15,18 @@ type Props = { state: FormState; fields: readonly AskedField[]; tags: Tags; fill
 export function KindDetails({ state, fields, tags, filledIn }: Props) {
   return fields.map((field) => (
     <div key={field.name} className="for-kind" data-for={field.of.join(" ")}>
-      <Detail state={beginning(state, filledIn)} field={field} tags={tags} />
+      <KindDetail state={beginning(state, filledIn)} field={field} tags={tags} />
     </div>
   ));
 }
 
-function Detail({ state, field, tags }: { state: FormState; field: AskedField; tags: Tags }) {
+export function KindDetail({ state, field, tags }: { state: FormState; field: AskedField; tags: Tags }) {
   const { name, label, hint, as } = field;
   switch (as) {
+    case "title":
+      return <TitleField state={state} label={label} hint={hint} />;
+    case "asked-of":
+      return <AskAuthorField state={state} name={name} label={label} />;
     case "tags":
       return <TagChoice state={state} tags={tags.all} suggested={tags.chosen} />;
     case "lines":

@@ -11,7 +11,14 @@ export interface AskedField {
   readonly name: string;
   readonly label: string;
   readonly hint: string;
-  readonly as: "number" | "line" | "lines" | "tags" | readonly (readonly [value: string, label: string])[];
+  readonly as:
+    | "number"
+    | "line"
+    | "lines"
+    | "title"
+    | "tags"
+    | "asked-of"
+    | readonly (readonly [value: string, label: string])[];
   /** The kinds that need the field, by their positions. */
   readonly of: readonly number[];
 }

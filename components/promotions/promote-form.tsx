@@ -3,22 +3,20 @@
 import type { ReactNode } from "react";
 import { promoteCommentAction } from "@/lib/actions/promotions";
 import { commentPath } from "@/lib/urls";
-import { one, type Typed } from "@/lib/web/form-state";
+import type { Typed } from "@/lib/web/form-state";
 import { beginning } from "../edits/edited-text";
-import { Choice } from "../forms/choice";
-import { FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";
-import { TitleField } from "../forms/title-field";
 import { useForm } from "../forms/use-form";
+import { KindDetail } from "../moderation/kind-details";
+import type { AskedField } from "../moderation/kinds";
 import type { Reason } from "../moderation/reason-choice";
 import { ReasonFields, reasonNames } from "../moderation/reason-fields";
-import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
-import { AskedField } from "../threads/ask-author-field";
-
-const names = { kind: "Kind of thread", title: "Title", tags: "Tags", ...reasonNames };
+import type { ChoosableTag } from "../tags/tag-choice";
 
 type Props = {
   commentId: number;
+  /** The fields of a moderator’s decision to split. */
+  fields: readonly AskedField[];
   suggested: Typed;
   /** An anonymous comment can only become a question. */
   onlyQuestion: boolean;
@@ -32,6 +30,7 @@ type Props = {
 
 export function PromoteForm({
   commentId,
+  fields,
   suggested,
   onlyQuestion,
   tags,
@@ -44,7 +43,7 @@ export function PromoteForm({
   const { state } = form;
   if (closed && !state.message) return closed;
   const begun = beginning(state, suggested);
-  const chosen = one(begun.values?.kind);
+  const names = { ...Object.fromEntries(fields.map(({ name, label }) => [name, label])), ...reasonNames };
   return (
     <Form
       of={form}
@@ -58,35 +57,12 @@ export function PromoteForm({
       }
     >
       <input type="hidden" name="commentId" value={commentId} />
-      {onlyQuestion ? (
-        <input type="hidden" name="kind" value="question" />
-      ) : (
-        <FieldGroup state={state} name="kind" label={names.kind}>
-          <div className="answers">
-            <Choice
-              type="radio"
-              name="kind"
-              value="question"
-              label="A question"
-              chosen={chosen === "question"}
-            />
-            <Choice
-              type="radio"
-              name="kind"
-              value="story"
-              label="A recovery story"
-              chosen={chosen === "story"}
-            />
-          </div>
-        </FieldGroup>
-      )}
-      <TitleField
-        state={begun}
-        label={names.title}
-        hint="Suggested from the text. Write one sentence that somebody with the same question would search for."
-      />
-      <TagChoice state={begun} tags={tags} suggested={[]} />
-      <AskedField state={begun} label="If it is a question, who do you ask?" />
+      {onlyQuestion && <input type="hidden" name="threadKind" value="question" />}
+      {fields
+        .filter(({ name }) => !onlyQuestion || name !== "threadKind")
+        .map((field) => (
+          <KindDetail key={field.name} state={begun} field={field} tags={{ all: tags, chosen: [] }} />
+        ))}
       {reasons && <ReasonFields state={state} reasons={reasons} proposed={proposed} />}
     </Form>
   );

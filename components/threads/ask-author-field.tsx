@@ -2,15 +2,15 @@ import { type FormState, one } from "@/lib/web/form-state";
 import { Choice } from "../forms/choice";
 import { FieldGroup } from "../forms/field";
 
-type Props = { state: FormState; label?: string };
+type Props = { state: FormState; name?: string; label?: string };
 
-export function AskedField({ state, label = "Who do you ask?" }: Props) {
-  const toEverybody = one(state.values?.asked) === "everybody";
+export function AskedField({ state, name = "asked", label = "Who do you ask?" }: Props) {
+  const toEverybody = one(state.values?.[name]) === "everybody";
   return (
-    <FieldGroup state={state} name="asked" label={label}>
+    <FieldGroup state={state} name={name} label={label}>
       <Choice
         type="radio"
-        name="asked"
+        name={name}
         value="author"
         chosen={!toEverybody}
         label="The author"
@@ -18,7 +18,7 @@ export function AskedField({ state, label = "Who do you ask?" }: Props) {
       />
       <Choice
         type="radio"
-        name="asked"
+        name={name}
         value="everybody"
         chosen={toEverybody}
         label="Everyone"

@@ -1,8 +1,9 @@
+import type { ReactNode } from "react";
 import type { FollowedThread } from "@/db/marks/reads";
 import { ThreadRow } from "./thread-row";
 import { UnfollowForm } from "./unfollow-form";
 
-export function FollowedThreads({ threads }: { threads: FollowedThread[] }) {
+export function FollowedThreads({ threads, children }: { threads: FollowedThread[]; children: ReactNode }) {
   return (
     <>
       <h2 className="vh">Newest activity first</h2>
@@ -13,6 +14,7 @@ export function FollowedThreads({ threads }: { threads: FollowedThread[] }) {
           </ThreadRow>
         ))}
       </ol>
+      {children}
     </>
   );
 }

@@ -56,10 +56,24 @@ export function resolvedLink(threadId: number, { commentId, kind }: ResolvedMark
   );
 }
 
-/** A phone has room for the sign only; its name stays. */
 function link(name: string, href: string, [sign, word]: [string, string], words: string): HTMLElement {
   const mark = make("i", { "aria-hidden": "true" }, sign);
   return make("a", { class: name, href, title: words, "aria-label": words }, mark, make("span", {}, word));
 }
+
+/** On a phone these signs have no words beside them. */
+export function explainSigns(): void {
+  const head = document.querySelector(".talk-head");
+  const alone = document.querySelectorAll<HTMLElement>(".moderation-links > a:not(.flag, .decide)");
+  if (!head || head.querySelector(".signs") || alone.length === 0) return;
+  const signs = new Map([...alone].map((each) => [each.firstChild?.textContent ?? "", meaningOf(each)]));
+  const lines = [...signs].map(([sign, words]) => make("li", {}, make("i", {}, sign), words));
+  const list = make("details", { class: "signs" }, make("summary", {}, "Signs"), make("ul", {}, ...lines));
+  head.querySelector("h2")?.after(list);
+}
+
+/** Replies are resolved in several ways; the legend names what they share. */
+const meaningOf = (sign: HTMLElement): string =>
+  sign.matches(".resolved") ? "Resolved by the author" : sign.title;
 
 const isAnswer = (box: Element) => Boolean(box.closest("li")?.matches(".a") || box.querySelector(".w .ok"));

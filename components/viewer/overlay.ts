@@ -3,7 +3,7 @@ import type { May, ViewerAnswer, ViewerOfThread } from "./answer";
 import { replies } from "./ask-viewer";
 import { flagLink } from "./flag-link";
 import { make } from "./make-element";
-import { decideLink, demoteLink, layModerationLinks, resolvedLink } from "./moderation-links";
+import { decideLink, demoteLink, explainSigns, layModerationLinks, resolvedLink } from "./moderation-links";
 import { showToggle } from "./toggle";
 
 /** Everything is added in room that the page reserves, so that nothing moves. */
@@ -24,6 +24,7 @@ export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thre
     const id = Number(button.value);
     layModerationLinks(row?.parentElement, { threadId, id, own: isOwn, flagged: flagged.has(id) }, thread);
   }
+  explainSigns();
 }
 
 /** Later pages of the replies do not show the thread itself. */

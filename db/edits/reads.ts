@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, lt, sql } from "drizzle-orm";
 import { type Database, database } from "../client";
 import { comments } from "../comments/schema";
 import { findOpenConsent } from "../consents/reads";
@@ -85,7 +85,7 @@ export async function findCommentText(id: number, from: Reader = database()) {
   return row;
 }
 
-const MOST_EDITS = 100;
+const EDITS_A_PAGE = 50;
 
 export interface PostText {
   title: string | null;
@@ -101,15 +101,31 @@ export interface Edit {
   after: PostText;
 }
 
-export async function findHistory(
-  of: { threadId: number; commentId: number | undefined },
-  { unshown = false } = {},
-): Promise<Edit[] | null> {
+export interface EditedPost {
+  readonly threadId: number;
+  readonly commentId: number | undefined;
+}
+
+const isOf = ({ threadId, commentId }: EditedPost) =>
+  commentId === undefined ? eq(edits.threadId, threadId) : eq(edits.commentId, commentId);
+
+/** The first page; null for a post that is not shown, or was never edited. */
+export async function findHistory(of: EditedPost, { unshown = false } = {}): Promise<Edit[] | null> {
+  const { edits: first } = await listHistory(of, { unshown });
+  return first.length > 0 ? first : null;
+}
+
+/** Newest first, the edits before one of them. Empty for a post that is not shown. */
+export async function listHistory(
+  of: EditedPost,
+  { before, unshown = false }: { before?: number | undefined; unshown?: boolean } = {},
+): Promise<{ edits: Edit[]; next: number | null }> {
   const now =
     of.commentId === undefined
       ? await threadNow(of.threadId, unshown)
       : await commentNow(of.threadId, of.commentId, unshown);
-  if (!now) return null;
+  const after = now && before !== undefined ? await textBefore(of, before) : now;
+  if (!after) return { edits: [], next: null };
   const rows = await database()
     .select({
       id: edits.id,
@@ -125,18 +141,40 @@ export async function findHistory(
     .from(edits)
     .innerJoin(people, eq(people.id, edits.editorId))
     .innerJoin(threads, eq(threads.id, of.threadId))
-    .where(of.commentId === undefined ? eq(edits.threadId, of.threadId) : eq(edits.commentId, of.commentId))
+    .where(and(isOf(of), before === undefined ? undefined : lt(edits.id, before)))
     .orderBy(desc(edits.id))
-    .limit(MOST_EDITS);
-  if (rows.length === 0) return null;
-  return rows.map(({ id, editor, at, redacted, ...before }, index) => ({
+    .limit(EDITS_A_PAGE + 1);
+  const page = rows.slice(0, EDITS_A_PAGE).map(({ id, editor, at, redacted, ...text }, index) => ({
     id,
     editor,
     at,
     redacted,
-    before,
-    after: index === 0 ? now : said(rows[index - 1]),
+    before: text,
+    after: index === 0 ? after : said(rows[index - 1]),
   }));
+  return { edits: page, next: rows.length > EDITS_A_PAGE ? (page.at(-1)?.id ?? null) : null };
+}
+
+/** The words that the edit at the cursor replaced. */
+async function textBefore(of: EditedPost, before: number): Promise<PostText | undefined> {
+  const [row] = await database()
+    .select({ title: edits.title, bodyText: edits.bodyText })
+    .from(edits)
+    .where(and(isOf(of), gte(edits.id, before)))
+    .orderBy(asc(edits.id))
+    .limit(1);
+  return row;
+}
+
+/** The edit that is at the asked one or nearest before it in the list; null at the start. */
+export async function findEditBefore(of: EditedPost, before: number): Promise<number | null> {
+  const [row] = await database()
+    .select({ id: edits.id })
+    .from(edits)
+    .where(and(isOf(of), gte(edits.id, before)))
+    .orderBy(asc(edits.id))
+    .limit(1);
+  return row?.id ?? null;
 }
 
 const said = (row: PostText | undefined): PostText => ({

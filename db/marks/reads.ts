@@ -1,6 +1,7 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { database } from "../client";
 import { comments } from "../comments/schema";
+import { cursorOf, isAfter, type Keyset, orderOf } from "../cursor";
 import { people } from "../people/schema";
 import { rowColumns, type ThreadRow } from "../threads/cards";
 import { threads } from "../threads/schema";
@@ -18,6 +19,7 @@ export interface FollowedThread extends ThreadRow {
   newReplies: NewReplies;
 }
 
+const FOLLOWED_A_PAGE = 30;
 const SHOWN = 100;
 const COUNTED = 100;
 /** The most comments of a thread that are looked at: all of them count, also hidden ones and the member’s own. */
@@ -37,16 +39,31 @@ const newReplies = (personId: number) => sql<NewReplies>`(
     where shown and writer_id <> ${personId} and id > coalesce(${visits.seenCommentId}, 0)
     order by created_at, id limit ${COUNTED}) unseen)`;
 
-export function listFollowed(personId: number): Promise<FollowedThread[]> {
-  return database()
-    .select({ ...rowColumns, newReplies: newReplies(personId) })
+const NEWEST: Keyset = {
+  columns: [
+    [threads.lastActivityAt, "moment"],
+    [threads.id, "id"],
+  ],
+  id: threads.id,
+  descending: true,
+};
+
+export async function listFollowed(
+  personId: number,
+  after?: string,
+): Promise<{ threads: FollowedThread[]; next: string | null }> {
+  const rows = await database()
+    .select({ ...rowColumns, newReplies: newReplies(personId), cursor: cursorOf(NEWEST) })
     .from(follows)
     .innerJoin(threads, and(eq(threads.id, follows.threadId), threads.listed))
     .innerJoin(people, eq(people.id, threads.writerId))
     .leftJoin(visits, and(eq(visits.threadId, follows.threadId), eq(visits.personId, follows.personId)))
-    .where(eq(follows.personId, personId))
-    .orderBy(desc(threads.lastActivityAt), desc(threads.id))
-    .limit(SHOWN);
+    .where(and(eq(follows.personId, personId), isAfter(NEWEST, after)))
+    .orderBy(orderOf(NEWEST))
+    .limit(FOLLOWED_A_PAGE + 1);
+  const page = rows.slice(0, FOLLOWED_A_PAGE);
+  const next = rows.length > FOLLOWED_A_PAGE ? (page.at(-1)?.cursor ?? null) : null;
+  return { threads: page.map(({ cursor: _, ...row }) => row), next };
 }
 
 export interface ThreadWithNewReplies {

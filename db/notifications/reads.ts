@@ -43,6 +43,8 @@ export interface NotificationRow {
   seen: boolean;
   thread: { id: number; slug: string; title: string; kind: ThreadKind } | null;
   decision: NotificationDecision | null;
+  /** The scheduled article that was not published. */
+  scheduledId: number | null;
   own: boolean;
   followed: boolean;
   commentId: number | null;
@@ -66,6 +68,7 @@ export async function listNotifications(
       case when t.id is not null then json_build_object('id', t.id, 'slug', t.slug, 'kind', t.kind,
         'title', ${notificationTitle}) end as thread,
       ${notificationDecision} as decision,
+      n.scheduled_id::float8 as "scheduledId",
       coalesce(t.writer_id = n.person_id, false) as own,
       exists (select from follows f where f.person_id = n.person_id and f.thread_id = t.id) as followed,
       c.id::float8 as "commentId", c.parent_id is not null as nested,

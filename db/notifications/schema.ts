@@ -14,6 +14,7 @@ import { cases } from "../cases/schema";
 import { identity, moment, reference } from "../columns";
 import { comments } from "../comments/schema";
 import { decisions } from "../decisions/schema";
+import { scheduledArticles } from "../schedules/schema";
 import { personId } from "../tags/schema";
 import { threads } from "../threads/schema";
 
@@ -74,7 +75,7 @@ export const caseMails = pgTable(
   ],
 );
 
-/** One for each comment and recipient, for the best of the reasons. `note` is the sentence of a decision. */
+/** One for each comment and recipient, for the best of the reasons. `note` is the sentence of a decision, or of a refusal. */
 export const notifications = pgTable(
   "notifications",
   {
@@ -84,6 +85,8 @@ export const notifications = pgTable(
     threadId: reference().references(() => threads.id, { onDelete: "cascade" }),
     commentId: reference().references(() => comments.id, { onDelete: "cascade" }),
     decisionId: reference().references(() => decisions.id, { onDelete: "cascade" }),
+    /** An article that could not be published at its time. */
+    scheduledId: reference().references(() => scheduledArticles.id, { onDelete: "cascade" }),
     note: text(),
     createdAt: moment().notNull().defaultNow(),
     seenAt: moment(),
@@ -106,6 +109,7 @@ export const notifications = pgTable(
     index("notifications_by_thread").on(t.threadId),
     index("notifications_by_comment").on(t.commentId).where(sql`${t.commentId} is not null`),
     index("notifications_by_decision").on(t.decisionId).where(sql`${t.decisionId} is not null`),
+    index("notifications_by_schedule").on(t.scheduledId).where(sql`${t.scheduledId} is not null`),
     index("notifications_by_mail").on(t.mailId).where(sql`${t.mailId} is not null`),
   ],
 );

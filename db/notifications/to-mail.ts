@@ -56,6 +56,7 @@ export interface MailedNotification {
   threadId: number | null;
   slug: string | null;
   decision: NotificationDecision | null;
+  scheduledId: number | null;
   title: string;
   commentId: number | null;
   writer: PersonRef | null;
@@ -70,7 +71,7 @@ export async function listNotificationsOfMail(
   kinds: NotificationKind[],
 ): Promise<MailedNotification[]> {
   const { rows } = await database().execute<MailedNotification & Record<string, unknown>>(sql`
-    select n.kind, n.person_id::float8 as "personId", t.id::float8 as "threadId", t.slug, ${notificationDecision} as decision, ${notificationTitle} as title, c.id::float8 as "commentId", n.note,
+    select n.kind, n.person_id::float8 as "personId", t.id::float8 as "threadId", t.slug, ${notificationDecision} as decision, n.scheduled_id::float8 as "scheduledId", ${notificationTitle} as title, c.id::float8 as "commentId", n.note,
       ${notificationWriter} as writer, ${notificationByAuthor} as "byAuthor", case when d.id is null then coalesce(c.body_text, t.body_text) else '' end as text
     from notifications n ${notificationJoins}
     where n.mail_id = ${mailId} and n.seen_at is null and ${notificationHolds}

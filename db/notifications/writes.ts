@@ -17,6 +17,7 @@ export interface NewNotification {
   readonly threadId: number | null;
   readonly commentId: number | null;
   readonly decisionId: number | null;
+  readonly scheduledId: number | null;
   readonly note: string | null;
   readonly but: readonly number[];
   readonly at: Date;
@@ -60,9 +61,9 @@ async function tellSome(tx: Tx, audience: Audience, told: NewNotification, after
       where a.person_id > ${after} and a.person_id <> all(${sql.param(told.but)}::bigint[])
       order by a.person_id, a.rank limit ${AT_A_TIME}
     ), told as (
-      insert into notifications (person_id, kind, thread_id, comment_id, decision_id, note, created_at, seen_at)
+      insert into notifications (person_id, kind, thread_id, comment_id, decision_id, scheduled_id, note, created_at, seen_at)
       select a.person_id, a.kind::notification_kind, ${told.threadId}::bigint, ${told.commentId}::bigint,
-        ${told.decisionId}::bigint, ${told.note}::text, ${told.at}::timestamptz, ${seenAlready(told)}
+        ${told.decisionId}::bigint, ${told.scheduledId}::bigint, ${told.note}::text, ${told.at}::timestamptz, ${seenAlready(told)}
       from asked a
       join people on people.id = a.person_id and people.email_verified is not null
       where not exists (${toldBefore(told)})
@@ -86,9 +87,14 @@ async function tellSome(tx: Tx, audience: Audience, told: NewNotification, after
 }
 
 /** Two notifications of one comment are written one after the other, so that each sees the recipients of the other. */
-async function lockNews(tx: Tx, { threadId, commentId, decisionId }: NewNotification): Promise<void> {
-  const target = decisionId === null ? `${threadId}:${commentId}` : `decision:${decisionId}`;
+async function lockNews(tx: Tx, told: NewNotification): Promise<void> {
+  const target = targetOf(told);
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`told:${target}`}::text, 0))`);
+}
+
+function targetOf({ threadId, commentId, decisionId, scheduledId }: NewNotification): string {
+  if (scheduledId !== null) return `schedule:${scheduledId}`;
+  return decisionId === null ? `${threadId}:${commentId}` : `decision:${decisionId}`;
 }
 
 function candidates(audience: Audience, threadId: number | null): SQL {
@@ -107,7 +113,10 @@ function candidates(audience: Audience, threadId: number | null): SQL {
 }
 
 /** With `again`, only the target's last notification counts: hidden, shown and hidden again is three decisions. */
-function toldBefore({ threadId, commentId, decisionId, note, again }: NewNotification): SQL {
+function toldBefore({ threadId, commentId, decisionId, scheduledId, note, again }: NewNotification): SQL {
+  if (scheduledId !== null)
+    return sql`select from notifications n
+      where n.person_id = a.person_id and n.scheduled_id = ${scheduledId}::bigint and n.note = ${note}::text`;
   if (decisionId !== null)
     return sql`select from notifications n
       where n.person_id = a.person_id and n.decision_id = ${decisionId}::bigint and n.note = ${note}::text`;

@@ -23,6 +23,18 @@ export async function findScheduled(id: number, personId: number): Promise<Sched
   return row ?? null;
 }
 
+export async function findRefused(
+  tx: Tx,
+  id: number,
+): Promise<Pick<ScheduledArticle, "personId" | "title" | "refusal"> | null> {
+  const { personId, title, refusal } = scheduledArticles;
+  const [row] = await tx
+    .select({ personId, title, refusal })
+    .from(scheduledArticles)
+    .where(eq(scheduledArticles.id, id));
+  return row ?? null;
+}
+
 export async function findPublishTime(id: number): Promise<Date | null> {
   const [row] = await database()
     .select({ publishAt: scheduledArticles.publishAt })

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { notifications } from "../notifications/schema";
 import type { Tx } from "../transaction";
 import type { ScheduledArticle } from "./reads";
 import { scheduledArticles } from "./schema";
@@ -16,7 +17,9 @@ export async function insertScheduled(tx: Tx, article: Article): Promise<number>
   return row.id;
 }
 
+/** The article has not been refused at its new time, so its writer is no longer told that it was. */
 export async function updateScheduled(tx: Tx, id: number, article: Article): Promise<void> {
+  await tx.delete(notifications).where(eq(notifications.scheduledId, id));
   await tx
     .update(scheduledArticles)
     .set({ ...article, refusal: null })

@@ -10,6 +10,7 @@ export interface TargetAddress {
 export const inboxPath = "/inbox";
 export const inboxPagePath = (kind?: string, after?: number) => withQuery(inboxPath, { kind, after });
 export const followingPath = "/following";
+export const followingPagePath = (after: string) => withQuery(followingPath, { after });
 
 export const settingsNamesPath = "/settings#you";
 

@@ -72,7 +72,7 @@ export const thread = page({
     "by-time": "/t/:thread/:slug/by-time(/after/:after)",
     replies: "/t/:thread/:slug/replies/:comment(/after/:after)",
     since: "/t/:thread/:slug/since/:since",
-    history: "/t/:thread/:slug/history(/:comment)",
+    history: "/t/:thread/:slug/history(/:comment)(/before/:before)",
   },
   // The page store serves at least this revision.
   query: { rev: NUMBER },

@@ -47,7 +47,8 @@ export type NotificationCause =
   | { of: "acceptance"; commentId: number; by: number | null }
   | { of: "resolution"; threadId: number; commentId: number | null }
   | { of: "decision"; threadId: number; commentId: number | null; note: string; by: number | null }
-  | { of: "statement"; decisionId: number };
+  | { of: "statement"; decisionId: number }
+  | { of: "schedule"; scheduledId: number };
 
 /** A flag is often followed by others on the same post: all of them go into one email. */
 const CALL_AFTER_MS = 5 * MINUTE_MS;

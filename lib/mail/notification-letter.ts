@@ -3,7 +3,7 @@ import { listNotificationsOfMail, type MailedNotification } from "@/db/notificat
 import { readEnv } from "@/lib/env";
 import { KINDS } from "@/lib/forum/notifications/mail/rules";
 import { openingLinesOf } from "@/lib/rich-text/opening";
-import { commentPath, inboxPath, threadPath } from "@/lib/urls";
+import { commentPath, inboxPath, publishPath, threadPath } from "@/lib/urls";
 import { wordFor } from "@/lib/words/counts";
 import { decisionPart } from "./decision-part";
 import { type Block, button, heading, link, paragraph, quote } from "./letter";
@@ -50,16 +50,27 @@ function byImportance(news: readonly MailedNotification[]): MailedNotification[]
 function byPart(news: readonly MailedNotification[]): Map<string, MailedNotification[]> {
   const parts = new Map<string, MailedNotification[]>();
   for (const each of news) {
-    const key = each.decision ? `decision ${each.decision.id}` : `thread ${each.threadId}`;
+    const key = keyOf(each);
     parts.set(key, [...(parts.get(key) ?? []), each]);
   }
   return parts;
 }
 
+function keyOf({ decision, scheduledId, threadId }: MailedNotification): string {
+  if (scheduledId) return `schedule ${scheduledId}`;
+  return decision ? `decision ${decision.id}` : `thread ${threadId}`;
+}
+
 async function partOf(news: MailedNotification[], publicUrl: string, lead: typeof link): Promise<Block[]> {
   const [first] = news;
   if (!first) return [];
-  const { decision } = first;
+  const { decision, scheduledId, note } = first;
+  if (scheduledId)
+    return [
+      heading(titleOf(first)),
+      paragraph(note ?? ""),
+      lead("Open the article", publicUrl + publishPath(scheduledId)),
+    ];
   if (decision) return decisionPart({ ...first, decision }, publicUrl, lead);
   const thread = threadPath({ id: first.threadId ?? 0, slug: first.slug ?? "" });
   const to = first.commentId ? commentPath(first.commentId) : thread;

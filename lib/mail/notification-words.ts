@@ -39,13 +39,20 @@ const counted: Record<NotificationKind | "acceptance", [one: string, many: strin
 const kindOf = ({ kind, note }: MailedNotification) =>
   kind === "reply" && note !== null ? "acceptance" : kind;
 
-export function titleOf({ title, decision }: MailedNotification): string {
+export function titleOf({ title, decision, scheduledId }: MailedNotification): string {
+  if (scheduledId) return "Your scheduled article";
   if (title) return title;
   if (decision) return decision.mine ? "The decision and its reasons" : "Your flag";
   return "A thread that is no longer public";
 }
 
 export function subjectOf(news: readonly MailedNotification[]): string {
+  if (news.every(({ scheduledId }) => scheduledId))
+    return wordFor(
+      news.length,
+      "Your scheduled article was not published",
+      `${amount(news.length)} of your scheduled articles were not published`,
+    );
   const kinds = new Set(news.map(kindOf));
   const threads = new Map(news.map(({ threadId, title }) => [threadId, title]));
   const [kind] = kinds;

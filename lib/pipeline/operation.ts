@@ -38,8 +38,8 @@ interface Write<Input, Loaded, Event extends ForumEvent, Who extends Actor> {
   readonly name: string;
   readonly input: z.ZodType<Input>;
   readonly limit: Limit | null;
-  /** Counted per subject of the input instead of per actor: for example the address an email would go to. */
-  readonly limitPerSubject?: Limit & { subject(input: Input): string };
+  /** Counted after `limit`, per subject of the input, or of the input and the person or address (`who`), in this order. */
+  readonly limitsPerSubject?: readonly (Limit & { subject(input: Input, who: string): string })[];
   /** Counted in this order until one is full; a full one refuses nothing but sets `crowded` for `write`. */
   softLimits?(input: Input, source: string): readonly SubjectLimit[];
   /** Runs before `load`, so that a stranger learns nothing about what exists. */

@@ -61,14 +61,14 @@ function demand(verdict: Verdict): void {
 }
 
 async function spendAll<Input, Loaded, Event extends ForumEvent>(
-  { name, limit, limitPerSubject }: Operation<Input, Loaded, Event>,
+  { name, limit, limitsPerSubject = [] }: Operation<Input, Loaded, Event>,
   input: Input,
   context: Context,
 ): Promise<void> {
   if (context.source !== "browser") return;
   if (limit) await countAgainstLimit(name, widened(limit, context), limitKey(context));
-  if (limitPerSubject)
-    await countAgainstLimit(name, limitPerSubject, `subject:${limitPerSubject.subject(input)}`);
+  for (const each of limitsPerSubject)
+    await countAgainstLimit(name, each, `subject:${each.subject(input, limitKey(context))}`);
 }
 
 async function isCrowded<Input, Loaded, Event extends ForumEvent>(

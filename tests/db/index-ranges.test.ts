@@ -12,7 +12,7 @@ import {
   listCommentsByTime,
 } from "@/db/comments/reads";
 import { findCoolDown, findLastReply, findReplyPlace } from "@/db/comments/reply-limits";
-import { findCommentText, findHistory, findThreadText } from "@/db/edits/reads";
+import { findCommentText, findEditBefore, findHistory, findThreadText, listHistory } from "@/db/edits/reads";
 import { findOwnInjury, listFittingThreads, listInjuries } from "@/db/injuries/reads";
 import { countNewReplies, listFollowed } from "@/db/marks/reads";
 import { findWrittenCursor, listCommentsByWriter } from "@/db/people/reads";
@@ -194,8 +194,8 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
     await db.$client.query(
       "update threads set last_activity_at = now() where id = 1; analyze follows, visits",
     );
-    const followed = await listFollowed(2);
-    expect([followed.length, followed[0]?.newReplies.count]).toEqual([100, 100]);
+    const { threads: followed } = await listFollowed(2);
+    expect([followed.length, followed[0]?.newReplies.count]).toEqual([30, 100]);
     const listed = Array.from({ length: 31 }, (_, index) => index + 1);
     expect(await countNewReplies(2, listed)).toContainEqual(
       expect.objectContaining({ threadId: 1, count: 100 }),
@@ -277,6 +277,8 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
       () => findCommentText(1),
       () => findHistory({ threadId: 1, commentId: undefined }),
       () => findHistory({ threadId: 1, commentId: 1 }),
+      () => listHistory({ threadId: 1, commentId: undefined }, { before: 500_000 }),
+      () => findEditBefore({ threadId: 1, commentId: 1 }, 5),
       () => findUnlisted(1),
       () => countPosts(7, new Date("2020-01-01")),
       () => findReplyPlace(1, 1),

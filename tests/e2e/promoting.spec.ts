@@ -87,3 +87,35 @@ for (const script of [true, false]) {
     await page.context().close();
   });
 }
+
+test("on a phone every sign on a thread has words, or is explained above the replies", async ({
+  browser,
+  forum,
+}) => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const page = await (await browser.newContext({ baseURL: forum.url, ...phone })).newPage();
+  await signIn(page, someone());
+  const handle = await handleOf(page);
+  for (const role of ["member", "moderator", "author"]) {
+    await runSql(forum.databaseUrl, `update people set role = '${role}' where handle = '${handle}'`);
+    await page.goto("/t/1/x");
+    await expect(page.locator(".moderation-links").first()).toBeVisible();
+    const alone = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("main :is(a, button, summary), header nav a")]
+        .filter((each) => each.checkVisibility() && !/\p{L}/u.test(each.innerText))
+        .map((each) => each.innerText.trim() || each.outerHTML),
+    );
+    const legend = page.locator(".signs");
+    if (role === "member") await expect(legend).toHaveCount(0);
+    else await legend.locator("summary").click();
+    const explained = await legend.locator("li > i").allTextContents();
+    expect(
+      alone.filter((sign) => !explained.includes(sign)),
+      role,
+    ).toEqual([]);
+    if (role === "member") continue;
+    await expect(legend.getByText("Turn this comment into a thread")).toBeVisible();
+    expect(await faultsOf(page), role).toEqual([]);
+  }
+  await page.context().close();
+});

@@ -73,6 +73,36 @@ test("a first read of a thread takes at most 20 KB of script, and writing 150 KB
   expect(writing).toBeLessThanOrEqual(EDITOR);
 });
 
+const FORM = 170 * 1024;
+const FORM_SCRIPTS = 12;
+
+test("/ask and /tell take at most 170 KB of script before anybody writes, and no editor", async ({
+  page,
+}) => {
+  for (const path of ["/ask", "/tell"]) {
+    const scripts: string[] = [];
+    page.removeAllListeners("response");
+    const weight = weigh(page);
+    page.on("response", (response) => {
+      if (response.request().resourceType() === "script") scripts.push(response.url());
+    });
+    await page.goto(path, { waitUntil: "networkidle" });
+    const before = await weight();
+    expect(before, path).toBeGreaterThan(0);
+    expect(before, path).toBeLessThanOrEqual(FORM);
+    expect(scripts.length, path).toBeLessThanOrEqual(FORM_SCRIPTS);
+    await page.locator("textarea[name=body]").focus();
+    await expect(page.locator(".ProseMirror")).toBeFocused();
+    const editor = (await weight()) - before;
+    test.info().annotations.push({
+      type: `${path}, gzip`,
+      description: `${before} at first, ${editor} with the editor`,
+    });
+    expect(editor, path).toBeGreaterThan(50 * 1024);
+    await page.goto("about:blank");
+  }
+});
+
 test("no framework reaches a reader: the hint and one module script, no inline code, no flight data", async ({
   request,
 }) => {

@@ -6,15 +6,17 @@ import { listNotifications } from "@/db/notifications/reads";
 import type { ForumEvent } from "@/lib/events/event";
 import { KIND_NAMES, KINDS } from "@/lib/forum/moderation/decisions/kinds";
 import { undoDecision } from "@/lib/forum/moderation/decisions/operations";
+import { promoteComment } from "@/lib/forum/moderation/decisions/promotion-operations";
 import { entryTitle } from "@/lib/forum/moderation/log/titles";
 import { verifyLog } from "@/lib/forum/moderation/log/verify";
 import { factsOf } from "@/lib/forum/moderation/statements/facts";
+import type { Target } from "@/lib/forum/targets/target";
 import { mailNotifications } from "@/lib/jobs/tasks/mail-notifications";
 import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { KIND_ROWS } from "../support/decision-kinds";
 import { newMember } from "../support/decision-targets";
-import { decided } from "../support/decisions";
+import { decided, reasonCalled } from "../support/decisions";
 import { dump } from "../support/dump";
 import { effectsOf } from "../support/effects";
 import { flag } from "../support/flags";
@@ -22,18 +24,35 @@ import { test } from "../support/mailing";
 import { tell } from "../support/notifications";
 import { as, type World } from "../support/world";
 
+/** Every kind by the form for decisions, and a split by the form of a comment, at `/promote`. */
+const WAYS: readonly (readonly [way: string, kind: DecisionKind])[] = [
+  ...KIND_NAMES.map((kind) => [kind, kind] as const),
+  ["split, at /promote", "split"],
+];
+
 /** The target is flagged by another member; a moderator decides, and an admin can undo the decision. */
-async function setUp(world: World, kind: DecisionKind) {
+async function setUp(world: World, [way, kind]: (typeof WAYS)[number]) {
   const { mia, kit } = world.people;
   const [owner, flagger] = [await newMember(), await newMember()];
   const { about, afterFlag } = KIND_ROWS[kind];
   const { subject, more } = await about(world, owner);
   await flag(flagger, subject);
   await afterFlag?.(subject);
-  const decide = () => decided(KINDS[kind].power === "admins" ? kit : mia, kind, subject, more);
+  const decide = () =>
+    way === kind
+      ? decided(KINDS[kind].power === "admins" ? kit : mia, kind, subject, more)
+      : promoted(mia, subject, more);
   const undo = ({ decisionIds }: { decisionIds: readonly number[] }) =>
     perform(undoDecision, { decisionId: decisionIds[0] }, as(kit));
   return { owner, flagger, subject, decide, undo };
+}
+
+/** A decision like that of `decided`. */
+async function promoted(by: Member, { id: commentId }: Target, more: object = {}) {
+  const reasonId = await reasonCalled("off_topic");
+  const input = { ...more, kind: "question", commentId, reasonId, note: "It is about tents." };
+  const event = await perform(promoteComment, input, as(by));
+  return { ...event, decisionIds: [event.decisionId ?? 0] };
 }
 
 async function workOff(event: ForumEvent): Promise<void> {
@@ -50,18 +69,19 @@ async function factsFor(decisionId: number | undefined, { id }: Member) {
   return Object.fromEntries(factsOf(statement).map(({ name, says }) => [name, says]));
 }
 
-describe.each(KIND_NAMES)("a decision of the kind %s", (kind) => {
+describe.each(WAYS)("a decision of the kind %s", (...way) => {
+  const [, kind] = way;
   const row = KIND_ROWS[kind];
 
   test("works", async ({ world }) => {
-    const { owner, subject, decide } = await setUp(world, kind);
+    const { owner, subject, decide } = await setUp(world, way);
     expect(await row.look(subject, owner)).not.toEqual(row.does);
     await decide();
     expect(await row.look(subject, owner)).toEqual(row.does);
   });
 
   test("is undone without a trace but for the record", async ({ world }) => {
-    const { owner, subject, decide, undo } = await setUp(world, kind);
+    const { owner, subject, decide, undo } = await setUp(world, way);
     const [before, whole] = [await row.look(subject, owner), await dump(row.leaves)];
     await undo(await decide());
     expect(await row.look(subject, owner)).toEqual(before);
@@ -69,7 +89,7 @@ describe.each(KIND_NAMES)("a decision of the kind %s", (kind) => {
   });
 
   test("is emailed to its owner with the reason, and so is its undo", async ({ world, mail }) => {
-    const { owner, flagger, decide, undo } = await setUp(world, kind);
+    const { owner, flagger, decide, undo } = await setUp(world, way);
     const event = await decide();
     await workOff(event);
     expect(await toldTo(flagger)).toEqual([`${row.outcome}. Reason: Off topic.`]);
@@ -105,7 +125,7 @@ describe.each(KIND_NAMES)("a decision of the kind %s", (kind) => {
   });
 
   test("has a statement that says what holds, before and after its undo", async ({ world }) => {
-    const { owner, decide, undo } = await setUp(world, kind);
+    const { owner, decide, undo } = await setUp(world, way);
     const event = await decide();
     const facts = await factsFor(event.decisionIds[0], owner);
     expect(facts).toMatchObject({
@@ -131,7 +151,7 @@ describe.each(KIND_NAMES)("a decision of the kind %s", (kind) => {
   });
 
   test("is in the public log, and so is its undo, by the moderators who made them", async ({ world }) => {
-    const { owner, flagger, decide, undo } = await setUp(world, kind);
+    const { owner, flagger, decide, undo } = await setUp(world, way);
     const event = await decide();
     const logged = async () => {
       const { entries } = await listLog({});

@@ -10,6 +10,7 @@ import { type Member, SYSTEM, UNRESTRICTED } from "@/lib/pipeline/actor";
 import type { Context } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
 import { HOUR_MS } from "@/lib/time";
+import { readPublicPage } from "../support/read-public-page";
 import { test } from "../support/with-world";
 import { as, question, type World, words } from "../support/world";
 
@@ -100,6 +101,22 @@ describe("on the first day", () => {
     const events = await Promise.all([1, 2, 3].map(() => perform(postComment, reply, context)));
     expect(new Set(events.map(({ commentId }) => commentId)).size).toBe(1);
   });
+});
+
+test("the page of rules names the limits that apply", async ({ world }) => {
+  const rules = await readPublicPage("/rules");
+  const nova = await newcomer();
+  const day = await firstDayOf(nova, new Date());
+  expect(rules).toContain(
+    `${day?.threadsLeft} threads and ${day?.repliesLeft} replies, at least 30 seconds apart, with at most 2 links and 2 mentions`,
+  );
+  expect(rules).toContain("limits do not apply to authors, moderators and admins");
+  expect(await firstDayOf({ ...world.people.mia, joinedAt: new Date() }, new Date())).toBeNull();
+  expect(rules).toContain("end earlier if you reach the first step of trust");
+  expect(await firstDayOf({ ...nova, trust: 1 }, new Date())).toBeNull();
+  expect(rules).toContain("A moderator can apply the limits to an account again");
+  const limited = { ...(await newcomer(72)), limitedUntil: new Date(Date.now() + HOUR_MS) };
+  expect(await firstDayOf(limited, new Date())).toMatchObject({ decided: true, threadsLeft: 3 });
 });
 
 describe("after the first day, and for staff", () => {

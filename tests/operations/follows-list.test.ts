@@ -14,7 +14,7 @@ test("followed threads are listed by last activity, with new replies since the l
 }) => {
   const { ada, ben } = people;
   const list = async () =>
-    (await listFollowed(ada.id)).map(({ id, newReplies }) => [id, newReplies.count] as const);
+    (await listFollowed(ada.id)).threads.map(({ id, newReplies }) => [id, newReplies.count] as const);
   for (const { id: threadId } of [question, article]) await perform(followThread, { threadId }, as(ada));
   await perform(visitThread, { threadId: question.id, seenCommentId: comment.id }, as(ada));
   await reply(ada, question.id, "Thank you for writing that.");

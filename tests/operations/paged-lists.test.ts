@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
+import { type Edit, listHistory } from "@/db/edits/reads";
 import { DomainError } from "@/lib/errors";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { closeModmail } from "@/lib/forum/moderation/modmail/operations";
@@ -54,6 +55,24 @@ test("every read of the database that takes a cursor is among these lists", ({ w
   expect([...new Set(listed)].sort()).toEqual([...new Set(reads)].sort());
 });
 
+test("an edit history says on every page what each edit made of the words", async () => {
+  const of = { threadId: LONG_THREAD, commentId: undefined };
+  const edits: Edit[] = [];
+  for (let before: number | null | undefined; before !== null; ) {
+    const page = await listHistory(of, { before });
+    edits.push(...page.edits);
+    before = page.next;
+  }
+  const words = edits.map(({ before, after }) => [before.bodyText, after.bodyText]);
+  expect(words).toHaveLength(140);
+  expect(words).toEqual(
+    Array.from({ length: 140 }, (_, index) => [
+      `Words ${140 - index}`,
+      index === 0 ? "Words." : `Words ${141 - index}`,
+    ]),
+  );
+});
+
 describe("a further page", () => {
   const told = async (path: string) => {
     const html = await readPublicPage(path);
@@ -86,6 +105,9 @@ describe("a further page", () => {
       "307",
     ]);
     expect(await told(`${thread}/best/after/-9_1`)).toEqual([thread, "307"]);
+    expect(await told(`${thread}/history/before/80090`)).toBe("a page");
+    expect(await told(`${thread}/history/before/999999`)).toEqual([`${thread}/history`, "307"]);
+    expect(await told(`${thread}/history/before/7`)).toEqual([`${thread}/history/before/80001`, "307"]);
     expect(await told(`${thread}/newest/after/${"f".repeat(24)}`)).toEqual([`${thread}/newest`, "307"]);
   });
 });

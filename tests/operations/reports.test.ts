@@ -10,6 +10,7 @@ import { reportIllegal } from "@/lib/forum/reactions/flags/report-operations";
 import { targetIn } from "@/lib/forum/targets/linked";
 import { VISITOR } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
+import { countAgainstLimit } from "@/lib/pipeline/rate-limit";
 import { decided } from "../support/decisions";
 import { caseOf, flag, pictureOf, replyOf } from "../support/flags";
 import { test } from "../support/with-world";
@@ -79,6 +80,35 @@ describe("a report of illegal content", () => {
     await expect(
       (async () => perform(reportIllegal, await reportFrom({ ...typed, ...wrong }), as(VISITOR)))(),
     ).rejects.toThrow(sentence);
+  });
+
+  test("can be sent three times an hour from one address, and then still from others", async ({ world }) => {
+    const [post, other] = [
+      await replyOf(world.people.ben, world.question.id, "Sold here, day and night."),
+      await replyOf(world.people.ben, world.question.id, "Sold there, day and night."),
+    ];
+    let sent = 0;
+    const from = async (address: string, { id }: { id: number }) => {
+      const input = await reportFrom({ ...typed, link: `/c/${id}`, why: `${why} (${++sent})` });
+      return perform(reportIllegal, input, { actor: VISITOR, source: "browser", address }).then(
+        () => "kept",
+        ({ code }: { code: string }) => code,
+      );
+    };
+    const attacker = "203.0.113.7";
+    for (let n = 1; n <= 3; n++) expect(await from(attacker, post)).toBe("kept");
+    for (let n = 1; n <= 2; n++) expect(await from(attacker, post)).toBe("rate_limited");
+    expect(await from("198.51.100.1", post)).toBe("kept");
+    // The sixth report of this address is its last in this hour.
+    expect(await from(attacker, other)).toBe("kept");
+    expect(await from(attacker, other)).toBe("rate_limited");
+    expect(await from("198.51.100.2", other)).toBe("kept");
+
+    const everybody = { points: 300, seconds: 3600 };
+    for (let n = 5; n <= 300; n++)
+      await countAgainstLimit("reportIllegal", everybody, `subject:comment:${post.id}`);
+    expect(await from("198.51.100.3", post)).toBe("rate_limited");
+    expect(await from("198.51.100.3", other)).toBe("kept");
   });
 
   for (const how of ["hidden automatically", "hidden", "removed", "deleted by its writer"] as const)

@@ -1,13 +1,16 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { locateComment } from "@/db/comments/locate";
 import { comments } from "@/db/comments/schema";
+import { decisions } from "@/db/decisions/schema";
 import { authorQueue } from "@/db/questions/schema";
 import { findThread } from "@/db/threads/reads";
 import { acceptAnswer } from "@/lib/forum/answers/acceptances/operations";
 import { resolveQuestion } from "@/lib/forum/answers/questions/resolve";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
-import { undoDecision } from "@/lib/forum/moderation/decisions/operations";
+import { decisionFrom } from "@/lib/forum/moderation/decisions/from-form";
+import { decide, undoDecision } from "@/lib/forum/moderation/decisions/operations";
+import { promotionFrom } from "@/lib/forum/moderation/decisions/promotion-from-form";
 import { promoteComment } from "@/lib/forum/moderation/decisions/promotion-operations";
 import { joinQuestion, markHelpful } from "@/lib/forum/reactions/marks/operations";
 import { perform } from "@/lib/pipeline/perform";
@@ -66,6 +69,39 @@ describe("a comment split off by a moderator", () => {
       fields: { reasonId: expect.any(String) },
     });
     expect(await perform(promoteComment, bare, as(world.people.jo))).toMatchObject({ decisionId: null });
+  });
+
+  test("is the same decision from the comment’s page as from a case", async ({ world, db }) => {
+    const [{ line: one }, { line: other }] = [await said(world), await said(world)];
+    const typed = {
+      threadKind: "story",
+      ...chosen,
+      asked: "",
+      askedOfAuthor: "everybody",
+      note: "Two topics.",
+    };
+    const reasonId = String(await reasonCalled("order"));
+    const mia = as(world.people.mia);
+    await perform(promoteComment, promotionFrom({ ...typed, commentId: String(one), reasonId }), mia);
+    const decision = { ...typed, kind: "split", targetKind: "comment", targetId: String(other), reasonId };
+    await perform(decide, decisionFrom(decision), mia);
+    const made = await db
+      .select()
+      .from(decisions)
+      .where(inArray(decisions.targetId, [one, other]));
+    const [first, second] = made.map(({ kind, detail, note, reasonId, byId }) => ({
+      kind,
+      detail,
+      note,
+      reasonId,
+      byId,
+    }));
+    expect(first).toMatchObject({
+      kind: "split",
+      note: "Two topics.",
+      detail: { ...chosen, threadKind: "story", askedOfAuthor: false },
+    });
+    expect(second).toEqual(first);
   });
 
   for (const threadKind of ["question", "story"])

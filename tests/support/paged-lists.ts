@@ -11,8 +11,6 @@ import {
 } from "@/db/comments/reads";
 import { findLoggedBefore, listLog } from "@/db/decisions/log";
 import { listTextsOf } from "@/db/decisions/statements";
-import { listOwnFlags } from "@/db/flags/reads";
-import { listNotifications } from "@/db/notifications/reads";
 import { findWrittenCursor, listCommentsByWriter } from "@/db/people/reads";
 import { findAnswerCursor, listAnswers } from "@/db/questions/answers";
 import { listWaiting } from "@/db/questions/reads";
@@ -20,6 +18,7 @@ import { listResolutions } from "@/db/questions/resolutions";
 import { findThreadCursor, listThreads } from "@/db/threads/lists";
 import { takenSince } from "@/lib/forum/moderation/cases/rules";
 import { insertModmails, pagedModmail } from "./paged-modmail";
+import { insertOwnLists, pagedOwnLists } from "./paged-own-lists";
 import { fittingStories } from "./paged-stories";
 import type { World } from "./world";
 
@@ -97,14 +96,23 @@ export async function growLists(
         case when n > 0 then ${PART_OF} end, 'none', 'Spam', 'No.', '{"standing":{}}', '{}' from generate_series(0, 120) n;
     insert into appeals (id, decision_id, person_id, text, created_at) overriding system value
       select 1000 + n, ${PART_OF} + n, ${ben.id}, 'Why?', ${AT} from generate_series(1, 120) n;
-    insert into notifications (person_id, kind, thread_id, note)
-      select ${ada.id}, 'decision', ${LONG_THREAD}, 'n' || n from generate_series(1, 450) n;
+    ${insertOwnLists({ ada: ada.id, nova: nova.id, threads: FIRST.thread })}
     insert into log_entries (id, at, kind, decision_id, decision_kind, data, previous_hash, hash)
       select n, now(), 'decided', ${PART_OF} + n, 'remove', '{}', '', '' from generate_series(1, 120) n;
     ${insertModmails(ada.id, ben.id)}
     update threads set comment_count = 750 where id = ${LONG_THREAD};
     set session_replication_role = origin;
-    ${["people", "threads", "comments", "cases", "decisions", "appeals", "modmails", "modmail_messages"]
+    ${[
+      "people",
+      "threads",
+      "comments",
+      "cases",
+      "decisions",
+      "appeals",
+      "edits",
+      "modmails",
+      "modmail_messages",
+    ]
       .map((table) => `select setval(pg_get_serial_sequence('${table}', 'id'), 100000);`)
       .join("\n")}`);
 }
@@ -275,23 +283,6 @@ export function pagedLists({ ada, mia, nova }: Readers, tagId: number): Record<s
       sql: `select id, id as key from decisions where id = ${PART_OF} or part_of_id = ${PART_OF}`,
     },
     ...pagedModmail(ada, mia),
-    "the inbox": {
-      readBy: "listNotifications",
-      of: "other",
-      read: async (after) => {
-        const { rows, next } = await listNotifications(ada.id, after ? Number(after) : undefined);
-        return { ids: idsOf(rows), next: numbered(next) };
-      },
-      sql: `select id, id as key from notifications where person_id = ${ada.id} and kind = 'decision'`,
-    },
-    "what somebody flagged": {
-      readBy: "listOwnFlags",
-      of: "other",
-      read: async (after) => {
-        const { flags, next } = await listOwnFlags(nova.id, after ? Number(after) : undefined);
-        return { ids: idsOf(flags), next: numbered(next) };
-      },
-      sql: `select id, id as key from flags where person_id = ${nova.id}`,
-    },
+    ...pagedOwnLists(ada, nova),
   };
 }

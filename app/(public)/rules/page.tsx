@@ -4,6 +4,7 @@ import { HowKept } from "@/components/rules/enforcement";
 import { Reasons } from "@/components/rules/reasons";
 import { Trust } from "@/components/rules/trust";
 import { listReasons } from "@/db/decisions/reasons";
+import { firstDayInWords } from "@/lib/forum/people/first-day";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import { trustPrivileges } from "@/lib/forum/people/trust/privileges";
 import { trustSteps } from "@/lib/forum/people/trust/steps";
@@ -52,10 +53,7 @@ export default async function Rules() {
         <dt>Picture</dt>
         <dd>up to 10 MB and 40 megapixels</dd>
         <dt>Your first day</dt>
-        <dd>
-          3 threads and 10 replies, half a minute apart, with 2 links and 2 mentions in each. Your first day
-          ends 24 hours after you join.
-        </dd>
+        <dd>{firstDayInWords()}</dd>
         <dt>Handle</dt>
         <dd>You can change it 3 times in 30 days.</dd>
         <dt>Rate limits</dt>
@@ -65,8 +63,10 @@ export default async function Rules() {
         </dd>
       </dl>
       <p>
-        The first day has limits because spammers usually come for one day. From the second day on, the limits
-        are the same for all members.
+        The first day has limits because spammers usually come for one day. The first-day limits do not apply
+        to authors, moderators and admins, and end earlier if you reach the first step of trust. A moderator
+        can apply the limits to an account again, for a time and with a reason. All other limits apply to
+        everyone, except that each step of trust lets you post more often.
       </p>
     </Document>
   );

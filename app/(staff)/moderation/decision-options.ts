@@ -20,8 +20,8 @@ export const offered = (
   effects: Partial<Record<Kind, readonly string[]>>,
 ): OfferedKind[] =>
   kinds.map((kind) => {
-    const { choice, means } = KINDS[kind].words;
-    return { kind, choice, means, effects: effects[kind] ?? [] };
+    const { choice, means, undoable = "You can undo this decision." } = KINDS[kind].words;
+    return { kind, choice, means, effects: [...(effects[kind] ?? []), undoable] };
   });
 
 /** Each field once, after the last kind that needs it. */

@@ -10,6 +10,7 @@ import { findThreadText } from "@/db/edits/reads";
 import { listAliases, listTags } from "@/db/tags/reads";
 import { findTargetRow } from "@/db/targets/reads";
 import { findPromotable } from "@/db/threads/promotions";
+import { isAskers } from "@/lib/forum/answers/promotions/policy";
 import { suggestThread } from "@/lib/forum/answers/promotions/suggest";
 import type { CasesPart } from "@/lib/forum/moderation/cases/next";
 import { canEscalate } from "@/lib/forum/moderation/cases/policy";
@@ -77,7 +78,9 @@ export async function Deciding({ viewer, subject, open, from, target, part, next
         fromCaseId={from?.id ?? null}
         part={part}
         kinds={offered(kinds, verdict.allowed ? effects : {})}
-        fields={fieldsOf(kinds)}
+        fields={fieldsOf(kinds).filter(
+          ({ name }) => name !== "threadKind" || !(comment && isAskers(comment)),
+        )}
         reasons={reasons}
         proposed={reasonsFor(kinds, open?.said ?? [], reasons)}
         tags={{ all: choosable(tags), chosen: suggested?.tags ?? text?.tags ?? [] }}

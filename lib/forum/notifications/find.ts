@@ -1,8 +1,10 @@
 import { type CommentFacts, findCommentFacts, findOwner, findThreadFacts } from "@/db/notifications/facts";
 import { lockResolution } from "@/db/questions/writes";
+import { findRefused } from "@/db/schedules/reads";
 import type { Tx } from "@/db/transaction";
 import type { NotificationCause } from "@/lib/events/job";
 import { resolutionNote } from "@/lib/forum/answers/questions/rules";
+import { notPublished } from "@/lib/forum/content/schedules/rules";
 import type { RichText } from "@/lib/rich-text/document";
 import { mentionsIn } from "@/lib/rich-text/mentions";
 import type { OutgoingNotification } from "./notify";
@@ -37,6 +39,8 @@ export async function listOutgoingNotifications(
       return ofDecision(tx, news);
     case "statement":
       return notificationsOfDecision(tx, news.decisionId);
+    case "schedule":
+      return ofSchedule(tx, news);
   }
 }
 
@@ -86,6 +90,14 @@ async function ofDecision(
   return writerId === null
     ? []
     : [{ threadId, commentId, audience: audienceOfDecision(writerId), note, but: by ? [by] : [] }];
+}
+
+async function ofSchedule(tx: Tx, { scheduledId }: Of<"schedule">): Promise<OutgoingNotification[]> {
+  const article = await findRefused(tx, scheduledId);
+  if (!article?.refusal) return [];
+  const note = notPublished(article.title, article.refusal);
+  const audience = audienceOfDecision(article.personId);
+  return [{ threadId: null, commentId: null, scheduledId, audience, note, but: [], now: true }];
 }
 
 const placeOf = ({ threadId }: CommentFacts, commentId: number) => ({ threadId, commentId });

@@ -19,6 +19,7 @@ export const notificationCauseInput = z.discriminatedUnion("of", [
     by,
   }),
   z.object({ of: z.literal("statement"), decisionId: id }),
+  z.object({ of: z.literal("schedule"), scheduledId: id }),
 ]) satisfies z.ZodType<NotificationCause>;
 
 export const seenInput = z.object({

@@ -13,6 +13,7 @@ export interface OutgoingNotification {
   readonly threadId: number | null;
   readonly commentId: number | null;
   readonly decisionId?: number | null;
+  readonly scheduledId?: number | null;
   readonly but: readonly number[];
   readonly note?: string | null;
   /** Emails at once, without waiting for what else happens in the next minutes. */
@@ -21,7 +22,14 @@ export interface OutgoingNotification {
 
 export async function notify(
   tx: Tx,
-  { audience, note = null, decisionId = null, now = false, ...notification }: OutgoingNotification,
+  {
+    audience,
+    note = null,
+    decisionId = null,
+    scheduledId = null,
+    now = false,
+    ...notification
+  }: OutgoingNotification,
   at: Date,
 ) {
   const { commentId } = notification;
@@ -35,6 +43,7 @@ export async function notify(
   return insertNotifications(tx, audience, {
     ...notification,
     decisionId,
+    scheduledId,
     note,
     again: note !== null,
     at,

@@ -15,6 +15,10 @@ import { momentOf } from "@/lib/words/dates";
 const MOST = { threads: 3, replies: 10, links: 2, mentions: 2 } as const;
 const SECONDS_APART = 30;
 
+/** For the page of rules. */
+export const firstDayInWords = (): string =>
+  `${counted(MOST.threads, "thread", "threads")} and ${counted(MOST.replies, "reply", "replies")}, at least ${counted(SECONDS_APART, "second", "seconds")} apart, with at most ${counted(MOST.links, "link", "links")} and ${counted(MOST.mentions, "mention", "mentions")} in each. Your first day ends 24 hours after you join.`;
+
 export interface FirstDay {
   readonly threadsLeft: number;
   readonly repliesLeft: number;

@@ -36,7 +36,7 @@ test("each detail appears once, with the positions of the kinds that need it", (
     <KindDetails state={NOTHING_SENT} fields={fieldsOf(KINDS)} tags={none} filledIn={{}} />,
   );
   const places = [...markup.matchAll(/class="for-kind" data-for="([\d ]+)"/g)].map(([, of]) => of);
-  expect(places).toEqual(["3", "3", "2 3", "4"]);
+  expect(places).toEqual(["3", "3", "2 3", "3", "4"]);
   for (const name of ["threadKind", "title", "minutes"]) expect(markup).toContain(`name="${name}"`);
   expect(markup).toMatch(/checked=""[^>]*>(<[^>]*>)*A question/);
 });

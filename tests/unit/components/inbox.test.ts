@@ -20,6 +20,7 @@ function row(given: Partial<NotificationRow> = {}): NotificationRow {
     followed: false,
     thread: { id: 1, slug: "ice", title: "Does ice help?", kind: "question" },
     decision: null,
+    scheduledId: null,
     commentId: id,
     nested: false,
     writer: person("ben"),

@@ -144,7 +144,7 @@ describe("the decision form", () => {
 
   test("asks for the title of a new thread before its tags", () => {
     const names = fieldsOf(["move", "split"]).map(({ name }) => name);
-    expect(names).toEqual(["threadKind", "title", "tags"]);
+    expect(names).toEqual(["threadKind", "title", "tags", "askedOfAuthor"]);
   });
 
   test("has styles for as many kinds as there are", () => {

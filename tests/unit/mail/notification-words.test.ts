@@ -8,6 +8,7 @@ const reply: MailedNotification = {
   threadId: 4,
   slug: "does-ice-help",
   decision: null,
+  scheduledId: null,
   title: "Does ice help?",
   commentId: 12,
   writer: null,

@@ -6,6 +6,7 @@ import { MemberPage } from "@/app/(member)/member-page";
 import { cameBack, idOf } from "@/app/(member)/query";
 import { SignInFirst } from "@/app/(member)/sign-in-first";
 import { choosable } from "@/app/(member)/suggested-tags";
+import { fieldsOf } from "@/app/(staff)/moderation/decision-options";
 import { NotDone } from "@/app/refused-form";
 import { Answered } from "@/components/comments/answered-comment";
 import { PromoteForm } from "@/components/promotions/promote-form";
@@ -19,6 +20,7 @@ import { findTargetRow } from "@/db/targets/reads";
 import { findPromotable, findPromotion } from "@/db/threads/promotions";
 import { canPromote, canUndoPromotion, isAskers, mayPromote } from "@/lib/forum/answers/promotions/policy";
 import { suggestThread } from "@/lib/forum/answers/promotions/suggest";
+import { promotionSteps, UNDO_UNTIL } from "@/lib/forum/answers/promotions/words";
 import { actsAsStaff, canActAsStaff } from "@/lib/forum/moderation/decisions/by-staff";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import { ALLOW, andThen } from "@/lib/pipeline/verdict";
@@ -69,6 +71,7 @@ export default async function Promote({ params }: Props) {
       {verdict.allowed && <Words of={found} decided={byOffice} />}
       <PromoteForm
         commentId={commentId}
+        fields={fieldsOf(["split"])}
         suggested={verdict.allowed ? await suggestedBy(found) : {}}
         onlyQuestion={isAskers(found)}
         tags={choosable(await listTags())}
@@ -95,7 +98,8 @@ async function Words({ of: { comment, thread, below }, decided }: { of: Promotab
       <Answered thread={thread} comment={view} label="The comment" />
       <WhatWillHappen
         decided={decided}
-        replies={below.replies}
+        steps={promotionSteps(below.replies)}
+        undo={UNDO_UNTIL}
         locked={thread.locked}
         writer={view?.writer ?? null}
       />
@@ -107,7 +111,8 @@ type Promotable = NonNullable<Awaited<ReturnType<typeof findPromotable>>>;
 
 async function suggestedBy({ bodyText, thread }: Promotable) {
   const [aliases, tags, words] = await Promise.all([listAliases(), listTags(), findThreadText(thread.id)]);
-  return { ...suggestThread(bodyText, { aliases, tags, of: words?.tags ?? [] }) };
+  const { kind: threadKind, ...chosen } = suggestThread(bodyText, { aliases, tags, of: words?.tags ?? [] });
+  return { ...chosen, threadKind };
 }
 
 type PromotedProps = {

@@ -11,6 +11,7 @@ import {
 import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
+import { notify } from "@/lib/events/job";
 import { attachPictures } from "@/lib/forum/content/pictures/attach";
 import { chosenTags } from "@/lib/forum/content/threads/chosen-tags";
 import { threadEffects } from "@/lib/forum/content/threads/effects";
@@ -140,5 +141,7 @@ export const refuseScheduled = operation({
     await updateRefusal(tx, input.scheduledId, input.refusal);
     return { name: "schedule.refused", scheduledId: input.scheduledId };
   },
-  effects: { "schedule.refused": none },
+  effects: {
+    "schedule.refused": ({ scheduledId }) => ({ jobs: [notify({ of: "schedule", scheduledId })] }),
+  },
 });

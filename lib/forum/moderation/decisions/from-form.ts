@@ -33,7 +33,8 @@ export function decisionFrom(typed: Typed) {
   };
 }
 
-function detailsOf(kind: keyof typeof KINDS, typed: Typed) {
+/** What a form says in the fields that a kind asks for. */
+export function detailsOf(kind: keyof typeof KINDS, typed: Typed): Record<string, unknown> {
   const asked = Object.entries(KINDS[kind].fields).flatMap(([name, field]) =>
     field.asked ? [[name, readerOf(field.asked)] as const] : [],
   );
@@ -48,6 +49,8 @@ function readerOf({ as }: NonNullable<Field["asked"]>) {
       return lines;
     case "tags":
       return texts;
+    case "asked-of":
+      return text.transform((said) => said !== "everybody");
     default:
       return text;
   }

@@ -1,12 +1,14 @@
 import { z } from "zod";
-import { form, number, text, texts } from "@/lib/forms/fields";
-import { asksAuthor } from "@/lib/forum/content/threads/from-form";
+import { form, number } from "@/lib/forms/fields";
+import type { Typed } from "@/lib/forms/typed";
 import { reasonFields } from "./by-staff";
+import { detailsOf } from "./from-form";
 
-export const promotionFrom = form(
-  z
-    .object({ ...reasonFields, commentId: number, kind: text, title: text, tags: texts, asked: text })
-    .transform(asksAuthor),
-);
+const common = form(z.object({ ...reasonFields, commentId: number }));
+
+export function promotionFrom(typed: Typed) {
+  const { threadKind: kind, ...chosen } = detailsOf("split", typed);
+  return { ...common(typed), ...chosen, kind };
+}
 
 export const undoPromotionFrom = form(z.object({ commentId: number }));

@@ -10,11 +10,18 @@ import { canReport } from "./policy";
 import { reportInput } from "./report-input";
 import { WEIGHT_OF_VISITOR } from "./rules";
 
+/** One attacker must not use up the reports that a post can get: others could then report it no more. */
+const OF_ONE_REPORTER = { points: 3, seconds: 3600 };
+const OF_EVERYBODY = { points: 300, seconds: 3600 };
+
 export const reportIllegal = operation({
   name: "reportIllegal",
   input: reportInput,
   limit: { points: 6, seconds: 3600 },
-  limitPerSubject: { points: 60, seconds: 3600, subject: ({ subject: { kind, id } }) => `${kind}:${id}` },
+  limitsPerSubject: [
+    { ...OF_ONE_REPORTER, subject: ({ subject: { kind, id } }, who) => `${kind}:${id}:${who}` },
+    { ...OF_EVERYBODY, subject: ({ subject: { kind, id } }) => `${kind}:${id}` },
+  ],
   load: (tx, { subject }, actor) => lockedFlagTarget(tx, subject, actor),
   authorize: ({ actor }) => canReport(actor),
   async write(tx, { input, loaded, at }): Promise<EventOf<"target.flagged">> {

@@ -1,16 +1,30 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
+import { keepToRows } from "@/app/(public)/address";
 import { EditList } from "@/components/edits/edit-list";
 import { Page } from "@/components/layout/page";
-import { findHistory } from "@/db/edits/reads";
-import { commentPath, threadPath } from "@/lib/urls";
+import { More } from "@/components/ui/more";
+import { findEditBefore, listHistory } from "@/db/edits/reads";
+import { commentPath, historyPath, threadPath } from "@/lib/urls";
 import { followComment } from "./follow-comment";
 
-type Props = { thread: { id: number; slug: string }; commentId: number | undefined };
+type Props = {
+  thread: { id: number; slug: string };
+  commentId: number | undefined;
+  before: number | undefined;
+};
 
-export async function HistoryPage({ thread, commentId }: Props) {
-  const edits = await findHistory({ threadId: thread.id, commentId });
-  if (!edits && commentId !== undefined) await followComment(commentId, thread.id);
-  if (!edits) notFound();
+export async function HistoryPage({ thread, commentId, before }: Props) {
+  const of = { threadId: thread.id, commentId };
+  await keepToRows(
+    before,
+    (asked) => findEditBefore(of, asked),
+    (edit) => historyPath(thread, commentId, edit),
+  );
+  const { edits, next } = await listHistory(of, { before });
+  const none = edits.length === 0;
+  if (none && before !== undefined) redirect(historyPath(thread, commentId));
+  if (none && commentId !== undefined) await followComment(commentId, thread.id);
+  if (none) notFound();
   return (
     <Page at="threads">
       <div className="doc">
@@ -24,6 +38,7 @@ export async function HistoryPage({ thread, commentId }: Props) {
           </a>
         </p>
         <EditList edits={edits} />
+        {next && <More href={historyPath(thread, commentId, next)}>Older edits</More>}
       </div>
     </Page>
   );

@@ -45,7 +45,7 @@ export default async function Thread({ params }: Props) {
   if (view.slug !== thread.slug) permanentRedirect(viewPath(thread, view));
   if (view.name === "history") {
     const gone = await removed(thread.id, view.comment);
-    return gone ? gone.page : <HistoryPage thread={thread} commentId={view.comment} />;
+    return gone ? gone.page : <HistoryPage thread={thread} commentId={view.comment} before={view.before} />;
   }
   if (answer.state === "withdrawn") return <WithdrawnPage thread={answer.thread} view={view} />;
   if (view.name === "since") return <SincePage thread={answer.thread} after={view.since} />;

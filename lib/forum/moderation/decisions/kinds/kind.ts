@@ -15,7 +15,14 @@ export interface Field<Value = unknown> {
   readonly asked: null | {
     readonly label: string;
     readonly hint: string;
-    readonly as: "number" | "line" | "lines" | "tags" | readonly (readonly [value: string, label: string])[];
+    readonly as:
+      | "number"
+      | "line"
+      | "lines"
+      | "title"
+      | "tags"
+      | "asked-of"
+      | readonly (readonly [value: string, label: string])[];
   };
 }
 
@@ -42,6 +49,8 @@ export interface Words {
   /** What holds for the writer once the decision is undone; `it` is "Your thread". */
   readonly undone: (it: string) => string;
   readonly lasts?: string;
+  /** Until when a moderator can undo the decision, if not always. */
+  readonly undoable?: string;
   readonly preview: (facts: Facts) => readonly string[];
 }
 

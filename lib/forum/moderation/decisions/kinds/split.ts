@@ -3,10 +3,10 @@ import { findOfComment, type OfComment } from "@/db/threads/merges";
 import { findBelow } from "@/db/threads/promotions";
 import { canBePromoted } from "@/lib/forum/answers/promotions/policy";
 import { promote } from "@/lib/forum/answers/promotions/promote";
+import { promotionSteps, UNDO_UNTIL } from "@/lib/forum/answers/promotions/words";
 import { lockedAnyThread } from "@/lib/forum/content/threads/find";
 import { words } from "@/lib/forum/content/threads/input";
 import { demote, placeOf } from "@/lib/forum/moderation/decisions/demote";
-import { counted } from "@/lib/words/counts";
 import { TAGS } from "./fields";
 import { decisionKind } from "./kind";
 import { commentOf, threadOf } from "./locked-post";
@@ -15,20 +15,27 @@ const FIELDS = {
   threadKind: {
     schema: z.enum(["question", "story"]).catch("question"),
     asked: {
-      label: "Kind of the new thread",
+      label: "Kind of thread",
       hint: "",
       as: [
         ["question", "A question"],
-        ["story", "A story"],
+        ["story", "A recovery story"],
       ],
     },
   },
   title: {
     schema: words.title,
-    asked: { label: "Title of the new thread", hint: "15 to 120 characters.", as: "line" },
+    asked: {
+      label: "Title",
+      hint: "Suggested from the text. Write one sentence that somebody with the same question would search for.",
+      as: "title",
+    },
   },
   tags: TAGS,
-  askedOfAuthor: { schema: z.boolean().default(false), asked: null },
+  askedOfAuthor: {
+    schema: z.boolean().default(false),
+    asked: { label: "If it is a question, who do you ask?", hint: "", as: "asked-of" },
+  },
 } as const;
 
 interface Kept {
@@ -36,7 +43,7 @@ interface Kept {
   readonly was: OfComment;
 }
 
-/** Decision 026. An undo makes the thread a comment again. */
+/** Decision 026. An undo makes the thread a comment again. The author’s form at `/promote` asks for the same fields. */
 export const split = decisionKind<typeof FIELDS, Kept>({
   targets: ["comment"],
   finding: "restricts",
@@ -53,9 +60,8 @@ export const split = decisionKind<typeof FIELDS, Kept>({
       `${it} is now its own thread, with the replies to it. A link in the old place leads there.`,
     meant: (it) => `${it} was its own thread, with the replies to it.`,
     undone: (it) => `${it} is back in the thread it was posted in.`,
-    preview: ({ replies }) => [
-      `The comment becomes its own thread${replies > 0 ? `, with ${counted(replies, "reply", "replies")} to it` : ""}. A link in the old place leads there.`,
-    ],
+    undoable: UNDO_UNTIL,
+    preview: ({ replies }) => promotionSteps(replies),
   },
   work: {
     async can(tx, { locked, detail }) {

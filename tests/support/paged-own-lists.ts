@@ -1,0 +1,71 @@
+import { findEditBefore, listHistory } from "@/db/edits/reads";
+import { listOwnFlags } from "@/db/flags/reads";
+import { listFollowed } from "@/db/marks/reads";
+import { listNotifications } from "@/db/notifications/reads";
+import type { PagedList } from "./paged-lists";
+
+const FIRST_EDIT = 80_000;
+const EDITED = 1_001;
+const POST = { threadId: EDITED, commentId: undefined };
+const AT = "timestamptz '2026-01-01 12:00:00.123456+00' + n * interval '7 minutes 1 microsecond'";
+const BODY = `'{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"Words."}]}]}'`;
+
+type People = { readonly ada: number; readonly nova: number; readonly threads: number };
+
+/** What members have for themselves: notifications, followed threads and edits. */
+export const insertOwnLists = ({ ada, nova, threads }: People) => `
+    insert into notifications (person_id, kind, thread_id, note)
+      select ${ada}, 'decision', ${threads + 1}, 'n' || n from generate_series(1, 450) n;
+    insert into follows (person_id, thread_id)
+      select ${nova}, ${threads} + n from generate_series(1, 140) n;
+    insert into edits (id, thread_id, editor_id, title, body, body_text, written_at, created_at) overriding system value
+      select ${FIRST_EDIT} + n, ${threads + 1}, ${nova}, 'A title', ${BODY}, 'Words ' || n, ${AT}, ${AT}
+      from generate_series(1, 140) n;`;
+
+type Reader = { readonly id: number };
+
+export function pagedOwnLists(ada: Reader, nova: Reader): Record<string, PagedList> {
+  const idsOf = (rows: readonly { id: number }[]) => rows.map(({ id }) => id);
+  const numbered = (next: number | null) => (next === null ? null : String(next));
+  return {
+    "the inbox": {
+      readBy: "listNotifications",
+      of: "other",
+      read: async (after) => {
+        const { rows, next } = await listNotifications(ada.id, after ? Number(after) : undefined);
+        return { ids: idsOf(rows), next: numbered(next) };
+      },
+      sql: `select id, id as key from notifications where person_id = ${ada.id} and kind = 'decision'`,
+    },
+    "what somebody follows": {
+      readBy: "listFollowed",
+      of: "thread",
+      read: async (after) => {
+        const page = await listFollowed(nova.id, after);
+        return { ids: idsOf(page.threads), next: page.next };
+      },
+      sql: `select t.id, t.last_activity_at as key from follows f join threads t on t.id = f.thread_id
+        where f.person_id = ${nova.id} and t.listed`,
+    },
+    "an edit history": {
+      readBy: "listHistory",
+      of: "other",
+      read: async (after) => {
+        const before = after === undefined ? undefined : Number(after);
+        const page = await listHistory(POST, { before });
+        return { ids: idsOf(page.edits), next: numbered(page.next) };
+      },
+      lead: async (after) => numbered(await findEditBefore(POST, Number(after))),
+      sql: `select id, id as key from edits where thread_id = ${EDITED}`,
+    },
+    "what somebody flagged": {
+      readBy: "listOwnFlags",
+      of: "other",
+      read: async (after) => {
+        const { flags, next } = await listOwnFlags(nova.id, after ? Number(after) : undefined);
+        return { ids: idsOf(flags), next: numbered(next) };
+      },
+      sql: `select id, id as key from flags where person_id = ${nova.id}`,
+    },
+  };
+}
