@@ -1,5 +1,5 @@
--- What the search of the whole forum reads: one row for each visible thread and comment, each tag and each person. Triggers write
--- the rows in the transaction that changes the post.
+-- What the search of the whole forum reads: one row for each visible thread and comment, each tag, and each person who wrote
+-- something. Triggers write the rows in the transaction that changes the post.
 
 -- == Words ==
 
@@ -64,6 +64,20 @@ create function search_merit_of_comment(said comments, place threads) returns sm
     2 * said.by_author::int + 2 * (place.accepted_comment_id is not distinct from said.id)::int)
 $$;
 
+create function search_stems_of_person(somebody people) returns tsvector language sql immutable parallel safe as $$
+  select setweight(search_stems_of(concat_ws(' ', somebody.handle, somebody.name)), 'A')
+    || search_stems_of(coalesce(somebody.about, '')) || array_to_tsvector(array['kind:person'])
+$$;
+
+-- People have an entry from their first post under their name on.
+create function enter_writers(writers bigint[]) returns void language plpgsql as $$
+begin
+  insert into search_entries (kind, person_id, merit, written_at, stems)
+  select 'person', p.id, 9, p.joined_at, search_stems_of_person(p) from people p
+  where p.id = any(writers) and not exists (select from search_entries e where e.person_id = p.id)
+  on conflict (person_id) do nothing;
+end $$;
+
 create function renew_search_entries_of_comments(changed bigint[]) returns void language plpgsql as $$
 begin
   delete from search_entries e where e.comment_id = any(changed)
@@ -74,9 +88,12 @@ begin
   where c.id = any(changed) and c.shown and not c.pointer
   on conflict (comment_id) do update set thread_id = excluded.thread_id, merit = excluded.merit,
     helpful_count = excluded.helpful_count, written_at = excluded.written_at, stems = excluded.stems;
+  perform enter_writers(array(select distinct c.writer_id from comments c join threads t on t.id = c.thread_id
+    where c.id = any(changed) and c.shown and not (t.anonymous and t.writer_id = c.writer_id) order by c.writer_id));
 end $$;
 
-create function renew_search_entry_of_thread(changed bigint) returns void language sql as $$
+create function renew_search_entry_of_thread(changed bigint) returns void language plpgsql as $$
+begin
   delete from search_entries e where e.thread_id = changed and e.comment_id is null
     and not exists (select from threads t where t.id = changed and t.listed);
   insert into search_entries (kind, thread_id, merit, helpful_count, written_at, stems)
@@ -93,8 +110,9 @@ create function renew_search_entry_of_thread(changed bigint) returns void langua
       || array(select 'tag:' || tag_id from thread_tags where thread_id = t.id), null))
   from threads t where t.id = changed and t.listed
   on conflict (thread_id) where comment_id is null do update set kind = excluded.kind, merit = excluded.merit,
-    helpful_count = excluded.helpful_count, written_at = excluded.written_at, stems = excluded.stems
-$$;
+    helpful_count = excluded.helpful_count, written_at = excluded.written_at, stems = excluded.stems;
+  perform enter_writers(array(select writer_id from threads where id = changed and listed and not anonymous));
+end $$;
 
 create function renew_search_entries_of_tags(changed bigint[]) returns void language sql as $$
   insert into search_entries (kind, tag_id, merit, written_at, stems)
@@ -105,13 +123,14 @@ create function renew_search_entries_of_tags(changed bigint[]) returns void lang
   on conflict (tag_id) do update set stems = excluded.stems
 $$;
 
-create function renew_search_entry_of_person(changed bigint) returns void language sql as $$
-  insert into search_entries (kind, person_id, merit, written_at, stems)
-  select 'person', p.id, 9, p.joined_at, setweight(search_stems_of(concat_ws(' ', p.handle, p.name)), 'A')
-    || search_stems_of(coalesce(p.about, '')) || array_to_tsvector(array['kind:person'])
-  from people p where p.id = changed
-  on conflict (person_id) do update set stems = excluded.stems
-$$;
+-- Whether a search names somebody: a person who is not suspended and has a post that readers can see under that name.
+create function is_found_by_search(wanted bigint) returns boolean language plpgsql stable parallel safe as $$
+begin
+  return exists (select from people where id = wanted and (suspended_until is null or suspended_until <= now()))
+    and (exists (select from threads where writer_id = wanted and listed and not anonymous)
+      or exists (select from comments c join threads t on t.id = c.thread_id
+        where c.writer_id = wanted and c.shown and t.listed and not (t.anonymous and t.writer_id = wanted)));
+end $$;
 
 -- == What changes them ==
 
@@ -121,6 +140,8 @@ begin
   select 'reply', c.thread_id, c.id, search_merit_of_comment(c, t), c.helpful_count, c.created_at, search_stems_of_comment(c, t)
   from added_comments n join comments c on c.id = n.id join threads t on t.id = c.thread_id
   where n.shown and not n.pointer;
+  perform enter_writers(array(select distinct n.writer_id from added_comments n join threads t on t.id = n.thread_id
+    where n.shown and not (t.anonymous and t.writer_id = n.writer_id) order by n.writer_id));
   return null;
 end $$;
 create trigger new_comments_are_searched after insert on comments
@@ -219,13 +240,13 @@ end $$;
 create trigger aliases_are_searched after insert or update or delete on tag_aliases
   for each row execute function enter_alias();
 
-create function enter_person() returns trigger language plpgsql as $$
+create function enter_changed_person() returns trigger language plpgsql as $$
 begin
-  perform renew_search_entry_of_person(new.id);
+  update search_entries set stems = search_stems_of_person(new) where person_id = new.id;
   return null;
 end $$;
-create trigger people_are_searched after insert or update of handle, name, about on people
-  for each row execute function enter_person();
+create trigger changed_people_are_searched after update of handle, name, about on people
+  for each row execute function enter_changed_person();
 
 -- == What is there already ==
 
@@ -239,7 +260,6 @@ declare
   first bigint := 0;
   next_ids bigint[];
 begin
-  perform renew_search_entry_of_person(id) from people;
   perform renew_search_entries_of_tags(array(select id from tags));
   perform renew_search_entry_of_thread(id) from threads where listed;
   loop

@@ -65,6 +65,7 @@ const STATEMENTS = [
        'by:' || c.writer_id] || array(select 'tag:' || tag_id from thread_tags where thread_id = c.thread_id))
    from (select *, ${HELPFUL} as helpful from (select id, thread_id, by_author, writer_id from comments) named) c
    join texts x on x.n = ${textOf("c.id")}`,
-  "select renew_search_entry_of_person(id) from people",
+  "select enter_writers(array(select distinct writer_id from comments))",
+  "insert into tag_aliases (alias, tag_id) select slug, id from tags",
   "select renew_search_entries_of_tags(array(select id from tags))",
 ];

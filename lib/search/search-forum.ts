@@ -1,0 +1,170 @@
+import { readCursor } from "@/db/cursor";
+import {
+  listBestMatches,
+  listNewestMatches,
+  listPublicQueries,
+  type Match,
+  type Matches,
+  type SearchOrder,
+  type Wanted,
+} from "@/db/search/entries";
+import { isTooSlow } from "@/db/search/within";
+import { listSearchStems } from "@/db/search/words";
+import { type Dictionary, dictionary } from "./dictionary";
+import { type Compiled, compileQuery } from "./query/compile";
+import { parseQuery, type Query } from "./query/parse";
+import { planOf } from "./query/plan";
+import { sequenceOf } from "./stems";
+import type { Phrase } from "./thesaurus";
+
+export interface Asked {
+  readonly text: string;
+  readonly order: SearchOrder;
+  readonly after?: string | undefined;
+  /** Not to search for likelier words instead. */
+  readonly asTyped?: boolean;
+}
+
+export interface Searched {
+  readonly query: Query;
+  readonly state: "nothing-typed" | "too-broad" | "searched";
+  readonly matches: readonly Match[];
+  /** Null where they were not counted. */
+  readonly total: number | null;
+  /** Whether more match than were ranked: the total is of the best ones. */
+  readonly isCapped: boolean;
+  readonly hasMore: boolean;
+  /** Whether some matches lack some of the words. */
+  readonly isRelaxed: boolean;
+  /** The text that was searched for instead of the typed one. */
+  readonly searchedInstead: string | null;
+  /** A text that may have been meant. */
+  readonly didYouMean: string | null;
+  readonly notes: readonly string[];
+  readonly phrases: readonly Phrase[];
+  /** Plain words, for a search for answers; empty where there are filters. */
+  readonly words: string;
+}
+
+export const MATCHES_A_PAGE = 20;
+/** With fewer matches, posts that have most of the words are matches too. */
+const ENOUGH = 10;
+/** With fewer matches, a likelier spelling is offered. */
+const FEW = 5;
+
+/** Any text gives a result. An outage is thrown. */
+export async function searchForum(asked: Asked): Promise<Searched> {
+  const query = parseQuery(asked.text);
+  const nothing = { ...EMPTY, query, notes: query.notes };
+  if (query.terms.length === 0 && query.filters.length === 0) return nothing;
+  try {
+    const known = await dictionary();
+    const compiled = await compileQuery(query, known);
+    const { clauses, groups, ranges } = compiled;
+    const isFree = clauses.length === 0 && groups.length === 0;
+    if (isFree && Object.values(ranges).every((end) => end === null))
+      return { ...nothing, notes: compiled.notes };
+    return await search(asked, query, compiled, known);
+  } catch (error) {
+    if (!isTooSlow(error)) throw error;
+    return { ...nothing, state: "too-broad" };
+  }
+}
+
+const EMPTY: Omit<Searched, "query"> = {
+  state: "nothing-typed",
+  matches: [],
+  total: null,
+  isCapped: false,
+  hasMore: false,
+  isRelaxed: false,
+  searchedInstead: null,
+  didYouMean: null,
+  notes: [],
+  phrases: [],
+  words: "",
+};
+
+async function search(asked: Asked, query: Query, compiled: Compiled, known: Dictionary): Promise<Searched> {
+  const found = await find(asked, compiled, known);
+  const few = found.total !== null ? found.total < FEW : found.matches.length < FEW;
+  const likelier = few && !asked.asTyped && !asked.after ? await likelierThan(compiled) : null;
+  if (likelier && (found.matches.length === 0 || found.isRelaxed)) {
+    const meant = parseQuery(likelier);
+    const compiledMeant = await compileQuery(meant, known);
+    const instead = await find(asked, compiledMeant, known);
+    if (instead.matches.length > 0 && (!instead.isRelaxed || found.matches.length === 0))
+      return result({ query, compiled: compiledMeant, found: instead, searchedInstead: likelier });
+  }
+  return result({ query, compiled, found, didYouMean: likelier });
+}
+
+type Found = Pick<Searched, "matches" | "total" | "isCapped" | "hasMore" | "isRelaxed">;
+
+/** A page after a cursor of relaxed matches is relaxed as well, so the cursor says so. */
+const RELAXED = "r";
+
+async function find({ order, after }: Asked, compiled: Compiled, { known }: Dictionary): Promise<Found> {
+  const limit = MATCHES_A_PAGE + 1;
+  if (order === "newest") {
+    const matches = await listNewestMatches(planOf(compiled, known, "all"), {
+      after: readCursor(["moment", "id"], after),
+      limit,
+    });
+    return paged({ matches, total: null, isCapped: false }, false);
+  }
+  const wasRelaxed = after?.startsWith(RELAXED) ?? false;
+  const cursor = readCursor(["decimal", "id"], wasRelaxed ? after?.slice(RELAXED.length) : after);
+  const best = (wanted: Wanted) => listBestMatches(wanted, { after: cursor, limit });
+  const all = wasRelaxed ? null : await best(planOf(compiled, known, "all"));
+  const canRelax = compiled.groups.length > 1;
+  if (all && (cursor || all.total >= ENOUGH || !canRelax)) return paged(all, false);
+  const most: Matches = await best(planOf(compiled, known, "most"));
+  if (all && most.total <= all.total) return paged(all, false);
+  const marked = most.matches.map((match) => ({ ...match, cursor: RELAXED + match.cursor }));
+  return paged({ ...most, matches: marked }, true);
+}
+
+const paged = (
+  { matches, ...found }: Pick<Found, "matches" | "total" | "isCapped">,
+  isRelaxed: boolean,
+): Found => ({
+  ...found,
+  matches: matches.slice(0, MATCHES_A_PAGE),
+  hasMore: matches.length > MATCHES_A_PAGE,
+  isRelaxed,
+});
+
+/** The dictionary may be some minutes old: only words that two visible posts have now are offered. */
+async function likelierThan({ corrected, guessed }: Compiled): Promise<string | null> {
+  if (corrected === null) return null;
+  const queries = (await listSearchStems(guessed)).map((stems) =>
+    sequenceOf(stems)
+      .map((stem) => `'${stem.replace(/[\\']/g, "")}'`)
+      .join("&"),
+  );
+  const isPublic = await listPublicQueries(queries.filter(Boolean));
+  return queries.every((one) => isPublic.has(one)) ? corrected : null;
+}
+
+interface Parts {
+  readonly query: Query;
+  readonly compiled: Compiled;
+  readonly found: Found;
+  readonly searchedInstead?: string | null;
+  readonly didYouMean?: string | null;
+}
+
+function result({ query, compiled, found, searchedInstead = null, didYouMean = null }: Parts): Searched {
+  const { clauses, groups, notes, words } = compiled;
+  return {
+    ...found,
+    query,
+    state: "searched",
+    searchedInstead,
+    didYouMean,
+    notes,
+    phrases: [...groups, ...clauses].flatMap(({ phrases }) => phrases),
+    words: query.filters.length > 0 ? "" : words,
+  };
+}
