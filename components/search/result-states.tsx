@@ -1,4 +1,5 @@
 import type { SearchOrder } from "@/db/search/entries";
+import { wordsOf } from "@/lib/search/query/text";
 import type { Results } from "@/lib/search/results";
 import { askAbout, searchFor } from "@/lib/urls";
 import { amount, counted } from "@/lib/words/counts";
@@ -72,7 +73,7 @@ export function ResultCount({ found, order }: Props) {
 }
 
 export function NoResults({ found, order }: Props) {
-  const { query, words } = found;
+  const { query } = found;
   if (query.filters.length > 0)
     return (
       <Empty
@@ -88,7 +89,7 @@ export function NoResults({ found, order }: Props) {
     <Empty
       title="Nobody has answered this here yet"
       actions={
-        <a className="btn go" href={askAbout(words)} rel="nofollow">
+        <a className="btn go" href={askAbout(wordsOf(query))} rel="nofollow">
           Ask this question
         </a>
       }

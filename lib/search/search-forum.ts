@@ -42,8 +42,6 @@ export interface Searched {
   readonly didYouMean: string | null;
   readonly notes: readonly string[];
   readonly phrases: readonly Phrase[];
-  /** Plain words, for a search for answers; empty where there are filters. */
-  readonly words: string;
 }
 
 export const MATCHES_A_PAGE = 20;
@@ -82,7 +80,6 @@ const EMPTY: Omit<Searched, "query"> = {
   didYouMean: null,
   notes: [],
   phrases: [],
-  words: "",
 };
 
 async function search(asked: Asked, query: Query, compiled: Compiled, known: Dictionary): Promise<Searched> {
@@ -156,7 +153,7 @@ interface Parts {
 }
 
 function result({ query, compiled, found, searchedInstead = null, didYouMean = null }: Parts): Searched {
-  const { clauses, groups, notes, words } = compiled;
+  const { clauses, groups, notes } = compiled;
   return {
     ...found,
     query,
@@ -165,6 +162,5 @@ function result({ query, compiled, found, searchedInstead = null, didYouMean = n
     didYouMean,
     notes,
     phrases: [...groups, ...clauses].flatMap(({ phrases }) => phrases),
-    words: query.filters.length > 0 ? "" : words,
   };
 }

@@ -10,14 +10,19 @@ import { SearchField } from "@/components/search/search-field";
 import { SureAnswerQuote } from "@/components/search/sure-answer";
 import { More } from "@/components/ui/more";
 import type { SearchOrder } from "@/db/search/entries";
+import type { Filter } from "@/db/search/reads";
 import { checkText } from "@/lib/care/shown";
 import { all, one } from "@/lib/forms/typed";
-import { findSureAnswer } from "@/lib/search/find-answers";
+import { findSureAnswer, type SureAnswer } from "@/lib/search/find-answers";
+import { parseQuery } from "@/lib/search/query/parse";
+import { wordsOf } from "@/lib/search/query/text";
 import { listResults, type Results } from "@/lib/search/results";
 import { askAbout, searchFor, searchPath } from "@/lib/urls";
 import { askedCountry } from "@/lib/web/requested-country";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const ANSWERS: Filter["kinds"] = ["author_reply", "passage", "accepted"];
 
 /** Searches are private: no index, no words in the title, and none in the address that other pages hear of. */
 export const metadata: Metadata = {
@@ -33,22 +38,22 @@ export default async function SearchPage({ searchParams }: Props) {
   const { care, quiet } = checkText(text, "search", askedCountry(one(country), null));
   const anyway = one(results) === "anyway";
   const isHeld = care !== null && !anyway;
-  const found = await listResults({
-    text: isHeld ? "" : text,
-    order,
-    after: one(after) || undefined,
-    asTyped: one(as) === "typed",
-  });
+  const isFirst = order === "best" && !one(after);
+  const query = parseQuery(isHeld ? "" : text);
+  const [found, sure] = await Promise.all([
+    listResults({ text: isHeld ? "" : text, order, after: one(after) || undefined, asTyped: one(as) === "typed" }),
+    isFirst && query.filters.length === 0 ? findSureAnswer(wordsOf(query), ANSWERS) : null,
+  ]);
   return (
     <Page shape="two">
       <div>
         <div className="list-head">
-          <h1 dir="auto">{text && !isHeld ? `Results for “${found.query.text}”` : "Search"}</h1>
+          <h1 dir="auto">{text && !isHeld ? `Results for “${query.text}”` : "Search"}</h1>
         </div>
         <SearchField words={text} order={orderInAddress(order)} />
         {care && <SearchCare care={care} words={text} anyway={anyway} at={searchPath} />}
         {quiet && <QuietNote quiet={quiet} />}
-        {!isHeld && <Found found={found} order={order} isFirst={!one(after)} />}
+        {!isHeld && <Found found={found} order={order} sure={sure} />}
         <FiltersToType />
       </div>
       <aside>
@@ -56,7 +61,7 @@ export default async function SearchPage({ searchParams }: Props) {
           <h2>Not here?</h2>
           <ul className="plain counts">
             <li>
-              <a href={isHeld ? "/ask" : askAbout(found.words)} rel="nofollow">
+              <a href={askAbout(wordsOf(query))} rel="nofollow">
                 Ask your question
               </a>
             </li>
@@ -73,9 +78,9 @@ export default async function SearchPage({ searchParams }: Props) {
   );
 }
 
-type FoundProps = { found: Results; order: SearchOrder; isFirst: boolean };
+type FoundProps = { found: Results; order: SearchOrder; sure: SureAnswer | null };
 
-async function Found({ found, order, isFirst }: FoundProps) {
+function Found({ found, order, sure }: FoundProps) {
   const { state, results, next, query } = found;
   if (state === "too-broad") return <TooBroad found={found} />;
   if (state === "nothing-typed")
@@ -85,10 +90,6 @@ async function Found({ found, order, isFirst }: FoundProps) {
         {found.notes.length > 0 && <SearchNotes found={found} order={order} />}
       </>
     );
-  const sure =
-    isFirst && order === "best" && found.words
-      ? await findSureAnswer(found.words, ["author_reply", "passage", "accepted"])
-      : null;
   return (
     <>
       {sure && <SureAnswerQuote answer={sure} />}

@@ -14,8 +14,6 @@ export interface Compiled {
   readonly groups: readonly Group[];
   readonly ranges: Ranges;
   readonly notes: readonly string[];
-  /** Plain words in the order they were typed, without filters. */
-  readonly words: string;
   /** The text with likelier words for those that no post has; null where all are known. */
   readonly corrected: string | null;
   /** Stems of the words in `corrected` that were not typed. */
@@ -50,10 +48,6 @@ export async function compileQuery(query: Query, known: Dictionary): Promise<Com
     groups,
     ranges: filters.ranges,
     notes: [...query.notes, ...filters.notes],
-    words: query.terms
-      .filter(({ negated }) => !negated)
-      .map(({ text }) => text)
-      .join(" "),
     ...correct(query.text, plain, letters, terms, mended),
   };
 }

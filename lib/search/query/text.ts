@@ -1,6 +1,13 @@
 import { asTyped, type Filter } from "./operators";
 import type { Query, Term } from "./parse";
 
+/** The words alone, in the order they were typed. */
+export const wordsOf = ({ terms }: Query): string =>
+  terms
+    .filter(({ negated }) => !negated)
+    .map(({ text }) => text)
+    .join(" ");
+
 /** The query with this filter instead of those of the same name, or without them. */
 export function withFilter(query: Query, name: Filter["name"], value: string | null): string {
   const kept = query.filters.filter((filter) => filter.name !== name);
