@@ -102,7 +102,7 @@ export function NoResults({ found, order }: Props) {
 export function TooBroad({ found }: { found: Results }) {
   return (
     <p className="did" role="status">
-      <b>That is too broad.</b>
+      <b>Your search is too broad.</b>
       {" Too many posts match to put them in order. Add a word or a filter, such as "}
       <a href={searchFor(`kind:question ${found.query.text}`)} rel="nofollow" dir="auto">
         {`kind:question ${found.query.text}`}

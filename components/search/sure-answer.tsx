@@ -7,7 +7,7 @@ import { Day } from "../ui/moment";
 /** Above all results: what somebody wrote, word for word, where it fits without doubt. */
 export function SureAnswerQuote({ answer }: { answer: SureAnswer }) {
   const { kind, url, title, quote, by, writtenAt } = answer;
-  const paragraphs = quote.split(/\n+/).filter(Boolean);
+  const paragraphs = [...new Set(quote.split(/\n+/).filter(Boolean))];
   return (
     <section className={by?.role === "author" ? "quote" : "quote accepted"} aria-labelledby="answer-first">
       <h2 id="answer-first">
@@ -19,9 +19,8 @@ export function SureAnswerQuote({ answer }: { answer: SureAnswer }) {
       </h2>
       <p className="to" dir="auto">{`to: ${title}`}</p>
       <blockquote cite={url} dir="auto">
-        {paragraphs.map((paragraph, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: The paragraphs of a quotation never move.
-          <p key={index}>{paragraph}</p>
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
         ))}
       </blockquote>
       <div className="meta">

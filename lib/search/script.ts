@@ -20,9 +20,9 @@ const ANY_WORD = new RegExp(
   `[${ALONE}]|(?:(?![${ALONE}])[\\p{L}\\p{N}\\p{M}])+(?:['’][\\p{L}\\p{N}]+)*`,
   "gu",
 );
-const OTHER_LETTERS: Readonly<Record<string, string>> = {
-  ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ħ: "h", ı: "i", ς: "σ" },
-};
+const OTHER_LETTERS: ReadonlyMap<string, string> = new Map(
+  ["ßss", "æae", "œoe", "øo", "łl", "đd", "ħh", "ıi", "ςσ"].map((pair) => [pair.charAt(0), pair.slice(1)]),
+);
 
 /** As `search_letters_of` reads words (db/migrations/0024_search_entries.sql): without accents, in any script. */
 export const ANY_SCRIPT: Script = { wordsIn: (text) => wordsBy(ANY_WORD, text, lettersOf) };
@@ -34,7 +34,7 @@ function lettersOf(word: string): string {
     .replace(/[\u0300-\u036f]/g, "")
     .normalize("NFC")
     .toLowerCase()
-    .replace(/[ßæœøłđħıς]/g, (letter) => OTHER_LETTERS[letter] ?? letter);
+    .replace(/[ßæœøłđħıς]/g, (letter) => OTHER_LETTERS.get(letter) ?? letter);
 }
 
 function wordsBy(pattern: RegExp, text: string, read: (word: string) => string): Word[] {

@@ -130,7 +130,7 @@ describe("a search of the whole forum", () => {
     await busy.connect();
     await busy.query("begin; lock table search_entries in access exclusive mode");
     const html = await page({ q: "foam" }).finally(() => busy.end());
-    expect(html).toContain("That is too broad.");
+    expect(html).toContain("Your search is too broad.");
     expect(html).toContain("/search?q=kind%3Aquestion+foam");
   });
 });

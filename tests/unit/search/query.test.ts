@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { MAX_CHARS, MAX_PARTS, parseQuery } from "@/lib/search/query/parse";
 import { withFilter, withoutFilter } from "@/lib/search/query/text";
-import fc from "../../support/fast-check";
+import fc from "@/tests/support/fast-check";
 
 const words = (typed: string) => parseQuery(typed).terms.map(({ text }) => text);
 const filters = (typed: string) => parseQuery(typed).filters.map(({ name, value }) => `${name}:${value}`);
