@@ -52,16 +52,16 @@ create function search_merit(helpful integer, more integer) returns smallint lan
 $$;
 
 -- Filters are stems without a place: "tag:12", "by:7", "kind:story". No word has a colon.
-create function search_stems_of_comment(said comments, place threads) returns tsvector language sql stable parallel safe as $$
-  select search_stems_of(said.body_text) || array_to_tsvector(array_remove(
-    array['kind:reply', case when said.by_author then 'author:yes' else 'author:no' end,
-      case when not (place.anonymous and said.writer_id = place.writer_id) then 'by:' || said.writer_id end]
-    || array(select 'tag:' || tag_id from thread_tags where thread_id = said.thread_id), null))
+create function search_stems_of_comment(reply comments, place threads) returns tsvector language sql stable parallel safe as $$
+  select search_stems_of(reply.body_text) || array_to_tsvector(array_remove(
+    array['kind:reply', case when reply.by_author then 'author:yes' else 'author:no' end,
+      case when not (place.anonymous and reply.writer_id = place.writer_id) then 'by:' || reply.writer_id end]
+    || array(select 'tag:' || tag_id from thread_tags where thread_id = reply.thread_id), null))
 $$;
 
-create function search_merit_of_comment(said comments, place threads) returns smallint language sql immutable parallel safe as $$
-  select search_merit(said.helpful_count,
-    2 * said.by_author::int + 2 * (place.accepted_comment_id is not distinct from said.id)::int)
+create function search_merit_of_comment(reply comments, place threads) returns smallint language sql immutable parallel safe as $$
+  select search_merit(reply.helpful_count,
+    2 * reply.by_author::int + 2 * (place.accepted_comment_id is not distinct from reply.id)::int)
 $$;
 
 create function search_stems_of_person(somebody people) returns tsvector language sql immutable parallel safe as $$

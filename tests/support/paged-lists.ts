@@ -20,6 +20,7 @@ import { listResolutions } from "@/db/questions/resolutions";
 import { findThreadCursor, listThreads } from "@/db/threads/lists";
 import { takenSince } from "@/lib/forum/moderation/cases/rules";
 import { insertModmails, pagedModmail } from "./paged-modmail";
+import { pagedSearch } from "./paged-search";
 import type { World } from "./world";
 
 export type Row = { readonly kind: "thread" | "comment" | "other"; readonly id: number };
@@ -101,6 +102,7 @@ export async function growLists(
       select n, now(), 'decided', ${PART_OF} + n, 'remove', '{}', '', '' from generate_series(1, 120) n;
     ${insertModmails(ada.id, ben.id)}
     update threads set comment_count = 750 where id = ${LONG_THREAD};
+    select renew_search_entry_of_thread(id) from threads where id > ${FIRST.thread};
     set session_replication_role = origin;
     ${["people", "threads", "comments", "cases", "decisions", "appeals", "modmails", "modmail_messages"]
       .map((table) => `select setval(pg_get_serial_sequence('${table}', 'id'), 100000);`)
@@ -271,6 +273,7 @@ export function pagedLists({ ada, mia, nova }: Readers, tagId: number): Record<s
       },
       sql: `select id, id as key from decisions where id = ${PART_OF} or part_of_id = ${PART_OF}`,
     },
+    ...pagedSearch(),
     ...pagedModmail(ada, mia),
     "the inbox": {
       readBy: "listNotifications",

@@ -55,8 +55,8 @@ export function surfacesOf({ people }: World, { threadId, commentId, mailId, ask
     "the feed of answers": async () => (await answersFeed()).text(),
     "the search of answers": () => findAnswers(asked, { limit: 10 }),
     "the search of the forum": async () => [
-      await listResults({ text: asked, order: "best" }),
-      await listResults({ text: asked, order: "newest" }),
+      (await listResults({ text: asked, order: "best" })).results,
+      (await listResults({ text: asked, order: "newest" })).results,
     ],
     "the answers of the API": () =>
       lookUp(asked, { limit: 10, where: "search", country: null, address: `10.0.0.${threadId % 250}` }),
