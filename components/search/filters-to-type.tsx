@@ -1,5 +1,5 @@
 const FILTERS = [
-  ['"same words"', "exactly so"],
+  ['"same words"', "these words in this order"],
   ["-shoes", "without this word"],
   ["down*", "words that begin like this"],
   ["title:downhill", "in the title"],

@@ -116,7 +116,7 @@ export async function listBestMatches(
       select e.*, ${covered} as covered from (select * from matching order by merit desc, id desc) m
       join search_entries e on e.id = m.id where ${isSeen} limit ${MOST_RANKED}
     ), scored as (
-      select *, round((2 * covered + ${text} + 0.08 * least(merit, 6)
+      select *, round((2 * covered + ${text} + 0.08 * least(merit, case when thread_id is null and covered < 1 then 0 else 6 end)
         + 0.02 * extract(epoch from written_at - '2020-01-01') / 31557600)::numeric, 6) as score
       from seen where covered >= ${LEAST_COVERED}::float8
     ), page as (

@@ -24,6 +24,8 @@ export interface Dictionary {
   /** Tags by the stems of an alias, joined by spaces; all names of one tag mean the same. */
   readonly names: ReadonlyMap<string, readonly string[][]>;
   readonly longestName: number;
+  /** The words of the names of tags. */
+  readonly inNames: ReadonlySet<string>;
 }
 
 interface Held {
@@ -81,13 +83,14 @@ async function read(): Promise<Dictionary> {
     next += aliases.length;
   }
   // Names of tags are words that readers may mean, whether a post has them or not.
-  const ofTags = letters.flatMap((written) => written.split(" ")).filter((word) => word.length > 3);
+  const inNames = new Set(letters.flatMap((written) => written.split(" ")));
   return {
     known,
-    mend: spelling(words, [...ofTags, ...EMPTY_WORDS.split(" ")], SHORTEST_MISSPELT),
+    mend: spelling(words, [...inNames, ...EMPTY_WORDS.split(" ")], SHORTEST_MISSPELT),
     empty: new Set(sequenceOf(stems[0] ?? "")),
     tags,
     names,
+    inNames,
     longestName: Math.max(1, ...[...names.keys()].map((key) => key.split(" ").length)),
   };
 }

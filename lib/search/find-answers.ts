@@ -44,8 +44,10 @@ const TRUST: Record<SearchDocument["kind"], number> = {
 };
 const SAMPLE_TRUST = 0.75;
 
-/** So good that the answer is quoted above all other results. */
-const SURE_SCORE = 0.55;
+/** So good that the answer is quoted above all other results; with few or common words, a high score means little. */
+const SURE_SCORE = 0.6;
+const SURE_CONCEPTS = 2;
+const SURE_WORTH = 5;
 const QUOTED_CHARS = 700;
 
 /** An answer that fits the words without doubt, quoted whole enough to be useful. */
@@ -58,6 +60,9 @@ export async function findSureAnswer(words: string, kinds: Filter["kinds"]): Pro
   const [found] = await search(words, { kinds, limit: 1 });
   if (!found || found.score < SURE_SCORE) return null;
   const { row, concepts } = found;
+  const telling = concepts.filter((concept) => concept.telling);
+  const worth = telling.reduce((sum, concept) => sum + concept.worth, 0);
+  if (telling.length < SURE_CONCEPTS || worth < SURE_WORTH) return null;
   const quote = excerptOf(row.words, concepts, { longest: QUOTED_CHARS });
   return { ...answerOf(found), quote, writtenAt: new Date(row.writtenAt) };
 }

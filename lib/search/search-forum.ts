@@ -14,6 +14,7 @@ import { type Dictionary, dictionary } from "./dictionary";
 import { type Compiled, compileQuery } from "./query/compile";
 import { parseQuery, type Query } from "./query/parse";
 import { planOf } from "./query/plan";
+import { corrected } from "./query/text";
 import { sequenceOf } from "./stems";
 import type { Phrase } from "./thesaurus";
 
@@ -85,13 +86,13 @@ const EMPTY: Omit<Searched, "query"> = {
 async function search(asked: Asked, query: Query, compiled: Compiled, known: Dictionary): Promise<Searched> {
   const found = await find(asked, compiled, known);
   const few = found.total !== null ? found.total < FEW : found.matches.length < FEW;
-  const likelier = few && !asked.asTyped && !asked.after ? await likelierThan(compiled) : null;
-  if (likelier && (found.matches.length === 0 || found.isRelaxed)) {
-    const meant = parseQuery(likelier);
-    const compiledMeant = await compileQuery(meant, known);
-    const instead = await find(asked, compiledMeant, known);
-    if (instead.matches.length > 0 && (!instead.isRelaxed || found.matches.length === 0))
-      return result({ query, compiled: compiledMeant, found: instead, searchedInstead: likelier });
+  const likelier =
+    few && !asked.asTyped && !asked.after ? await likelierThan(query.text, compiled, known) : null;
+  if (likelier && found.matches.length === 0) {
+    const meant = await compileQuery(parseQuery(likelier), known);
+    const instead = await find(asked, meant, known);
+    if (instead.matches.length > 0)
+      return result({ query, compiled: meant, found: instead, searchedInstead: likelier });
   }
   return result({ query, compiled, found, didYouMean: likelier });
 }
@@ -132,16 +133,16 @@ const paged = (
   isRelaxed,
 });
 
-/** The dictionary may be some minutes old: only words that two visible posts have now are offered. */
-async function likelierThan({ corrected, guessed }: Compiled): Promise<string | null> {
-  if (corrected === null) return null;
-  const queries = (await listSearchStems(guessed)).map((stems) =>
-    sequenceOf(stems)
-      .map((stem) => `'${stem.replace(/[\\']/g, "")}'`)
-      .join("&"),
-  );
+/** The dictionary may be some minutes old: only words that two visible posts have now are offered, and names of tags. */
+async function likelierThan(text: string, { guesses }: Compiled, { inNames }: Dictionary) {
+  if (guesses.length === 0) return null;
+  const stems = (await listSearchStems(guesses.map(({ guess }) => guess))).map(sequenceOf);
+  const queries = stems.map((phrase) => phrase.map((stem) => `'${stem.replace(/[\\']/g, "")}'`).join("&"));
   const isPublic = await listPublicQueries(queries.filter(Boolean));
-  return queries.every((one) => isPublic.has(one)) ? corrected : null;
+  const offered = guesses.filter(
+    ({ guess }, index) => inNames.has(guess) || isPublic.has(queries[index] ?? ""),
+  );
+  return offered.length > 0 ? corrected(text, offered) : null;
 }
 
 interface Parts {

@@ -7,6 +7,11 @@ import type { Filter } from "./operators";
 import type { Query, Term } from "./parse";
 import { type Clause, clauseOf, type Group, groupsOf, prefixGroup } from "./words";
 
+export interface Guess {
+  readonly typed: string;
+  readonly guess: string;
+}
+
 /** A query in the terms of the database. */
 export interface Compiled {
   /** What every match must have, beside words: filters, phrases, words of the title, and what it must not have. */
@@ -14,10 +19,8 @@ export interface Compiled {
   readonly groups: readonly Group[];
   readonly ranges: Ranges;
   readonly notes: readonly string[];
-  /** The text with likelier words for those that no post has; null where all are known. */
-  readonly corrected: string | null;
-  /** Stems of the words in `corrected` that were not typed. */
-  readonly guessed: readonly string[];
+  /** Likelier words for those that no post has. */
+  readonly guesses: readonly Guess[];
 }
 
 export async function compileQuery(query: Query, known: Dictionary): Promise<Compiled> {
@@ -42,33 +45,15 @@ export async function compileQuery(query: Query, known: Dictionary): Promise<Com
     }
   }
   const plain = terms.filter(isPlain);
-  const mended = known.mend(plain.map((term) => letters[terms.indexOf(term)] ?? ""));
+  const written = plain.map((term) => letters[terms.indexOf(term)] ?? "");
+  const guesses = known.mend(written).map((guess, index) => ({ typed: plain[index]?.text ?? "", guess }));
   return {
     clauses,
     groups,
     ranges: filters.ranges,
     notes: [...query.notes, ...filters.notes],
-    ...correct(query.text, plain, letters, terms, mended),
+    guesses: guesses.filter(({ guess }, index) => guess !== written[index]),
   };
-}
-
-function correct(
-  text: string,
-  plain: readonly Term[],
-  letters: readonly string[],
-  terms: readonly Term[],
-  mended: readonly string[],
-): Pick<Compiled, "corrected" | "guessed"> {
-  let corrected = text;
-  const guessed: string[] = [];
-  plain.forEach((term, index) => {
-    const likelier = mended[index] ?? "";
-    const at = corrected.indexOf(term.text);
-    if (likelier === letters[terms.indexOf(term)] || at < 0 || guessed.includes(likelier)) return;
-    corrected = corrected.slice(0, at) + likelier + corrected.slice(at + term.text.length);
-    guessed.push(likelier);
-  });
-  return { corrected: guessed.length > 0 ? corrected : null, guessed };
 }
 
 interface Resolved {

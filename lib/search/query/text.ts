@@ -1,3 +1,4 @@
+import type { Guess } from "./compile";
 import { asTyped, type Filter } from "./operators";
 import type { Query, Term } from "./parse";
 
@@ -16,6 +17,16 @@ export function withFilter(query: Query, name: Filter["name"], value: string | n
 
 export function withoutFilter(query: Query, left: Filter): string {
   return textsOf({ ...query, filters: query.filters.filter((filter) => filter !== left) }).join(" ");
+}
+
+/** The text with likelier words in the places of those that were typed. */
+export function corrected(text: string, guesses: readonly Guess[]): string {
+  let likelier = text;
+  for (const { typed, guess } of guesses) {
+    const at = likelier.indexOf(typed);
+    if (at >= 0) likelier = likelier.slice(0, at) + guess + likelier.slice(at + typed.length);
+  }
+  return likelier;
 }
 
 const textsOf = ({ terms, filters }: Pick<Query, "terms" | "filters">) => [
