@@ -51,12 +51,9 @@ create function search_merit(helpful integer, more integer) returns smallint lan
   select (least(5, floor(log(2, 1 + helpful::numeric))) + more)::smallint
 $$;
 
--- Filters are stems without a place: "tag:12", "by:7", "kind:story". No word has a colon.
-create function search_stems_of_comment(reply comments, place threads) returns tsvector language sql stable parallel safe as $$
-  select search_stems_of(reply.body_text) || array_to_tsvector(array_remove(
-    array['kind:reply', case when reply.by_author then 'author:yes' else 'author:no' end,
-      case when not (place.anonymous and reply.writer_id = place.writer_id) then 'by:' || reply.writer_id end]
-    || array(select 'tag:' || tag_id from thread_tags where thread_id = reply.thread_id), null))
+-- An entry of merit 3 has the stems "top:1", "top:2" and "top:3", so that the index finds the best of many matches.
+create function search_tops(merit smallint) returns text[] language sql immutable parallel safe as $$
+  select array(select 'top:' || n from generate_series(1, merit) n)
 $$;
 
 create function search_merit_of_comment(reply comments, place threads) returns smallint language sql immutable parallel safe as $$
@@ -64,9 +61,18 @@ create function search_merit_of_comment(reply comments, place threads) returns s
     2 * reply.by_author::int + 2 * (place.accepted_comment_id is not distinct from reply.id)::int)
 $$;
 
+-- Filters are stems without a place: "tag:12", "by:7", "kind:story". No word has a colon.
+create function search_stems_of_comment(reply comments, place threads) returns tsvector language sql stable parallel safe as $$
+  select search_stems_of(reply.body_text) || array_to_tsvector(array_remove(
+    array['kind:reply', case when reply.by_author then 'author:yes' else 'author:no' end,
+      case when not (place.anonymous and reply.writer_id = place.writer_id) then 'by:' || reply.writer_id end]
+    || search_tops(search_merit_of_comment(reply, place))
+    || array(select 'tag:' || tag_id from thread_tags where thread_id = reply.thread_id), null))
+$$;
+
 create function search_stems_of_person(somebody people) returns tsvector language sql immutable parallel safe as $$
   select setweight(search_stems_of(concat_ws(' ', somebody.handle, somebody.name)), 'A')
-    || search_stems_of(coalesce(somebody.about, '')) || array_to_tsvector(array['kind:person'])
+    || search_stems_of(coalesce(somebody.about, '')) || array_to_tsvector('kind:person'::text || search_tops(9::smallint))
 $$;
 
 -- People have an entry from their first post under their name on.
@@ -97,9 +103,7 @@ begin
   delete from search_entries e where e.thread_id = changed and e.comment_id is null
     and not exists (select from threads t where t.id = changed and t.listed);
   insert into search_entries (kind, thread_id, merit, helpful_count, written_at, stems)
-  select t.kind::text::search_entry_kind, t.id,
-    search_merit(t.helpful_count + t.me_too_count, 1 + t.answered::int + 2 * (t.kind = 'article')::int),
-    t.helpful_count, t.created_at,
+  select t.kind::text::search_entry_kind, t.id, m.merit, t.helpful_count, t.created_at,
     setweight(search_stems_of(t.title), 'A')
     || search_stems_of(concat_ws(E'\n', t.body_text,
       (select string_agg(u.note, E'\n' order by u.written_at) from story_updates u where u.thread_id = t.id)))
@@ -107,8 +111,10 @@ begin
       array['kind:' || t.kind, case when t.author_reply_count > 0 then 'author:yes' else 'author:no' end,
         case when t.kind = 'question' then case when t.answered then 'is:answered' else 'is:unanswered' end end,
         case when not t.anonymous then 'by:' || t.writer_id end]
-      || array(select 'tag:' || tag_id from thread_tags where thread_id = t.id), null))
-  from threads t where t.id = changed and t.listed
+      || search_tops(m.merit) || array(select 'tag:' || tag_id from thread_tags where thread_id = t.id), null))
+  from threads t cross join lateral (
+    select search_merit(t.helpful_count + t.me_too_count, 1 + t.answered::int + 2 * (t.kind = 'article')::int) as merit) m
+  where t.id = changed and t.listed
   on conflict (thread_id) where comment_id is null do update set kind = excluded.kind, merit = excluded.merit,
     helpful_count = excluded.helpful_count, written_at = excluded.written_at, stems = excluded.stems;
   perform enter_writers(array(select writer_id from threads where id = changed and listed and not anonymous));
@@ -118,7 +124,7 @@ create function renew_search_entries_of_tags(changed bigint[]) returns void lang
   insert into search_entries (kind, tag_id, merit, written_at, stems)
   select 'tag', t.id, 9, '2000-01-01', setweight(search_stems_of(concat_ws(' ', t.name, t.slug,
       (select string_agg(a.alias::text, ' ' order by a.alias) from tag_aliases a where a.tag_id = t.id))), 'A')
-    || search_stems_of(t.description) || array_to_tsvector(array['kind:tag'])
+    || search_stems_of(t.description) || array_to_tsvector('kind:tag'::text || search_tops(9::smallint))
   from tags t where t.id = any(changed)
   on conflict (tag_id) do update set stems = excluded.stems
 $$;
@@ -271,7 +277,6 @@ begin
 end $$;
 
 create index search_entries_by_thread on search_entries (thread_id);
-create index search_entries_by_merit on search_entries (merit desc, id desc);
 create index search_entries_newest on search_entries (written_at desc, id desc);
 -- Without a list of pending changes, which each search would read to its end.
 create index search_entries_by_stem on search_entries using gin (stems) with (fastupdate = off);

@@ -9,9 +9,6 @@ const MOST_MS = 1_000;
 const MOST_RANKED = 600;
 /** Some of the best entries belong to hidden threads: they are read and left out. */
 const MOST_READ = MOST_RANKED + 200;
-/** Where very much matches, the search goes only through the entries with the most merit, until it has enough of them. */
-const MOST_WALKED = 20_000;
-const MOST_READ_WALKING = 400;
 
 export interface Ranges {
   readonly from: Date | null;
@@ -28,8 +25,8 @@ export interface Wanted {
   readonly ranked: string | null;
   /** Of several words, how much each weighs; without any, all matches have all words. */
   readonly parts: readonly { readonly query: string; readonly worth: number }[];
-  /** Whether the search goes through the entries, because the index would name too many. */
-  readonly walks: boolean;
+  /** Whether so much matches that a search by time goes through the times instead of sorting all matches. */
+  readonly isDense: boolean;
   /** Without words, people and tags would come before all posts. */
   readonly postsOnly: boolean;
 }
@@ -90,9 +87,6 @@ export async function listBestMatches(
   { after, limit }: { after: readonly string[] | null; limit: number },
 ): Promise<Matches> {
   const { ranked, parts } = wanted;
-  const source = wanted.walks
-    ? sql`(select * from search_entries order by merit desc, id desc limit ${MOST_WALKED})`
-    : sql`search_entries`;
   const covered =
     parts.length === 0
       ? sql`1::float8`
@@ -104,14 +98,11 @@ export async function listBestMatches(
     ? sql`least(1, 6 * ts_rank('{0.1, 0.2, 0.4, 1}', stems, ${ranked}::tsquery, 1))
         + least(1, 3 * ts_rank_cd('{0.1, 0.2, 0.4, 1}', stems, ${ranked}::tsquery, 1))`
     : sql`0`;
-  // Going through the index of merits ends with enough matches. "merit + 0" keeps Postgres from it where matches are rare.
-  const order = wanted.walks ? sql`e.merit desc, e.id desc` : sql`e.merit + 0 desc, e.id desc`;
-  const most = wanted.walks ? MOST_READ_WALKING : MOST_READ;
   const rows = await within<Match & { total: number; read: number }>(
     MOST_MS,
     sql`
     with matching as materialized (
-      select e.id, e.merit from ${source} e where ${whichOf(wanted)} order by ${order} limit ${most}
+      select e.id, e.merit from search_entries e where ${whichOf(wanted)} order by e.merit desc, e.id desc limit ${MOST_READ}
     ), seen as materialized (
       select e.*, ${covered} as covered from (select * from matching order by merit desc, id desc) m
       join search_entries e on e.id = m.id where ${isSeen} limit ${MOST_RANKED}
@@ -128,7 +119,7 @@ export async function listBestMatches(
     from page order by score desc, id desc`,
   );
   const [{ total, read } = { total: 0, read: 0 }] = rows;
-  return { matches: rows, total, isCapped: total === MOST_RANKED || read >= most };
+  return { matches: rows, total, isCapped: total === MOST_RANKED || read >= MOST_READ };
 }
 
 export function listNewestMatches(
@@ -139,7 +130,7 @@ export function listNewestMatches(
   const isLater =
     at && id ? sql`(e.written_at, e.id) < (${valueIn("moment", at)}, ${valueIn("id", id)})` : sql`true`;
   // Going through the index of times ends with enough matches. Elsewhere all matches are sorted before any is looked at.
-  const order = wanted.walks
+  const order = wanted.isDense
     ? sql`e.written_at desc, e.id desc`
     : sql`e.written_at + interval '0' desc, e.id desc`;
   return within<Match>(

@@ -92,7 +92,7 @@ export const searchEntries = pgTable(
     commentId: reference(),
     tagId: reference().references(() => tags.id, { onDelete: "cascade" }),
     personId: reference().references(() => people.id, { onDelete: "cascade" }),
-    /** 0 to 9: where too much matches, only the entries with the highest are ranked. */
+    /** 0 to 9. Where too much matches, only the entries with the highest are ranked: their stems say it as well ("top:3"). */
     merit: smallint().notNull(),
     helpfulCount: integer().notNull().default(0),
     writtenAt: moment().notNull(),
@@ -116,7 +116,6 @@ export const searchEntries = pgTable(
     uniqueIndex("tags_are_searched_once").on(t.tagId),
     uniqueIndex("people_are_searched_once").on(t.personId),
     index("search_entries_by_thread").on(t.threadId),
-    index("search_entries_by_merit").on(t.merit.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index("search_entries_newest").on(t.writtenAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
     index("search_entries_by_stem").using("gin", t.stems).with({ fastupdate: false }),
   ],

@@ -116,7 +116,7 @@ export const search = page({
   query: {
     q: /[^]/,
     order: /^newest$/,
-    after: /^r?[\d._-]{1,60}$/,
+    after: /^(?:[am]\d_)?[\d._-]{1,60}$/,
     as: /^typed$/,
     country: /^[a-z]{2,8}$/i,
     results: /^anyway$/,

@@ -6,7 +6,6 @@ import {
   type Match,
   type Matches,
   type SearchOrder,
-  type Wanted,
 } from "@/db/search/entries";
 import { isTooSlow } from "@/db/search/within";
 import { listSearchStems } from "@/db/search/words";
@@ -48,6 +47,8 @@ export interface Searched {
 export const MATCHES_A_PAGE = 20;
 /** With fewer matches, posts that have most of the words are matches too. */
 const ENOUGH = 10;
+/** With fewer matches of some merit, all matches are ranked. */
+const FEW_OF_MANY = 60;
 /** With fewer matches, a likelier spelling is offered. */
 const FEW = 5;
 
@@ -99,28 +100,39 @@ async function search(asked: Asked, query: Query, compiled: Compiled, known: Dic
 
 type Found = Pick<Searched, "matches" | "total" | "isCapped" | "hasMore" | "isRelaxed">;
 
-/** A page after a cursor of relaxed matches is relaxed as well, so the cursor says so. */
-const RELAXED = "r";
+/** The list goes on as it began: "a" for all words or "m" for most, and the merit that was asked for. */
+const CURSOR = /^([am])(\d)_(.+)$/;
 
 async function find({ order, after }: Asked, compiled: Compiled, { known }: Dictionary): Promise<Found> {
   const limit = MATCHES_A_PAGE + 1;
   if (order === "newest") {
-    const matches = await listNewestMatches(planOf(compiled, known, "all"), {
-      after: readCursor(["moment", "id"], after),
-      limit,
-    });
+    const plan = planOf(compiled, known, { words: "all", merit: 0 });
+    const cursor = readCursor(["moment", "id"], after);
+    const matches = await listNewestMatches(plan, { after: cursor, limit });
     return paged({ matches, total: null, isCapped: false }, false);
   }
-  const wasRelaxed = after?.startsWith(RELAXED) ?? false;
-  const cursor = readCursor(["decimal", "id"], wasRelaxed ? after?.slice(RELAXED.length) : after);
-  const best = (wanted: Wanted) => listBestMatches(wanted, { after: cursor, limit });
-  const all = wasRelaxed ? null : await best(planOf(compiled, known, "all"));
-  const canRelax = compiled.groups.length > 1;
-  if (all && (cursor || all.total >= ENOUGH || !canRelax)) return paged(all, false);
-  const most: Matches = await best(planOf(compiled, known, "most"));
-  if (all && most.total <= all.total) return paged(all, false);
-  const marked = most.matches.map((match) => ({ ...match, cursor: RELAXED + match.cursor }));
-  return paged({ ...most, matches: marked }, true);
+  const [, began, merit, rest] = CURSOR.exec(after ?? "") ?? [];
+  const cursor = readCursor(["decimal", "id"], rest);
+  const best = async (words: "all" | "most", least?: number): Promise<Matches> => {
+    const plan = planOf(compiled, known, { words, merit: least });
+    const found = await listBestMatches(plan, { after: cursor, limit });
+    // Fewer than expected: then a search among all entries is fast as well.
+    if (plan.merit > 0 && !cursor && found.total < FEW_OF_MANY) return best(words, 0);
+    const prefix = `${words === "all" ? "a" : "m"}${plan.merit}_`;
+    return {
+      ...found,
+      isCapped: found.isCapped || plan.merit > 0,
+      matches: found.matches.map((match) => ({ ...match, cursor: prefix + match.cursor })),
+    };
+  };
+  if (cursor) {
+    const words = began === "m" ? "most" : "all";
+    return paged(await best(words, Number(merit)), words === "most");
+  }
+  const all = await best("all");
+  if (all.total >= ENOUGH || compiled.groups.length < 2) return paged(all, false);
+  const most = await best("most");
+  return most.total > all.total ? paged(most, true) : paged(all, false);
 }
 
 const paged = (

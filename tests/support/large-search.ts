@@ -35,7 +35,7 @@ export async function growSearch(client: pg.ClientBase): Promise<void> {
   await client.query("create unique index on texts (n)");
   const { rows } = await client.query<{ name: string; definition: string }>(
     `select indexname as name, indexdef as definition from pg_indexes
-     where schemaname = 'public' and indexname in ('search_entries_by_stem', 'search_entries_by_merit', 'search_entries_newest')`,
+     where schemaname = 'public' and indexname in ('search_entries_by_stem', 'search_entries_newest')`,
   );
   for (const { name } of rows) await client.query(`drop index "${name}"`);
   for (const statement of STATEMENTS) await client.query(statement);
@@ -56,13 +56,13 @@ const STATEMENTS = [
      helpful, ${FIVE_YEARS.replaceAll("id", "t.id")}, setweight(search_stems_of(t.title), 'A') || x.stems || array_to_tsvector(array_remove(
        array['kind:' || t.kind, case when t.author_reply_count > 0 then 'author:yes' else 'author:no' end,
          case when t.kind = 'question' then case when t.answered then 'is:answered' else 'is:unanswered' end end,
-         'by:' || t.writer_id] || array(select 'tag:' || tag_id from thread_tags where thread_id = t.id), null))
+         'by:' || t.writer_id] || search_tops(search_merit(helpful, 1 + t.answered::int + 2 * (t.kind = 'article')::int)) || array(select 'tag:' || tag_id from thread_tags where thread_id = t.id), null))
    from (select *, ${HELPFUL} as helpful from (select id, kind, answered, author_reply_count, writer_id, (select said from texts where n = ${textOf("threads.id + 5")}) as title from threads) named) t
    join texts x on x.n = ${textOf("t.id")}`,
   `insert into search_entries (kind, thread_id, comment_id, merit, helpful_count, written_at, stems)
    select 'reply', c.thread_id, c.id, search_merit(helpful, 2 * c.by_author::int), helpful, ${FIVE_YEARS.replaceAll("id", "c.id")},
      x.stems || array_to_tsvector(array['kind:reply', case when c.by_author then 'author:yes' else 'author:no' end,
-       'by:' || c.writer_id] || array(select 'tag:' || tag_id from thread_tags where thread_id = c.thread_id))
+       'by:' || c.writer_id] || search_tops(search_merit(helpful, 2 * c.by_author::int)) || array(select 'tag:' || tag_id from thread_tags where thread_id = c.thread_id))
    from (select *, ${HELPFUL} as helpful from (select id, thread_id, by_author, writer_id from comments) named) c
    join texts x on x.n = ${textOf("c.id")}`,
   "select enter_writers(array(select distinct writer_id from comments))",

@@ -3,61 +3,82 @@ import type { SearchFrequencies } from "@/db/search/words";
 import type { Compiled } from "./compile";
 import type { Group } from "./words";
 
-/** So many entries the index of stems may name: reading them takes about 10 ms. */
-const MOST_NAMED = 10_000;
-/** From this share on, going through the best entries finds enough of them. */
-const DENSE = 0.015;
-/** Posts with some of the words are looked for by the rarest ones, until so many are expected. */
-const MOST_WITH_SOME = 3_000;
+/** Of more expected matches, only those with some merit are ranked. */
+const MOST_EXPECTED = 3_000;
+/** So many matches a search by time may sort. */
+const MOST_SORTED = 5_000;
+/** At most this merit is asked for: nearly every entry with more is a tag or a person. */
+const HIGHEST_MERIT = 7;
+const ENOUGH = 600;
 
-const OF_NAMES = /'kind:(?:tag|person)'/;
+export interface Plan extends Wanted {
+  /** The merit that is asked for; 0 for none. */
+  readonly merit: number;
+}
 
-/** How the database looks for posts that have all the words, or most of them. */
-export function planOf(
-  { clauses, groups, ranges }: Compiled,
-  known: SearchFrequencies,
-  words: "all" | "most",
-): Wanted {
+interface Asked {
+  /** Whether matches must have all words, or most of them. */
+  readonly words: "all" | "most";
+  /** Undefined to let the expected number of matches decide. */
+  readonly merit?: number | undefined;
+}
+
+/** How the database looks for matches. */
+export function planOf({ clauses, groups, ranges }: Compiled, known: SearchFrequencies, asked: Asked): Plan {
+  const all = asked.words === "all";
+  const rare = all ? [] : rarest(groups, known);
+  const words = all ? groups.map(({ query }) => query) : [either(rare)];
+  const needed = clauses.filter(({ negated }) => !negated);
+  const named = [...needed, ...(all ? groups : [])].map(({ count }) => count);
+  const expected = expectedOf(all ? named : [...named, sumOf(rare)], known);
+  const merit = asked.merit ?? meritFor(expected, known);
+  // A query of words that must be missing would read the whole index.
+  const top = merit > 0 ? [`'top:${merit}'`] : [];
   const must = clauses.map(({ query, negated }) => (negated ? `!${query}` : query));
-  const rare = words === "all" ? [] : rarest(groups, known);
-  const asked = words === "all" ? groups.map(({ query }) => query) : [either(rare)];
-  const needed = [...clauses.filter(({ negated }) => !negated), ...(words === "all" ? groups : [])];
   const ranked = [...groups, ...clauses.filter(({ phrases }) => phrases.length > 0)];
   return {
-    query: [...must, ...asked].join("&") || null,
+    query: [...top, ...must, ...words].join("&") || null,
+    merit,
     ranges,
-    ranked: ranked.map(({ query }) => query).join(words === "all" ? "&" : "|") || null,
-    postsOnly: ranked.length === 0 && !clauses.some(({ query, negated }) => !negated && OF_NAMES.test(query)),
-    parts: words === "all" ? [] : groups.map(({ query, worth }) => ({ query, worth })),
-    walks: walks(
-      needed.map(({ count }) => count),
-      known,
-      words === "all" ? 0 : expected(rare, known),
-    ),
+    ranked: ranked.map(({ query }) => query).join(all ? "&" : "|") || null,
+    postsOnly: ranked.length === 0 && !needed.some(({ query }) => OF_NAMES.test(query)),
+    parts: all ? [] : groups.map(({ query, worth }) => ({ query, worth })),
+    isDense: expected > MOST_SORTED,
   };
 }
 
-function walks(counts: readonly number[], { total, sampled }: SearchFrequencies, some: number): boolean {
-  if (total <= MOST_NAMED) return false;
-  if (counts.length === 0) return some === 0 || some > MOST_NAMED;
-  const shares = counts.map((count) => (count + 0.5) / Math.max(1, sampled)).sort((a, b) => a - b);
-  const [least = 1, ...others] = shares;
-  if (least * total <= MOST_NAMED) return false;
-  // Words of one subject come together more often than by chance.
-  return others.reduce((share, other) => share * Math.sqrt(other), least) >= DENSE;
+const OF_NAMES = /'kind:(?:tag|person)'/;
+
+/** Words of one subject come together more often than by chance. */
+function expectedOf(counts: readonly number[], { total, sampled }: SearchFrequencies): number {
+  const [least = 1, ...others] = counts
+    .map((count) => (count + 0.5) / Math.max(1, sampled))
+    .sort((a, b) => a - b);
+  return others.reduce((share, other) => share * Math.min(1, Math.sqrt(other)), least) * total;
 }
 
+/** The least merit with which few enough match, but not so high that too few do. */
+function meritFor(expected: number, { sampled, counts }: SearchFrequencies): number {
+  if (expected <= MOST_EXPECTED) return 0;
+  for (let merit = 1; merit <= HIGHEST_MERIT; merit++) {
+    const share = (counts.get(`top:${merit}`) ?? 0) / Math.max(1, sampled);
+    const next = (counts.get(`top:${merit + 1}`) ?? 0) / Math.max(1, sampled);
+    if (expected * share <= MOST_EXPECTED || expected * next < ENOUGH) return merit;
+  }
+  return HIGHEST_MERIT;
+}
+
+/** Posts with most of the words are looked for by the rarest ones. */
 function rarest(groups: readonly Group[], known: SearchFrequencies): Group[] {
   const taken: Group[] = [];
   for (const group of [...groups].sort((a, b) => a.count - b.count)) {
-    const sum = expected([...taken, group], known);
-    if (taken.length > 0 && sum > MOST_WITH_SOME && expected(taken, known) > 0) break;
+    const isEnough = expectedOf([sumOf([...taken, group])], known) > MOST_EXPECTED && sumOf(taken) > 0;
+    if (taken.length > 0 && isEnough) break;
     taken.push(group);
   }
   return taken;
 }
 
-const expected = (groups: readonly Group[], { total, sampled }: SearchFrequencies) =>
-  (groups.reduce((sum, { count }) => sum + count, 0) * total) / Math.max(1, sampled);
+const sumOf = (groups: readonly Group[]) => groups.reduce((sum, { count }) => sum + count, 0);
 
 const either = (groups: readonly Group[]) => `(${groups.map(({ query }) => query).join("|")})`;
