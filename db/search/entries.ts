@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type Keyset, valueIn } from "../cursor";
+import { valueIn } from "../cursor";
 import type { SearchEntryKind } from "./schema";
 import { within } from "./within";
 
@@ -51,25 +51,7 @@ export interface Matches {
 /** Of words that several match, an entry must match this share. */
 const LEAST_COVERED = 0.5;
 
-const BEST: Keyset = {
-  columns: [
-    [sql`score`, "decimal"],
-    [sql`id`, "id"],
-  ],
-  id: sql`id`,
-  descending: true,
-};
-const NEWEST: Keyset = {
-  columns: [
-    [sql`e.written_at`, "moment"],
-    [sql`e.id`, "id"],
-  ],
-  id: sql`e.id`,
-  descending: true,
-};
-
-export const SEARCH_ORDERS = { best: BEST, newest: NEWEST } as const;
-export type SearchOrder = keyof typeof SEARCH_ORDERS;
+export type SearchOrder = "best" | "newest";
 
 const target = sql`kind, thread_id::float8 as "threadId", comment_id::float8 as "commentId", tag_id::float8 as "tagId",
   person_id::float8 as "personId"`;
