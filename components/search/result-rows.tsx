@@ -9,6 +9,7 @@ import { OutdatedNote } from "../answers/outdated-note";
 import { Avatar } from "../people/avatar";
 import { commenterName } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";
+import { TagLinks } from "../tags/tag-links";
 import { ThreadRow } from "../threads/thread-row";
 import { Icon } from "../ui/icon";
 import { Moment } from "../ui/moment";
@@ -43,7 +44,7 @@ interface Texts {
 }
 
 function ReplyRow({ reply, title, text }: Texts & { reply: ReplyHit }) {
-  const { id, writer, byAuthor, accepted, outdated, helpfulCount, createdAt, thread } = reply;
+  const { id, writer, byAuthor, accepted, outdated, helpfulCount, createdAt, thread, tags } = reply;
   return (
     <li className="row">
       <div className="headline-number">
@@ -67,6 +68,7 @@ function ReplyRow({ reply, title, text }: Texts & { reply: ReplyHit }) {
             {`by ${commenterName({ state: "shown", writer })}`}
           </span>
           {accepted && <span className="mark ok">Accepted answer</span>}
+          <TagLinks tags={tags.slice(0, TAGS_SHOWN)} />
           {helpfulCount > 0 && (
             <span>
               <b>{amount(helpfulCount)}</b>
@@ -80,6 +82,7 @@ function ReplyRow({ reply, title, text }: Texts & { reply: ReplyHit }) {
   );
 }
 
+const TAGS_SHOWN = 3;
 const ALIASES_SHOWN = 4;
 
 function TagRow({ tag, title, text }: Texts & { tag: TagHit }) {

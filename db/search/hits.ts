@@ -4,7 +4,7 @@ import { type Outdated, outdatedComment, outdatedFrom, type StoredOutdated } fro
 import type { PersonRef } from "../people/person-ref";
 import { refOf } from "../people/person-ref";
 import { writerWithin } from "../people/shown-writers";
-import { selectThreadRows, type ThreadRow } from "../threads/cards";
+import { selectThreadRows, type TagRef, type ThreadRow } from "../threads/cards";
 import { threads } from "../threads/schema";
 import type { Match } from "./entries";
 
@@ -25,6 +25,7 @@ export interface ReplyHit {
   readonly helpfulCount: number;
   readonly createdAt: Date;
   readonly thread: { readonly title: string; readonly sample: boolean };
+  readonly tags: TagRef[];
 }
 
 export interface TagHit {
@@ -88,7 +89,9 @@ async function listReplyHits(ids: readonly number[]): Promise<ReplyHit[]> {
       ${writerWithin({ row: "c", thread: "t", person: "w" })} as writer, c.by_author as "byAuthor",
       t.accepted_comment_id is not distinct from c.id as accepted, ${outdatedComment} as outdated,
       c.helpful_count as "helpfulCount", c.created_at as "createdAt",
-      json_build_object('title', t.title, 'sample', t.sample) as thread
+      json_build_object('title', t.title, 'sample', t.sample) as thread,
+      (select coalesce(json_agg(json_build_object('slug', g.slug, 'name', g.name) order by tt.position), '[]')
+        from thread_tags tt join tags g on g.id = tt.tag_id where tt.thread_id = t.id and tt.chosen) as tags
     from comments c join threads t on t.id = c.thread_id join people w on w.id = c.writer_id
     where c.id = any(${sql.param(ids)}::bigint[]) and c.shown and t.listed`);
   return rows.map(({ createdAt, outdated, ...row }) => ({
