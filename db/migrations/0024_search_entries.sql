@@ -155,11 +155,22 @@ create trigger new_comments_are_searched after insert on comments
 
 create function enter_changed_comment() returns trigger language plpgsql as $$
 begin
-  if (old.body_text, old.shown, old.by_author, old.thread_id, old.writer_id, old.pointer, old.created_at,
+  if not new.shown or new.pointer then
+    delete from search_entries where comment_id = new.id;
+  elsif (old.body_text, old.shown, old.by_author, old.thread_id, old.writer_id, old.pointer, old.created_at,
       search_merit(old.helpful_count, 0))
     is distinct from (new.body_text, new.shown, new.by_author, new.thread_id, new.writer_id, new.pointer, new.created_at,
       search_merit(new.helpful_count, 0)) then
-    perform renew_search_entries_of_comments(array[new.id]);
+    insert into search_entries (kind, thread_id, comment_id, merit, helpful_count, written_at, stems)
+    select 'reply', new.thread_id, new.id, search_merit_of_comment(new, t), new.helpful_count, new.created_at,
+      search_stems_of_comment(new, t)
+    from threads t where t.id = new.thread_id
+    on conflict (comment_id) do update set thread_id = excluded.thread_id, merit = excluded.merit,
+      helpful_count = excluded.helpful_count, written_at = excluded.written_at, stems = excluded.stems;
+    if not exists (select from search_entries where person_id = new.writer_id) then
+      perform enter_writers(array(select new.writer_id from threads
+        where id = new.thread_id and not (anonymous and writer_id = new.writer_id)));
+    end if;
   else
     update search_entries set helpful_count = new.helpful_count where comment_id = new.id;
   end if;
