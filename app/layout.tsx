@@ -20,6 +20,7 @@ import "./styles/body-map.css";
 import "./styles/edits.css";
 import "./styles/forms.css";
 import "./styles/search-results.css";
+import "./styles/search.css";
 import "./styles/care.css";
 import "./styles/tag-chips.css";
 import "./styles/answers.css";

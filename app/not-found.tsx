@@ -1,4 +1,5 @@
 import { Page } from "@/components/layout/page";
+import { SearchField } from "@/components/search/search-field";
 import { Empty } from "@/components/ui/empty";
 import { MISSING_WORDS } from "@/lib/web/missing-words";
 
@@ -23,6 +24,7 @@ export default function NotFound() {
       >
         {MISSING_WORDS}
       </Empty>
+      <SearchField label="Search threads, tags and runners" />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import type { LogPart } from "@/db/decisions/log";
 import { pathTo, type ValuesOf } from "./addresses/page";
 import * as pages from "./addresses/public";
+import { type Asked, withQuery } from "./addresses/query";
 import type { LogPartWord, MilestoneWord, SplitWord } from "./addresses/values";
 import type { CurveMilestone, Split } from "./outcomes/released";
 
@@ -89,6 +90,12 @@ export const answersPath = (tag?: string, after?: string) =>
   pathTo(pages.answers.views.list, { answeredTag: tag, after });
 export const answersFeedPath = pages.answersFeed.views.feed;
 export const searchAnswersPath = pages.answersSearch.views.search;
+export const searchPath = pages.search.views.search;
+/** The words of a search are in its address, which no page but the search itself links to, and no log of ours holds. */
+export const searchFor = (q: string, asked: Asked = {}) => withQuery(searchPath, { q, ...asked });
+
+/** Title of the new question: what was searched for. */
+export const askAbout = (words: string) => withQuery("/ask", { title: words });
 
 export const logPath = (part?: LogPart, before?: number) =>
   pathTo(pages.log.views.list, { logPart: part?.replaceAll("_", "-") as LogPartWord | undefined, before });

@@ -1,7 +1,9 @@
 import { Fragment } from "react";
-import type { FoundAnswer } from "@/lib/actions/found";
+import type { Span } from "@/lib/search/matches";
 
-export function Marked({ excerpt, matches }: Pick<FoundAnswer, "excerpt" | "matches">) {
+type Props = { excerpt: string; matches: readonly Span[] };
+
+export function Marked({ excerpt, matches }: Props) {
   return (
     <>
       {matches.map(([from, to], index) => (

@@ -4,10 +4,16 @@ import { lengthOf } from "@/lib/text/length";
 import { type FormState, one } from "@/lib/web/form-state";
 import { controlOf, Field } from "./field";
 
-type Props = { state: FormState; label: string; hint: string };
+type Props = {
+  state: FormState;
+  label: string;
+  hint: string;
+  /** What the reader searched for before, until they write something else. */
+  searched?: string | undefined;
+};
 
 /** Grows with its words, so that a phone shows the whole title. A title has no line breaks. */
-export function TitleField({ state, label, hint }: Props) {
+export function TitleField({ state, label, hint, searched }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [length, setLength] = useState(0);
 
@@ -30,7 +36,7 @@ export function TitleField({ state, label, hint }: Props) {
         dir="auto"
         className="typed title"
         rows={1}
-        defaultValue={one(state.values?.title)}
+        defaultValue={one(state.values?.title) || searched}
         autoComplete="off"
         enterKeyHint="next"
         onInput={typed}

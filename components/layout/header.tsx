@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { HeaderSearch } from "../search/search-field";
 import { Logo } from "./logo";
 
 export type Place = "threads" | "tags" | "answers" | "outcomes";
@@ -31,6 +32,7 @@ export function Header({ at, account, queue }: Props) {
             </a>
           ))}
         </nav>
+        <HeaderSearch />
         <div className="acts">
           {queue && <div className="queues">{queue}</div>}
           <a className="btn go" href="/ask">

@@ -14,8 +14,8 @@ import type { NewThreadProps } from "./new-thread";
 
 const names = { title: "Your question", body: "What happened", tags: "Tags" };
 
-export function AskForm(props: NewThreadProps) {
-  const { tags, aliases, suggested, stored, submission, note, closed, visitor } = props;
+export function AskForm(props: NewThreadProps & { searched?: string }) {
+  const { tags, aliases, suggested, stored, submission, note, closed, visitor, searched } = props;
   const form = useForm(askQuestionAction, stored);
   const { state } = form;
   if (closed && !state.message) return closed;
@@ -35,6 +35,7 @@ export function AskForm(props: NewThreadProps) {
           state={state}
           label={names.title}
           hint="One sentence that somebody with the same question would search for. 15 to 120 characters."
+          searched={searched}
         />
         <FoundAnswers state={state} />
         <BodyField

@@ -14,10 +14,13 @@ const TAGS_SHOWN = 3;
 type Props = {
   thread: Row;
   newReplies?: NewReplies;
+  /** Instead of the plain title and the beginning of the text: with the words of a search marked. */
+  title?: ReactNode;
+  text?: ReactNode;
   children?: ReactNode;
 };
 
-export function ThreadRow({ thread, newReplies, children }: Props) {
+export function ThreadRow({ thread, newReplies, title, text, children }: Props) {
   const telling = headlineNumber(thread);
   return (
     <li className="row">
@@ -31,10 +34,10 @@ export function ThreadRow({ thread, newReplies, children }: Props) {
       <div>
         <h3>
           <a href={threadPath(thread)} dir="auto">
-            {thread.title}
+            {title ?? thread.title}
           </a>
         </h3>
-        <p dir="auto">{thread.excerpt}</p>
+        <p dir="auto">{text ?? thread.excerpt}</p>
         <div className="meta">
           <span className="kind">
             {thread.sample ? `Sample ${kindNames[thread.kind].toLowerCase()}` : kindNames[thread.kind]}

@@ -14,6 +14,7 @@ export const THREAD_KEYS: KeyLines = [
   [["x"], "flag"],
   [["m"], "me too"],
   [["f"], "follow the thread"],
+  [["/"], "search"],
   [["?"], "show these shortcuts"],
 ];
 

@@ -4,11 +4,13 @@ import { useEffect } from "react";
 import { registerWorker } from "../offline/register-worker";
 import { askViewer, forgetViewer } from "./ask-viewer";
 import { leaveForFreshPage, whatOnReturn } from "./laid-over";
+import { hearSearchKey } from "./search-key";
 import { signedInAs } from "./signed-in-as";
 
 /** For pages that the server renders for one reader: the back/forward cache must not show them to the next one. */
 export function OwnPageGuard({ handle }: { handle: string | null }) {
   useEffect(registerWorker, []);
+  useEffect(hearSearchKey, []);
   useEffect(() => {
     const reader = signedInAs();
     async function hearReturn({ persisted }: PageTransitionEvent): Promise<void> {

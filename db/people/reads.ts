@@ -42,6 +42,18 @@ export async function findPresentHandle(handle: string): Promise<string | null> 
   return row?.handle ?? null;
 }
 
+/** Of these handles, those that somebody has or had within the year. */
+export async function listPersonIds(handles: readonly string[]): Promise<Map<string, number>> {
+  if (handles.length === 0) return new Map();
+  const { rows } = await database().execute<{ handle: string; id: number }>(sql`
+    select asked.handle, coalesce(p.id, f.person_id)::float8 as id
+    from unnest(${sql.param(handles)}::text[]) asked (handle)
+    left join people p on p.handle = asked.handle::citext
+    left join former_handles f on f.handle = asked.handle::citext and f.kept_until > now()
+    where coalesce(p.id, f.person_id) is not null`);
+  return new Map(rows.map(({ handle, id }) => [handle, id]));
+}
+
 export async function listFormerHandles(personId: number): Promise<string[]> {
   const rows = await database()
     .select({ handle: formerHandles.handle })

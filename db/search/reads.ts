@@ -1,8 +1,9 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { database } from "../client";
 import type { PersonRef } from "../people/person-ref";
 import { writerOfEither } from "../people/shown-writers";
 import type { SearchDocumentKind } from "./schema";
+import { within } from "./within";
 
 const MOST_MS = 250;
 /** Only this many of the newest matches are read, so that the time is bounded. */
@@ -33,6 +34,7 @@ export interface SearchDocument {
   thread: { title: string; slug: string };
   by: PersonRef | null;
   runners: number;
+  writtenAt: string;
 }
 
 export interface Filter {
@@ -60,7 +62,9 @@ export function listCandidates(
     wanted.map(({ query, worth }) => sql`(stems @@ ${query}::tsquery)::int * ${worth}::float8`),
     sql` + `,
   );
-  return within<Candidate>(sql`
+  return within<Candidate>(
+    MOST_MS,
+    sql`
     with matching as materialized (
       select id, kind, thread_id, stems from search_documents where stems @@ ${query}::tsquery ${ofKind} ${tagged} order by id + 0 desc limit ${MOST_MATCHES}
     ), read as materialized (
@@ -69,20 +73,25 @@ export function listCandidates(
       select id, kind, thread_id, stems, ${touched} as touched from read order by touched desc, id desc limit ${MOST_CANDIDATES}
     )
     select c.id::float8 as id, c.kind, t.sample, c.stems::text as stems
-    from touching c join threads t on t.id = c.thread_id order by c.id`);
+    from touching c join threads t on t.id = c.thread_id order by c.id`,
+  );
 }
 
 export function listSearchDocuments(ids: readonly number[]): Promise<SearchDocument[]> {
-  return within<SearchDocument>(sql`
+  return within<SearchDocument>(
+    MOST_MS,
+    sql`
     select f.id::float8 as id, f.kind, f.thread_id::float8 as "threadId", f.comment_id::float8 as "commentId", f.block,
       f.words, f.heading, json_build_object('title', t.title, 'slug', t.slug) as thread,
       ${writerOfEither({ thread: "t", person: "p" })} as by,
-      case when f.kind = 'thread' then t.me_too_count + 1 else 0 end as runners
+      case when f.kind = 'thread' then t.me_too_count + 1 else 0 end as runners,
+      coalesce(c.created_at, t.created_at) as "writtenAt"
     from search_documents f
     join threads t on t.id = f.thread_id
     left join comments c on c.id = f.comment_id
     join people p on p.id = coalesce(c.writer_id, t.writer_id)
-    where f.id = any(${sql.param(ids)}::bigint[])`);
+    where f.id = any(${sql.param(ids)}::bigint[])`,
+  );
 }
 
 /** `size` is an estimate. `counts` says in how many of the newest search documents each stem occurs. */
@@ -106,14 +115,4 @@ export async function listAliases(): Promise<string[][]> {
     sql`select array_agg(alias::text order by alias) as aliases from tag_aliases group by tag_id order by tag_id limit 2000`,
   );
   return rows.map(({ aliases }) => aliases);
-}
-
-function within<Row extends object>(query: SQL): Promise<Row[]> {
-  return database().transaction(
-    async (tx) => {
-      await tx.execute(sql.raw(`set local statement_timeout = ${MOST_MS}`));
-      return (await tx.execute<Row & Record<string, unknown>>(query)).rows as Row[];
-    },
-    { accessMode: "read only" },
-  );
 }

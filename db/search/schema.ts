@@ -1,16 +1,21 @@
 import { type SQL, sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
+  check,
   customType,
   foreignKey,
   index,
   integer,
   pgEnum,
   pgTable,
+  smallint,
   text,
+  uniqueIndex,
 } from "drizzle-orm/pg-core";
-import { identity, reference } from "../columns";
+import { identity, moment, reference } from "../columns";
 import { comments } from "../comments/schema";
+import { people } from "../people/schema";
+import { tags } from "../tags/schema";
 import { threads } from "../threads/schema";
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
@@ -64,3 +69,56 @@ export const searchDocuments = pgTable(
 );
 
 export type SearchDocumentKind = (typeof searchDocumentKind.enumValues)[number];
+
+export const searchEntryKind = pgEnum("search_entry_kind", [
+  "article",
+  "question",
+  "story",
+  "reply",
+  "tag",
+  "person",
+]);
+
+/**
+ * What the search of the whole forum reads. Triggers keep the rows (db/migrations/0024_search_entries.sql); operations never write
+ * them. A reply of a hidden thread keeps its row, so every read asks whether the thread is listed.
+ */
+export const searchEntries = pgTable(
+  "search_entries",
+  {
+    id: identity(),
+    kind: searchEntryKind().notNull(),
+    threadId: reference().references((): AnyPgColumn => threads.id, { onDelete: "cascade" }),
+    commentId: reference(),
+    tagId: reference().references(() => tags.id, { onDelete: "cascade" }),
+    personId: reference().references(() => people.id, { onDelete: "cascade" }),
+    /** 0 to 9. Where too much matches, only the entries with the highest are ranked: their stems say it as well ("top:3"). */
+    merit: smallint().notNull(),
+    helpfulCount: integer().notNull().default(0),
+    writtenAt: moment().notNull(),
+    /** Words of a title with weight A, other words with weight D, and filters ("tag:12", "by:7") without a place. */
+    stems: tsvector().notNull(),
+  },
+  (t) => [
+    foreignKey({
+      name: "entries_of_comments_stay_in_their_thread",
+      columns: [t.commentId, t.threadId],
+      foreignColumns: [comments.id, comments.threadId],
+    })
+      .onDelete("cascade")
+      .onUpdate("cascade"),
+    check(
+      "search_entries_have_one_target",
+      sql`num_nonnulls(${t.threadId}, ${t.tagId}, ${t.personId}) = 1 and (${t.kind} = 'reply') = (${t.commentId} is not null)`,
+    ),
+    uniqueIndex("comments_are_searched_once").on(t.commentId),
+    uniqueIndex("threads_are_searched_once").on(t.threadId).where(sql`${t.commentId} is null`),
+    uniqueIndex("tags_are_searched_once").on(t.tagId),
+    uniqueIndex("people_are_searched_once").on(t.personId),
+    index("search_entries_by_thread").on(t.threadId),
+    index("search_entries_newest").on(t.writtenAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index("search_entries_by_stem").using("gin", t.stems).with({ fastupdate: false }),
+  ],
+);
+
+export type SearchEntryKind = (typeof searchEntryKind.enumValues)[number];

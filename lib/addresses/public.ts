@@ -157,6 +157,21 @@ export const answersSearch = page({
   passing: true,
 });
 
+/** Never stored: a search is private. */
+export const search = page({
+  route: "/search",
+  views: { search: "/search" },
+  query: {
+    q: /[^]/,
+    order: /^newest$/,
+    after: /^(?:[am]\d_)?[\d._-]{1,60}$/,
+    as: /^typed$/,
+    country: /^[a-z]{2,8}$/i,
+    results: /^anyway$/,
+  },
+  passing: true,
+});
+
 export const log = page({
   route: "/moderation/log/[[...rest]]",
   views: { list: "/moderation/log(/:logPart)(/before/:before)" },

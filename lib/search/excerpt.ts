@@ -1,30 +1,33 @@
 import { withoutMarks } from "@/lib/rich-text/opening";
 import type { Concept } from "./concepts";
+import { PLAIN, type Script } from "./script";
 
 const LONGEST = 200;
 
-export function excerptOf(words: string, concepts: readonly Concept[]): string {
+type Sought = Pick<Concept, "terms">;
+
+export function excerptOf(
+  words: string,
+  concepts: readonly Sought[],
+  { longest = LONGEST, script = PLAIN }: { longest?: number; script?: Script } = {},
+): string {
   const sentences = withoutMarks(words)
     .split(/(?<=[.!?])\s+|\n+/)
     .map((sentence) => sentence.trim())
     .filter(Boolean);
-  const scores = sentences.map((sentence) => nearness(sentence, concepts));
+  const scores = sentences.map((sentence) => nearness(sentence, concepts, script));
   const best = Math.max(0, scores.indexOf(Math.max(...scores)));
   let excerpt = sentences[best] ?? "";
   for (let next = best + 1; next < sentences.length; next++) {
     const longer = `${excerpt} ${sentences[next]}`;
-    if (longer.length > LONGEST) break;
+    if (longer.length > longest) break;
     excerpt = longer;
   }
-  return cut(excerpt);
+  return cut(excerpt, longest);
 }
 
-function nearness(sentence: string, concepts: readonly Concept[]): number {
-  const words =
-    sentence
-      .toLowerCase()
-      .replace(/['’]/g, "")
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+function nearness(sentence: string, concepts: readonly Sought[], script: Script): number {
+  const words = script.wordsIn(sentence).map(({ word }) => word);
   const has = (stem: string) => words.some((word) => isOf(word, stem));
   return concepts.reduce((sum, { terms }) => {
     const found = terms.filter(({ phrase }) => phrase.every(has)).map(({ worth }) => worth);
@@ -38,10 +41,10 @@ export function isOf(word: string, stem: string): boolean {
   return begins && word.length - stem.length < 5;
 }
 
-function cut(text: string): string {
-  if (text.length <= LONGEST) return text;
+function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
   return `${text
-    .slice(0, LONGEST - 1)
+    .slice(0, longest - 1)
     .replace(/[\ud800-\udbff]$/, "")
     .replace(/\s+\S*$/, "")}…`;
 }

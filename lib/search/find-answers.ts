@@ -6,6 +6,7 @@ import {
   listStems,
   type SearchDocument,
 } from "@/db/search/reads";
+import { isTooSlow } from "@/db/search/within";
 import { log } from "@/lib/log/log";
 import { outageOf } from "@/lib/outage";
 import { storable } from "@/lib/text/storable";
@@ -43,11 +44,48 @@ const TRUST: Record<SearchDocument["kind"], number> = {
 };
 const SAMPLE_TRUST = 0.75;
 
+/** So good that the answer is quoted above all other results; with few or common words, a high score means little. */
+const SURE_SCORE = 0.6;
+const SURE_CONCEPTS = 2;
+const SURE_WORTH = 5;
+const QUOTED_CHARS = 700;
+
+/** An answer that fits the words without doubt, quoted whole enough to be useful. */
+export interface SureAnswer extends FoundAnswer {
+  readonly quote: string;
+  readonly writtenAt: Date;
+}
+
+export async function findSureAnswer(words: string, kinds: Filter["kinds"]): Promise<SureAnswer | null> {
+  const [found] = await search(words, { kinds, limit: 1 });
+  if (!found || found.score < SURE_SCORE) return null;
+  const { row, concepts } = found;
+  const telling = concepts.filter((concept) => concept.telling);
+  const worth = telling.reduce((sum, concept) => sum + concept.worth, 0);
+  if (telling.length < SURE_CONCEPTS || worth < SURE_WORTH) return null;
+  const quote = excerptOf(row.words, concepts, { longest: QUOTED_CHARS });
+  return { ...answerOf(found), quote, writtenAt: new Date(row.writtenAt) };
+}
+
 /** Best first. Any input gives a list; a failed search gives an empty one, except during an outage. */
 export async function findAnswers(
   words: string,
-  { limit = 3, ...filter }: Filter & { limit?: number } = {},
+  filter: Filter & { limit?: number } = {},
 ): Promise<FoundAnswer[]> {
+  return (await search(words, filter)).map(answerOf);
+}
+
+interface Found {
+  readonly row: SearchDocument;
+  readonly url: string;
+  readonly score: number;
+  readonly concepts: readonly Concept[];
+}
+
+async function search(
+  words: string,
+  { limit = 3, ...filter }: Filter & { limit?: number },
+): Promise<Found[]> {
   try {
     const asked = storable(words.slice(0, LONGEST_QUESTION));
     if (!/[\p{L}\p{N}]/u.test(asked)) return [];
@@ -69,7 +107,7 @@ async function best(
   candidates: readonly Candidate[],
   concepts: readonly Concept[],
   limit: number,
-): Promise<FoundAnswer[]> {
+): Promise<Found[]> {
   const ranked = candidates
     .map(({ id, kind, sample, stems }) => {
       const score = scoreOf(concepts, placesOf(stems));
@@ -79,7 +117,7 @@ async function best(
     .sort((a, b) => b.trusted - a.trusted || a.id - b.id)
     .slice(0, limit * 4);
   const found = new Map((await listSearchDocuments(ranked.map(({ id }) => id))).map((row) => [row.id, row]));
-  const answers = new Map<string, FoundAnswer>();
+  const answers = new Map<string, Found>();
   const said = new Set<string>();
   for (const { id, trusted } of ranked) {
     if (answers.size === limit) break;
@@ -88,12 +126,12 @@ async function best(
     // A passage may match by several entries, and the same answer may be under several questions.
     if (!row || !url || answers.has(url) || said.has(row.words)) continue;
     said.add(row.words);
-    answers.set(url, answer(row, url, trusted, concepts));
+    answers.set(url, { row, url, score: trusted, concepts });
   }
   return [...answers.values()];
 }
 
-function answer(row: SearchDocument, url: string, score: number, concepts: readonly Concept[]): FoundAnswer {
+function answerOf({ row, url, score, concepts }: Found): FoundAnswer {
   const { kind, commentId, threadId, heading, thread, by, runners, words } = row;
   const excerpt = excerptOf(words, concepts);
   return {
@@ -114,9 +152,4 @@ function urlOf({ commentId, threadId, block, thread }: SearchDocument): string {
   if (commentId !== null) return commentPath(commentId);
   const path = threadPath({ id: threadId, slug: thread.slug });
   return block === null ? path : `${path}#${passageAnchor(block)}`;
-}
-
-function isTooSlow(error: unknown): boolean {
-  const cause = error instanceof Error && error.cause ? error.cause : error;
-  return (cause as { code?: string }).code === "57014";
 }

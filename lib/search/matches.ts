@@ -1,21 +1,16 @@
 import type { Concept } from "./concepts";
 import { isOf } from "./excerpt";
+import { PLAIN, type Script, type Word } from "./script";
 import type { Phrase } from "./thesaurus";
 
 export type Span = readonly [from: number, to: number];
 
-interface Word {
-  readonly word: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-export function matchesIn(text: string, concepts: readonly Concept[]): Span[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)].map(({ 0: found, index }) => ({
-    word: found.toLowerCase().replace(/['’]/g, ""),
-    from: index,
-    to: index + found.length,
-  }));
+export function matchesIn(
+  text: string,
+  concepts: readonly Pick<Concept, "terms" | "telling">[],
+  script: Script = PLAIN,
+): Span[] {
+  const words = script.wordsIn(text);
   const telling = concepts.filter((concept) => concept.telling);
   const phrases = (telling.length > 0 ? telling : concepts).flatMap(({ terms }) =>
     terms.map(({ phrase }) => phrase),

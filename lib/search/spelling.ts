@@ -5,7 +5,11 @@ const MOST_GUESSES = 8;
 
 export type Mend = (stems: readonly string[]) => string[];
 
-export function spelling(counts: ReadonlyMap<string, number>, words: Iterable<string>): Mend {
+export function spelling(
+  counts: ReadonlyMap<string, number>,
+  words: Iterable<string>,
+  shortest = SHORTEST,
+): Mend {
   const known = new Set([...counts.keys(), ...words]);
   const byLetter = new Map<string, string[]>();
   for (const word of known) {
@@ -18,7 +22,7 @@ export function spelling(counts: ReadonlyMap<string, number>, words: Iterable<st
   return (stems) => {
     let guesses = 0;
     return stems.map((stem) => {
-      if (known.has(stem) || stem.length < SHORTEST || ++guesses > MOST_GUESSES) return stem;
+      if (known.has(stem) || stem.length < shortest || ++guesses > MOST_GUESSES) return stem;
       return nearest(stem, byLetter.get(stem.charAt(0)) ?? [], counts) ?? stem;
     });
   };

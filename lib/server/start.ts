@@ -8,7 +8,7 @@ import type { BucketSettings } from "@/lib/env-bucket";
 import { limited } from "@/lib/limited";
 import { log as logger } from "@/lib/log/log";
 import { openPictureStore } from "@/lib/pictures/open-store";
-import { searchAnswersPath } from "@/lib/urls";
+import { searchAnswersPath, searchPath } from "@/lib/urls";
 import { ownRoutes, readRoutes, wordsOf } from "./app-routes";
 import { askNext } from "./ask-next";
 import { readAssets, WORKER_FOLDER } from "./assets";
@@ -106,7 +106,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const parts = {
     store,
-    fill: (path: string) => (path.startsWith(searchAnswersPath) ? search(path) : fill(path)),
+    fill: (path: string) => (isSearch(path) ? search(path) : fill(path)),
     live: live.answer,
     files,
     isOwnRoute: ownRoutes(routes),
@@ -151,6 +151,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     throw error;
   }
 }
+
+const isSearch = (path: string) =>
+  [searchAnswersPath, searchPath].some((one) => path === one || path.startsWith(`${one}?`));
 
 async function prepareNext(root: string, { host, port }: ServerOptions) {
   Object.assign(process.env, { NODE_ENV: "production" });

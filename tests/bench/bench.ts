@@ -9,6 +9,7 @@ const BENCHES: Record<string, () => Promise<string>> = {
   live: async () => (await import("./live")).live(),
   import: async () => (await import("./import")).importExport(),
   find: async () => (await import("./find")).find(),
+  search: async () => (await import("./search")).search(),
   raid: async () => (await import("./raid")).raid(),
   finder: async () => (await import("./finder")).finder(),
   hostile: async () => (await import("./hostile")).hostile(),

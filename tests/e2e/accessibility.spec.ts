@@ -29,6 +29,7 @@ const PAGES = [
   "/answers/itbs",
   "/answers/search?q=does%20ice%20help",
   "/answers/search?q=zxqv",
+  "/search?q=does%20ice%20help",
   "/u/coach-jo",
   "/about",
   "/moderation/log",

@@ -37,7 +37,7 @@ test("a list shows the keys, and turns them off and on", async ({ page }) => {
   const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await page.keyboard.press("?");
   await expect(sheet).toBeVisible();
-  for (const key of "jknpurqhatmfsc?") await expect(sheet.getByText(key, { exact: true })).toBeVisible();
+  for (const key of "jknpurqhatmfsc?/") await expect(sheet.getByText(key, { exact: true })).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
   await sheet.getByRole("checkbox").uncheck();
   await page.keyboard.press("Escape");
@@ -54,6 +54,24 @@ test("a list shows the keys, and turns them off and on", async ({ page }) => {
   await sheet.getByRole("button", { name: "Close" }).click();
   await page.keyboard.press("j");
   await expect(page.locator(`#${first} > .b`)).toBeFocused();
+});
+
+test("a slash goes to the search: its field, or on a phone its page", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox", { name: "Search this forum" })).toBeFocused();
+  await page.keyboard.type("downhill");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/search?q=downhill");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Results for “downhill”");
+  await page.getByRole("link", { name: "Questions" }).click();
+  await expect(page).toHaveURL("/search?q=downhill+kind%3Aquestion");
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto("/tags");
+  await page.keyboard.press("/");
+  await expect(page).toHaveURL("/search");
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox")).toBeFocused();
 });
 
 test("a key with a modifier, or typed into a field, does nothing", async ({ page }) => {

@@ -101,6 +101,7 @@ describe("nothing public contains a hidden or removed", () => {
       ...[
         "what a text said before",
         "the search of answers",
+        "the search of the forum",
         "the answers of the API",
         "the pages of members",
       ],
@@ -125,6 +126,7 @@ describe("nothing public contains a hidden or removed", () => {
       ...[
         "what a text said before",
         "live replies",
+        "the search of the forum",
         "the pages of members",
         "the inbox",
         "a mail that has not gone",
@@ -141,6 +143,7 @@ describe("nothing public contains a hidden or removed", () => {
         "what the author answered",
         "the feed of answers",
         "the search of answers",
+        "the search of the forum",
         "the answers of the API",
       ],
       ...["the pages of members", "the inbox", "a mail that has not gone"],

@@ -44,6 +44,8 @@ test("no failure writes a token, an address, a post or a query string to the log
   const everything = async () => [
     await ask(`/t/${threadId}/${WORDS}?from=${WORDS}`),
     await ask(`/answers/search?q=${WORDS}`),
+    await ask(`/search?q=${WORDS}`),
+    await ask(`/search?q=tag:${WORDS}&order=newest&after=1_${WORDS}`),
     await ask(`/api/answers?q=${WORDS}`),
     await ask("/api/answers", { q: `${WORDS} want to end it all`, country: "GB" }),
     await ask("/api/answers", { q: `${WORDS} `.repeat(40_000) }),
@@ -59,7 +61,7 @@ test("no failure writes a token, an address, a post or a query string to the log
   ];
   try {
     await everything();
-    const tables = ["sessions", "comments", "threads", "people", "drafts", "rate_limits", "sign_ins"];
+    const tables = ["sessions", "comments", "threads", "people", "drafts", "rate_limits", "sign_ins", "search_entries"];
     for (const table of tables) {
       const { rowCount } = await runSql(
         databaseUrl,

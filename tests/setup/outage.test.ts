@@ -93,19 +93,21 @@ for (const manner of ["gone", "hanging"] as const) {
     const post = (path: string, body: BodyInit, headers = {}) =>
       ask(forum, path, { method: "POST", body, headers: { ...member, ...headers } });
     // All at once, as readers come: one after the other would wait for the database one after the other.
-    const [search, page, program, byScript, ...without] = await Promise.all([
+    const [search, ofForum, page, program, byScript, ...without] = await Promise.all([
       ask(forum, "/answers/search?q=calf+pain"),
+      ask(forum, "/search?q=calf+pain"),
       ask(forum, "/settings", { headers: { cookie } }),
       ask(forum, "/api/answers?q=calf+pain"),
       post("/api/comments", reply),
       post("/api/comments", reply, { accept }),
       post("/ask", asking, { accept }),
     ]);
-    for (const answer of [search, page, program, byScript, ...without]) {
+    for (const answer of [search, ofForum, page, program, byScript, ...without]) {
       expect(answer).toMatchObject(unavailable);
       expect(answer.ms).toBeLessThan(20_000);
     }
     expect(search.text).toContain(UNREACHABLE);
+    expect(ofForum.text).toContain(UNREACHABLE);
     expect(page.text).toContain(UNREACHABLE);
     expect(program.text).not.toMatch(/posted/);
     expect(byScript.text).toContain("What you wrote is still here");

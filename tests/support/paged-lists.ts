@@ -19,6 +19,7 @@ import { findThreadCursor, listThreads } from "@/db/threads/lists";
 import { takenSince } from "@/lib/forum/moderation/cases/rules";
 import { insertModmails, pagedModmail } from "./paged-modmail";
 import { insertOwnLists, pagedOwnLists } from "./paged-own-lists";
+import { pagedSearch } from "./paged-search";
 import { fittingStories } from "./paged-stories";
 import type { World } from "./world";
 
@@ -101,6 +102,7 @@ export async function growLists(
       select n, now(), 'decided', ${PART_OF} + n, 'remove', '{}', '', '' from generate_series(1, 120) n;
     ${insertModmails(ada.id, ben.id)}
     update threads set comment_count = 750 where id = ${LONG_THREAD};
+    select renew_search_entry_of_thread(id) from threads where id > ${FIRST.thread};
     set session_replication_role = origin;
     ${[
       "people",
@@ -282,6 +284,7 @@ export function pagedLists({ ada, mia, nova }: Readers, tagId: number): Record<s
       },
       sql: `select id, id as key from decisions where id = ${PART_OF} or part_of_id = ${PART_OF}`,
     },
+    ...pagedSearch(),
     ...pagedModmail(ada, mia),
     ...pagedOwnLists(ada, nova),
   };

@@ -14,6 +14,7 @@ import { findPinned, findThread, listMentions } from "@/db/threads/reads";
 import { findThreadOfViewer } from "@/db/threads/viewer";
 import { lookUp } from "@/lib/forum/answers/asking/look-up";
 import { findAnswers } from "@/lib/search/find-answers";
+import { listResults } from "@/lib/search/results";
 import { tagCalled, type World } from "./world";
 
 export interface Looked {
@@ -53,6 +54,10 @@ export function surfacesOf({ people }: World, { threadId, commentId, mailId, ask
     "what the author answered": async () => [await listAnswers({}), await listAnsweredTags(9)],
     "the feed of answers": async () => (await answersFeed()).text(),
     "the search of answers": () => findAnswers(asked, { limit: 10 }),
+    "the search of the forum": async () => [
+      (await listResults({ text: asked, order: "best" })).results,
+      (await listResults({ text: asked, order: "newest" })).results,
+    ],
     "the answers of the API": () =>
       lookUp(asked, { limit: 10, where: "search", country: null, address: `10.0.0.${threadId % 250}` }),
     "the pages of members": () =>

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { AskForm } from "@/components/threads/ask-form";
 import { listAliases, listTags } from "@/db/tags/reads";
+import { TITLE } from "@/lib/actions/tags";
 import { newSubmission } from "@/lib/forms/submission";
+import { one } from "@/lib/forms/typed";
+import { clip } from "@/lib/text/length";
 import { currentActor } from "@/lib/web/current-actor";
 import { firstDayNote } from "../first-day";
 import { MemberPage } from "../member-page";
@@ -40,6 +43,7 @@ export default async function Ask({ searchParams }: Props) {
         note={await firstDayNote(viewer, "threads")}
         closed={unavailableTo(viewer)}
         visitor={viewer.kind !== "member"}
+        searched={clip(one(asked.title).replace(/\s+/g, " ").trim(), TITLE.max)}
       />
     </MemberPage>
   );

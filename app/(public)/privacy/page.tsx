@@ -128,6 +128,11 @@ export default function Privacy() {
           Only you and the moderators can read these messages, including members who become moderators later.
           We keep the messages, and the names of their writers, for as long as you have an account.
         </dd>
+        <dt>What you search for</dt>
+        <dd>
+          We keep no record of your searches. The words are in the address of the results, so the history of
+          your browser has them.
+        </dd>
         <dt>Search engines</dt>
         <dd>
           Search engines can read the threads. Do not post under your full name what you would not want found

@@ -22,7 +22,7 @@ test("no page of members or staff is fetched before it is asked for", () => {
 });
 
 test("neither is a form, a picture, a search or the redirect of a comment", () => {
-  for (const path of ["/api/follow", "/uploads/a.webp", "/answers/search", "/c/12"])
+  for (const path of ["/api/follow", "/uploads/a.webp", "/answers/search", "/search", "/c/12"])
     expect(isFetchedAhead(path), path).toBe(false);
 });
 
