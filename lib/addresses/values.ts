@@ -34,9 +34,11 @@ const LATER_SPLITS = SPLITS.slice(1).map((split) => `by_${split}` as const);
 export type MilestoneWord = Hyphened<CurveMilestone>;
 export type SplitWord = Hyphened<`by_${Split}`>;
 
+const hyphened = (word: string) => word.replaceAll("_", "-");
+
 /** A closed list of words in addresses, for the values of an enum. */
 const wordsFor = <Of extends string>(values: readonly Of[]): Value<Hyphened<Of>> => ({
-  source: values.map((value) => value.replaceAll("_", "-")).join("|"),
+  source: values.map(hyphened).join("|"),
   read: (word) => word as Hyphened<Of>,
 });
 
