@@ -41,7 +41,12 @@ export default async function SearchPage({ searchParams }: Props) {
   const isFirst = order === "best" && !one(after);
   const query = parseQuery(isHeld ? "" : text);
   const [found, sure] = await Promise.all([
-    listResults({ text: isHeld ? "" : text, order, after: one(after) || undefined, asTyped: one(as) === "typed" }),
+    listResults({
+      text: isHeld ? "" : text,
+      order,
+      after: one(after) || undefined,
+      asTyped: one(as) === "typed",
+    }),
     isFirst && query.filters.length === 0 ? findSureAnswer(wordsOf(query), ANSWERS) : null,
   ]);
   return (

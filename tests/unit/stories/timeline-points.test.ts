@@ -7,6 +7,7 @@ import fc from "@/tests/support/fast-check";
 const NOTHING: Recovery = {
   outcome: null,
   outcomeOn: null,
+  outcomeOnIsWhenTold: false,
   side: null,
   surgery: null,
   weeklyDistanceBefore: null,
