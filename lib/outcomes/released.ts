@@ -8,7 +8,7 @@ export const CURVE_MILESTONES = ["first_run", "thirty_minutes", "full_training"]
 export type CurveMilestone = (typeof CURVE_MILESTONES)[number];
 
 /**
- * How runners are put in two groups, by what was known when the injury began: under 40 km a week or more, and younger than 40 or
+ * How runners are put in two groups, by what was known when the injury began: weekly distance (`splitDistances`), and younger than 40 or
  * older. Both were named before there was any data, because a split that is chosen afterwards finds differences by chance.
  */
 export const SPLITS = ["weekly_distance", "age"] as const;
