@@ -1,3 +1,8 @@
+import { distanceWords } from "../words/distances";
+
+/** Where the weekly distances are split (lib/outcomes/records.ts). */
+const MIDDLE_METRES = 40_000;
+
 export const DATA_COLUMNS = [
   "injury",
   "data",
@@ -38,8 +43,8 @@ export const DATA_WORDS = {
     age: "By the age of the runner.",
   },
   group: {
-    under_40_km: "Less than 40 km a week before the injury.",
-    "40_km_and_more": "40 km a week or more before the injury.",
+    under_40_km: `Less than ${distanceWords(MIDDLE_METRES)} a week before the injury.`,
+    "40_km_and_more": `${distanceWords(MIDDLE_METRES)} a week or more before the injury.`,
     under_40_years: "Younger than 40.",
     "40_years_and_over": "40 or older.",
   },

@@ -23,6 +23,7 @@ interface Measured {
   readonly stories: number;
   readonly ofInjury: number;
   readonly releaseMs: number;
+  readonly cpuMs: number;
   readonly rssGrowth: number;
   readonly readMs: number;
   readonly fileMs: number;
@@ -36,7 +37,16 @@ export async function outcomes(): Promise<string> {
   const spread = await measured(server, "spread", MANY, INJURIES);
   const one = await measured(server, "one", MANY, 1);
   const costs = table(
-    ["stories", "of the injury", "read for a page", "the file", "stored", "one release", "memory it adds"],
+    [
+      "stories",
+      "of the injury",
+      "read for a page",
+      "the file",
+      "stored",
+      "one release",
+      "its CPU in the app",
+      "memory it adds",
+    ],
     [few, spread, one].map((each) => [
       inCount(each.stories),
       inCount(each.ofInjury),
@@ -44,6 +54,7 @@ export async function outcomes(): Promise<string> {
       inMs(each.fileMs),
       `${inCount(each.bodyBytes)} bytes`,
       inMs(each.releaseMs),
+      inMs(each.cpuMs),
       inMb(each.rssGrowth),
     ]),
   );
@@ -76,7 +87,7 @@ async function measured(server: string, name: string, stories: number, injuries:
     const found = await findTag("injury-1");
     if (!found || "alias" in found) throw new Error("The bench has no injury.");
     const tagId = found.tag.id;
-    const { ms: releaseMs, rssGrowth } = await released(tagId);
+    const cost = await released(tagId);
     const { rows } = await database().$client.query(
       "select count(*)::int as stories from countable_stories where tag_id = $1",
       [tagId],
@@ -88,8 +99,7 @@ async function measured(server: string, name: string, stories: number, injuries:
     return {
       stories,
       ofInjury: Number(rows[0]?.stories),
-      releaseMs,
-      rssGrowth,
+      ...cost,
       readMs: await quickTime(() => readRelease(tagId)),
       fileMs: await quickTime(() => fileOf(tagId)),
       bodyBytes: Number(sizes[0]?.bytes),
@@ -99,18 +109,20 @@ async function measured(server: string, name: string, stories: number, injuries:
   }
 }
 
-async function released(tagId: number): Promise<{ ms: number; rssGrowth: number }> {
+async function released(tagId: number): Promise<Pick<Measured, "releaseMs" | "cpuMs" | "rssGrowth">> {
   const before = process.memoryUsage.rss();
   let most = before;
   const look = setInterval(() => {
     most = Math.max(most, process.memoryUsage.rss());
   }, 20);
+  const cpuBefore = process.cpuUsage().user;
   const started = performance.now();
   const event = await perform(releaseOutcomes, { tagId }, { actor: SYSTEM, source: "job" });
-  const ms = performance.now() - started;
+  const releaseMs = performance.now() - started;
+  const cpuMs = (process.cpuUsage().user - cpuBefore) / 1000;
   clearInterval(look);
   if (event.name !== "outcomes.released") throw new Error("The bench released nothing.");
-  return { ms, rssGrowth: Math.max(most, process.memoryUsage.rss()) - before };
+  return { releaseMs, cpuMs, rssGrowth: Math.max(most, process.memoryUsage.rss()) - before };
 }
 
 async function fileOf(tagId: number): Promise<Response> {

@@ -189,6 +189,16 @@ describe("samples", () => {
     expect(await runnersIn(id)).toBe(11);
   });
 
+  test("count each sample story, although a few sample people write them all", async ({
+    injury: { slug, id },
+  }) => {
+    const [first] = (await countedRunners(15, () => few(slug, { source: "seed" }))) as [Runner];
+    await database().execute(sql`update threads set writer_id = ${first.member.id}
+      where id in (select thread_id from countable_stories where tag_id = ${id})`);
+    await releaseAt(START);
+    expect(await runnersIn(id)).toBe(15);
+  });
+
   test("come back once too few runners are left", async ({ injury: { slug, id } }) => {
     await countedRunners(15, () => few(slug, { source: "seed" }));
     const [first] = await countedRunners(11, () => few(slug));

@@ -17,9 +17,11 @@ export async function lockRunners(tx: Tx, tagId: number): Promise<CountedRecord[
   return onePerPerson(await readAgain(tx, runners, records, changed));
 }
 
-/** Samples stand for nobody: after `lockRunners`. */
-export const readSamples = async (tx: Tx, tagId: number): Promise<CountedRecord[]> =>
-  onePerPerson(await readCountedRecords({ tagId, sample: true }, tx));
+/** After `lockRunners`. Each sample story stands for a runner of its own, because a few sample people write them all. */
+export async function readSamples(tx: Tx, tagId: number): Promise<CountedRecord[]> {
+  const records = await readCountedRecords({ tagId, sample: true }, tx);
+  return [...records.values()].map((record) => ({ ...record, personId: record.threadId }));
+}
 
 /** With all stories of the same people: an older one counts if the newest is gone. */
 async function readAgain(
