@@ -37,7 +37,7 @@ export function CurveFigure({ curve, milestone, injury, sample }: Props) {
       />
       <p>{`The line ends at week ${endWeek}: after that, we can follow fewer than 11 stories.`}</p>
       <CurveTable
-        caption={`Of 100 runners, ${hadDone} by the end of that week; range in brackets.`}
+        caption={`Of 100 runners, ${hadDone} by the end of that week; range in brackets. Followed: stories that we could still follow then.`}
         columns={[{ name: "Of 100", line: curve }]}
       />
     </figure>

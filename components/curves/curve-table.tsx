@@ -40,7 +40,7 @@ function Heads({ name }: { name: string }) {
   return (
     <>
       <th scope="col">{name}</th>
-      <th scope="col">Stories followed</th>
+      <th scope="col">Followed</th>
     </>
   );
 }
