@@ -37,8 +37,8 @@ export function CurveFigure({ curve, milestone, injury, sample }: Props) {
       />
       <p>{`The line ends at week ${endWeek}: after that, we can follow fewer than 11 stories.`}</p>
       <CurveTable
-        caption={`Of 100 runners, ${hadDone} by the end of that week; range in brackets.`}
-        columns={[{ name: "Of 100", line: curve, followed: true }]}
+        caption={`Of 100 runners, ${hadDone} by the end of that week; range in brackets. Followed: stories that we could still follow then.`}
+        columns={[{ name: "Of 100", line: curve }]}
       />
     </figure>
   );

@@ -1,6 +1,6 @@
 import { type Line, rowWeeks, stepAt, stepRange } from "./curve-words";
 
-type Props = { caption: string; columns: readonly { name: string; line: Line; followed?: boolean }[] };
+type Props = { caption: string; columns: readonly { name: string; line: Line }[] };
 
 /** All that a picture shows, as numbers. */
 export function CurveTable({ caption, columns }: Props) {
@@ -15,8 +15,8 @@ export function CurveTable({ caption, columns }: Props) {
           <thead>
             <tr>
               <th scope="col">Week</th>
-              {columns.map(({ name, followed }) => (
-                <Heads key={name} name={name} followed={followed ?? false} />
+              {columns.map(({ name }) => (
+                <Heads key={name} name={name} />
               ))}
             </tr>
           </thead>
@@ -24,8 +24,8 @@ export function CurveTable({ caption, columns }: Props) {
             {rowWeeks(first.line).map((week) => (
               <tr key={week}>
                 <th scope="row">{week}</th>
-                {columns.map(({ name, line, followed }) => (
-                  <Cells key={name} line={line} week={week} followed={followed ?? false} />
+                {columns.map(({ name, line }) => (
+                  <Cells key={name} line={line} week={week} />
                 ))}
               </tr>
             ))}
@@ -36,16 +36,16 @@ export function CurveTable({ caption, columns }: Props) {
   );
 }
 
-function Heads({ name, followed }: { name: string; followed: boolean }) {
+function Heads({ name }: { name: string }) {
   return (
     <>
       <th scope="col">{name}</th>
-      {followed && <th scope="col">Stories followed</th>}
+      <th scope="col">Followed</th>
     </>
   );
 }
 
-function Cells({ line, week, followed }: { line: Line; week: number; followed: boolean }) {
+function Cells({ line, week }: { line: Line; week: number }) {
   const step = stepAt(line, week);
   const range = step ? stepRange(step) : "";
   const count = line.atRisk.find((at) => at.week === week)?.runners;
@@ -55,7 +55,7 @@ function Cells({ line, week, followed }: { line: Line; week: number; followed: b
         {step?.percent}
         {range && <small>{` (${range})`}</small>}
       </td>
-      {followed && <td className="num">{count ?? "–"}</td>}
+      <td className="num">{count ?? "–"}</td>
     </>
   );
 }

@@ -60,9 +60,9 @@ export function groupInShort(line: Line, milestone: CurveMilestone): string {
 
 export const rangeInBrackets = (step: CurveStep) => (step.percent === 0 ? "" : ` (${stepRange(step)})`);
 
-/** The weeks of the rows behind a picture: every fourth, and the last. */
+/** The weeks of the rows behind a picture: every fourth, as runners followed are counted, and the last. */
 export function rowWeeks({ startWeek, endWeek }: Line): number[] {
-  const first = (Math.floor(startWeek / WEEKS_BETWEEN_ROWS) + 1) * WEEKS_BETWEEN_ROWS;
+  const first = Math.ceil(startWeek / WEEKS_BETWEEN_ROWS) * WEEKS_BETWEEN_ROWS;
   const weeks: number[] = [];
   for (let week = first; week < endWeek; week += WEEKS_BETWEEN_ROWS) weeks.push(week);
   return [...weeks, endWeek];
@@ -72,7 +72,7 @@ const POINTS_SPOKEN = 4;
 
 /** For a reader who hears the picture: "7 of 100 by week 4, 26 by week 8 and 79 by week 36". */
 export function spokenLine(line: Line): string {
-  const weeks = rowWeeks(line);
+  const weeks = rowWeeks(line).filter((week) => week > line.startWeek);
   const every = Math.ceil(weeks.length / POINTS_SPOKEN);
   const spoken = weeks.filter((_, i) => (weeks.length - 1 - i) % every === 0);
   return spoken

@@ -111,10 +111,10 @@ function Picture({
         of either group.{stillHurt(one) && ` ${stillHurt(one)}`}
       </p>
       <CurveTable
-        caption={`Of 100 runners, ${hadDone} by the end of that week; range in brackets.`}
+        caption={`Of 100 runners, ${hadDone} by the end of that week; range in brackets. Followed: stories that we could still follow then.`}
         columns={[
-          { name: groups[0].full, line: one },
-          { name: groups[1].full, line: other },
+          { name: groups[0].short, line: one },
+          { name: groups[1].short, line: other },
         ]}
       />
       <ChanceTest p={comparison.p} reason={splitWords[split].reason} />
@@ -128,14 +128,13 @@ const endLabel = (line: Line, group: string) => `${group}: ${lastStepOf(line).pe
 function ChanceTest({ p, reason }: { p: number | null; reason: string }) {
   if (p === null) return null;
   const rare = p < 0.001;
-  const often = rare
-    ? "fewer than 1 in 1,000"
-    : `about ${amount(Math.max(1, Math.round(p * 1000)))} of 1,000`;
+  const among = p < 0.01 ? 1000 : 100;
+  const often = rare ? "fewer than 1 in 1,000" : `about ${Math.round(p * among)} in ${amount(among)}`;
   return (
     <details className="fold">
       <summary>A test of the difference</summary>
       <p>
-        {`Log-rank test: p ${rare ? "< 0.001" : `= ${p.toFixed(p < 0.1 ? 3 : 2)}`}. If ${reason} made no difference, a difference at least this large would turn up by chance in ${often} such comparisons. The test does not say how large the difference is, or what causes it. We chose this comparison before we had any data.`}
+        {`Log-rank test: p ${rare ? "< 0.001" : `= ${p.toFixed(p < 0.01 ? 3 : 2)}`}. If ${reason} made no difference, a difference at least this large would turn up by chance in ${often} such comparisons. The test does not say how large the difference is, or what causes it. We chose this comparison before we had any data.`}
       </p>
     </details>
   );

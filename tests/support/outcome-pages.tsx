@@ -62,10 +62,6 @@ function readPage(
     const [drawn] = linesIn(whole, startWeekIn(markup.split('id="line-heading"')[0] ?? ""));
     const runners = numberIn(/<b>([\d,]+)<\/b> stor(?:y|ies) begun while hurt/.exec(markup)?.[1] ?? "");
     if (drawn) {
-      for (const [, week, followed] of whole.matchAll(
-        /<th scope="row">(\d+)<\/th>.*?<td class="num">(\d+)<\/td><\/tr>/g,
-      ))
-        drawn.followed.set(Number(week), Number(followed));
       curves.set(milestone, { ...drawn, runners });
     }
   }
@@ -95,22 +91,26 @@ const cellsIn = (row: string) =>
   [...row.matchAll(/<td class="num" data-label="[^"]*">(\d*)/g)].map(([, said]) => said || undefined);
 const startWeekIn = (words: string) => Number(/still hurt after week (\d+)/.exec(words)?.[1] ?? 0);
 
-/** Each line with the numbers below the drawing: those are in percent of its width, as its steps are in weeks. */
+/** Each line, with its numbers in the row below the drawing and in the table. Places are in percent of the width. */
 function linesIn(figure: string, startWeek: number): Omit<ReadCurve, "runners">[] {
   const paths = [...figure.matchAll(/<path class="curve(?: b2)?" d="([^"]+)"/g)].map(([, path = ""]) => path);
   const rows = figure.split(/<text x="0" y="[\d.]+rem">(?=[A-Z4])/).slice(2);
+  const table = [...figure.matchAll(/<tr><th scope="row">(\d+)<\/th>(.*?)<\/tr>/g)];
   return paths.map((path, at) => {
     const span = Number(/H(\d+)$/.exec(path)?.[1]);
     const weekAt = (across: string | undefined) => startWeek + Math.round((Number(across) / 100) * span);
-    const below = [
-      ...(rows[at] ?? "").matchAll(/<text class="[^"]*" x="([\d.]+)%" y="[\d.]+rem">(\d+)<\/text>/g),
-    ];
+    const below = (rows[at] ?? "").matchAll(/<text class="[^"]*" x="([\d.]+)%" y="[\d.]+rem">(\d+)<\/text>/g);
+    const drawn = [...below].map(([, across, followed]) => [weekAt(across), Number(followed)] as const);
+    const listed = table.map(([, week, cells = ""]) => {
+      const numbers = [...cells.matchAll(/<td class="num">([^<]*)/g)].map(([, said]) => Number(said));
+      return [Number(week), numbers[2 * at + 1] ?? 0] as const;
+    });
     return {
       steps: [...path.matchAll(/H(\d+)V(\d+)/g)].map(([, x, y]) => ({
         week: startWeek + Number(x),
         percent: 100 - Number(y),
       })),
-      followed: new Map(below.map(([, across, followed]) => [weekAt(across), Number(followed)])),
+      followed: new Map([...drawn, ...listed].filter(([, followed]) => followed > 0)),
     };
   });
 }
