@@ -13,6 +13,7 @@ const PAGES = [
   "/",
   "/unanswered",
   "/stories",
+  "/stories/itbs/running",
   "/top",
   "/t/1/x",
   "/t/1/x/by-time",

@@ -41,7 +41,7 @@ function dateOf({ index, text, start }: ParsedResult, sentence: string): FoundDa
   if (span && !/\bago\b/i.test(text)) return [];
   if (EITHER_WAY.test(text) && isEitherWay(text)) return [];
   if (LOWER_CASE_VERB.test(text) && !LEADS_TO_MONTH.test(sentence.slice(0, index))) return [];
-  // "February, first race" names no day, and "September, 60 miles" no year.
+  // "February, first race" names no day, and "September, 60 a week" no year.
   const counted = /\bago\b|day\b/i.test(text);
   const hasDay = start.isCertain("day") && !span && (counted || /\d/.test(text));
   const hasYear = start.isCertain("year") && (counted || /\b\d{4}\b/.test(text));
