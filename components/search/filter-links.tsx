@@ -38,7 +38,7 @@ export function FilterLinks({ query, order }: Props) {
     <nav className="filters" aria-label="Filters">
       <div className="line">
         <b id="filter-kinds">Show</b>
-        <ul className="plain chips" aria-labelledby="filter-kinds">
+        <ul className="plain filter-chips" aria-labelledby="filter-kinds">
           {KINDS.map(({ name, kind, value }) => (
             <li key={name}>
               <a
@@ -55,7 +55,7 @@ export function FilterLinks({ query, order }: Props) {
       </div>
       <div className="line">
         <b id="filter-only">Only</b>
-        <ul className="plain chips" aria-labelledby="filter-only">
+        <ul className="plain filter-chips" aria-labelledby="filter-only">
           {others.map((filter) => (
             <li key={asTyped(filter)}>
               <RemoveFilter query={query} filter={filter} order={order} />

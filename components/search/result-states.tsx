@@ -15,7 +15,7 @@ export function SearchNotes({ found, order }: Props) {
   return (
     <>
       {notes.map((note) => (
-        <p className="hint" key={note}>
+        <p className="hint search-note" key={note}>
           {note}
         </p>
       ))}
@@ -40,7 +40,9 @@ export function SearchNotes({ found, order }: Props) {
           ?
         </p>
       )}
-      {isRelaxed && <p className="hint">Few posts have all your words, so posts with most of them follow.</p>}
+      {isRelaxed && (
+        <p className="hint search-note">Few posts have all your words, so posts with most of them follow.</p>
+      )}
     </>
   );
 }

@@ -41,7 +41,12 @@ export default async function SearchPage({ searchParams }: Props) {
   const isFirst = order === "best" && !one(after);
   const query = parseQuery(isHeld ? "" : text);
   const [found, sure] = await Promise.all([
-    listResults({ text: isHeld ? "" : text, order, after: one(after) || undefined, asTyped: one(as) === "typed" }),
+    listResults({
+      text: isHeld ? "" : text,
+      order,
+      after: one(after) || undefined,
+      asTyped: one(as) === "typed",
+    }),
     isFirst && query.filters.length === 0 ? findSureAnswer(wordsOf(query), ANSWERS) : null,
   ]);
   return (
@@ -92,9 +97,9 @@ function Found({ found, order, sure }: FoundProps) {
     );
   return (
     <>
+      <SearchNotes found={found} order={order} />
       {sure && <SureAnswerQuote answer={sure} />}
       <FilterLinks query={query} order={order} />
-      <SearchNotes found={found} order={order} />
       {results.length > 0 ? (
         <>
           <ResultCount found={found} order={order} />
