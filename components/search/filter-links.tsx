@@ -1,15 +1,12 @@
 import { X } from "lucide";
 import type { SearchOrder } from "@/db/search/entries";
-import type { SearchEntryKind } from "@/db/search/schema";
-import { asTyped, type Filter } from "@/lib/search/query/operators";
-import type { Query } from "@/lib/search/query/parse";
-import { withFilter, withoutFilter } from "@/lib/search/query/text";
+import { asTyped, type Filter, type Query, withFilter, withoutFilter } from "@/lib/actions/search";
 import { searchFor } from "@/lib/urls";
 import { Icon } from "../ui/icon";
 
 type Props = { query: Query; order: SearchOrder };
 
-const KINDS: readonly { name: string; kind: SearchEntryKind | null; value: string | null }[] = [
+const KINDS: readonly { name: string; kind: string | null; value: string | null }[] = [
   { name: "Everything", kind: null, value: null },
   { name: "Questions", kind: "question", value: "question" },
   { name: "Stories", kind: "story", value: "story" },

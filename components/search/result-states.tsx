@@ -1,6 +1,5 @@
 import type { SearchOrder } from "@/db/search/entries";
-import { wordsOf } from "@/lib/search/query/text";
-import type { Results } from "@/lib/search/results";
+import { type Results, wordsOf } from "@/lib/actions/search";
 import { askAbout, searchFor } from "@/lib/urls";
 import { amount, counted } from "@/lib/words/counts";
 import { Empty } from "../ui/empty";

@@ -61,7 +61,16 @@ test("no failure writes a token, an address, a post or a query string to the log
   ];
   try {
     await everything();
-    const tables = ["sessions", "comments", "threads", "people", "drafts", "rate_limits", "sign_ins", "search_entries"];
+    const tables = [
+      "sessions",
+      "comments",
+      "threads",
+      "people",
+      "drafts",
+      "rate_limits",
+      "sign_ins",
+      "search_entries",
+    ];
     for (const table of tables) {
       const { rowCount } = await runSql(
         databaseUrl,
