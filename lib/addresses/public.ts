@@ -114,7 +114,7 @@ export const search = page({
   route: "/search",
   views: { search: "/search" },
   query: {
-    q: /[^]/,
+    q: /[\s\S]/,
     order: /^newest$/,
     after: /^(?:[am]\d_)?[\d._-]{1,60}$/,
     as: /^typed$/,
