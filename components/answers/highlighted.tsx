@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { Span } from "@/lib/search/matches";
+import type { Span } from "@/lib/actions/search";
 
 type Props = { excerpt: string; matches: readonly Span[] };
 

@@ -1,15 +1,12 @@
 import { X } from "lucide";
 import type { SearchOrder } from "@/db/search/entries";
-import type { SearchEntryKind } from "@/db/search/schema";
-import { asTyped, type Filter } from "@/lib/search/query/operators";
-import type { Query } from "@/lib/search/query/parse";
-import { withFilter, withoutFilter } from "@/lib/search/query/text";
+import { asTyped, type Filter, type Query, withFilter, withoutFilter } from "@/lib/actions/search";
 import { searchFor } from "@/lib/urls";
 import { Icon } from "../ui/icon";
 
 type Props = { query: Query; order: SearchOrder };
 
-const KINDS: readonly { name: string; kind: SearchEntryKind | null; value: string | null }[] = [
+const KINDS: readonly { name: string; kind: string | null; value: string | null }[] = [
   { name: "Everything", kind: null, value: null },
   { name: "Questions", kind: "question", value: "question" },
   { name: "Stories", kind: "story", value: "story" },
@@ -38,7 +35,7 @@ export function FilterLinks({ query, order }: Props) {
     <nav className="filters" aria-label="Filters">
       <div className="line">
         <b id="filter-kinds">Show</b>
-        <ul className="plain chips" aria-labelledby="filter-kinds">
+        <ul className="plain filter-chips" aria-labelledby="filter-kinds">
           {KINDS.map(({ name, kind, value }) => (
             <li key={name}>
               <a
@@ -55,7 +52,7 @@ export function FilterLinks({ query, order }: Props) {
       </div>
       <div className="line">
         <b id="filter-only">Only</b>
-        <ul className="plain chips" aria-labelledby="filter-only">
+        <ul className="plain filter-chips" aria-labelledby="filter-only">
           {others.map((filter) => (
             <li key={asTyped(filter)}>
               <RemoveFilter query={query} filter={filter} order={order} />

@@ -1,6 +1,6 @@
 import { MessageCircle, Tag } from "lucide";
 import type { PersonHit, ReplyHit, TagHit } from "@/db/search/hits";
-import type { MarkedText, Result } from "@/lib/search/results";
+import type { MarkedText, Result } from "@/lib/actions/search";
 import { commentPath, personPath, tagPath } from "@/lib/urls";
 import { amount, counted } from "@/lib/words/counts";
 import { listed } from "@/lib/words/lists";

@@ -1,6 +1,5 @@
 import type { SearchOrder } from "@/db/search/entries";
-import { wordsOf } from "@/lib/search/query/text";
-import type { Results } from "@/lib/search/results";
+import { type Results, wordsOf } from "@/lib/actions/search";
 import { askAbout, searchFor } from "@/lib/urls";
 import { amount, counted } from "@/lib/words/counts";
 import { Empty } from "../ui/empty";
@@ -15,7 +14,7 @@ export function SearchNotes({ found, order }: Props) {
   return (
     <>
       {notes.map((note) => (
-        <p className="hint" key={note}>
+        <p className="hint search-note" key={note}>
           {note}
         </p>
       ))}
@@ -40,7 +39,9 @@ export function SearchNotes({ found, order }: Props) {
           ?
         </p>
       )}
-      {isRelaxed && <p className="hint">Few posts have all your words, so posts with most of them follow.</p>}
+      {isRelaxed && (
+        <p className="hint search-note">Few posts have all your words, so posts with most of them follow.</p>
+      )}
     </>
   );
 }

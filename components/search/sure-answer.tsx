@@ -1,4 +1,4 @@
-import type { SureAnswer } from "@/lib/search/find-answers";
+import type { SureAnswer } from "@/lib/actions/search";
 import { Avatar } from "../people/avatar";
 import { nameOf } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";

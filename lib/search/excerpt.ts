@@ -26,6 +26,19 @@ export function excerptOf(
   return cut(excerpt, longest);
 }
 
+/** All of a text; of a longer one, from the paragraph on that has most of what was sought. */
+export function quoteOf(words: string, concepts: readonly Sought[], longest: number): string {
+  const paragraphs = withoutMarks(words)
+    .split(/\n+/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean);
+  const whole = paragraphs.join("\n");
+  if (whole.length <= longest) return whole;
+  const scores = paragraphs.map((paragraph) => nearness(paragraph, concepts, PLAIN));
+  const best = Math.max(0, scores.indexOf(Math.max(...scores)));
+  return cut(paragraphs.slice(best).join("\n"), longest);
+}
+
 function nearness(sentence: string, concepts: readonly Sought[], script: Script): number {
   const words = script.wordsIn(sentence).map(({ word }) => word);
   const has = (stem: string) => words.some((word) => isOf(word, stem));

@@ -13,7 +13,7 @@ import { storable } from "@/lib/text/storable";
 import { commentPath, passageAnchor, threadPath } from "@/lib/urls";
 import { candidatesFor } from "./candidates";
 import { type Concept, conceptsOf } from "./concepts";
-import { excerptOf } from "./excerpt";
+import { excerptOf, quoteOf } from "./excerpt";
 import { matchesIn, type Span } from "./matches";
 import { scoreOf } from "./rank";
 import { placesOf, sequenceOf } from "./stems";
@@ -63,7 +63,7 @@ export async function findSureAnswer(words: string, kinds: Filter["kinds"]): Pro
   const telling = concepts.filter((concept) => concept.telling);
   const worth = telling.reduce((sum, concept) => sum + concept.worth, 0);
   if (telling.length < SURE_CONCEPTS || worth < SURE_WORTH) return null;
-  const quote = excerptOf(row.words, concepts, { longest: QUOTED_CHARS });
+  const quote = quoteOf(row.words, concepts, QUOTED_CHARS);
   return { ...answerOf(found), quote, writtenAt: new Date(row.writtenAt) };
 }
 

@@ -97,9 +97,9 @@ function Found({ found, order, sure }: FoundProps) {
     );
   return (
     <>
+      <SearchNotes found={found} order={order} />
       {sure && <SureAnswerQuote answer={sure} />}
       <FilterLinks query={query} order={order} />
-      <SearchNotes found={found} order={order} />
       {results.length > 0 ? (
         <>
           <ResultCount found={found} order={order} />
