@@ -71,7 +71,10 @@ export function outcomesPath(
   });
 }
 
-export const outcomesDataPath = (tag: string) => pathTo("/outcomes/:tag/data.csv", { tag });
+export const allOutcomesDataPath = pages.allOutcomesData.views.file;
+export const outcomesDictionaryPath = pages.outcomesDictionary.views.file;
+
+export const outcomesDataPath = (tag: string) => pathTo(pages.outcomesData.views.file, { tag });
 
 export const personPath = (handle: string, after?: string) =>
   pathTo(pages.person.views.person, { handle, after });

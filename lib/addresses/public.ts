@@ -99,6 +99,25 @@ export const outcomesOfInjury = page({
   keys: (view) => [cacheKey.outcomes(view.tag), cacheKey.allOutcomes, cacheKey.tag(view.tag)],
 });
 
+export const allOutcomesData = page({
+  route: "/outcomes/data.csv",
+  views: { file: "/outcomes/data.csv" },
+  keys: () => [cacheKey.allOutcomes],
+});
+
+export const outcomesDictionary = page({
+  route: "/outcomes/dictionary.csv",
+  views: { file: "/outcomes/dictionary.csv" },
+  keys: siteAlone,
+});
+
+export const outcomesData = page({
+  route: "/outcomes/[slug]/data.csv",
+  views: { file: "/outcomes/:tag/data.csv" },
+  anyCase: true,
+  keys: (view) => [cacheKey.outcomes(view.tag)],
+});
+
 export const person = page({
   route: "/u/[handle]/[[...rest]]",
   views: { person: "/u/:handle(/after/:after)" },

@@ -20,6 +20,7 @@ import { mailQueue } from "./tasks/mail-queue";
 import { mailRole } from "./tasks/mail-role";
 import { notifyRecipients } from "./tasks/notify-recipients";
 import { publishArticle } from "./tasks/publish-article";
+import { releaseOutcomes } from "./tasks/release-outcomes";
 import { removePictures } from "./tasks/remove-pictures";
 import { sendCheckIns } from "./tasks/send-check-ins";
 import { sendSignInLink } from "./tasks/send-sign-in-link";
@@ -83,6 +84,7 @@ const THROUGH_THE_DAY = [
   { match: "41 * * * *", task: "sweep_pictures" },
   { match: "17 * * * *", task: "send_check_ins" },
   { match: "*/5 * * * *", task: "classify_comments" },
+  { match: "*/5 * * * *", task: "release_outcomes" },
 ];
 
 /** Runs jobs until `stop`. Several processes may share the queue. */
@@ -96,6 +98,7 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
       sweep_pictures: sweepPictures,
       classify_comments: classifyComments,
       send_check_ins: sendCheckIns,
+      release_outcomes: releaseOutcomes,
       call_moderators_daily: () => callModerators({ urgent: false }),
       call_daily_digests: callDigests("daily"),
       call_weekly_digests: callDigests("weekly"),

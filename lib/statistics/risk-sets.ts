@@ -20,21 +20,20 @@ export function riskSets(observations: readonly Observation[]): RiskSet[] {
  * at that time, and leaves out runners who enter then. `justAfter` does the opposite.
  */
 export function observedCounts(observations: readonly Pick<Observation, "entry" | "exit">[]) {
-  const entries = observations.map(({ entry }) => entry ?? 0).sort(ascending);
-  const exits = observations.map(({ exit }) => exit).sort(ascending);
+  // An array of numbers alone sorts several times as fast: a release may count 100,000 runners.
+  const entries = Float64Array.from(observations, ({ entry }) => entry ?? 0).sort();
+  const exits = Float64Array.from(observations, ({ exit }) => exit).sort();
   return {
     justBefore: (time: number) => countBelow(entries, time) - countBelow(exits, time),
     justAfter: (time: number) => countUpTo(entries, time) - countUpTo(exits, time),
   };
 }
 
-const ascending = (a: number, b: number) => a - b;
-
-const countBelow = (sorted: readonly number[], time: number) => countWhile(sorted, (one) => one < time);
-const countUpTo = (sorted: readonly number[], time: number) => countWhile(sorted, (one) => one <= time);
+const countBelow = (sorted: Float64Array, time: number) => countWhile(sorted, (one) => one < time);
+const countUpTo = (sorted: Float64Array, time: number) => countWhile(sorted, (one) => one <= time);
 
 /** Binary search: how many of the first elements pass. */
-function countWhile(sorted: readonly number[], passes: (one: number) => boolean): number {
+function countWhile(sorted: Float64Array, passes: (one: number) => boolean): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const half = (low + high) >> 1;

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { pathTo } from "@/lib/addresses/page";
 import { PUBLIC_PAGES, publicPageAt } from "@/lib/addresses/read";
@@ -28,8 +28,10 @@ describe("the table of public addresses", () => {
   test("is how each page reads its address", () => {
     const reading = rows.filter(({ route }) => route.includes("[") && route !== PUBLIC_PAGES.old.route);
     expect(reading.length).toBeGreaterThan(5);
-    for (const { route } of reading)
-      expect(readFileSync(`app/(public)${route}/page.tsx`, "utf8"), route).toMatch(/\bviewIn\(/);
+    for (const { route } of reading) {
+      const file = [`app/(public)${route}/page.tsx`, `app/(public)${route}/route.ts`].find(existsSync);
+      expect(readFileSync(file ?? "", "utf8"), route).toMatch(/\bviewIn\(/);
+    }
   });
 
   test("knows every address that a page of anybody writes out", () => {

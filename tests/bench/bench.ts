@@ -17,6 +17,7 @@ const BENCHES: Record<string, () => Promise<string>> = {
   "slow-line": async () => (await import("./slow-line")).slowLine(),
   spam: async () => (await import("./spam")).spam(),
   care: async () => (await import("./care")).care(),
+  outcomes: async () => (await import("./outcomes")).outcomes(),
   "care-weights": async () => (await import("./care-weights")).careWeights(),
 };
 

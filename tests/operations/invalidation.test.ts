@@ -6,6 +6,7 @@ import type { ForumEvent } from "@/lib/events/event";
 import type { Operation } from "@/lib/pipeline/operation";
 import { perform } from "@/lib/pipeline/perform";
 import {
+  allOutcomesDataPath,
   allOutcomesPath,
   answersFeedPath,
   answersPath,
@@ -13,6 +14,7 @@ import {
   listPath,
   logFeedPath,
   logPath,
+  outcomesDataPath,
   outcomesPath,
   personPath,
   sincePath,
@@ -39,6 +41,7 @@ function pagesOf({ people, question, article, story }: World): string[] {
     ...[listPath(), listPath("unanswered"), listPath("stories"), listPath("top")],
     ...[allOutcomesPath, outcomesPath("itbs")],
     ...["/tags", tagPath("itbs"), answersPath(), answersFeedPath, logPath(), logFeedPath, "/rules"],
+    ...[outcomesDataPath("itbs"), allOutcomesDataPath],
     ...[people.ada, people.ben, people.jo, people.nova].map(({ handle }) => personPath(handle)),
     ...[question, article, story].map((thread) => threadPath(thread)),
     ...[historyPath(question), sincePath(question, 0)],

@@ -1,5 +1,5 @@
 import { tokenFor } from "@/lib/mail-tokens/tokens";
-import type { World } from "../support/world";
+import { tagCalled, type World } from "../support/world";
 import { everybody, program } from "./personas";
 import type { Row } from "./table";
 
@@ -7,6 +7,7 @@ const token = ({ question }: World) => tokenFor("outcome", [question.id, 4]);
 
 /** What the link of a mail does, anybody can who has it. */
 export const OUTCOME_TABLE: Record<string, Row[]> = {
+  releaseOutcomes: [{ input: async () => ({ tagId: await tagCalled("itbs") }), verdicts: program }],
   sendCheckIns: [{ input: () => ({}), verdicts: program }],
   recordOutcome: [{ input: (world) => ({ token: token(world), answer: "better" }), verdicts: everybody }],
   endCheckIns: [{ input: (world) => ({ token: token(world) }), verdicts: everybody }],

@@ -46,6 +46,7 @@ export function addressesOf(page: AppPage, ids: SecretIds): [string, string | nu
     "/t/[id]/[[...rest]]": [{ id: ids.thread }, { id: ids.thread, rest: "conversation" }],
     "/tags/[slug]/[[...rest]]": [{ slug: "itbs" }],
     "/outcomes/[slug]/[[...rest]]": [{ slug: "itbs" }],
+    "/outcomes/[slug]/data.csv": [{ slug: "itbs" }],
     "/u/[handle]/[[...rest]]": [{ handle: "ben" }],
   };
   const values = named[page.route];

@@ -5,7 +5,7 @@ import { publicPageAt } from "@/lib/addresses/read";
 
 type Module = {
   default?: (props: { params: Promise<unknown> }) => ReactNode | Promise<ReactNode>;
-  GET?: () => Promise<Response>;
+  GET?: (request: Request, context: { params: Promise<unknown> }) => Promise<Response>;
 };
 
 const modules = import.meta.glob<Module>("../../app/**/{page.tsx,route.ts}");
@@ -16,8 +16,8 @@ export async function readPublicPage(path: string): Promise<string> {
   if (!found) throw new Error(`${path} is no public address`);
   const { default: render, GET } = await moduleOf(found.page);
   try {
-    if (GET) return await (await GET()).text();
     const params = Promise.resolve(paramsIn(found.page.route, path));
+    if (GET) return await (await GET(new Request(new URL(path, "http://localhost")), { params })).text();
     const { prelude } = await prerender(await render?.({ params }), { onError: () => undefined });
     // What the margin lists, such as the busiest tags, may be a write behind (docs/decisions/003).
     return (await new Response(prelude).text()).replace(/<aside>.*?<\/aside>/gs, "");

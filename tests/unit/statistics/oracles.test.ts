@@ -1,35 +1,7 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { logRank } from "@/lib/statistics/log-rank";
-import type { Observation } from "@/lib/statistics/risk-sets";
 import { kaplanMeier, medianOf } from "@/lib/statistics/survival";
-
-/** Values that R's survival package computed: see `source` of each set. A null is "not defined". */
-type Expected = {
-  time: number[];
-  atRisk: number[];
-  events: number[];
-  survival: number[];
-  greenwoodSe: (number | null)[];
-  lower95loglog: (number | null)[];
-  upper95loglog: (number | null)[];
-  median: number | null;
-  medianLower: number | null;
-  medianUpper: number | null;
-};
-type Group = { t: number[]; event: number[]; entry?: number[]; expect: Expected };
-type Oracle = {
-  name: string;
-  groups: Record<string, Group>;
-  logRank?: { chi2: number; df: number; p: number; observed: number[]; expected: number[] };
-};
-
-const ORACLES: Oracle[] = JSON.parse(
-  readFileSync(new URL("../../data/survival-oracles.json", import.meta.url), "utf8"),
-);
-
-const observationsOf = ({ t, event, entry }: Group): Observation[] =>
-  t.map((exit, i) => ({ entry: entry?.[i] ?? 0, exit, event: event[i] === 1 }));
+import { distance, farthestFromOracles, ORACLES, observationsOf } from "@/tests/support/survival-oracles";
 
 const groups = ORACLES.flatMap(({ name, groups }) =>
   Object.entries(groups).map(([group, data]) => [`${name}, ${group}`, data] as const),
@@ -73,6 +45,12 @@ describe("the log-rank test agrees with R to 1e-6", () => {
     close(ours?.observed ?? [], right.observed);
     close(ours?.expected ?? [], right.expected);
   });
+});
+
+test("the table of the bench shows the same: nothing is farther from R than 1e-6", () => {
+  const rows = farthestFromOracles();
+  expect(rows.length).toBeGreaterThan(60);
+  for (const { ours, expected } of rows) expect(distance(ours, expected)).toBeLessThan(1e-6);
 });
 
 function close(ours: readonly (number | null | undefined)[], right: readonly (number | null)[]) {

@@ -1,4 +1,11 @@
+import {
+  findRelease,
+  type InjuryRelease,
+  listReleases as listRows,
+  type ReleaseRow,
+} from "@/db/outcomes/reads";
 import type { Outcomes } from "@/lib/outcomes/released";
+import { outcomesSchema } from "@/lib/outcomes/released-schema";
 
 export interface Release {
   readonly releasedAt: Date;
@@ -17,11 +24,22 @@ export interface ReleaseOfInjury extends Release {
 }
 
 /** @returns null if too few runners let us count their recovery from this injury. */
-export async function readRelease(_tagId: number): Promise<Release | null> {
-  return null;
+export async function readRelease(tagId: number): Promise<Release | null> {
+  const row = await findRelease(tagId);
+  return row && releaseOf(row);
 }
 
 /** By the names of the injuries. */
 export async function listReleases(): Promise<ReleaseOfInjury[]> {
-  return [];
+  const rows = await listRows();
+  return rows.map((row: InjuryRelease) => {
+    const { tagId, slug, name } = row;
+    return { tagId, slug, name, ...releaseOf(row) };
+  });
+}
+
+/** What another version of Comeback stored in another form is withheld until the next release. */
+function releaseOf({ releasedAt, sample, body }: ReleaseRow): Release {
+  const outcomes = outcomesSchema.safeParse(body).data ?? null;
+  return { releasedAt, sample, withheld: outcomes === null, outcomes };
 }

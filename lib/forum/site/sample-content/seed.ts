@@ -2,6 +2,7 @@ import { cast as people, threads } from "@/db/seed";
 import type { SeedPerson, SeedThread } from "@/db/seed/types";
 import { pinArticle } from "@/lib/forum/content/threads/operations";
 import { enrolPerson } from "@/lib/forum/people/operations";
+import { releaseDueOutcomes } from "@/lib/forum/site/outcomes/release-due";
 import { type Member, SYSTEM, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS } from "@/lib/time";
@@ -23,6 +24,7 @@ export async function seedSampleContent(
     await plant(thread, cast, clock);
     onThread(index + 1, oldestFirst.length);
   }
+  await releaseDueOutcomes(as(SYSTEM, now));
 }
 
 async function plant(thread: SeedThread, cast: Cast, clock: Clock): Promise<void> {

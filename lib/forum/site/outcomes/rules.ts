@@ -1,0 +1,11 @@
+import { MIN_RUNNERS } from "@/lib/outcomes/small-cells";
+import { WEEK_MS } from "@/lib/time";
+
+/** A release is made at once when this many stories have changed. */
+const CHANGES = MIN_RUNNERS;
+
+/** Otherwise each injury is looked at once a week. */
+export const dueAt = (at: Date) => ({
+  changes: CHANGES,
+  checkedBefore: new Date(at.getTime() - WEEK_MS),
+});
