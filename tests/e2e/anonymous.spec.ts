@@ -3,7 +3,7 @@ import { expect, test } from "../support/e2e";
 import { listenTo } from "../support/event-stream";
 import { handleOf, signIn, someone } from "../support/sign-in";
 import { beside, memberCalled, reply } from "../support/write-in";
-import { expectWritten } from "../support/writing";
+import { expectWritten, writeInto } from "../support/writing";
 
 test.use({ copy: "anonymous" });
 
@@ -22,7 +22,7 @@ test("nothing public names an anonymous asker, who keeps all rights to the quest
   await runSql(url, `update people set name = '${NAME}' where handle = '${handle}'`);
   await page.goto("/ask");
   await page.getByLabel("Your question").fill(TITLE);
-  await page.getByLabel("What happened").fill("It hurts on the stairs, and I would rather not say who I am.");
+  await writeInto(page, "What happened", "It hurts on the stairs, and I would rather not say who I am.");
   await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
   await page.getByRole("radio", { name: "Anonymous" }).check();
   await page.getByRole("button", { name: "Ask", exact: true }).click();
@@ -47,7 +47,7 @@ test("nothing public names an anonymous asker, who keeps all rights to the quest
   await own.getByRole("link", { name: "Edit" }).click();
   await expectWritten(page, "Your reply", "Thank you, I shall do so.");
   await runSql(url, `update comments set created_at = created_at - interval '1 hour' where id = ${thanks}`);
-  await page.getByRole("textbox", { name: "Your reply" }).fill("Thank you, I shall do so, and rest.");
+  await writeInto(page, "Your reply", "Thank you, I shall do so, and rest.");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page).toHaveURL(/#c\d+$/);
   await page.locator(`#c${answer} > .b`).getByRole("button", { name: "This solved it" }).click();

@@ -6,7 +6,7 @@ import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
 import { signIn, someone } from "../support/sign-in";
 import { beside, memberCalled, reply } from "../support/write-in";
-import { answersAfter, expectWritten } from "../support/writing";
+import { answersAfter, expectWritten, writeInto } from "../support/writing";
 
 test.use({ copy: "members" });
 
@@ -174,7 +174,7 @@ test.describe("without script", () => {
     await signIn(page, someone(), "/ask");
     await expect(panel(page)).toBeHidden();
     await title(page).fill(`${TITLE} (ITB)`);
-    await page.getByLabel("What happened").fill(BODY);
+    await writeInto(page, "What happened", BODY);
     await page.getByRole("button", { name: "See existing answers" }).click();
     await expect(status(page)).toContainText("Found:");
     await expect(title(page)).toHaveValue(`${TITLE} (ITB)`);

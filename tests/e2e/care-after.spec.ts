@@ -2,6 +2,7 @@ import { faultsOf } from "../support/axe";
 import { anotherModerator } from "../support/cases";
 import { expect, test } from "../support/e2e";
 import { signIn, someone } from "../support/sign-in";
+import { writeInto } from "../support/writing";
 
 test.use({ copy: "care-after" });
 
@@ -17,7 +18,7 @@ test("only the writer and moderators see the notice on a post, and a moderator c
 }) => {
   await signIn(page, someone(), "/ask");
   await page.getByLabel("Your question").fill(TITLE);
-  await page.getByLabel("What happened").fill(SAYS);
+  await writeInto(page, "What happened", SAYS);
   await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
   await page.getByRole("radio", { name: "Anonymous" }).check();
   await page.getByRole("button", { name: "Ask", exact: true }).click();
@@ -80,7 +81,7 @@ test("without script the writer reads the notice on a page that leads to the pos
   await bare.goto("/stories");
   await bare.locator("main a[href^='/t/']").first().click();
   await bare.locator("a[href^='/reply/']").first().click();
-  await bare.getByRole("textbox", { name: "Your reply" }).fill(SAYS);
+  await writeInto(bare, "Your reply", SAYS);
   await bare.getByRole("button", { name: "Reply", exact: true }).click();
   await expect(bare).toHaveURL(/\/posted\/comment\/\d+$/);
   await expect(bare.getByRole("heading", { level: 1 })).toHaveText("Posted");

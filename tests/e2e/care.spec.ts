@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
 import { signIn, someone } from "../support/sign-in";
-import { answersAfter, expectWritten, openThread, typeInto } from "../support/writing";
+import { answersAfter, expectWritten, openThread, typeInto, writeInto } from "../support/writing";
 
 const DARK = "I think I want to end it all, running was the only thing I had.";
 const CHEST = "I have crushing chest pain and my left arm tingles";
@@ -79,7 +79,7 @@ test.describe("without script", () => {
   test("the response to the form has the notice, a choice of country and every word", async ({ page }) => {
     await signIn(page, someone(), "/ask");
     await page.getByLabel("Your question").fill("What is the point without running?");
-    await page.getByLabel("What happened").fill(DARK);
+    await writeInto(page, "What happened", DARK);
     await page.getByRole("button", { name: "See existing answers" }).click();
     await expect(notice(page)).toBeVisible();
     await expect(notice(page).getByRole("heading")).toBeFocused();
@@ -93,7 +93,7 @@ test.describe("without script", () => {
     // A story that comes back with a mistake in it has the notice as well, with the country chosen before.
     await page.goto("/tell");
     await page.getByLabel("Title").fill("Too short");
-    await page.getByLabel("Your story").fill(DARK);
+    await writeInto(page, "Your story", DARK);
     await page.getByRole("button", { name: "Post your story" }).click();
     await expect(page.getByRole("main").getByRole("alert")).toContainText("Write at least");
     await expect(first(page)).toContainText("116 123");

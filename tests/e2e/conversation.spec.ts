@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/e2e";
 import { signInByMail, someone } from "../support/sign-in";
+import { writeInto } from "../support/writing";
 
 test.use({ copy: "conversation", embedded: true });
 
@@ -61,7 +62,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 
 async function ask(page: Page, title: string): Promise<string> {
   await page.getByLabel("Your question").fill(title);
-  await page.getByLabel("What happened").fill("The outside of the knee, since the half marathon in spring.");
+  await writeInto(page, "What happened", "The outside of the knee, since the half marathon in spring.");
   await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
@@ -83,7 +84,7 @@ async function answer(
     await page.keyboard.insertText(words);
     await page.getByRole("button", { name: "Post" }).click();
   } else {
-    await page.getByLabel("Your reply").fill(words);
+    await writeInto(page, "Your reply", words);
     await page.getByRole("button", { name: "Reply" }).click();
   }
   await expect(page).toHaveURL(/#c\d+$/);

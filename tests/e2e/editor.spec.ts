@@ -3,7 +3,7 @@ import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
 import { photo } from "../support/pictures";
 import { signIn, someone } from "../support/sign-in";
-import { editorIn, expectWritten, typeInto } from "../support/writing";
+import { editorIn, expectWritten, typeInto, writeInto } from "../support/writing";
 
 const BODY = "What happened";
 const editor = (page: Page) => page.locator(".ProseMirror");
@@ -46,7 +46,7 @@ test("a plain box works if the editor cannot load", async ({ page }) => {
   await signIn(page, someone(), "/ask");
   await page.waitForLoadState("networkidle");
   await page.route("**/_next/static/chunks/*.js", (route) => route.abort());
-  await page.getByRole("textbox", { name: BODY }).fill("Written in the plain box, with @coach-jo in it.");
+  await writeInto(page, BODY, "Written in the plain box, with @coach-jo in it.");
   await postQuestion(page, "Does the plain box work without the editor?");
   await expect(page.locator("main .mention").first()).toHaveText("@coach-jo");
 });
@@ -267,7 +267,7 @@ test.describe("without script", () => {
 
   test("plain text is enough: addresses become links, and handles mentions", async ({ page }) => {
     await signIn(page, someone(), "/ask");
-    await page.getByLabel(BODY).fill("Ask @coach-jo.\n\nOr read https://a.example/guide first.");
+    await writeInto(page, BODY, "Ask @coach-jo.\n\nOr read https://a.example/guide first.");
     await expectWritten(page, BODY, "Ask @coach-jo.\n\nOr read https://a.example/guide first.");
     await postQuestion(page, "Does plain text do without any script?");
     await expect(page.locator("main .mention")).toHaveText("@coach-jo");

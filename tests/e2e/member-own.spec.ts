@@ -10,6 +10,7 @@ import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
 import { handleOf, signIn, someone } from "../support/sign-in";
 import { beside, memberCalled, reply } from "../support/write-in";
+import { writeInto } from "../support/writing";
 
 test.use({ copy: "members" });
 
@@ -24,7 +25,7 @@ async function giveRole(handle: string, role: PersonRole): Promise<void> {
 async function tell(page: Page): Promise<number> {
   await page.goto("/tell");
   await page.getByLabel("Title").fill("Nine weeks of patience and one good hill");
-  await page.getByLabel("Your story").fill("It began on a long run, and ended on a short one.");
+  await writeInto(page, "Your story", "It began on a long run, and ended on a short one.");
   await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
   await page.getByRole("radio", { name: "Still recovering" }).check();
   await page.getByLabel("When it began", { exact: true }).fill("2024-03");
@@ -69,7 +70,7 @@ test.describe("without script", () => {
     await page.goto("/settings");
     await page.getByRole("link", { name: "Publish an article" }).click();
     await page.getByLabel("Title").fill("Too short");
-    await page.getByLabel("The article").fill("Rest sooner than you want to.\n\nThen run less than you can.");
+    await writeInto(page, "The article", "Rest sooner than you want to.\n\nThen run less than you can.");
     await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
     await page.getByRole("button", { name: "Publish", exact: true }).click();
     await expect(page.getByRole("main").getByRole("alert")).toContainText("Write at least 15 characters.");
@@ -101,7 +102,7 @@ for (const script of [true, false]) {
       );
       await expect(page.getByRole("radio", { name: "Still recovering" })).toBeChecked();
       await page.getByLabel("Day", { exact: true }).fill("2024-02-01");
-      await page.getByLabel("What happened").fill("Three times five minutes.");
+      await writeInto(page, "What happened", "Three times five minutes.");
       const pain = page.getByRole("group", { name: "Pain while running" });
       await pain.getByRole("radio", { name: "3", exact: true }).check();
       await page.getByRole("radio", { name: "Running, with limits" }).check();

@@ -6,6 +6,7 @@ import { expect, test } from "../support/e2e";
 import { signIn, someone } from "../support/sign-in";
 import { as } from "../support/world";
 import { beside, memberCalled, reply } from "../support/write-in";
+import { writeInto } from "../support/writing";
 
 test.use({ copy: "brakes" });
 
@@ -53,7 +54,7 @@ test("limits on replies are announced before anybody writes, and an early reply 
   await expect(plain.getByText(RULE)).toBeVisible();
   await expect(plain.getByText("You can reply in 3 minutes.")).toBeVisible();
   const late = "Typed without any script, and too soon as well.";
-  await plain.getByLabel("Your reply").fill(late);
+  await writeInto(plain, "Your reply", late);
   await plain.getByRole("button", { name: "Reply", exact: true }).click();
   await expect(plain.getByText("can reply in 3 minutes").first()).toBeVisible();
   await expect(plain.getByLabel("Your reply")).toHaveValue(late);

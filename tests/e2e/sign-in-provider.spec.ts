@@ -12,7 +12,7 @@ import { startOpenIdProvider } from "../support/openid-provider";
 import { asNewcomer, signInByMail, someone } from "../support/sign-in";
 import { tablesHolding } from "../support/tables-holding";
 import { beside, memberCalled, reply } from "../support/write-in";
-import { expectWritten } from "../support/writing";
+import { expectWritten, writeInto } from "../support/writing";
 
 const TEXT = "It took me nine weeks, and most of them were patience.";
 const CLIENT = { id: "comeback", secret: "a secret for tests only" };
@@ -48,7 +48,7 @@ for (const script of [true, false]) {
     }) => {
       const email = someone();
       await page.goto("/reply/4");
-      await page.getByLabel("Your reply").fill(TEXT);
+      await writeInto(page, "Your reply", TEXT);
       if (script) await expect(page.getByText("Saved on this device")).toBeVisible();
       await asNewcomer(forum, () => continueAs(page, email, "/reply/4"));
       await expect(page).toHaveURL("/reply/4?new=yes");

@@ -3,7 +3,7 @@ import { database } from "@/db/client";
 import { expect, test } from "../support/e2e";
 import { signIn, signInBeside, someone } from "../support/sign-in";
 import { beside } from "../support/write-in";
-import { expectWritten } from "../support/writing";
+import { expectWritten, writeInto } from "../support/writing";
 
 /** In paragraphs: Chromium needs 24 s to find the direction of a single line as long as this. */
 const TWO_MEGABYTES = Array(400).fill("knee ".repeat(1_000).trim()).join("\n\n");
@@ -15,7 +15,7 @@ for (const script of [true, false]) {
     test("a question is asked, and its mistakes are named without losing text", async ({ page }) => {
       await signIn(page, someone(), "/ask");
       await page.getByLabel("Your question").fill("Too short");
-      await page.getByLabel("What happened").fill("It hurts on the stairs.\n\nOnly downhill, never up.");
+      await writeInto(page, "What happened", "It hurts on the stairs.\n\nOnly downhill, never up.");
       await page.getByRole("radio", { name: "Everyone" }).check();
       await page.getByRole("button", { name: "Ask", exact: true }).click();
       await expect(page.getByRole("main").getByRole("alert")).toContainText(
@@ -51,7 +51,7 @@ for (const script of [true, false]) {
     test("a story is told with its recovery record", async ({ page }) => {
       await signIn(page, someone(), "/tell");
       await page.getByLabel("Title").fill("Nine weeks of patience and one good hill");
-      await page.getByLabel("Your story").fill("It began on a long run, and ended on a short one.");
+      await writeInto(page, "Your story", "It began on a long run, and ended on a short one.");
       await page.getByRole("checkbox", { name: "IT band", exact: true }).check();
       await page.getByRole("radio", { name: "Running, with limits" }).check();
       await page.getByLabel("When it began", { exact: true }).fill("2024-03");
@@ -91,7 +91,7 @@ for (const script of [true, false]) {
       await page.goto((await link.getAttribute("href")) ?? "");
       await expect(page.getByRole("region", { name: "You are replying to" })).toBeVisible();
       const text = `That is how it was for me as well, ${script ? "scripted" : "plain"}.`;
-      await page.getByLabel("Your reply").fill(text);
+      await writeInto(page, "Your reply", text);
       await page.getByRole("button", { name: "Reply" }).click();
       await expect(page).toHaveURL(/\/t\/4\/[^#]+#c\d+$/);
       await expect(page.getByText(text)).toBeVisible();
@@ -105,7 +105,7 @@ for (const script of [true, false]) {
       const text = `I read along for a year before I wrote this, ${script ? "scripted" : "plain"}.`;
       await page.goto("/reply/4");
       await expect(page.getByText("You sign in when you send this. Your text is kept.")).toBeVisible();
-      await page.getByLabel("Your reply").fill(text);
+      await writeInto(page, "Your reply", text);
       await page.getByRole("button", { name: "Reply" }).click();
       if (script) await expect(page).toHaveURL("/sign-in?next=%2Freply%2F4");
       else await expect(page.getByRole("main").getByRole("alert")).toContainText("You are not signed in");
@@ -120,7 +120,7 @@ for (const script of [true, false]) {
       const title = `Two winters, one knee, ${script ? "scripted" : "plain"}`;
       await visitor.goto("/tell");
       await visitor.getByLabel("Title").fill(title);
-      await visitor.getByLabel("Your story").fill("It began on a hill, and it ended on the same hill.");
+      await writeInto(visitor, "Your story", "It began on a hill, and it ended on the same hill.");
       await visitor.getByRole("checkbox", { name: "IT band", exact: true }).check();
       await visitor.getByRole("radio", { name: "Recovering" }).check();
       await visitor.getByRole("button", { name: "Post your story" }).click();
@@ -141,7 +141,7 @@ for (const script of [true, false]) {
       const email = someone();
       await signIn(page, email, "/reply/4");
       const text = `Written while the session was ending, ${script ? "scripted" : "plain"}, and kept.`;
-      await page.getByLabel("Your reply").fill(text);
+      await writeInto(page, "Your reply", text);
       const cookies = await context.cookies();
       await context.clearCookies();
       await page.getByRole("button", { name: "Reply" }).click();
@@ -159,7 +159,7 @@ for (const script of [true, false]) {
 
     test("a thread locked meanwhile says so, and gives the text back", async ({ page, forum, context }) => {
       await signIn(page, someone(), "/reply/5");
-      await page.getByLabel("Your reply").fill("This came a minute too late to be posted.");
+      await writeInto(page, "Your reply", "This came a minute too late to be posted.");
       await setThread(forum.databaseUrl, sql`locked_at = now()`);
       await page.getByRole("button", { name: "Reply" }).click();
       await expect(
@@ -187,7 +187,7 @@ for (const script of [true, false]) {
 
 test("a double click posts once", async ({ page }) => {
   await signIn(page, someone(), "/reply/4");
-  await page.getByLabel("Your reply").fill("Clicked twice, because the train was in a tunnel.");
+  await writeInto(page, "Your reply", "Clicked twice, because the train was in a tunnel.");
   await page.getByRole("button", { name: "Reply" }).dblclick();
   await expect(page).toHaveURL(/#c\d+$/);
   await expect(page.getByText("Clicked twice, because the train was in a tunnel.")).toHaveCount(1);
@@ -198,7 +198,7 @@ test("a form that cannot reach the server keeps everything and can be sent again
   context,
 }) => {
   await signIn(page, someone(), "/reply/4");
-  await page.getByLabel("Your reply").fill("Written in the tunnel, posted after it.");
+  await writeInto(page, "Your reply", "Written in the tunnel, posted after it.");
   await context.setOffline(true);
   await page.getByRole("button", { name: "Reply" }).click();
   await expect(page.getByRole("main").getByRole("alert")).toContainText("Everything you wrote is still here");

@@ -39,6 +39,12 @@ export async function expectWritten(page: Page, name: string | RegExp, words: st
   }).toPass({ timeout: 5_000 });
 }
 
+/** Writes over what stands under a name, even if the editor takes the place of the plain box meanwhile. */
+export async function writeInto(page: Page, name: string | RegExp, words: string): Promise<void> {
+  const box = page.getByRole("textbox", { name });
+  await expect(() => box.fill(words, { timeout: 5_000 })).toPass({ timeout: 20_000 });
+}
+
 /** Opens a thread and waits until its page has what is the reader's own: "Reply" opens the editor from then on. */
 export async function openThread(page: Page, path = "/t/4/x"): Promise<void> {
   const asked = page.waitForResponse((response) => response.url().includes("/api/viewer"));
