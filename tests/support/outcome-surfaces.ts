@@ -4,6 +4,7 @@ import { dataRows } from "@/lib/outcomes/data";
 import { DATA_COLUMNS, type DataColumn } from "@/lib/outcomes/data-columns";
 import { CURVE_MILESTONES, type Outcomes, SPLITS } from "@/lib/outcomes/released";
 import { EFFECTS } from "@/lib/outcomes/treatments";
+import { readFromPages } from "./outcome-pages";
 import { parseCsv } from "./parse-csv";
 
 export interface ShownCurve {
@@ -29,6 +30,7 @@ export interface OutcomeSurface {
 export const OUTCOME_SURFACES: readonly OutcomeSurface[] = [
   { name: "the stored release", show: (outcomes) => inRelease(JSON.parse(JSON.stringify(outcomes))) },
   { name: "the file of an injury", show: inFile },
+  { name: "the pages of an injury", show: readFromPages },
 ];
 
 type AnyCurve = Omit<Curve, "open" | "stoppedPercent">;

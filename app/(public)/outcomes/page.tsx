@@ -3,7 +3,7 @@ import { NotASample } from "@/components/curves/how-we-count";
 import { type ListedInjury, OutcomesList } from "@/components/curves/outcomes-list";
 import { Page } from "@/components/layout/page";
 import { Empty } from "@/components/ui/empty";
-import { allOutcomesPath } from "@/lib/urls";
+import { allOutcomesDataPath, allOutcomesPath, outcomesDictionaryPath } from "@/lib/urls";
 import { listInjuryStates } from "./read-outcomes";
 
 const DESCRIPTION =
@@ -52,6 +52,10 @@ export default async function AllOutcomes() {
         ) : (
           <OutcomesList injuries={injuries} />
         )}
+        <p className="downloads">
+          <a href={allOutcomesDataPath}>All numbers as a CSV file</a>
+          <a href={outcomesDictionaryPath}>What its columns mean</a>
+        </p>
         <NotASample />
       </div>
     </Page>

@@ -55,6 +55,16 @@ function subtractAll({ curves, counts }: Shown): void {
   }
 }
 
+/** A surface may leave out a line without a step, and how many of its runners are open. */
+function withoutFlatLines({ curves, counts }: Shown): Shown {
+  const rising = [...curves].filter(([, { steps }]) => steps.length > 0);
+  const drawn = new Map(rising);
+  const kept = [...counts].filter(
+    ([name]) => !name.endsWith("/open") || drawn.has(name.replace("/open", "")),
+  );
+  return { curves: drawn, counts: new Map(kept) };
+}
+
 /** Guyot 2012: how many runners a step stands for, at most, as whole percentages allow. */
 const runnersInSteps = ({ runners, steps }: ShownCurve) =>
   steps.map(({ percent }, at) => ((percent - (steps[at - 1]?.percent ?? 0) + 1) / 100) * runners);
@@ -105,7 +115,8 @@ describe.each(OUTCOME_SURFACES)("$name", ({ show }) => {
     fc.assert(
       fc.property(anyRecords(20, 120), (records) => {
         const outcomes = outcomesOf(records);
-        expect(show(outcomes)).toEqual(OUTCOME_SURFACES[0]?.show(outcomes));
+        const released = OUTCOME_SURFACES[0]?.show(outcomes);
+        expect(withoutFlatLines(show(outcomes))).toEqual(released && withoutFlatLines(released));
       }),
       { numRuns: 20 },
     );
