@@ -55,7 +55,7 @@ export function storyFilters(tags: readonly FilterTag[]): Filter[] {
     {
       name: "treatment",
       label: "Tried",
-      every: "Any treatment, or none",
+      every: "Any",
       choices: tagsOf(tags, "treatment"),
       shown: (name) => `Tried: ${name}`,
     },
