@@ -100,13 +100,9 @@ test("on a phone every sign on a thread has words, or is explained above the rep
     await runSql(forum.databaseUrl, `update people set role = '${role}' where handle = '${handle}'`);
     await page.goto("/t/1/x");
     await expect(page.locator(".moderation-links").first()).toBeVisible();
-    const alone = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>("main :is(a, button, summary), header nav a")]
-        // biome-ignore lint/performance/useDomNodeTextContent: hidden words do not count.
-        .map((each) => ({ shown: each.innerText.trim(), each }))
-        .filter(({ shown, each }) => each.checkVisibility() && !/\p{L}/u.test(shown))
-        .map(({ shown, each }) => shown || each.outerHTML),
-    );
+    const signs = page.locator("main :is(a, button, summary), header nav a").filter({ visible: true });
+    const shown = (await signs.allInnerTexts()).map((words) => words.trim());
+    const alone = shown.filter((words) => !/\p{L}/u.test(words));
     const legend = page.locator(".signs");
     if (role === "member") await expect(legend).toHaveCount(0);
     else await legend.locator("summary").click();
