@@ -15,7 +15,9 @@ import { type Concept, conceptsOf } from "./concepts";
 import { excerptOf } from "./excerpt";
 import { matchesIn, type Span } from "./matches";
 import { scoreOf } from "./rank";
+import { sentencesAsked } from "./sentences-asked";
 import { placesOf, sequenceOf } from "./stems";
+import { type Question, type Strength, strengthOf, subjectsOf } from "./strength";
 import { vocabulary } from "./vocabulary";
 
 export interface FoundAnswer {
@@ -29,6 +31,7 @@ export interface FoundAnswer {
   by: PersonRef | null;
   /** 0 to 1, the best match first. */
   score: number;
+  strength: Strength;
   runners: number;
 }
 
@@ -51,11 +54,17 @@ export async function findAnswers(
   try {
     const asked = storable(words.slice(0, LONGEST_QUESTION));
     if (!/[\p{L}\p{N}]/u.test(asked)) return [];
-    const [meanings, [stems = ""]] = await Promise.all([vocabulary(), listStems([asked])]);
-    const concepts = conceptsOf(sequenceOf(stems), meanings);
+    const sentences = sentencesAsked(asked);
+    const [meanings, stems] = await Promise.all([
+      vocabulary(),
+      listStems(sentences.map(({ words }) => words)),
+    ]);
+    const asks = sentences.map(({ weight }, at) => ({ weight, stems: sequenceOf(stems[at] ?? "") }));
+    const concepts = conceptsOf(asks, meanings);
     if (!concepts.some(({ telling }) => telling)) return [];
     const candidates = await candidatesFor(concepts, meanings.known, filter);
-    return await best(candidates, concepts, Math.min(Math.max(limit, 1), MOST));
+    const question = { concepts, subjects: subjectsOf(asks, meanings) };
+    return await best(candidates, question, Math.min(Math.max(limit, 1), MOST));
   } catch (error) {
     // During an outage, "nothing found" would be false.
     if (outageOf(error)) throw error;
@@ -67,13 +76,15 @@ export async function findAnswers(
 
 async function best(
   candidates: readonly Candidate[],
-  concepts: readonly Concept[],
+  { concepts, subjects }: Question,
   limit: number,
 ): Promise<FoundAnswer[]> {
   const ranked = candidates
     .map(({ id, kind, sample, stems }) => {
-      const score = scoreOf(concepts, placesOf(stems));
-      return { id, score, trusted: score * TRUST[kind] * (sample ? SAMPLE_TRUST : 1) };
+      const places = placesOf(stems);
+      const score = scoreOf(concepts, places);
+      const trusted = score * TRUST[kind] * (sample ? SAMPLE_TRUST : 1);
+      return { id, score, trusted, strength: strengthOf({ concepts, subjects }, places, score) };
     })
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.trusted - a.trusted || a.id - b.id)
@@ -81,19 +92,23 @@ async function best(
   const found = new Map((await listSearchDocuments(ranked.map(({ id }) => id))).map((row) => [row.id, row]));
   const answers = new Map<string, FoundAnswer>();
   const said = new Set<string>();
-  for (const { id, trusted } of ranked) {
+  for (const { id, trusted, strength } of ranked) {
     if (answers.size === limit) break;
     const row = found.get(id);
     const url = row && urlOf(row);
     // A passage may match by several entries, and the same answer may be under several questions.
     if (!row || !url || answers.has(url) || said.has(row.words)) continue;
     said.add(row.words);
-    answers.set(url, answer(row, url, trusted, concepts));
+    answers.set(url, { ...answer(row, url, concepts), score: rounded(trusted), strength });
   }
   return [...answers.values()];
 }
 
-function answer(row: SearchDocument, url: string, score: number, concepts: readonly Concept[]): FoundAnswer {
+function answer(
+  row: SearchDocument,
+  url: string,
+  concepts: readonly Concept[],
+): Omit<FoundAnswer, "score" | "strength"> {
   const { kind, commentId, threadId, heading, thread, by, runners, words } = row;
   const excerpt = excerptOf(words, concepts);
   return {
@@ -106,9 +121,10 @@ function answer(row: SearchDocument, url: string, score: number, concepts: reado
     excerpt,
     title: kind === "passage" && heading ? heading : thread.title,
     matches: matchesIn(excerpt, concepts),
-    score: Math.round(score * 1000) / 1000,
   };
 }
+
+const rounded = (score: number) => Math.round(score * 1000) / 1000;
 
 function urlOf({ commentId, threadId, block, thread }: SearchDocument): string {
   if (commentId !== null) return commentPath(commentId);

@@ -2,7 +2,7 @@ import { closeness, type Sighting } from "./closeness";
 import type { Concept } from "./concepts";
 import type { Part, Places } from "./stems";
 
-const WEIGHT: Record<Part, number> = { A: 1, B: 0.7, C: 0.15, D: 0.05 };
+const WEIGHT: Record<Part, number> = { A: 1, B: 0.7, C: 0.2, D: 0.05 };
 const ENOUGH_WORDS = 18;
 /** Typical lengths: a longer text contains a word more easily. */
 const USUAL_WORDS = 70;
@@ -58,7 +58,11 @@ function weightOf(found: readonly { part: Part }[], lengths: Lengths): number {
   );
 }
 
-function standing([first = "", ...rest]: readonly string[], places: Places): { at: number; part: Part }[] {
+/** Where a phrase stands in a text. */
+export function standing(
+  [first = "", ...rest]: readonly string[],
+  places: Places,
+): { at: number; part: Part }[] {
   const starts = places.get(first) ?? [];
   return rest.length === 0 ? starts : starts.filter(({ at }) => follows(rest, at, places));
 }

@@ -1,0 +1,77 @@
+import type { AskedStems, Concept, Vocabulary } from "./concepts";
+import { standing } from "./rank";
+import type { Places } from "./stems";
+import { type Named, names, subjectsIn } from "./subjects-in";
+
+/** "answered": sure enough to be shown as the answer. "related": shown small, without a claim. */
+export type Strength = "answered" | "related";
+
+export interface Question {
+  readonly concepts: readonly Concept[];
+  /** What an answer must name. */
+  readonly subjects: AskedSubjects;
+}
+
+interface AskedSubjects {
+  /** All of these. */
+  readonly asked: readonly Named[];
+  /** One of these: parts of the body in the story around a question that names none. */
+  readonly told: readonly Named[];
+}
+
+const SURE_SCORE = 0.35;
+/** Share of the question's most telling concepts. */
+const SURE_SHARE = 0.35;
+const MOST_TELLING = 6;
+/** From this weight on, a sentence asks. */
+const ASKING = 0.7;
+/** A match around a text, in its question or its title, says less than one in it. */
+const AROUND = 0.6;
+/** Below this nearness, words are only related. */
+const SAME_MEANING = 0.5;
+const RELATED = 0.6;
+
+export function subjectsOf(
+  asks: readonly AskedStems[],
+  { thesaurus, mend }: Pick<Vocabulary, "thesaurus" | "mend">,
+): AskedSubjects {
+  const named = asks.flatMap(({ stems, weight }) =>
+    subjectsIn(mend(stems), thesaurus.subjects).map((subjects) => ({ subjects, weight })),
+  );
+  const asked = named.filter(({ weight }) => weight >= ASKING).map(({ subjects }) => subjects);
+  const told = named.filter(({ weight }) => weight > 0).map(({ subjects }) => subjects);
+  return { asked, told: asked.some(isBody) ? [] : told.filter(isBody) };
+}
+
+const isBody = (named: Named) => named.some(({ kind }) => kind === "body");
+
+export function strengthOf({ concepts, subjects }: Question, places: Places, score: number): Strength {
+  const { asked, told } = subjects;
+  const sure =
+    score >= SURE_SCORE &&
+    asked.every((named) => names(places, named)) &&
+    (told.length === 0 || told.some((named) => names(places, named))) &&
+    shareOf(concepts, places) >= SURE_SHARE;
+  return sure ? "answered" : "related";
+}
+
+/** How much a text covers of what a question asks: 1 if it has each of the words. */
+function shareOf(concepts: readonly Concept[], places: Places): number {
+  const telling = concepts.filter((concept) => concept.telling);
+  const asking = telling.filter(({ weight }) => weight >= ASKING);
+  const asked = (asking.length > 0 ? asking : telling).slice(0, MOST_TELLING);
+  const whole = asked.reduce((sum, { worth }) => sum + worth, 0);
+  if (whole === 0) return 0;
+  return asked.reduce((sum, concept) => sum + concept.worth * nearnessIn(concept, places), 0) / whole;
+}
+
+function nearnessIn({ terms }: Concept, places: Places): number {
+  let nearest = 0;
+  for (const { phrase, nearness } of terms) {
+    const found = standing(phrase, places);
+    if (found.length === 0) continue;
+    const own = found.some(({ part }) => part === "A" || part === "B");
+    nearest = Math.max(nearest, own ? nearness : nearness * AROUND);
+  }
+  return nearest >= SAME_MEANING ? nearest : nearest * RELATED;
+}
