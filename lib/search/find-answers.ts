@@ -17,8 +17,9 @@ import { matchesIn, type Span } from "./matches";
 import { scoreOf } from "./rank";
 import { sentencesAsked } from "./sentences-asked";
 import { placesOf, sequenceOf } from "./stems";
-import { type Question, type Strength, strengthOf, subjectsOf } from "./strength";
+import { besideBest, isAboutSite, type Question, type Strength, strengthOf, subjectsOf } from "./strength";
 import { vocabulary } from "./vocabulary";
+import { writtenOut } from "./written-out";
 
 export interface FoundAnswer {
   kind: SearchDocument["kind"];
@@ -35,9 +36,14 @@ export interface FoundAnswer {
   runners: number;
 }
 
+interface Found {
+  readonly answers: FoundAnswer[];
+  /** The question is about the forum itself; `/help` answers it. */
+  readonly aboutSite: boolean;
+}
+
 const LONGEST_QUESTION = 4_000;
 const MOST = 10;
-const LEAST_SCORE = 0.18;
 const TRUST: Record<SearchDocument["kind"], number> = {
   author_reply: 1,
   passage: 1,
@@ -45,61 +51,83 @@ const TRUST: Record<SearchDocument["kind"], number> = {
   thread: 0.85,
 };
 const SAMPLE_TRUST = 0.75;
+const NOTHING: Found = { answers: [], aboutSite: false };
+const EXCERPT: Record<Strength, number> = { answered: 600, related: 300 };
 
 /** Best first. Any input gives a list; a failed search gives an empty one, except during an outage. */
 export async function findAnswers(
   words: string,
-  { limit = 3, ...filter }: Filter & { limit?: number } = {},
+  options: Filter & { limit?: number } = {},
 ): Promise<FoundAnswer[]> {
+  return (await search(words, options)).answers;
+}
+
+export async function search(
+  words: string,
+  { limit = 3, ...filter }: Filter & { limit?: number } = {},
+): Promise<Found> {
   try {
     const asked = storable(words.slice(0, LONGEST_QUESTION));
-    if (!/[\p{L}\p{N}]/u.test(asked)) return [];
-    const sentences = sentencesAsked(asked);
+    if (!/[\p{L}\p{N}]/u.test(asked)) return NOTHING;
+    const sentences = sentencesAsked(writtenOut(asked));
     const [meanings, stems] = await Promise.all([
       vocabulary(),
       listStems(sentences.map(({ words }) => words)),
     ]);
     const asks = sentences.map(({ weight }, at) => ({ weight, stems: sequenceOf(stems[at] ?? "") }));
+    const subjects = subjectsOf(asks, meanings);
+    if (isAboutSite(subjects)) return { answers: [], aboutSite: true };
     const concepts = conceptsOf(asks, meanings);
-    if (!concepts.some(({ telling }) => telling)) return [];
+    if (!concepts.some(({ telling }) => telling)) return NOTHING;
     const candidates = await candidatesFor(concepts, meanings.known, filter);
-    const question = { concepts, subjects: subjectsOf(asks, meanings) };
-    return await best(candidates, question, Math.min(Math.max(limit, 1), MOST));
+    const question = { concepts, subjects };
+    const answers = await best(candidates, question, Math.min(Math.max(limit, 1), MOST));
+    return { answers, aboutSite: false };
   } catch (error) {
     // During an outage, "nothing found" would be false.
     if (outageOf(error)) throw error;
     // A timeout is expected; any other error is a bug.
     if (!isTooSlow(error)) log.error("A search for answers failed", error);
-    return [];
+    return NOTHING;
   }
+}
+
+interface Ranked {
+  readonly id: number;
+  readonly trusted: number;
+  readonly strength: Strength;
+}
+
+function ranked(candidates: readonly Candidate[], question: Question): Ranked[] {
+  return candidates
+    .flatMap(({ id, kind, sample, stems }) => {
+      const places = placesOf(stems);
+      const score = scoreOf(question.concepts, places);
+      const strength = strengthOf(question, places, score);
+      const trusted = score * TRUST[kind] * (sample ? SAMPLE_TRUST : 1);
+      return strength ? [{ id, trusted, strength }] : [];
+    })
+    .sort((a, b) => b.trusted - a.trusted || a.id - b.id);
 }
 
 async function best(
   candidates: readonly Candidate[],
-  { concepts, subjects }: Question,
+  question: Question,
   limit: number,
 ): Promise<FoundAnswer[]> {
-  const ranked = candidates
-    .map(({ id, kind, sample, stems }) => {
-      const places = placesOf(stems);
-      const score = scoreOf(concepts, places);
-      const trusted = score * TRUST[kind] * (sample ? SAMPLE_TRUST : 1);
-      return { id, score, trusted, strength: strengthOf({ concepts, subjects }, places, score) };
-    })
-    .filter(({ score }) => score >= LEAST_SCORE)
-    .sort((a, b) => b.trusted - a.trusted || a.id - b.id)
-    .slice(0, limit * 4);
-  const found = new Map((await listSearchDocuments(ranked.map(({ id }) => id))).map((row) => [row.id, row]));
+  const first = ranked(candidates, question).slice(0, limit * 4);
+  const found = new Map((await listSearchDocuments(first.map(({ id }) => id))).map((row) => [row.id, row]));
   const answers = new Map<string, FoundAnswer>();
   const said = new Set<string>();
-  for (const { id, trusted, strength } of ranked) {
+  for (const { id, trusted, strength } of first) {
     if (answers.size === limit) break;
     const row = found.get(id);
     const url = row && urlOf(row);
     // A passage may match by several entries, and the same answer may be under several questions.
     if (!row || !url || answers.has(url) || said.has(row.words)) continue;
     said.add(row.words);
-    answers.set(url, { ...answer(row, url, concepts), score: rounded(trusted), strength });
+    const sure = besideBest(strength, trusted, first[0]?.trusted ?? 0);
+    answers.set(url, answer(row, url, question.concepts, { score: rounded(trusted), strength: sure }));
   }
   return [...answers.values()];
 }
@@ -108,9 +136,10 @@ function answer(
   row: SearchDocument,
   url: string,
   concepts: readonly Concept[],
-): Omit<FoundAnswer, "score" | "strength"> {
+  sure: Pick<FoundAnswer, "score" | "strength">,
+): FoundAnswer {
   const { kind, commentId, threadId, heading, thread, by, runners, words } = row;
-  const excerpt = excerptOf(words, concepts);
+  const excerpt = excerptOf(words, concepts, EXCERPT[sure.strength]);
   return {
     kind,
     url,
@@ -121,6 +150,7 @@ function answer(
     excerpt,
     title: kind === "passage" && heading ? heading : thread.title,
     matches: matchesIn(excerpt, concepts),
+    ...sure,
   };
 }
 

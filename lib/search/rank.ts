@@ -3,7 +3,7 @@ import type { Concept } from "./concepts";
 import type { Part, Places } from "./stems";
 
 const WEIGHT: Record<Part, number> = { A: 1, B: 0.7, C: 0.2, D: 0.05 };
-const ENOUGH_WORDS = 18;
+const ENOUGH_WORDS = 12;
 /** Typical lengths: a longer text contains a word more easily. */
 const USUAL_WORDS = 70;
 const USUAL_CONTEXT = 150;

@@ -9,7 +9,7 @@ const SHORT = 24;
 const MOST_SENTENCES = 60;
 const TITLE = 1;
 const QUESTION = 1;
-const BESIDE_A_QUESTION = 0.45;
+const BESIDE_A_QUESTION = 0.35;
 const STORY = 0.2;
 const UNASKED = 0.7;
 
@@ -51,6 +51,7 @@ function weightAt(at: number, asking: readonly boolean[], asked: boolean): numbe
 }
 
 const asks = (sentence: string) => sentence.endsWith("?") || ASKS.test(sentence) || WONDERS.test(sentence);
-const isCourtesy = (sentence: string) =>
+/** A greeting, thanks or a signature: "Cheers - Jason." */
+export const isCourtesy = (sentence: string) =>
   COURTESY.test(sentence) && !sentence.endsWith("?") && countWords(sentence) <= MOST_WORDS_OF_COURTESY;
 const countWords = (text: string) => text.split(/\s+/u).filter(Boolean).length;

@@ -12,16 +12,22 @@ export interface Question {
   readonly subjects: AskedSubjects;
 }
 
-interface AskedSubjects {
+export interface AskedSubjects {
   /** All of these. */
   readonly asked: readonly Named[];
   /** One of these: parts of the body in the story around a question that names none. */
   readonly told: readonly Named[];
 }
 
-const SURE_SCORE = 0.35;
+/** Below this score, a text is not shown. */
+const RELATED_SCORE = 0.25;
+/** The same for a text that does not name what the question is about. */
+const ELSEWHERE_SCORE = 0.4;
+const SURE_SCORE = 0.4;
 /** Share of the question's most telling concepts. */
-const SURE_SHARE = 0.35;
+const SURE_SHARE = 0.4;
+/** Beside a better answer, one with less than this share of its score is only related. */
+const NEAR_THE_BEST = 0.7;
 const MOST_TELLING = 6;
 /** From this weight on, a sentence asks. */
 const ASKING = 0.7;
@@ -45,14 +51,29 @@ export function subjectsOf(
 
 const isBody = (named: Named) => named.some(({ kind }) => kind === "body");
 
-export function strengthOf({ concepts, subjects }: Question, places: Places, score: number): Strength {
-  const { asked, told } = subjects;
+/** Null if the text is not worth showing. */
+export function strengthOf(
+  { concepts, subjects: { asked, told } }: Question,
+  places: Places,
+  score: number,
+): Strength | null {
+  const onSubject = asked.every((named) => names(places, named));
+  if (score < (onSubject ? RELATED_SCORE : ELSEWHERE_SCORE)) return null;
   const sure =
+    onSubject &&
     score >= SURE_SCORE &&
-    asked.every((named) => names(places, named)) &&
     (told.length === 0 || told.some((named) => names(places, named))) &&
     shareOf(concepts, places) >= SURE_SHARE;
   return sure ? "answered" : "related";
+}
+
+export const besideBest = (strength: Strength, score: number, best: number): Strength =>
+  score < best * NEAR_THE_BEST ? "related" : strength;
+
+/** Whether a question is about the forum itself. */
+export function isAboutSite({ asked, told }: AskedSubjects): boolean {
+  const named = [...asked, ...told];
+  return asked.some((one) => one.every(({ kind }) => kind === "site")) && !named.some(isBody);
 }
 
 /** How much a text covers of what a question asks: 1 if it has each of the words. */
