@@ -56,20 +56,61 @@ export function listCandidates(
   const tagged = tag
     ? sql`and thread_id in (select tt.thread_id from thread_tags tt join tags on tags.id = tt.tag_id where tags.slug = ${tag})`
     : sql``;
-  const touched = sql.join(
-    wanted.map(({ query, worth }) => sql`(stems @@ ${query}::tsquery)::int * ${worth}::float8`),
-    sql` + `,
-  );
   return within<Candidate>(sql`
     with matching as materialized (
       select id, kind, thread_id, stems from search_documents where stems @@ ${query}::tsquery ${ofKind} ${tagged} order by id + 0 desc limit ${MOST_MATCHES}
     ), read as materialized (
       select id, kind, thread_id, stems || '' as stems from matching
     ), touching as materialized (
-      select id, kind, thread_id, stems, ${touched} as touched from read order by touched desc, id desc limit ${MOST_CANDIDATES}
+      select id, kind, thread_id, stems, ${touching(wanted)} as touched from read order by touched desc, id desc limit ${MOST_CANDIDATES}
     )
     select c.id::float8 as id, c.kind, t.sample, c.stems::text as stems
     from touching c join threads t on t.id = c.thread_id order by c.id`);
+}
+
+/** How somebody asked for an answer that is found by its wording. */
+export interface WordedCandidate extends Candidate {
+  wording: string;
+  people: number;
+  /** The author or the asker said that the answer fits, not only members who looked for it. */
+  vouched: boolean;
+}
+
+/** Answers whose remembered wordings match. The answers of one article block may be several documents. */
+export function listWordedCandidates(
+  query: string,
+  wanted: readonly Wanted[],
+  { kinds, tag }: Filter,
+): Promise<WordedCandidate[]> {
+  const ofKind = kinds ? sql`and d.kind = any(${sql.param(kinds)}::search_document_kind[])` : sql``;
+  const tagged = tag
+    ? sql`and d.thread_id in (select tt.thread_id from thread_tags tt join tags on tags.id = tt.tag_id where tags.slug = ${tag})`
+    : sql``;
+  return within<WordedCandidate>(sql`
+    with matching as materialized (
+      select comment_id, thread_id, block, person_id, source, stems, alike from wordings
+      where stems @@ ${query}::tsquery order by id + 0 desc limit ${MOST_MATCHES}
+    ), used as materialized (
+      select comment_id, thread_id, block, min(stems::text)::tsvector as stems, count(distinct person_id) as people,
+        bool_or(source <> 'confirmed') as vouched
+      from matching group by comment_id, thread_id, block, alike
+    ), nearest as materialized (
+      select comment_id, thread_id, block, stems::text as wording, people, vouched from used
+      order by ${touching(wanted)} desc, people desc limit ${MOST_CANDIDATES}
+    )
+    select d.id::float8 as id, d.kind, t.sample, d.stems::text as stems, n.wording, n.people::float8 as people, n.vouched
+    from nearest n
+    join search_documents d on d.comment_id = n.comment_id
+      or (d.comment_id is null and d.thread_id = n.thread_id and d.kind = 'passage' and d.block = n.block)
+    join threads t on t.id = d.thread_id
+    where true ${ofKind} ${tagged}`);
+}
+
+function touching(wanted: readonly Wanted[]): SQL {
+  return sql.join(
+    wanted.map(({ query, worth }) => sql`(stems @@ ${query}::tsquery)::int * ${worth}::float8`),
+    sql` + `,
+  );
 }
 
 export function listSearchDocuments(ids: readonly number[]): Promise<SearchDocument[]> {

@@ -13,7 +13,7 @@ import { identity, reference } from "../columns";
 import { comments } from "../comments/schema";
 import { threads } from "../threads/schema";
 
-const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
 export const searchDocumentKind = pgEnum("search_document_kind", [
   "passage",

@@ -1,16 +1,10 @@
 import type { PersonRef } from "@/db/people/person-ref";
-import {
-  type Candidate,
-  type Filter,
-  listSearchDocuments,
-  listStems,
-  type SearchDocument,
-} from "@/db/search/reads";
+import { type Filter, listSearchDocuments, listStems, type SearchDocument } from "@/db/search/reads";
 import { log } from "@/lib/log/log";
 import { outageOf } from "@/lib/outage";
 import { storable } from "@/lib/text/storable";
 import { commentPath, passageAnchor, threadPath } from "@/lib/urls";
-import { candidatesFor } from "./candidates";
+import { type Found as Candidate, candidatesFor } from "./candidates";
 import { type Concept, conceptsOf } from "./concepts";
 import { excerptOf } from "./excerpt";
 import { matchesIn, type Span } from "./matches";
@@ -18,7 +12,9 @@ import { scoreOf } from "./rank";
 import { sentencesAsked } from "./sentences-asked";
 import { placesOf, sequenceOf } from "./stems";
 import { besideBest, isAboutSite, type Question, type Strength, strengthOf, subjectsOf } from "./strength";
+import type { Thesaurus } from "./thesaurus";
 import { vocabulary } from "./vocabulary";
+import { askedAlike, withWording } from "./wordings";
 import { writtenOut } from "./written-out";
 
 export interface FoundAnswer {
@@ -81,7 +77,7 @@ export async function search(
     if (!concepts.some(({ telling }) => telling)) return NOTHING;
     const candidates = await candidatesFor(concepts, meanings.known, filter);
     const question = { concepts, subjects };
-    const answers = await best(candidates, question, Math.min(Math.max(limit, 1), MOST));
+    const answers = await best(candidates, question, meanings.thesaurus, Math.min(Math.max(limit, 1), MOST));
     return { answers, aboutSite: false };
   } catch (error) {
     // During an outage, "nothing found" would be false.
@@ -98,12 +94,14 @@ interface Ranked {
   readonly strength: Strength;
 }
 
-function ranked(candidates: readonly Candidate[], question: Question): Ranked[] {
+function ranked(candidates: readonly Candidate[], question: Question, thesaurus: Thesaurus): Ranked[] {
   return candidates
-    .flatMap(({ id, kind, sample, stems }) => {
+    .flatMap(({ id, kind, sample, stems, wordings }) => {
       const places = placesOf(stems);
-      const score = scoreOf(question.concepts, places);
-      const strength = strengthOf(question, places, score);
+      const own = scoreOf(question.concepts, places);
+      const asked = askedAlike(question.concepts, wordings, thesaurus);
+      const score = withWording(own, asked);
+      const strength = strengthOf(question, { places, own, score, asked });
       const trusted = score * TRUST[kind] * (sample ? SAMPLE_TRUST : 1);
       return strength ? [{ id, trusted, strength }] : [];
     })
@@ -113,9 +111,10 @@ function ranked(candidates: readonly Candidate[], question: Question): Ranked[] 
 async function best(
   candidates: readonly Candidate[],
   question: Question,
+  thesaurus: Thesaurus,
   limit: number,
 ): Promise<FoundAnswer[]> {
-  const first = ranked(candidates, question).slice(0, limit * 4);
+  const first = ranked(candidates, question, thesaurus).slice(0, limit * 4);
   const found = new Map((await listSearchDocuments(first.map(({ id }) => id))).map((row) => [row.id, row]));
   const answers = new Map<string, FoundAnswer>();
   const said = new Set<string>();

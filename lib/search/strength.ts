@@ -2,6 +2,7 @@ import type { AskedStems, Concept, Vocabulary } from "./concepts";
 import { standing } from "./rank";
 import type { Places } from "./stems";
 import { type Named, names, subjectsIn } from "./subjects-in";
+import type { AskedAlike } from "./wordings";
 
 /** "answered": sure enough to be shown as the answer. "related": shown small, without a claim. */
 export type Strength = "answered" | "related";
@@ -28,6 +29,8 @@ const SURE_SCORE = 0.4;
 const SURE_SHARE = 0.4;
 /** Beside a better answer, one with less than this share of its score is only related. */
 const NEAR_THE_BEST = 0.7;
+/** Of a remembered wording with the question. */
+const SURE_ALIKE = 0.6;
 const MOST_TELLING = 6;
 /** From this weight on, a sentence asks. */
 const ASKING = 0.7;
@@ -51,20 +54,26 @@ export function subjectsOf(
 
 const isBody = (named: Named) => named.some(({ kind }) => kind === "body");
 
-/** Null if the text is not worth showing. */
+interface Rated {
+  readonly places: Places;
+  /** Of the text alone, and together with the wordings that lead to it. */
+  readonly own: number;
+  readonly score: number;
+  readonly asked: AskedAlike;
+}
+
+/** Null if the text is not worth showing. One member's wording alone never makes an answer sure. */
 export function strengthOf(
-  { concepts, subjects: { asked, told } }: Question,
-  places: Places,
-  score: number,
+  { concepts, subjects }: Question,
+  { places, own, score, asked: worded }: Rated,
 ): Strength | null {
-  const onSubject = asked.every((named) => names(places, named));
+  const named = (one: Named) => names(places, one) || (worded.sure && names(worded.places, one));
+  const onSubject = subjects.asked.every(named);
   if (score < (onSubject ? RELATED_SCORE : ELSEWHERE_SCORE)) return null;
-  const sure =
-    onSubject &&
-    score >= SURE_SCORE &&
-    (told.length === 0 || told.some((named) => names(places, named))) &&
-    shareOf(concepts, places) >= SURE_SHARE;
-  return sure ? "answered" : "related";
+  const onStory = subjects.told.length === 0 || subjects.told.some(named);
+  const covers = own >= SURE_SCORE && shareOf(concepts, places) >= SURE_SHARE;
+  const askedBefore = worded.sure && worded.alike >= SURE_ALIKE;
+  return onSubject && onStory && (covers || askedBefore) ? "answered" : "related";
 }
 
 export const besideBest = (strength: Strength, score: number, best: number): Strength =>

@@ -14,6 +14,7 @@ const found = (kind: FoundAnswer["kind"], threadId: number): FoundAnswer => ({
   excerpt: "",
   matches: [],
   by: null,
+  strength: "answered",
   score: 0.5,
   runners: 1,
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import type { Wording } from "@/lib/search/candidates";
 import { conceptsOf } from "@/lib/search/concepts";
 import { scoreOf } from "@/lib/search/rank";
 import { sentencesAsked } from "@/lib/search/sentences-asked";
 import { placesOf } from "@/lib/search/stems";
 import { besideBest, isAboutSite, strengthOf, subjectsOf } from "@/lib/search/strength";
 import { subjectsIn } from "@/lib/search/subjects-in";
+import { askedAlike, withWording } from "@/lib/search/wordings";
 import { asTyped, vocabularyOf } from "./asking";
 
 const meanings = await vocabularyOf({ ice: 4, hip: 9, knee: 60, stretch: 7, sore: 20, swimming: 1 });
@@ -14,12 +16,15 @@ const asksOf = (typed: string) =>
     weight,
   }));
 
-async function strength(typed: string, text: string) {
+async function strength(typed: string, text: string, wordings: readonly Wording[] = []) {
   const asks = asksOf(typed);
   const [stems = ""] = await asTyped([text]);
   const places = placesOf(stems.replace(/:(\d+)/g, ":$1A"));
   const concepts = conceptsOf(asks, meanings);
-  return strengthOf({ concepts, subjects: subjectsOf(asks, meanings) }, places, scoreOf(concepts, places));
+  const asked = askedAlike(concepts, wordings, meanings.thesaurus);
+  const own = scoreOf(concepts, places);
+  const rated = { places, own, score: withWording(own, asked), asked };
+  return strengthOf({ concepts, subjects: subjectsOf(asks, meanings) }, rated);
 }
 
 describe("how sure an answer is", () => {
@@ -39,6 +44,16 @@ describe("how sure an answer is", () => {
     expect(
       await strength("ice for a sore hip", "i had a very good day by the sea and slept well too"),
     ).toBeNull();
+  });
+
+  test("sure of what was asked before in these words, if the author or two members say that it fits", async () => {
+    const [stems = ""] = await asTyped(["ice for a sore hip"]);
+    const text = "ten minutes every evening and rest in between is what helped me most back then";
+    const by = (people: number, vouched: boolean) =>
+      strength("is ice good for my sore hip", text, [{ stems, people, vouched }]);
+    expect(await by(1, true)).toBe("answered");
+    expect(await by(2, false)).toBe("answered");
+    expect(await by(1, false)).toBe("related");
   });
 
   test("only related far below the best", () => {
