@@ -20,18 +20,18 @@ export interface NewWording {
 const MOST_PER_ANSWER = 120;
 const MOST_PER_PERSON_AND_ANSWER = 5;
 
-/** False if the answer has too many, or this person already asked for the answer in these words. */
-export async function insertWording(tx: Tx, wording: NewWording): Promise<boolean> {
+/** The id; null if the answer has too many, or this person already asked for the answer in these words. */
+export async function insertWording(tx: Tx, wording: NewWording): Promise<number | null> {
   const { answer, personId, source, words, createdAt, asked } = wording;
   const { commentId = null, threadId = null, block = null } = { ...answer } as Record<string, number>;
-  const { rows } = await tx.execute(sql`
+  const { rows } = await tx.execute<{ id: number }>(sql`
     insert into wordings (comment_id, thread_id, block, person_id, source, asked_thread_id, asked_comment_id, words, created_at)
     select ${commentId}::bigint, ${threadId}::bigint, ${block}::int, ${personId}, ${source}::wording_source,
       ${asked?.threadId ?? null}::bigint, ${asked?.commentId ?? null}::bigint, ${words}, ${createdAt.toISOString()}::timestamptz
     where (select count(*) < ${MOST_PER_ANSWER} and count(*) filter (where person_id = ${personId}) < ${MOST_PER_PERSON_AND_ANSWER}
       from wordings where ${ofAnswer(answer)})
-    on conflict do nothing returning id`);
-  return rows.length > 0;
+    on conflict do nothing returning id::float8 as id`);
+  return rows[0]?.id ?? null;
 }
 
 function ofAnswer(answer: AnswerRef) {

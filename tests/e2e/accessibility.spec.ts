@@ -29,6 +29,7 @@ const PAGES = [
   "/answers/search?q=zxqv",
   "/u/coach-jo",
   "/about",
+  "/help",
   "/moderation/log",
   "/rules",
   "/privacy",

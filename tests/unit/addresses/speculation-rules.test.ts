@@ -36,6 +36,7 @@ test("every stored page is", () => {
     "/u/ada",
     "/moderation/log",
     "/about",
+    "/help",
   ])
     expect(isFetchedAhead(path), path).toBe(true);
 });

@@ -30,10 +30,18 @@ describe("search results", () => {
       ...[6, 7, 8].map((id) => found("passage", id)),
       ...[9, 10].map((id) => found("thread", id)),
     ];
-    const { answers, questions } = sorted(all);
-    expect(answers.map(({ threadId }) => threadId)).toEqual([2, 3, 5, 6]);
+    const { answered, related, questions } = sorted(all);
+    expect(answered.map(({ threadId }) => threadId)).toEqual([2, 3, 5]);
+    expect(related).toEqual([]);
     expect(questions.map(({ threadId }) => threadId)).toEqual([1, 4, 9]);
-    expect(foundWords(all)).toBe("Found: 4 answers and 3 open questions.");
+    expect(foundWords(all)).toBe("Found: 3 answers and 3 open questions.");
+  });
+
+  test("list what is only related apart, fewer beside an answer", () => {
+    const some = [2, 3, 4, 5].map((id) => ({ ...found("passage", id), strength: "related" as const }));
+    expect(sorted(some).related.map(({ threadId }) => threadId)).toEqual([2, 3, 4]);
+    expect(sorted([found("passage", 1), ...some]).related.map(({ threadId }) => threadId)).toEqual([2, 3]);
+    expect(foundWords(some)).toBe("Found: 3 related posts.");
   });
 
   test("are announced in one sentence, also if there are none", () => {

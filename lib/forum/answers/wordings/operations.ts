@@ -36,7 +36,7 @@ export const rememberWording = memberOperation({
     const { answer, ...typed } = input;
     const words = wordingOf(typed);
     const wording = { answer, personId: actor.id, source: "confirmed", createdAt: at } as const;
-    const changed = words !== null && (await insertWording(tx, { ...wording, words }));
+    const changed = words !== null && (await insertWording(tx, { ...wording, words })) !== null;
     return { name: "wording.remembered", ...answer, changed };
   },
   effects: { "wording.remembered": none },
