@@ -20,7 +20,7 @@ export function FoundList({ found }: { found: readonly FoundAnswer[] }) {
 
 function wordsFor(found: readonly FoundAnswer[]): string {
   const sure = found.filter(({ strength }) => strength === "answered").length;
-  if (sure === 0) return "Nothing answers this for certain. These are related, best first.";
+  if (sure === 0) return "No post answers this for certain. Related posts, best first:";
   const answers = counted(sure, "answer", "answers");
   return sure === found.length
     ? `${answers}, best first.`

@@ -34,7 +34,8 @@ export function FoundAnswer({ answer, children }: { answer: Found; children: Rea
         {by && <RoleMark of={by} />}
         {kind === "passage" && <span>from the article</span>}
         {kind === "accepted" && <span className="mark ok">Accepted answer</span>}
-        {kind !== "thread" && strength === "related" && <span>Related</span>}
+        {kind !== "thread" && kind !== "story" && strength === "related" && <span>Related</span>}
+        {kind === "story" && <span>A story</span>}
         {kind === "thread" && <span>{counted(runners, "runner asks", "runners ask")} this</span>}
       </p>
       <p dir="auto" className={kind === "passage" ? "excerpt passage" : "excerpt"}>

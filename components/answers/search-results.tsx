@@ -20,8 +20,8 @@ export function FoundAnswers({ state }: { state: FormState }) {
   const place = useRef<HTMLElement>(null);
   const given = { care: state.care, quiet: state.quiet, answers: state.found, help: state.help };
   const { care, quiet, answers: found, help, choose, close } = useLookUp(useWords(place), given, MOST);
-  const { answered, related, questions } = sorted(found ?? []);
-  const some = help !== null || answered.length + related.length + questions.length > 0;
+  const { answered, related, questions, stories } = sorted(found ?? []);
+  const some = help !== null || [answered, related, questions, stories].some(({ length }) => length > 0);
   return (
     <section
       className={`found${care ? " caring" : some ? "" : " nothing"}${found || care ? "" : " no-search"}`}
@@ -60,7 +60,8 @@ export function FoundAnswers({ state }: { state: FormState }) {
           <KeepNoWords />
         </List>
         <List of={questions} name="Open questions like yours" />
-        <Related of={related} />
+        <Small of={stories} name="Stories about this" />
+        <Small of={related} name="Related" />
       </div>
     </section>
   );
@@ -98,11 +99,11 @@ function List({ of, name, children }: { of: readonly FoundAnswer[]; name: string
   );
 }
 
-function Related({ of }: { of: readonly FoundAnswer[] }) {
+function Small({ of, name }: { of: readonly FoundAnswer[]; name: string }) {
   if (of.length === 0) return null;
   return (
     <div className="related">
-      <h3>Related</h3>
+      <h3>{name}</h3>
       <ol className="plain">
         {of.map((answer) => (
           <RelatedAnswer key={answer.url} answer={answer} />

@@ -64,7 +64,7 @@ export function AnswerForm({ questions, next, at, stored, submission, closed }: 
           state={state}
           name="ways"
           label={names.ways}
-          hint="Optional, one per line. They lead others to this answer."
+          hint="Optional, one per line. Others who ask like this find your answer."
           rows={2}
           maxLength={1100}
         />

@@ -24,7 +24,8 @@ interface Wanted {
 
 export interface SearchDocument {
   id: number;
-  kind: SearchDocumentKind;
+  /** Of the kind "thread" are open questions and stories. */
+  kind: SearchDocumentKind | "story";
   threadId: number;
   commentId: number | null;
   block: number | null;
@@ -115,10 +116,11 @@ function touching(wanted: readonly Wanted[]): SQL {
 
 export function listSearchDocuments(ids: readonly number[]): Promise<SearchDocument[]> {
   return within<SearchDocument>(sql`
-    select f.id::float8 as id, f.kind, f.thread_id::float8 as "threadId", f.comment_id::float8 as "commentId", f.block,
+    select f.id::float8 as id, case when f.kind = 'thread' and t.kind = 'story' then 'story' else f.kind::text end as kind,
+      f.thread_id::float8 as "threadId", f.comment_id::float8 as "commentId", f.block,
       f.words, f.heading, json_build_object('title', t.title, 'slug', t.slug) as thread,
       ${writerOfEither({ thread: "t", person: "p" })} as by,
-      case when f.kind = 'thread' then t.me_too_count + 1 else 0 end as runners
+      case when f.kind = 'thread' and t.kind = 'question' then t.me_too_count + 1 else 0 end as runners
     from search_documents f
     join threads t on t.id = f.thread_id
     left join comments c on c.id = f.comment_id

@@ -11,7 +11,7 @@ import { matchesIn, type Span } from "./matches";
 import { scoreOf } from "./rank";
 import { sentencesAsked } from "./sentences-asked";
 import { placesOf, sequenceOf } from "./stems";
-import { besideBest, isAboutSite, type Question, type Strength, strengthOf, subjectsOf } from "./strength";
+import { besideBest, isAboutSite, type Question, type Strength, strengthOf, themesOf } from "./strength";
 import type { Thesaurus } from "./thesaurus";
 import { vocabulary } from "./vocabulary";
 import { askedAlike, withWording } from "./wordings";
@@ -40,14 +40,14 @@ interface Found {
 
 const LONGEST_QUESTION = 4_000;
 const MOST = 10;
-const TRUST: Record<SearchDocument["kind"], number> = {
+const TRUST: Record<Candidate["kind"], number> = {
   author_reply: 1,
   passage: 1,
   accepted: 0.97,
   thread: 0.85,
 };
 const SAMPLE_TRUST = 0.75;
-const NOTHING: Found = { answers: [], aboutSite: false };
+export const NOTHING: Found = { answers: [], aboutSite: false };
 const EXCERPT: Record<Strength, number> = { answered: 600, related: 300 };
 
 /** Best first. Any input gives a list; a failed search gives an empty one, except during an outage. */
@@ -71,12 +71,12 @@ export async function search(
       listStems(sentences.map(({ words }) => words)),
     ]);
     const asks = sentences.map(({ weight }, at) => ({ weight, stems: sequenceOf(stems[at] ?? "") }));
-    const subjects = subjectsOf(asks, meanings);
-    if (isAboutSite(subjects)) return { answers: [], aboutSite: true };
+    const themes = themesOf(asks, meanings);
+    if (isAboutSite(themes)) return { answers: [], aboutSite: true };
     const concepts = conceptsOf(asks, meanings);
     if (!concepts.some(({ telling }) => telling)) return NOTHING;
     const candidates = await candidatesFor(concepts, meanings.known, filter);
-    const question = { concepts, subjects };
+    const question = { concepts, themes };
     const answers = await best(candidates, question, meanings.thesaurus, Math.min(Math.max(limit, 1), MOST));
     return { answers, aboutSite: false };
   } catch (error) {

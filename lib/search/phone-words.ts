@@ -54,7 +54,7 @@ export const PHONE_WORDS: readonly string[] = [
   "slowley = slowly; snapin snappin = snapping; sneekers = sneakers; some1 sum1 sumone = someone",
   "sumthing sumthin smth smthing sth sthg somethin = something; smtimes sumtimes somtimes sometms = sometimes",
   "sor soor = sore; doms = sore muscles; sorta = sort of; sqat = squat; sqats squts = squats; stabin stabbin = stabbing",
-  "strs = stairs; standin = standing; strt = start; startd strted = started; startin = starting; stps = steps; stif = stiff",
+  "strs = stairs; strt = start; startd strted = started; startin = starting; stps = steps; stif = stiff",
   "stil stll = still; stoped stopt = stopped; stoppin = stopping; str8 = straight",
   "strenth strenght strengh streng = strength; strenthen = strengthen; strenthening = strengthening",
   "strech strecth = stretch; strechs streches stretchs = stretches; streching strechin stretchin = stretching",

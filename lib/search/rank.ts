@@ -34,7 +34,7 @@ function worthOf(concept: Concept, places: Places, lengths: Lengths, sightings: 
   let best = 0;
   let more = 0;
   for (const { phrase, worth } of concept.terms) {
-    const found = standing(phrase, places);
+    const found = placesOfPhrase(phrase, places);
     if (found.length === 0) continue;
     for (const { at, part } of found) if (part === "A") sightings.push({ at, concept, worth });
     const value = worth * saturated(weightOf(found, lengths));
@@ -59,7 +59,7 @@ function weightOf(found: readonly { part: Part }[], lengths: Lengths): number {
 }
 
 /** Where a phrase stands in a text. */
-export function standing(
+export function placesOfPhrase(
   [first = "", ...rest]: readonly string[],
   places: Places,
 ): { at: number; part: Part }[] {

@@ -1,7 +1,7 @@
 import type { AskedStems, Concept, Vocabulary } from "./concepts";
-import { standing } from "./rank";
+import { placesOfPhrase } from "./rank";
 import type { Places } from "./stems";
-import { type Named, names, subjectsIn } from "./subjects-in";
+import { type Named, names, themesIn } from "./themes-in";
 import type { AskedAlike } from "./wordings";
 
 /** "answered": sure enough to be shown as the answer. "related": shown small, without a claim. */
@@ -10,10 +10,10 @@ export type Strength = "answered" | "related";
 export interface Question {
   readonly concepts: readonly Concept[];
   /** What an answer must name. */
-  readonly subjects: AskedSubjects;
+  readonly themes: AskedThemes;
 }
 
-export interface AskedSubjects {
+export interface AskedThemes {
   /** All of these. */
   readonly asked: readonly Named[];
   /** One of these: parts of the body in the story around a question that names none. */
@@ -40,15 +40,15 @@ const AROUND = 0.6;
 const SAME_MEANING = 0.5;
 const RELATED = 0.6;
 
-export function subjectsOf(
+export function themesOf(
   asks: readonly AskedStems[],
   { thesaurus, mend }: Pick<Vocabulary, "thesaurus" | "mend">,
-): AskedSubjects {
+): AskedThemes {
   const named = asks.flatMap(({ stems, weight }) =>
-    subjectsIn(mend(stems), thesaurus.subjects).map((subjects) => ({ subjects, weight })),
+    themesIn(mend(stems), thesaurus.themes).map((themes) => ({ themes, weight })),
   );
-  const asked = named.filter(({ weight }) => weight >= ASKING).map(({ subjects }) => subjects);
-  const told = named.filter(({ weight }) => weight > 0).map(({ subjects }) => subjects);
+  const asked = named.filter(({ weight }) => weight >= ASKING).map(({ themes }) => themes);
+  const told = named.filter(({ weight }) => weight > 0).map(({ themes }) => themes);
   return { asked, told: asked.some(isBody) ? [] : told.filter(isBody) };
 }
 
@@ -64,23 +64,23 @@ interface Rated {
 
 /** Null if the text is not worth showing. One member's wording alone never makes an answer sure. */
 export function strengthOf(
-  { concepts, subjects }: Question,
+  { concepts, themes }: Question,
   { places, own, score, asked: worded }: Rated,
 ): Strength | null {
   const named = (one: Named) => names(places, one) || (worded.sure && names(worded.places, one));
-  const onSubject = subjects.asked.every(named);
-  if (score < (onSubject ? RELATED_SCORE : ELSEWHERE_SCORE)) return null;
-  const onStory = subjects.told.length === 0 || subjects.told.some(named);
+  const onTheme = themes.asked.every(named);
+  if (score < (onTheme ? RELATED_SCORE : ELSEWHERE_SCORE)) return null;
+  const onStory = themes.told.length === 0 || themes.told.some(named);
   const covers = own >= SURE_SCORE && shareOf(concepts, places) >= SURE_SHARE;
   const askedBefore = worded.sure && worded.alike >= SURE_ALIKE;
-  return onSubject && onStory && (covers || askedBefore) ? "answered" : "related";
+  return onTheme && onStory && (covers || askedBefore) ? "answered" : "related";
 }
 
 export const besideBest = (strength: Strength, score: number, best: number): Strength =>
   score < best * NEAR_THE_BEST ? "related" : strength;
 
 /** Whether a question is about the forum itself. */
-export function isAboutSite({ asked, told }: AskedSubjects): boolean {
+export function isAboutSite({ asked, told }: AskedThemes): boolean {
   const named = [...asked, ...told];
   return asked.some((one) => one.every(({ kind }) => kind === "site")) && !named.some(isBody);
 }
@@ -98,7 +98,7 @@ function shareOf(concepts: readonly Concept[], places: Places): number {
 function nearnessIn({ terms }: Concept, places: Places): number {
   let nearest = 0;
   for (const { phrase, nearness } of terms) {
-    const found = standing(phrase, places);
+    const found = placesOfPhrase(phrase, places);
     if (found.length === 0) continue;
     const own = found.some(({ part }) => part === "A" || part === "B");
     nearest = Math.max(nearest, own ? nearness : nearness * AROUND);

@@ -1,6 +1,6 @@
 import type { Wording } from "./candidates";
 import type { Concept } from "./concepts";
-import { standing } from "./rank";
+import { placesOfPhrase } from "./rank";
 import { type Places, placesOf } from "./stems";
 import type { Thesaurus } from "./thesaurus";
 
@@ -54,7 +54,7 @@ function alikeness(
     let nearest = 0;
     for (const { phrase, nearness } of terms) {
       if (nearness <= nearest && nearest === 1) continue;
-      if (standing(phrase, places).length === 0) continue;
+      if (placesOfPhrase(phrase, places).length === 0) continue;
       nearest = Math.max(nearest, nearness);
       if (nearness >= RELATED) for (const stem of phrase) met.add(stem);
     }

@@ -1,4 +1,6 @@
 import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { connect, disconnect } from "@/db/client";
 import { seedSampleContent } from "@/lib/forum/site/sample-content/seed";
 import { BLIND_QUESTIONS } from "../finder/blind-questions";
@@ -14,15 +16,16 @@ import { UNANSWERABLE } from "../finder/unanswerable";
 import {
   exportOf,
   rememberUpTo,
+  type SecondForum,
   secondForum,
   type UnseenQuestion,
   unseenQuestions,
   unseenUnanswerable,
 } from "../finder/unseen-sets";
-import { importFile, importText } from "../support/importing";
+import { importFile } from "../support/importing";
 import { endLater } from "./ending";
 import { inShare, table } from "./numbers";
-import { scratchDatabase, scratchServer } from "./scratch";
+import { scratchDatabase, scratchFolder, scratchServer } from "./scratch";
 
 const ARTICLE = "../shared/data/article.wxr.xml";
 
@@ -103,7 +106,7 @@ async function unseen(server: string): Promise<string> {
   }
   await disconnect();
   const forum = secondForum();
-  const url = await scratchDatabase(server, "second", async () => void (await importText(exportOf(forum))));
+  const url = await scratchDatabase(server, "second", () => importForum(forum));
   await connect(url);
   await rowFor("second forum", forum.questions, forum.none);
   return table(
@@ -118,6 +121,12 @@ async function unseen(server: string): Promise<string> {
     ],
     rows,
   );
+}
+
+async function importForum(forum: SecondForum): Promise<void> {
+  const file = join(await scratchFolder(), "export.xml");
+  await writeFile(file, exportOf(forum));
+  await importFile(file);
 }
 
 const VOICES = ["beginner", "nonnative", "phone", "rambler", "coach", "parent"] as const;

@@ -37,6 +37,14 @@ describe("search results", () => {
     expect(foundWords(all)).toBe("Found: 3 answers and 3 open questions.");
   });
 
+  test("list stories as stories", () => {
+    const some = [found("story", 1), found("thread", 2), found("story", 3), found("story", 4)];
+    const { answered, questions, stories } = sorted(some);
+    expect([answered, questions].map(({ length }) => length)).toEqual([0, 1]);
+    expect(stories.map(({ threadId }) => threadId)).toEqual([1, 3]);
+    expect(foundWords(some)).toBe("Found: 1 open question and 2 stories.");
+  });
+
   test("list what is only related apart, fewer beside an answer", () => {
     const some = [2, 3, 4, 5].map((id) => ({ ...found("passage", id), strength: "related" as const }));
     expect(sorted(some).related.map(({ threadId }) => threadId)).toEqual([2, 3, 4]);

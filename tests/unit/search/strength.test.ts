@@ -4,8 +4,8 @@ import { conceptsOf } from "@/lib/search/concepts";
 import { scoreOf } from "@/lib/search/rank";
 import { sentencesAsked } from "@/lib/search/sentences-asked";
 import { placesOf } from "@/lib/search/stems";
-import { besideBest, isAboutSite, strengthOf, subjectsOf } from "@/lib/search/strength";
-import { subjectsIn } from "@/lib/search/subjects-in";
+import { besideBest, isAboutSite, strengthOf, themesOf } from "@/lib/search/strength";
+import { themesIn } from "@/lib/search/themes-in";
 import { askedAlike, withWording } from "@/lib/search/wordings";
 import { asTyped, vocabularyOf } from "./asking";
 
@@ -24,11 +24,11 @@ async function strength(typed: string, text: string, wordings: readonly Wording[
   const asked = askedAlike(concepts, wordings, meanings.thesaurus);
   const own = scoreOf(concepts, places);
   const rated = { places, own, score: withWording(own, asked), asked };
-  return strengthOf({ concepts, subjects: subjectsOf(asks, meanings) }, rated);
+  return strengthOf({ concepts, themes: themesOf(asks, meanings) }, rated);
 }
 
 describe("how sure an answer is", () => {
-  test("sure if it names the subject and the rest of the question", async () => {
+  test("sure if it names the theme and the rest of the question", async () => {
     expect(await strength("ice for a sore hip", "ice your hip when sore for ten minutes and rest it")).toBe(
       "answered",
     );
@@ -63,9 +63,9 @@ describe("how sure an answer is", () => {
   });
 });
 
-describe("the subjects of a question", () => {
+describe("the themes of a question", () => {
   const kinds = (...stems: string[]) =>
-    subjectsIn(stems, meanings.thesaurus.subjects).map((named) => named.map(({ kind }) => kind));
+    themesIn(stems, meanings.thesaurus.themes).map((named) => named.map(({ kind }) => kind));
 
   test("are its parts of the body, things and sites, the longest name at each place", () => {
     expect(kinds("my", "shoulder", "hurts", "swimming")).toEqual([["body"], ["other"]]);
@@ -77,12 +77,12 @@ describe("the subjects of a question", () => {
   test("of the story count only if the question names no part of the body", () => {
     const story =
       "I have run for many years and my knee has been sore since the autumn when we all went to the hills.";
-    expect(subjectsOf(asksOf(`${story} So is ice any good?`), meanings).told).toHaveLength(1);
-    expect(subjectsOf(asksOf(`${story} So is ice good for a hip?`), meanings).told).toEqual([]);
+    expect(themesOf(asksOf(`${story} So is ice any good?`), meanings).told).toHaveLength(1);
+    expect(themesOf(asksOf(`${story} So is ice good for a hip?`), meanings).told).toEqual([]);
   });
 
   test("tell a question about the forum from one about an injury", () => {
-    const about = (typed: string) => isAboutSite(subjectsOf(asksOf(typed), meanings));
+    const about = (typed: string) => isAboutSite(themesOf(asksOf(typed), meanings));
     expect(about("how do I delete my account")).toBe(true);
     expect(about("forgot my password")).toBe(true);
     expect(about("should I ice my knee")).toBe(false);

@@ -38,7 +38,7 @@ export default async function Wordings({ searchParams }: Props) {
           ))}
         </ul>
       ) : (
-        <p className="hint">No wordings yet. They appear when two members ask alike.</p>
+        <p className="hint">No wordings yet. A wording appears here when two members ask alike.</p>
       )}
       <p className="meta">
         <a href={queuePath()}>Questions for the author</a>

@@ -6,11 +6,12 @@ import type { EventOf } from "@/lib/events/event";
 import { canWrite } from "@/lib/forum/people/policy";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { ALLOW, andThen, deny } from "@/lib/pipeline/verdict";
+import { DAY_SECONDS } from "@/lib/time";
 import { canPointTo, canResolve } from "../questions/policy";
 import { forgetWordingInput, rememberWordingInput } from "./input";
 import { wordingOf } from "./words";
 
-const A_DAYS = { points: 30, seconds: 86_400 };
+const A_DAYS = { points: 30, seconds: DAY_SECONDS };
 const AN_HOURS = { points: 600, seconds: 3600 };
 
 /** What a member typed when they said that an answer fits. The event has no words: the log of events is kept. */

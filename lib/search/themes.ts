@@ -1,8 +1,8 @@
 /**
- * What a question can be about. If it names one of these, only a text that names the same subject can be sure to answer it: advice
+ * What a question can be about. If it names one of these, only a text that names the same theme can be sure to answer it: advice
  * about hips is no answer for a shoulder, however alike the rest sounds. A word may belong to several lines.
  */
-export const BODY_SUBJECTS: readonly string[] = [
+export const BODY_THEMES: readonly string[] = [
   "it band, itb, itbs, iliotibial, knee, kneecap, patella, patellar, patellofemoral, meniscus, acl, pfps, tfl, side of leg, outer leg",
   "hip, glute, gluteus, butt, buttock, bum, piriformis, pelvis, labrum, hip flexor, psoas, itb, it band, itbs, iliotibial",
   "achilles, heel, heel cord, calf, calves, soleus, gastroc, gastrocnemius, lower leg",
@@ -33,7 +33,7 @@ export const BODY_SUBJECTS: readonly string[] = [
   "dizzy, dizziness, faint, fainting, vertigo",
 ];
 
-export const OTHER_SUBJECTS: readonly string[] = [
+export const OTHER_THEMES: readonly string[] = [
   "eat, eating, food, meal, breakfast, diet, calories, carbs, carbohydrate, nutrition, weight loss, lose weight, vegan, vegetarian, snack",
   "protein, supplement, supplements, vitamin, vitamins, magnesium, iron tablets, collagen, creatine, turmeric, glucosamine, cbd",
   "gel, gels, electrolyte, electrolytes, salt tablets, hydration, drink, drinks, water, coffee, caffeine, beetroot, alcohol, beer",
@@ -66,7 +66,7 @@ export const OTHER_SUBJECTS: readonly string[] = [
 ];
 
 /** What a question about the forum itself names; `/help` answers it. */
-export const SITE_SUBJECTS: readonly string[] = [
+export const SITE_THEMES: readonly string[] = [
   "password, passkey, log in, login, log on, log out, logout, sign in, signin, sign out, create an account, verification code",
   "account, my profile, user name, username, handle, avatar, profile picture, email address, delete my account, delete account",
   "subscription, subscribe, unsubscribe, newsletter, notification, notifications, notification settings, digest, too many emails, stop emails, stop emailing",
