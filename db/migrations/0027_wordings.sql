@@ -27,14 +27,15 @@ create index wordings_by_thread on wordings (thread_id) where thread_id is not n
 create index wordings_by_asked_thread on wordings (asked_thread_id) where asked_thread_id is not null;
 create index wordings_by_asked_comment on wordings (asked_comment_id) where asked_comment_id is not null;
 
--- The words of a post are remembered only as long as readers see the post unchanged.
+-- The words of a post are remembered until its writer changes or deletes them. While the post is hidden they lead nowhere: that can be
+-- undone.
 create function forget_wordings_of_comment() returns trigger language plpgsql as $$
 begin
   delete from wordings where asked_comment_id = new.id;
   return null;
 end $$;
 create trigger changed_comments_are_forgotten after update on comments for each row
-  when ((old.body_text, old.shown) is distinct from (new.body_text, new.shown))
+  when (old.body_text is distinct from new.body_text or (old.withdrawn_at is null and new.withdrawn_at is not null))
   execute function forget_wordings_of_comment();
 
 create function forget_wordings_of_thread() returns trigger language plpgsql as $$
@@ -43,5 +44,5 @@ begin
   return null;
 end $$;
 create trigger changed_threads_are_forgotten after update on threads for each row
-  when ((old.title, old.listed) is distinct from (new.title, new.listed))
+  when (old.title is distinct from new.title or (old.withdrawn_at is null and new.withdrawn_at is not null))
   execute function forget_wordings_of_thread();

@@ -89,8 +89,12 @@ export function listWordedCandidates(
     : sql``;
   return within<WordedCandidate>(sql`
     with matching as materialized (
-      select comment_id, thread_id, block, person_id, source, stems, alike from wordings
-      where stems @@ ${query}::tsquery order by id + 0 desc limit ${MOST_MATCHES}
+      select w.comment_id, w.thread_id, w.block, w.person_id, w.source, w.stems, w.alike from wordings w
+      left join threads t on t.id = w.asked_thread_id
+      left join comments c on c.id = w.asked_comment_id
+      where w.stems @@ ${query}::tsquery and t.hidden_at is null and t.removed_at is null
+        and c.hidden_at is null and c.removed_at is null
+      order by w.id + 0 desc limit ${MOST_MATCHES}
     ), used as materialized (
       select comment_id, thread_id, block, min(stems::text)::tsvector as stems, count(distinct person_id) as people,
         bool_or(source <> 'confirmed') as vouched

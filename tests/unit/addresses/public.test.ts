@@ -115,6 +115,7 @@ function isReadBy(page: Page, path: string): boolean {
     .replace(/\[(\w+)\]/g, "(?<$1>[^/]+)");
   const found = new RegExp(`^${named}$`).exec(path);
   if (!found) return false;
+  if (!page.route.includes("[")) return true;
   const params = Object.entries(found.groups ?? {}).map(([name, value]) => [name, value?.split("/")]);
   try {
     return Boolean(viewIn(page, Object.fromEntries(params)));
