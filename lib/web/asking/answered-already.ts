@@ -1,8 +1,8 @@
 import { findDraft } from "@/db/drafts/reads";
-import type { AnswerRef } from "@/db/wordings/writes";
 import { DomainError } from "@/lib/errors";
 import { DRAFT_FIELD, one, SUBMISSION_FIELD, type Typed } from "@/lib/forms/typed";
 import { chosenIn } from "@/lib/forum/answers/asking/chosen";
+import type { To } from "@/lib/forum/answers/questions/rules";
 import { rememberWording } from "@/lib/forum/answers/wordings/operations";
 import { saveDraft } from "@/lib/forum/content/drafts/operations";
 import { joinQuestion, markHelpful } from "@/lib/forum/reactions/marks/operations";
@@ -57,7 +57,7 @@ export const sameQuestion: OtherButton = async (typed, context) => {
 };
 
 /** A wording that cannot be remembered is no reason not to go to the answer. */
-async function remember(typed: Typed, answer: AnswerRef | null, context: OtherContext): Promise<void> {
+async function remember(typed: Typed, answer: To | null, context: OtherContext): Promise<void> {
   if (!answer || one(typed[REFUSED])) return;
   const asked = { answer, title: one(typed.title), body: one(typed.body) };
   try {
