@@ -11,7 +11,7 @@ import { answersAfter, expectWritten, writeInto } from "../support/writing";
 test.use({ copy: "members" });
 
 const TITLE = "Does zinc tape help a sore shin at all?";
-const SAID = "Zinc tape did nothing for any sore shin that I have seen.";
+const SAID = "Zinc tape did nothing for any sore shin or ITB that I have seen.";
 const BODY = "It is sore in the morning, and I have a roll of zinc tape.";
 
 const panel = (page: Page) => page.getByRole("region", { name: "Already answered?" });
