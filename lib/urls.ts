@@ -89,6 +89,8 @@ export const personPath = (handle: string, after?: string) =>
 export const answersPath = (tag?: string, after?: string) =>
   pathTo(pages.answers.views.list, { answeredTag: tag, after });
 export const answersFeedPath = pages.answersFeed.views.feed;
+export const wordingsPath = "/author/wordings";
+export const helpPath = pages.help.views.all;
 export const searchAnswersPath = pages.answersSearch.views.search;
 export const searchPath = pages.search.views.search;
 /** The words of a search are in its address, which no page but the search itself links to, and no log of ours holds. */

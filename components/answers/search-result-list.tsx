@@ -7,7 +7,7 @@ export function FoundList({ found }: { found: readonly FoundAnswer[] }) {
   return (
     <>
       <p className="hint" role="status">
-        {`${counted(found.length, "answer", "answers")}, best first.`}
+        {wordsFor(found)}
       </p>
       <ol className="plain answer-list">
         {found.map((answer) => (
@@ -16,6 +16,15 @@ export function FoundList({ found }: { found: readonly FoundAnswer[] }) {
       </ol>
     </>
   );
+}
+
+function wordsFor(found: readonly FoundAnswer[]): string {
+  const sure = found.filter(({ strength }) => strength === "answered").length;
+  if (sure === 0) return "No post answers this for certain. Related posts, best first:";
+  const answers = counted(sure, "answer", "answers");
+  return sure === found.length
+    ? `${answers}, best first.`
+    : `${answers}, and ${counted(found.length - sure, "related post", "related posts")}, best first.`;
 }
 
 function Found({ answer: { kind, url, title, excerpt, matches, by } }: { answer: FoundAnswer }) {

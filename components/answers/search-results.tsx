@@ -1,27 +1,27 @@
-import { type MouseEvent, useRef } from "react";
-import type { FoundAnswer as Found } from "@/lib/actions/found";
+import { type ReactNode, useRef } from "react";
+import type { FoundAnswer } from "@/lib/actions/found";
+import { helpPath } from "@/lib/urls";
 import type { FormState } from "@/lib/web/form-state";
 import { QuietNote } from "../care/quiet-note";
 import { TypedCare } from "../care/typed-care";
 import { useLookUp } from "../care/use-look-up";
 import { useWords } from "../forms/use-words";
-import type { RichEditorElement } from "../rich-text/editor/define";
 import { Instead } from "./answered-button";
 import { foundWords, sorted } from "./result-order";
-import { FoundAnswer } from "./search-result";
+import { FoundAnswer as Found, RelatedAnswer } from "./search-result";
 
 const MOST = 10;
 
 /**
- * Its room is reserved before anything is found, so that the form never moves. `state` has the results of a search
- * without script.
+ * Beside the form, or on a narrow page below what is typed, so that results never move what is typed. `state` has the results of
+ * a search without script.
  */
 export function FoundAnswers({ state }: { state: FormState }) {
   const place = useRef<HTMLElement>(null);
-  const given = { care: state.care, quiet: state.quiet, answers: state.found };
-  const { care, quiet, answers: found, choose, close } = useLookUp(useWords(place), given, MOST);
-  const { answers, questions } = sorted(found ?? []);
-  const some = answers.length + questions.length > 0;
+  const given = { care: state.care, quiet: state.quiet, answers: state.found, help: state.help };
+  const { care, quiet, answers: found, help, choose, close } = useLookUp(useWords(place), given, MOST);
+  const { answered, related, questions, stories } = sorted(found ?? []);
+  const some = help !== null || [answered, related, questions, stories].some(({ length }) => length > 0);
   return (
     <section
       className={`found${care ? " caring" : some ? "" : " nothing"}${found || care ? "" : " no-search"}`}
@@ -33,7 +33,7 @@ export function FoundAnswers({ state }: { state: FormState }) {
           {care ? "Before you ask" : "Already answered?"}
         </h2>
         <p className={care ? "vh" : "hint"} role="status">
-          {care ? care.heading : foundWords(found)}
+          {care ? care.heading : help ? "This sounds like a question about the forum." : foundWords(found)}
         </p>
         {care && (
           <TypedCare
@@ -43,36 +43,70 @@ export function FoundAnswers({ state }: { state: FormState }) {
             close={close}
           />
         )}
-        {some && (
-          <button type="button" className="btn vh" onClick={enterBody}>
-            Skip to your text
-          </button>
-        )}
         {quiet && <QuietNote quiet={quiet} />}
-        <div className="both">
-          <List of={answers} name="Answers" />
-          <List of={questions} name="Open questions like yours" />
-        </div>
+        {help && (
+          <p>
+            <a
+              href={helpPath}
+              target="_blank"
+              rel="noopener"
+              aria-label="Read the help page (opens in a new tab)"
+            >
+              Read the help page
+            </a>
+          </p>
+        )}
+        <List of={answered} name="Answered">
+          <KeepNoWords />
+        </List>
+        <List of={questions} name="Open questions like yours" />
+        <Small of={stories} name="Stories about this" />
+        <Small of={related} name="Related" />
       </div>
     </section>
   );
 }
 
-/** Lets keyboard users skip the results. */
-function enterBody({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
-  currentTarget.closest("form")?.querySelector<RichEditorElement>("rich-editor")?.focusEnd();
+/** What is remembered when a member says that an answer fits, and how to refuse. */
+function KeepNoWords() {
+  return (
+    <div className="keep-words">
+      <label>
+        <input type="checkbox" name="keepNoWords" value="yes" /> Do not remember how I asked
+      </label>
+      <p className="hint">
+        If an answer fits, we remember your question (at most 200 characters, without your name) so that
+        others find this answer.
+      </p>
+    </div>
+  );
 }
 
-function List({ of, name }: { of: readonly Found[]; name: string }) {
+function List({ of, name, children }: { of: readonly FoundAnswer[]; name: string; children?: ReactNode }) {
   if (of.length === 0) return null;
   return (
     <div>
       <h3>{name}</h3>
       <ol className="plain">
         {of.map((answer) => (
-          <FoundAnswer key={answer.url} answer={answer}>
+          <Found key={answer.url} answer={answer}>
             <Instead of={answer} />
-          </FoundAnswer>
+          </Found>
+        ))}
+      </ol>
+      {children}
+    </div>
+  );
+}
+
+function Small({ of, name }: { of: readonly FoundAnswer[]; name: string }) {
+  if (of.length === 0) return null;
+  return (
+    <div className="related">
+      <h3>{name}</h3>
+      <ol className="plain">
+        {of.map((answer) => (
+          <RelatedAnswer key={answer.url} answer={answer} />
         ))}
       </ol>
     </div>

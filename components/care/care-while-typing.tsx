@@ -7,7 +7,7 @@ import { useLookUp } from "./use-look-up";
 
 export function CareWhileTyping({ state }: { state: FormState }) {
   const place = useRef<HTMLDivElement>(null);
-  const given = { care: state.care, quiet: state.quiet, answers: null };
+  const given = { care: state.care, quiet: state.quiet, answers: null, help: null };
   const { care, quiet, choose, close } = useLookUp(useWords(place), given, 0);
   return (
     <div className="care-place" ref={place}>

@@ -5,6 +5,7 @@ export interface LookedUp {
   readonly care: CareShown | null;
   readonly quiet: QuietLink | null;
   readonly answers: readonly FoundAnswer[];
+  readonly help: string | null;
 }
 
 interface Asked {

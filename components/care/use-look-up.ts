@@ -9,9 +9,10 @@ export interface ToShow {
   readonly quiet: QuietLink | null;
   /** Null while there are too few words. */
   readonly answers: readonly FoundAnswer[] | null;
+  readonly help: string | null;
 }
 
-const NOTHING: ToShow = { care: null, quiet: null, answers: null };
+const NOTHING: ToShow = { care: null, quiet: null, answers: null, help: null };
 
 /** Keeps the last results while the server does not answer. */
 export function useLookUp(words: string | null, given: ToShow, limit: number) {
@@ -39,10 +40,11 @@ export function useLookUp(words: string | null, given: ToShow, limit: number) {
   };
 }
 
-const toShow = ({ care, quiet, answers }: LookedUp, words: string): ToShow => ({
+const toShow = ({ care, quiet, answers, help }: LookedUp, words: string): ToShow => ({
   care,
   quiet,
   answers: care || isEnough(words) ? answers : null,
+  help,
 });
 
 /** A notice that the writer closed comes back when its heading changes. */

@@ -9,6 +9,7 @@ export function Footer() {
         <nav aria-label="About this forum">
           <a href="/about">About</a>
           <a href="/outcomes">Outcomes</a>
+          <a href="/help">Help</a>
           <a href="/rules">Rules</a>
           <a href="/moderation/log">Decisions</a>
           <a href="/privacy">Privacy</a>

@@ -9,11 +9,12 @@ import { counted } from "@/lib/words/counts";
 import type { ServerDraft } from "../drafts/server-drafts";
 import { Form } from "../forms/form";
 import { BodyField } from "../forms/text-fields";
+import { LinesField } from "../forms/typed-field";
 import { postByKeys } from "../queues/post-by-keys";
 import { useQueueForm } from "../queues/use-queue-form";
 import { QuestionFields } from "./question-fields";
 
-const names = { body: "Your answer", questions: "Questions" };
+const names = { body: "Your answer", questions: "Questions", ways: "Other ways to ask this" };
 
 type Props = {
   questions: readonly [Question, ...Question[]];
@@ -58,6 +59,14 @@ export function AnswerForm({ questions, next, at, stored, submission, closed }: 
           }
           rows={7}
           thread={threadId}
+        />
+        <LinesField
+          state={state}
+          name="ways"
+          label={names.ways}
+          hint="Optional, one per line. Others who ask like this find your answer."
+          rows={2}
+          maxLength={1100}
         />
       </Form>
     </div>

@@ -24,7 +24,7 @@ export function EarlierAnswers({ question, found, find, list, tag, after, next, 
     <section className="earlier" aria-labelledby="earlier-head">
       <h3 id="earlier-head">Already answered?</h3>
       <p className="hint" role="status">
-        {wordsFor(found.length, find)}
+        {wordsFor(found, find)}
       </p>
       <PointForm question={question} next={next} submission={submission}>
         <ol className="plain">
@@ -66,8 +66,10 @@ export function EarlierAnswers({ question, found, find, list, tag, after, next, 
   );
 }
 
-function wordsFor(found: number, find: string | undefined): string {
+function wordsFor(found: readonly FoundAnswer[], find: string | undefined): string {
+  const sure = found.some(({ strength }) => strength === "answered");
   const of = find ? `for “${find}”` : "for this question";
-  if (found === 0) return `No answers found ${of}.`;
+  if (found.length === 0) return `No answers found ${of}.`;
+  if (!sure) return `Related to ${find ? `“${find}”` : "this question"}, perhaps not an answer:`;
   return find ? `Answers found ${of}:` : "If one of these answers the question, choose it.";
 }

@@ -37,12 +37,12 @@ export function AskForm(props: NewThreadProps & { searched?: string }) {
           hint="One sentence that somebody with the same question would search for. 15 to 120 characters."
           searched={searched}
         />
-        <FoundAnswers state={state} />
         <BodyField
           state={state}
           label={names.body}
           hint="Where it hurts, since when, what you ran before, what you have tried. At least 20 characters. Leave an empty line between paragraphs."
         />
+        <FoundAnswers state={state} />
         <TagChoice state={state} tags={tags} aliases={aliases} suggested={suggested} />
         <AskedField state={state} />
         <NamedField state={state} />

@@ -222,7 +222,7 @@ export async function findQuestionFacts(
         select from comments r where r.thread_id = t.id and r.by_author and r.shown
           and r.path > c.path and r.path < c.path || '\\xff'::bytea) end as answered,
       (select kind from resolutions where thread_id = t.id and comment_id is not distinct from c.id) as settled,
-      left(c.body_text, 200) as opening
+      left(c.body_text, 2000) as opening
     from threads t left join comments c on c.id = ${commentId}::bigint where t.id = ${threadId}`);
   return rows[0] ?? { waits: false, answered: false, settled: null, opening: null };
 }

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
 import type { PersonRef } from "../people/person-ref";
 import { writerOfEither } from "../people/shown-writers";
@@ -25,7 +25,8 @@ interface Wanted {
 
 export interface SearchDocument {
   id: number;
-  kind: SearchDocumentKind;
+  /** Of the kind "thread" are open questions and stories. */
+  kind: SearchDocumentKind | "story";
   threadId: number;
   commentId: number | null;
   block: number | null;
@@ -58,10 +59,6 @@ export function listCandidates(
   const tagged = tag
     ? sql`and thread_id in (select tt.thread_id from thread_tags tt join tags on tags.id = tt.tag_id where tags.slug = ${tag})`
     : sql``;
-  const touched = sql.join(
-    wanted.map(({ query, worth }) => sql`(stems @@ ${query}::tsquery)::int * ${worth}::float8`),
-    sql` + `,
-  );
   return within<Candidate>(
     MOST_MS,
     sql`
@@ -70,10 +67,62 @@ export function listCandidates(
     ), read as materialized (
       select id, kind, thread_id, stems || '' as stems from matching
     ), touching as materialized (
-      select id, kind, thread_id, stems, ${touched} as touched from read order by touched desc, id desc limit ${MOST_CANDIDATES}
+      select id, kind, thread_id, stems, ${touching(wanted)} as touched from read order by touched desc, id desc limit ${MOST_CANDIDATES}
     )
     select c.id::float8 as id, c.kind, t.sample, c.stems::text as stems
     from touching c join threads t on t.id = c.thread_id order by c.id`,
+  );
+}
+
+/** How somebody asked for an answer that is found by its wording. */
+export interface WordedCandidate extends Candidate {
+  wording: string;
+  people: number;
+  /** The author or the asker said that the answer fits, not only members who looked for it. */
+  vouched: boolean;
+}
+
+/** Answers whose remembered wordings match. The answers of one article block may be several documents. */
+export function listWordedCandidates(
+  query: string,
+  wanted: readonly Wanted[],
+  { kinds, tag }: Filter,
+): Promise<WordedCandidate[]> {
+  const ofKind = kinds ? sql`and d.kind = any(${sql.param(kinds)}::search_document_kind[])` : sql``;
+  const tagged = tag
+    ? sql`and d.thread_id in (select tt.thread_id from thread_tags tt join tags on tags.id = tt.tag_id where tags.slug = ${tag})`
+    : sql``;
+  return within<WordedCandidate>(
+    MOST_MS,
+    sql`
+    with matching as materialized (
+      select w.comment_id, w.thread_id, w.block, w.person_id, w.source, w.stems, w.alike from wordings w
+      left join threads t on t.id = w.asked_thread_id
+      left join comments c on c.id = w.asked_comment_id
+      where w.stems @@ ${query}::tsquery and t.hidden_at is null and t.removed_at is null
+        and c.hidden_at is null and c.removed_at is null
+      order by w.id + 0 desc limit ${MOST_MATCHES}
+    ), used as materialized (
+      select comment_id, thread_id, block, min(stems::text)::tsvector as stems, count(distinct person_id) as people,
+        bool_or(source <> 'confirmed') as vouched
+      from matching group by comment_id, thread_id, block, alike
+    ), nearest as materialized (
+      select comment_id, thread_id, block, stems::text as wording, people, vouched from used
+      order by ${touching(wanted)} desc, people desc limit ${MOST_CANDIDATES}
+    )
+    select d.id::float8 as id, d.kind, t.sample, d.stems::text as stems, n.wording, n.people::float8 as people, n.vouched
+    from nearest n
+    join search_documents d on d.comment_id = n.comment_id
+      or (d.comment_id is null and d.thread_id = n.thread_id and d.kind = 'passage' and d.block = n.block)
+    join threads t on t.id = d.thread_id
+    where true ${ofKind} ${tagged}`,
+  );
+}
+
+function touching(wanted: readonly Wanted[]): SQL {
+  return sql.join(
+    wanted.map(({ query, worth }) => sql`(stems @@ ${query}::tsquery)::int * ${worth}::float8`),
+    sql` + `,
   );
 }
 
@@ -81,10 +130,11 @@ export function listSearchDocuments(ids: readonly number[]): Promise<SearchDocum
   return within<SearchDocument>(
     MOST_MS,
     sql`
-    select f.id::float8 as id, f.kind, f.thread_id::float8 as "threadId", f.comment_id::float8 as "commentId", f.block,
+    select f.id::float8 as id, case when f.kind = 'thread' and t.kind = 'story' then 'story' else f.kind::text end as kind,
+      f.thread_id::float8 as "threadId", f.comment_id::float8 as "commentId", f.block,
       f.words, f.heading, json_build_object('title', t.title, 'slug', t.slug) as thread,
       ${writerOfEither({ thread: "t", person: "p" })} as by,
-      case when f.kind = 'thread' then t.me_too_count + 1 else 0 end as runners,
+      case when f.kind = 'thread' and t.kind = 'question' then t.me_too_count + 1 else 0 end as runners,
       coalesce(c.created_at, t.created_at) as "writtenAt"
     from search_documents f
     join threads t on t.id = f.thread_id

@@ -18,7 +18,7 @@ import { people } from "../people/schema";
 import { tags } from "../tags/schema";
 import { threads } from "../threads/schema";
 
-const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
 export const searchDocumentKind = pgEnum("search_document_kind", [
   "passage",

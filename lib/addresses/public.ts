@@ -185,6 +185,7 @@ export const logFeed = page({
 });
 
 export const about = page({ route: "/about", views: { all: "/about" }, keys: siteAlone });
+export const help = page({ route: "/help", views: { all: "/help" }, keys: siteAlone });
 export const rules = page({ route: "/rules", views: { all: "/rules" }, keys: siteAlone });
 export const privacy = page({ route: "/privacy", views: { all: "/privacy" }, keys: siteAlone });
 

@@ -22,6 +22,8 @@ interface AnswerIn extends ThreadRef {
 }
 
 export type AnswerEvent =
+  | { name: "wording.remembered"; commentId?: number; threadId?: number; block?: number; changed: boolean }
+  | { name: "wording.forgotten"; wordingId: number; changed: boolean }
   | { name: "questions.answered"; answers: Reply[] }
   | (ThreadRef & { name: "question.resolved"; commentId: number | null; kind: ResolutionKind })
   | { name: "questions.dismissed"; questions: QuestionIn[] }

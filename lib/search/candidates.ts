@@ -1,4 +1,4 @@
-import { type Filter, listCandidates } from "@/db/search/reads";
+import { type Candidate, type Filter, listCandidates, listWordedCandidates } from "@/db/search/reads";
 import type { Concept, Frequencies } from "./concepts";
 import { asQuery } from "./stems";
 
@@ -7,7 +7,22 @@ const WORDS = 20;
 /** Matches after which further, more common words are left out. */
 const MOST_EXPECTED = 1_500;
 
-export function candidatesFor(concepts: readonly Concept[], known: Frequencies, filter: Filter) {
+/** A text that may answer, with how people asked for it. */
+export interface Found extends Candidate {
+  readonly wordings: readonly Wording[];
+}
+
+export interface Wording {
+  readonly stems: string;
+  readonly people: number;
+  readonly vouched: boolean;
+}
+
+export async function candidatesFor(
+  concepts: readonly Concept[],
+  known: Frequencies,
+  filter: Filter,
+): Promise<Found[]> {
   const asked = concepts
     .slice(0, CONCEPTS)
     .map((concept) => ({ worth: concept.worth, terms: wordsFor(concept) }));
@@ -16,7 +31,19 @@ export function candidatesFor(concepts: readonly Concept[], known: Frequencies, 
     asked.flatMap(({ terms }) => terms),
     known,
   );
-  return listCandidates(either(rare), wanted, filter);
+  const query = either(rare);
+  const [texts, worded] = await Promise.all([
+    listCandidates(query, wanted, filter),
+    listWordedCandidates(query, wanted, filter),
+  ]);
+  const found = new Map<number, Candidate & { wordings: Wording[] }>();
+  for (const { wording, people, vouched, ...text } of worded) {
+    const known = found.get(text.id) ?? { ...text, wordings: [] };
+    known.wordings.push({ stems: wording, people, vouched });
+    found.set(text.id, known);
+  }
+  for (const text of texts) if (!found.has(text.id)) found.set(text.id, { ...text, wordings: [] });
+  return [...found.values()];
 }
 
 type Term = Concept["terms"][number];

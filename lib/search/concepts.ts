@@ -16,6 +16,8 @@ export interface Vocabulary {
 interface Term {
   readonly phrase: Phrase;
   readonly worth: number;
+  /** How near its meaning is to the word that was typed, 1 for the word itself. */
+  readonly nearness: number;
   readonly count: number;
 }
 
@@ -23,6 +25,8 @@ export interface Concept {
   readonly terms: readonly Term[];
   readonly worth: number;
   readonly telling: boolean;
+  /** How much the sentence weighs that it was found in. */
+  readonly weight: number;
 }
 
 const MOST_CONCEPTS = 16;
@@ -30,21 +34,30 @@ const MOST_TERMS = 40;
 const WEAK = 0.35;
 /** Weight of a corrected word: the guess may be wrong. */
 const GUESSED = 0.75;
-const FIRST_WORDS = 30;
-const LATER = 0.5;
 
-export function conceptsOf(asked: readonly string[], { thesaurus, known, mend }: Vocabulary): Concept[] {
-  const typed = asked.filter((stem) => !thesaurus.pointing.has(stem));
-  const stems = mend(typed);
+/** The stems of a sentence, and how much they weigh. */
+export interface AskedStems {
+  readonly stems: readonly string[];
+  readonly weight: number;
+}
+
+/** What a question is about, the most telling first. */
+export function conceptsOf(asked: readonly AskedStems[], { thesaurus, known, mend }: Vocabulary): Concept[] {
   const concepts = new Map<string, Concept>();
-  for (let at = 0; at < stems.length; ) {
-    const { key, length } = expressionAt(stems, at, thesaurus);
-    const phrase = stems.slice(at, at + length);
-    if (!concepts.has(key) && !isEmpty(phrase, key, thesaurus)) {
-      const meant = { key, typed: typed.slice(at, at + length), mended: phrase };
-      concepts.set(key, concept(meant, thesaurus, known, at < FIRST_WORDS ? 1 : LATER));
+  // The heaviest sentence decides what a word weighs that several sentences have.
+  for (const { stems: all, weight } of asked.toSorted((a, b) => b.weight - a.weight)) {
+    if (weight === 0) continue;
+    const typed = all.filter((stem) => !thesaurus.pointing.has(stem));
+    const stems = mend(typed);
+    for (let at = 0; at < stems.length; ) {
+      const { key, length } = expressionAt(stems, at, thesaurus);
+      const phrase = stems.slice(at, at + length);
+      if (!concepts.has(key) && !isEmpty(phrase, key, thesaurus)) {
+        const meant = { key, typed: typed.slice(at, at + length), mended: phrase };
+        concepts.set(key, concept(meant, thesaurus, known, weight));
+      }
+      at += length;
     }
-    at += length;
   }
   return [...concepts.values()].sort((a, b) => b.worth - a.worth).slice(0, MOST_CONCEPTS);
 }
@@ -78,7 +91,7 @@ function concept(
   const telling = !mended.every((stem) => thesaurus.weak.has(stem));
   const factor = share * (telling ? 1 : WEAK);
   const own = rarity(typed, known);
-  const terms: Term[] = [{ phrase: typed, worth: own * factor, count: countOf(typed, known) }];
+  const terms: Term[] = [{ phrase: typed, worth: own * factor, nearness: 1, count: countOf(typed, known) }];
   const relatives = relativesOf(key, thesaurus);
   // A word that looked misspelt may be right, in a document outside the sample.
   const sure = typed.join(" ") === mended.join(" ") ? 1 : GUESSED;
@@ -87,9 +100,9 @@ function concept(
     const other = relative.split(" ");
     if (other.every((stem) => thesaurus.empty.has(stem))) return [];
     const worth = Math.min(own, rarity(other, known)) * nearness * sure * factor;
-    return [{ phrase: other, worth, count: countOf(other, known) }];
+    return [{ phrase: other, worth, nearness: nearness * sure, count: countOf(other, known) }];
   });
-  return { terms: [...terms, ...mostTelling(others, known)], worth: own * factor, telling };
+  return { terms: [...terms, ...mostTelling(others, known)], worth: own * factor, telling, weight: share };
 }
 
 /** In a large forum, synonyms that the sample lacks are left out; in a small one, somebody may have just used one. */

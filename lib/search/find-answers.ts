@@ -1,23 +1,22 @@
 import type { PersonRef } from "@/db/people/person-ref";
-import {
-  type Candidate,
-  type Filter,
-  listSearchDocuments,
-  listStems,
-  type SearchDocument,
-} from "@/db/search/reads";
+import { type Filter, listSearchDocuments, listStems, type SearchDocument } from "@/db/search/reads";
 import { isTooSlow } from "@/db/search/within";
 import { log } from "@/lib/log/log";
 import { outageOf } from "@/lib/outage";
 import { storable } from "@/lib/text/storable";
 import { commentPath, passageAnchor, threadPath } from "@/lib/urls";
-import { candidatesFor } from "./candidates";
+import { type Found as Candidate, candidatesFor } from "./candidates";
 import { type Concept, conceptsOf } from "./concepts";
 import { excerptOf, quoteOf } from "./excerpt";
 import { matchesIn, type Span } from "./matches";
 import { scoreOf } from "./rank";
+import { sentencesAsked } from "./sentences-asked";
 import { placesOf, sequenceOf } from "./stems";
+import { besideBest, isAboutSite, type Question, type Strength, strengthOf, themesOf } from "./strength";
+import type { Thesaurus } from "./thesaurus";
 import { vocabulary } from "./vocabulary";
+import { askedAlike, withWording } from "./wordings";
+import { writtenOut } from "./written-out";
 
 export interface FoundAnswer {
   kind: SearchDocument["kind"];
@@ -30,25 +29,9 @@ export interface FoundAnswer {
   by: PersonRef | null;
   /** 0 to 1, the best match first. */
   score: number;
+  strength: Strength;
   runners: number;
 }
-
-const LONGEST_QUESTION = 4_000;
-const MOST = 10;
-const LEAST_SCORE = 0.18;
-const TRUST: Record<SearchDocument["kind"], number> = {
-  author_reply: 1,
-  passage: 1,
-  accepted: 0.97,
-  thread: 0.85,
-};
-const SAMPLE_TRUST = 0.75;
-
-/** So good that the answer is quoted above all other results; with few or common words, a high score means little. */
-const SURE_SCORE = 0.6;
-const SURE_CONCEPTS = 2;
-const SURE_WORTH = 5;
-const QUOTED_CHARS = 700;
 
 /** An answer that fits the words without doubt, quoted whole enough to be useful. */
 export interface SureAnswer extends FoundAnswer {
@@ -56,84 +39,137 @@ export interface SureAnswer extends FoundAnswer {
   readonly writtenAt: Date;
 }
 
-export async function findSureAnswer(words: string, kinds: Filter["kinds"]): Promise<SureAnswer | null> {
-  const [found] = await search(words, { kinds, limit: 1 });
-  if (!found || found.score < SURE_SCORE) return null;
-  const { row, concepts } = found;
-  const telling = concepts.filter((concept) => concept.telling);
-  const worth = telling.reduce((sum, concept) => sum + concept.worth, 0);
-  if (telling.length < SURE_CONCEPTS || worth < SURE_WORTH) return null;
-  const quote = quoteOf(row.words, concepts, QUOTED_CHARS);
-  return { ...answerOf(found), quote, writtenAt: new Date(row.writtenAt) };
+interface Found {
+  readonly answers: FoundAnswer[];
+  /** The question is about the forum itself; `/help` answers it. */
+  readonly aboutSite: boolean;
 }
+
+interface Hit {
+  readonly row: SearchDocument;
+  readonly url: string;
+  readonly concepts: readonly Concept[];
+  readonly score: number;
+  readonly strength: Strength;
+}
+
+interface Hits {
+  readonly hits: readonly Hit[];
+  readonly aboutSite: boolean;
+}
+
+const LONGEST_QUESTION = 4_000;
+const MOST = 10;
+const TRUST: Record<Candidate["kind"], number> = {
+  author_reply: 1,
+  passage: 1,
+  accepted: 0.97,
+  thread: 0.85,
+};
+const SAMPLE_TRUST = 0.75;
+export const NOTHING: Found = { answers: [], aboutSite: false };
+const NO_HITS: Hits = { hits: [], aboutSite: false };
+/** So good that the answer is quoted above all other results; with few or common words, a high score means little. */
+const QUOTED = { score: 0.6, concepts: 2, worth: 5, chars: 700 };
+const EXCERPT: Record<Strength, number> = { answered: 600, related: 300 };
 
 /** Best first. Any input gives a list; a failed search gives an empty one, except during an outage. */
 export async function findAnswers(
   words: string,
-  filter: Filter & { limit?: number } = {},
+  options: Filter & { limit?: number } = {},
 ): Promise<FoundAnswer[]> {
-  return (await search(words, filter)).map(answerOf);
+  return (await search(words, options)).answers;
 }
 
-interface Found {
-  readonly row: SearchDocument;
-  readonly url: string;
-  readonly score: number;
-  readonly concepts: readonly Concept[];
+export async function search(words: string, options: Filter & { limit?: number } = {}): Promise<Found> {
+  const { hits, aboutSite } = await findHits(words, options);
+  return { answers: hits.map(answerOf), aboutSite };
 }
 
-async function search(
-  words: string,
-  { limit = 3, ...filter }: Filter & { limit?: number },
-): Promise<Found[]> {
+export async function findSureAnswer(words: string, kinds: Filter["kinds"]): Promise<SureAnswer | null> {
+  const [hit] = (await findHits(words, { kinds, limit: 1 })).hits;
+  if (hit?.strength !== "answered" || hit.score < QUOTED.score) return null;
+  const { row, concepts } = hit;
+  const telling = concepts.filter((concept) => concept.telling);
+  const worth = telling.reduce((sum, concept) => sum + concept.worth, 0);
+  if (telling.length < QUOTED.concepts || worth < QUOTED.worth) return null;
+  const quote = quoteOf(row.words, concepts, QUOTED.chars);
+  return { ...answerOf(hit), quote, writtenAt: new Date(row.writtenAt) };
+}
+
+async function findHits(words: string, { limit = 3, ...filter }: Filter & { limit?: number }): Promise<Hits> {
   try {
     const asked = storable(words.slice(0, LONGEST_QUESTION));
-    if (!/[\p{L}\p{N}]/u.test(asked)) return [];
-    const [meanings, [stems = ""]] = await Promise.all([vocabulary(), listStems([asked])]);
-    const concepts = conceptsOf(sequenceOf(stems), meanings);
-    if (!concepts.some(({ telling }) => telling)) return [];
+    if (!/[\p{L}\p{N}]/u.test(asked)) return NO_HITS;
+    const sentences = sentencesAsked(writtenOut(asked));
+    const [meanings, stems] = await Promise.all([
+      vocabulary(),
+      listStems(sentences.map(({ words }) => words)),
+    ]);
+    const asks = sentences.map(({ weight }, at) => ({ weight, stems: sequenceOf(stems[at] ?? "") }));
+    const themes = themesOf(asks, meanings);
+    if (isAboutSite(themes)) return { hits: [], aboutSite: true };
+    const concepts = conceptsOf(asks, meanings);
+    if (!concepts.some(({ telling }) => telling)) return NO_HITS;
     const candidates = await candidatesFor(concepts, meanings.known, filter);
-    return await best(candidates, concepts, Math.min(Math.max(limit, 1), MOST));
+    const question = { concepts, themes };
+    const hits = await best(candidates, question, meanings.thesaurus, Math.min(Math.max(limit, 1), MOST));
+    return { hits, aboutSite: false };
   } catch (error) {
     // During an outage, "nothing found" would be false.
     if (outageOf(error)) throw error;
     // A timeout is expected; any other error is a bug.
     if (!isTooSlow(error)) log.error("A search for answers failed", error);
-    return [];
+    return NO_HITS;
   }
+}
+
+interface Ranked {
+  readonly id: number;
+  readonly trusted: number;
+  readonly strength: Strength;
+}
+
+function ranked(candidates: readonly Candidate[], question: Question, thesaurus: Thesaurus): Ranked[] {
+  return candidates
+    .flatMap(({ id, kind, sample, stems, wordings }) => {
+      const places = placesOf(stems);
+      const own = scoreOf(question.concepts, places);
+      const asked = askedAlike(question.concepts, wordings, thesaurus);
+      const score = withWording(own, asked);
+      const strength = strengthOf(question, { places, own, score, asked });
+      const trusted = score * TRUST[kind] * (sample ? SAMPLE_TRUST : 1);
+      return strength ? [{ id, trusted, strength }] : [];
+    })
+    .sort((a, b) => b.trusted - a.trusted || a.id - b.id);
 }
 
 async function best(
   candidates: readonly Candidate[],
-  concepts: readonly Concept[],
+  question: Question,
+  thesaurus: Thesaurus,
   limit: number,
-): Promise<Found[]> {
-  const ranked = candidates
-    .map(({ id, kind, sample, stems }) => {
-      const score = scoreOf(concepts, placesOf(stems));
-      return { id, score, trusted: score * TRUST[kind] * (sample ? SAMPLE_TRUST : 1) };
-    })
-    .filter(({ score }) => score >= LEAST_SCORE)
-    .sort((a, b) => b.trusted - a.trusted || a.id - b.id)
-    .slice(0, limit * 4);
-  const found = new Map((await listSearchDocuments(ranked.map(({ id }) => id))).map((row) => [row.id, row]));
-  const answers = new Map<string, Found>();
+): Promise<Hit[]> {
+  const first = ranked(candidates, question, thesaurus).slice(0, limit * 4);
+  const found = new Map((await listSearchDocuments(first.map(({ id }) => id))).map((row) => [row.id, row]));
+  const hits = new Map<string, Hit>();
   const said = new Set<string>();
-  for (const { id, trusted } of ranked) {
-    if (answers.size === limit) break;
+  for (const { id, trusted, strength } of first) {
+    if (hits.size === limit) break;
     const row = found.get(id);
     const url = row && urlOf(row);
     // A passage may match by several entries, and the same answer may be under several questions.
-    if (!row || !url || answers.has(url) || said.has(row.words)) continue;
+    if (!row || !url || hits.has(url) || said.has(row.words)) continue;
     said.add(row.words);
-    answers.set(url, { row, url, score: trusted, concepts });
+    const sure = besideBest(strength, trusted, first[0]?.trusted ?? 0);
+    hits.set(url, { row, url, concepts: question.concepts, score: rounded(trusted), strength: sure });
   }
-  return [...answers.values()];
+  return [...hits.values()];
 }
 
-function answerOf({ row, url, score, concepts }: Found): FoundAnswer {
+function answerOf({ row, url, concepts, score, strength }: Hit): FoundAnswer {
   const { kind, commentId, threadId, heading, thread, by, runners, words } = row;
-  const excerpt = excerptOf(words, concepts);
+  const excerpt = excerptOf(words, concepts, { most: EXCERPT[strength] });
   return {
     kind,
     url,
@@ -144,9 +180,12 @@ function answerOf({ row, url, score, concepts }: Found): FoundAnswer {
     excerpt,
     title: kind === "passage" && heading ? heading : thread.title,
     matches: matchesIn(excerpt, concepts),
-    score: Math.round(score * 1000) / 1000,
+    score,
+    strength,
   };
 }
+
+const rounded = (score: number) => Math.round(score * 1000) / 1000;
 
 function urlOf({ commentId, threadId, block, thread }: SearchDocument): string {
   if (commentId !== null) return commentPath(commentId);

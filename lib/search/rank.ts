@@ -2,8 +2,8 @@ import { closeness, type Sighting } from "./closeness";
 import type { Concept } from "./concepts";
 import type { Part, Places } from "./stems";
 
-const WEIGHT: Record<Part, number> = { A: 1, B: 0.7, C: 0.15, D: 0.05 };
-const ENOUGH_WORDS = 18;
+const WEIGHT: Record<Part, number> = { A: 1, B: 0.7, C: 0.2, D: 0.05 };
+const ENOUGH_WORDS = 12;
 /** Typical lengths: a longer text contains a word more easily. */
 const USUAL_WORDS = 70;
 const USUAL_CONTEXT = 150;
@@ -34,7 +34,7 @@ function worthOf(concept: Concept, places: Places, lengths: Lengths, sightings: 
   let best = 0;
   let more = 0;
   for (const { phrase, worth } of concept.terms) {
-    const found = standing(phrase, places);
+    const found = placesOfPhrase(phrase, places);
     if (found.length === 0) continue;
     for (const { at, part } of found) if (part === "A") sightings.push({ at, concept, worth });
     const value = worth * saturated(weightOf(found, lengths));
@@ -58,7 +58,11 @@ function weightOf(found: readonly { part: Part }[], lengths: Lengths): number {
   );
 }
 
-function standing([first = "", ...rest]: readonly string[], places: Places): { at: number; part: Part }[] {
+/** Where a phrase stands in a text. */
+export function placesOfPhrase(
+  [first = "", ...rest]: readonly string[],
+  places: Places,
+): { at: number; part: Part }[] {
   const starts = places.get(first) ?? [];
   return rest.length === 0 ? starts : starts.filter(({ at }) => follows(rest, at, places));
 }

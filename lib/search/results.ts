@@ -42,7 +42,7 @@ interface Mark {
 function marker(phrases: readonly Phrase[]): Mark {
   const sought = phrases.map((phrase) => ({
     telling: true,
-    terms: [{ phrase, worth: 1, count: 0 }],
+    terms: [{ phrase, worth: 1, nearness: 1, count: 0 }],
   }));
   const whole = (text: string) => ({ excerpt: text, matches: matchesIn(text, sought, ANY_SCRIPT) });
   return { whole, excerpt: (text) => whole(excerptOf(text, sought, { script: ANY_SCRIPT })) };

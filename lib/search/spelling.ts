@@ -1,4 +1,4 @@
-const SHORTEST = 5;
+const SHORTEST = 4;
 const LONG = 8;
 /** Bounds the work for nonsense. */
 const MOST_GUESSES = 8;

@@ -1,5 +1,6 @@
 import { EMPTY_WORDS, NUMBER_WORDS, POINTING_WORDS, WEAK_WORDS } from "./plain-words";
 import { sequenceOf } from "./stems";
+import { readThemes, type Themes } from "./themes-in";
 import { ANATOMY } from "./thesaurus/anatomy";
 import { ASKING } from "./thesaurus/asking";
 import { KEEPING_FIT } from "./thesaurus/keeping-fit";
@@ -31,6 +32,7 @@ export interface Thesaurus {
   readonly pointing: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly aliases: readonly string[][];
+  readonly themes: Themes;
 }
 
 /** Similarity of two synonyms of a line, and of a related word to a synonym. Two related words are not similar. */
@@ -44,6 +46,7 @@ export async function readThesaurus(
   const read = [...LINES.map(parse), ...aliases.map((alike) => ({ alike, near: [] }))];
   const plain = [EMPTY_WORDS, WEAK_WORDS, POINTING_WORDS, NUMBER_WORDS];
   const stems = await stemsOf([...plain, ...read.flatMap(({ alike, near }) => [...alike, ...near])]);
+  const themes = await readThemes(async (lines) => (await stemsOf(lines)).map((words) => sequenceOf(words)));
   const [empty, weak, pointing, numbers] = stems
     .slice(0, plain.length)
     .map((words) => new Set(sequenceOf(words)));
@@ -71,6 +74,7 @@ export async function readThesaurus(
     pointing: pointing ?? none,
     numbers: numbers ?? none,
     aliases,
+    themes,
   };
 }
 

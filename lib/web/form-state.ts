@@ -30,6 +30,8 @@ export interface FormState {
   readonly to: string | null;
   readonly said: FormOutcome | null;
   readonly found: readonly FoundAnswer[] | null;
+  /** Where a question about the forum itself is answered. */
+  readonly help: string | null;
   readonly suggested: readonly string[] | null;
   /** The care notice beside the form; it never stops anybody from posting. */
   readonly care: CareShown | null;
@@ -44,6 +46,7 @@ export const UNTOUCHED: FormState = {
   to: null,
   said: null,
   found: null,
+  help: null,
   suggested: null,
   care: null,
   quiet: null,

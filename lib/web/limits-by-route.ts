@@ -53,6 +53,7 @@ const PAGES: Record<string, BodyLimit> = {
   "/admin/words/[id]": FIELDS,
   "/ask": TEXT,
   "/author": withList(TEXT, LONGEST_LIST),
+  "/author/wordings": FIELDS,
   "/decisions/[id]": FIELDS,
   "/edit/comment/[id]": TEXT,
   "/edit/thread/[id]": withList(TEXT, RECORD_FIELDS),

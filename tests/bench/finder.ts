@@ -1,17 +1,31 @@
 import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { connect, disconnect } from "@/db/client";
 import { seedSampleContent } from "@/lib/forum/site/sample-content/seed";
 import { BLIND_QUESTIONS } from "../finder/blind-questions";
 import { listCandidates } from "../finder/candidates";
 import { DEV_QUESTIONS } from "../finder/dev-questions";
-import { type Finder, measure, wordedUnlike } from "../finder/measure";
+import { type Finder, measure, sureOf, wordedUnlike } from "../finder/measure";
+import { measureUnanswerable, measureUnseen } from "../finder/measure-unseen";
 import { FIVE_VOICES, MORE_QUESTIONS } from "../finder/more-questions";
-import { ourFinder } from "../finder/our-finder";
+import { ourFinder, strengthFinder } from "../finder/our-finder";
 import { plainFinders } from "../finder/plain-finders";
+import { allRambling } from "../finder/rambling";
+import { UNANSWERABLE } from "../finder/unanswerable";
+import {
+  exportOf,
+  rememberUpTo,
+  type SecondForum,
+  secondForum,
+  type UnseenQuestion,
+  unseenQuestions,
+  unseenUnanswerable,
+} from "../finder/unseen-sets";
 import { importFile } from "../support/importing";
 import { endLater } from "./ending";
 import { inShare, table } from "./numbers";
-import { scratchDatabase, scratchServer } from "./scratch";
+import { scratchDatabase, scratchFolder, scratchServer } from "./scratch";
 
 const ARTICLE = "../shared/data/article.wxr.xml";
 
@@ -42,11 +56,80 @@ export async function finder(): Promise<string> {
   });
   await connect(among);
   rows.splice(1, 0, await rowOf("the finder, among the sample threads", await ourFinder()));
-  return table(
+  const tuning = table(
     ["recall@3 / MRR", ...Object.entries(SETS).map(([name, set]) => `${name} (${set.length})`)],
     rows,
   );
+  await disconnect();
+  await connect(alone);
+  return `${tuning}\n\n${await strengths()}\n\n${await unseen(server)}`;
 }
+
+/** Of the questions that the strengths were tuned on. */
+async function strengths(): Promise<string> {
+  const asked = await strengthFinder();
+  const none = await sureOf(
+    asked,
+    UNANSWERABLE.map((asks) => ({ asks, answers: [] })),
+  );
+  const rows = [
+    ["unanswerable", inShare(none.shown / UNANSWERABLE.length), inShare(none.claimed / UNANSWERABLE.length)],
+  ];
+  for (const [name, set] of Object.entries({
+    "five voices": FIVE_VOICES,
+    "blind, worded unlike": SETS["blind, worded unlike"],
+  })) {
+    const { found, sure } = await sureOf(asked, set);
+    const { recall } = await measure(await ourFinder(), allRambling(set));
+    rows.push([name, "", inShare(sure / found), inShare(recall)]);
+  }
+  return table(["tuned on", "anything shown", "“answered”", "recall@3 in a long story"], rows);
+}
+
+const GROWTH = [0, 20, 60, 150, 300, 600];
+
+/** On the imported article with more and more wordings, and on a second forum. */
+async function unseen(server: string): Promise<string> {
+  const questions = unseenQuestions();
+  const none = unseenUnanswerable();
+  const rows: string[][] = [];
+  const rowFor = async (name: string, set: readonly UnseenQuestion[], empty: readonly UnseenQuestion[]) => {
+    const asked = await strengthFinder();
+    const { recall, voices, sure, excerpts } = await measureUnseen(asked, set);
+    const { shown, claimed } = await measureUnanswerable(asked, empty);
+    const byVoice = VOICES.map((voice) => inShare(voices[voice] ?? Number.NaN));
+    rows.push([name, inShare(recall), ...byVoice, ...[sure, excerpts, claimed, shown].map(inShare)]);
+  };
+  for (const wordings of GROWTH) {
+    await rememberUpTo(wordings);
+    await rowFor(`${wordings} wordings`, questions, none);
+  }
+  await disconnect();
+  const forum = secondForum();
+  const url = await scratchDatabase(server, "second", () => importForum(forum));
+  await connect(url);
+  await rowFor("second forum", forum.questions, forum.none);
+  return table(
+    [
+      "unseen",
+      "recall@3",
+      ...VOICES,
+      "found: “answered”",
+      "found: excerpt answers",
+      "unanswerable: “answered”",
+      "unanswerable: anything",
+    ],
+    rows,
+  );
+}
+
+async function importForum(forum: SecondForum): Promise<void> {
+  const file = join(await scratchFolder(), "export.xml");
+  await writeFile(file, exportOf(forum));
+  await importFile(file);
+}
+
+const VOICES = ["beginner", "nonnative", "phone", "rambler", "coach", "parent"] as const;
 
 async function rowOf(name: string, asked: Finder): Promise<string[]> {
   const cells: string[] = [];

@@ -4,9 +4,11 @@ import { describe, expect } from "vitest";
 import { BLIND_QUESTIONS } from "../finder/blind-questions";
 import { listCandidates } from "../finder/candidates";
 import { DEV_QUESTIONS } from "../finder/dev-questions";
-import { measure, wordedUnlike } from "../finder/measure";
+import { measure, sureOf, wordedUnlike } from "../finder/measure";
 import { FIVE_VOICES, MORE_QUESTIONS } from "../finder/more-questions";
-import { ourFinder } from "../finder/our-finder";
+import { ourFinder, strengthFinder } from "../finder/our-finder";
+import { allRambling } from "../finder/rambling";
+import { UNANSWERABLE } from "../finder/unanswerable";
 import { test as base } from "../support/database";
 import { importFile } from "../support/importing";
 
@@ -39,6 +41,25 @@ describe.skipIf(!existsSync(ARTICLE))(
     test("three times in four, for questions written blind", async () => {
       const { recall } = await measure(await ourFinder(), wordedUnlike(BLIND_QUESTIONS));
       expect(recall).toBeGreaterThanOrEqual(0.77);
+    });
+
+    test("three times in four, with a long story around the question", async () => {
+      const questions = allRambling([...wordedUnlike(DEV_QUESTIONS), ...wordedUnlike(BLIND_QUESTIONS)]);
+      const { recall } = await measure(await ourFinder(), questions);
+      expect(recall).toBeGreaterThanOrEqual(0.75);
+    });
+
+    test("and calls them answers at most once in ten where nothing answers, else twice in three", async () => {
+      const none = await sureOf(
+        await strengthFinder(),
+        UNANSWERABLE.map((asks) => ({ asks, answers: [] })),
+      );
+      expect(none.claimed).toBeLessThanOrEqual(0.1 * UNANSWERABLE.length);
+      const { found, sure } = await sureOf(await strengthFinder(), [
+        ...wordedUnlike(BLIND_QUESTIONS),
+        ...FIVE_VOICES,
+      ]);
+      expect(sure / found).toBeGreaterThanOrEqual(0.66);
     });
 
     test("every expected answer is in the search documents", async () => {

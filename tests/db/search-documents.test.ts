@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { findAnswers } from "@/lib/search/find-answers";
+import { findAnswers, search } from "@/lib/search/find-answers";
 import { test as base } from "../support/with-world";
 
 const test = base.extend("reply", { scope: "file" }, async ({ db, world }) => {
@@ -49,6 +49,23 @@ describe("a search", () => {
     await db.$client.query("update threads set sample = true where id = $1", [world.question.id]);
     expect(await score()).toBeLessThan(real);
     await db.$client.query("update threads set sample = false where id = $1", [world.question.id]);
+  });
+
+  test("finds a story as a story, as long as readers can open it", async ({ db, world }) => {
+    const hit = async () =>
+      (await findAnswers("back on the hills after eleven weeks", { limit: 10 })).find(
+        ({ threadId }) => threadId === world.story.id,
+      );
+    expect(await hit()).toMatchObject({ kind: "story", commentId: null, runners: 0 });
+    await db.$client.query("update threads set hidden_at = now() where id = $1", [world.story.id]);
+    expect(await hit()).toBeUndefined();
+    await db.$client.query("update threads set hidden_at = null where id = $1", [world.story.id]);
+  });
+
+  test("leads questions about the forum to the help page", async ({ reply: _ }) => {
+    for (const about of ["I forgot my password", "how do I delete my account", "is there an app for android"])
+      expect(await search(about)).toEqual({ answers: [], aboutSite: true });
+    expect((await search(QUESTION)).aboutSite).toBe(false);
   });
 
   test("finds answers despite a typing error", async ({ reply }) => {

@@ -33,6 +33,7 @@ const PAGES = [
   "/search?q=does%20ice%20help",
   "/u/coach-jo",
   "/about",
+  "/help",
   "/moderation/log",
   "/rules",
   "/privacy",

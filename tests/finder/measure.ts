@@ -3,6 +3,10 @@ import type { LabelledQuestion } from "./question";
 /** The names of what is found, best first, in the words of `LabelledQuestion.answers`. */
 export type Finder = (words: string) => Promise<string[]>;
 
+export type StrengthFinder = (
+  words: string,
+) => Promise<{ name: string; strength: "answered" | "related"; excerpt: string }[]>;
+
 type Question = Pick<LabelledQuestion, "asks" | "answers">;
 
 export interface Quality {
@@ -40,4 +44,19 @@ export const wordedUnlike = (questions: readonly LabelledQuestion[]) =>
 function placeOf({ answers }: Question, found: readonly string[]): number {
   const index = found.findIndex((name) => (answers as readonly string[]).includes(name));
   return index < 0 ? Number.POSITIVE_INFINITY : index + 1;
+}
+
+/** How many questions get an answer among the first three, a right one that claims to be the answer, or any claim at all. */
+export async function sureOf(finder: StrengthFinder, questions: readonly Question[]) {
+  const counts = { found: 0, sure: 0, claimed: 0, shown: 0 };
+  for (const { asks, answers } of questions) {
+    const hits = await finder(asks);
+    const right = hits.filter(({ name }) => (answers as readonly string[]).includes(name));
+    const claims = (some: typeof hits) => some.some(({ strength }) => strength === "answered");
+    counts.shown += Number(hits.length > 0);
+    counts.found += Number(right.length > 0);
+    counts.sure += Number(claims(right));
+    counts.claimed += Number(claims(hits));
+  }
+  return counts;
 }

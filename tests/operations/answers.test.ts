@@ -3,7 +3,7 @@ import { GET, POST } from "@/app/api/answers/route";
 import type { FoundAnswer } from "@/lib/search/find-answers";
 import { test } from "../support/with-world";
 
-const NOTHING = { care: null, quiet: null, answers: [] };
+const NOTHING = { care: null, quiet: null, answers: [], help: null };
 
 const ask = (query: string) => GET(new Request(`http://localhost:3000/api/answers${query}`));
 

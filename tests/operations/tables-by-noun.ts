@@ -16,6 +16,7 @@ import { ROLES_TABLE } from "./roles-table";
 import { SCHEDULES_TABLE } from "./schedules-table";
 import type { Row } from "./table";
 import { TOGETHER_TABLE } from "./together-table";
+import { WORDINGS_TABLE } from "./wordings-table";
 
 export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...ADMIN_TABLE,
@@ -35,4 +36,5 @@ export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...ROLES_TABLE,
   ...SCHEDULES_TABLE,
   ...TOGETHER_TABLE,
+  ...WORDINGS_TABLE,
 };

@@ -63,10 +63,19 @@ export default function Privacy() {
         <dt>While you type</dt>
         <dd>
           This server reads your words to find existing answers, and to show you who to call if they sound as
-          if somebody may be in danger. The server neither keeps nor logs what you type: we keep words only in
-          your posts and drafts. If a post sounds as if somebody may be in danger, you and the moderators see
-          a notice. We delete our note of the danger 90 days after a moderator closes the case, and after one
-          year at the latest.
+          if somebody may be in danger. The server neither keeps nor logs what you type while you type it: we
+          keep words only in your posts and drafts, and as described under “How you asked”. If a post sounds
+          as if somebody may be in danger, you and the moderators see a notice. We delete our note of the
+          danger 90 days after a moderator closes the case, and after one year at the latest.
+        </dd>
+        <dt>How you asked</dt>
+        <dd>
+          If you say that an answer fits, we remember your question, at most 200 characters, so that others
+          who ask alike find the answer. You can refuse beside the button. We never do this if your words
+          sound as if somebody may be in danger. If two members asked alike, the author sees the words, but
+          not who asked. We also remember the title of a question that the author linked to an answer, or
+          whose asker accepted an answer. We delete these words with your account, and when you change or
+          delete the question.
         </dd>
         <dt>Check-ins</dt>
         <dd>

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { cameBack } from "@/app/(member)/query";
 import { readWhy } from "@/app/(member)/unavailable-form";
 import { notForYou } from "@/app/(staff)/not-for-you";
@@ -16,7 +17,7 @@ import { More } from "@/components/ui/more";
 import { canSeeQueue } from "@/lib/forum/answers/questions/policy";
 import { UNDO_MS } from "@/lib/forum/answers/questions/rules";
 import { canWrite } from "@/lib/forum/people/policy";
-import { queuePath } from "@/lib/urls";
+import { queuePath, wordingsPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { AnsweredTogether } from "./answered-together";
 import { Queue } from "./queue";
@@ -81,6 +82,11 @@ export default async function AuthorsQueue({ searchParams }: Props) {
           )}
         </>
       )}
+      <p className="meta">
+        <Link href={wordingsPath} prefetch={false}>
+          How people ask for your answers
+        </Link>
+      </p>
     </Page>
   );
 }

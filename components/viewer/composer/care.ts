@@ -72,7 +72,7 @@ export function careFor(form: HTMLFormElement, said: HTMLElement, place: HTMLEle
   };
 }
 
-const NOTHING: LookedUp = { care: null, quiet: null, answers: [] };
+const NOTHING: LookedUp = { care: null, quiet: null, answers: [], help: null };
 
 function quietLine({ text, linkText, href }: NonNullable<LookedUp["quiet"]>): HTMLElement {
   const link = make("a", { href, target: "_blank", rel: "noopener noreferrer" }, linkText);

@@ -2,13 +2,17 @@ import { findDraft } from "@/db/drafts/reads";
 import { DomainError } from "@/lib/errors";
 import { DRAFT_FIELD, one, SUBMISSION_FIELD, type Typed } from "@/lib/forms/typed";
 import { chosenIn } from "@/lib/forum/answers/asking/chosen";
+import type { To } from "@/lib/forum/answers/questions/rules";
+import { rememberWording } from "@/lib/forum/answers/wordings/operations";
 import { saveDraft } from "@/lib/forum/content/drafts/operations";
 import { joinQuestion, markHelpful } from "@/lib/forum/reactions/marks/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { commentPath, freshThreadPath, passageAnchor, threadNumberPath } from "@/lib/urls";
 import type { OtherButton, OtherContext } from "@/lib/web/action";
 
-const NOT_WRITTEN = [SUBMISSION_FIELD, DRAFT_FIELD, "look", "answersMe", "sameQuestion"];
+/** The member does not want their words to be remembered. */
+const REFUSED = "keepNoWords";
+const NOT_WRITTEN = [SUBMISSION_FIELD, DRAFT_FIELD, "look", "answersMe", "sameQuestion", REFUSED];
 
 async function keepWords(typed: Typed, { scriptless, ...context }: OtherContext): Promise<void> {
   const { actor } = context;
@@ -27,6 +31,7 @@ export const answersMe: OtherButton = async (typed, context) => {
   await keepWords(typed, context);
   try {
     const event = await perform(markHelpful, commentId ? { commentId } : { threadId }, context);
+    await remember(typed, commentId ? { commentId } : block ? { threadId, block } : null, context);
     const to = freshThreadPath({ id: event.threadId, slug: event.slug }, event.revision, commentId);
     return { to: to + passage, said: event.changed ? "thanked" : "thanked-before" };
   } catch (error) {
@@ -50,6 +55,17 @@ export const sameQuestion: OtherButton = async (typed, context) => {
     return { to: threadNumberPath(threadId), said: "own-question" };
   }
 };
+
+/** A wording that cannot be remembered is no reason not to go to the answer. */
+async function remember(typed: Typed, answer: To | null, context: OtherContext): Promise<void> {
+  if (!answer || one(typed[REFUSED])) return;
+  const asked = { answer, title: one(typed.title), body: one(typed.body) };
+  try {
+    await perform(rememberWording, asked, context);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+  }
+}
 
 /** A conflict means that the answer or question is the member's own, which is no reason not to go there. */
 const isOwn = (error: unknown) => error instanceof DomainError && error.code === "conflict";

@@ -7,8 +7,13 @@ import type { OtherButton } from "@/lib/web/action";
 const SHOWN = 10;
 
 export const look: OtherButton = async (typed, { address }) => {
-  const { answers } = await lookUp(wordsIn(typed), { limit: SHOWN, where: "post", country: null, address });
-  return { ...(await suggested(typed)), found: answers };
+  const { answers, help } = await lookUp(wordsIn(typed), {
+    limit: SHOWN,
+    where: "post",
+    country: null,
+    address,
+  });
+  return { ...(await suggested(typed)), found: answers, help };
 };
 
 export const suggestTags: OtherButton = suggested;

@@ -37,6 +37,7 @@ test("every stored page is", () => {
     "/u/ada",
     "/moderation/log",
     "/about",
+    "/help",
   ])
     expect(isFetchedAhead(path), path).toBe(true);
 });

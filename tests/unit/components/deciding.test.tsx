@@ -14,6 +14,7 @@ const NOTHING_SENT: FormState = {
   to: null,
   said: null,
   found: null,
+  help: null,
   suggested: null,
   care: null,
   quiet: null,

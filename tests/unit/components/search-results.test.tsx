@@ -14,6 +14,7 @@ const found = (kind: FoundAnswer["kind"], threadId: number): FoundAnswer => ({
   excerpt: "",
   matches: [],
   by: null,
+  strength: "answered",
   score: 0.5,
   runners: 1,
 });
@@ -29,10 +30,26 @@ describe("search results", () => {
       ...[6, 7, 8].map((id) => found("passage", id)),
       ...[9, 10].map((id) => found("thread", id)),
     ];
-    const { answers, questions } = sorted(all);
-    expect(answers.map(({ threadId }) => threadId)).toEqual([2, 3, 5, 6]);
+    const { answered, related, questions } = sorted(all);
+    expect(answered.map(({ threadId }) => threadId)).toEqual([2, 3, 5]);
+    expect(related).toEqual([]);
     expect(questions.map(({ threadId }) => threadId)).toEqual([1, 4, 9]);
-    expect(foundWords(all)).toBe("Found: 4 answers and 3 open questions.");
+    expect(foundWords(all)).toBe("Found: 3 answers and 3 open questions.");
+  });
+
+  test("list stories as stories", () => {
+    const some = [found("story", 1), found("thread", 2), found("story", 3), found("story", 4)];
+    const { answered, questions, stories } = sorted(some);
+    expect([answered, questions].map(({ length }) => length)).toEqual([0, 1]);
+    expect(stories.map(({ threadId }) => threadId)).toEqual([1, 3]);
+    expect(foundWords(some)).toBe("Found: 1 open question and 2 stories.");
+  });
+
+  test("list what is only related apart, fewer beside an answer", () => {
+    const some = [2, 3, 4, 5].map((id) => ({ ...found("passage", id), strength: "related" as const }));
+    expect(sorted(some).related.map(({ threadId }) => threadId)).toEqual([2, 3, 4]);
+    expect(sorted([found("passage", 1), ...some]).related.map(({ threadId }) => threadId)).toEqual([2, 3]);
+    expect(foundWords(some)).toBe("Found: 3 related posts.");
   });
 
   test("are announced in one sentence, also if there are none", () => {

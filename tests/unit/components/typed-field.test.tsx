@@ -11,6 +11,7 @@ const unsent: FormState = {
   to: null,
   said: null,
   found: null,
+  help: null,
   suggested: null,
   care: null,
   quiet: null,

@@ -1,4 +1,4 @@
-import type { Vocabulary } from "@/lib/search/concepts";
+import type { Concept, Vocabulary } from "@/lib/search/concepts";
 import { spelling } from "@/lib/search/spelling";
 import { readThesaurus, wordsOf } from "@/lib/search/thesaurus";
 
@@ -20,3 +20,16 @@ export async function vocabularyOf(
   const known = { size: 100, total: 100, counts: new Map(Object.entries(counts)) };
   return { thesaurus, known, mend: spelling(known.counts, wordsOf(thesaurus)) };
 }
+
+/** A concept, and the words that stand for it. */
+export const conceptOf = (worth: number, ...terms: [words: string, worth: number][]): Concept => ({
+  terms: terms.map(([words, its]) => ({
+    phrase: words.split(" "),
+    worth: its,
+    nearness: its / worth,
+    count: 1,
+  })),
+  worth,
+  telling: true,
+  weight: 1,
+});

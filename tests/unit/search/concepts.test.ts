@@ -4,7 +4,7 @@ import { vocabularyOf } from "./asking";
 
 const COUNTS = { ice: 4, icing: 3, cold: 2, swelling: 5, knee: 60, clams: 3, quokka: 1 };
 const of = async (asked: string, aliases?: string[][]) =>
-  conceptsOf(asked.split(" "), await vocabularyOf(COUNTS, aliases));
+  conceptsOf([{ stems: asked.split(" "), weight: 1 }], await vocabularyOf(COUNTS, aliases));
 const names = async (asked: string) => (await of(asked)).map(({ terms }) => terms[0]?.phrase.join(" "));
 const worths = async (asked: string, aliases?: string[][]) =>
   new Map((await of(asked, aliases))[0]?.terms.map(({ phrase, worth }) => [phrase.join(" "), worth]));

@@ -3,9 +3,10 @@ import type { Concept } from "@/lib/search/concepts";
 import { matchesIn } from "@/lib/search/matches";
 
 const concept = (...phrases: string[][]): Concept => ({
-  terms: phrases.map((phrase) => ({ phrase, worth: 1, count: 1 })),
+  terms: phrases.map((phrase) => ({ phrase, worth: 1, nearness: 1, count: 1 })),
   worth: 1,
   telling: true,
+  weight: 1,
 });
 const marked = (text: string, ...concepts: Concept[]) =>
   matchesIn(text, concepts).map(([from, to]) => text.slice(from, to));

@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Concept } from "@/lib/search/concepts";
 import { scoreOf } from "@/lib/search/rank";
 import type { Part, Places } from "@/lib/search/stems";
+import { conceptOf as concept } from "./asking";
 
-const concept = (worth: number, ...terms: [words: string, worth: number][]): Concept => ({
-  terms: terms.map(([words, its]) => ({ phrase: words.split(" "), worth: its, count: 1 })),
-  worth,
-  telling: true,
-});
 const ICE = concept(4, ["ice", 4], ["cold", 3]);
 const KNEE = concept(2, ["knee", 2]);
 const BAND = concept(3, ["it band", 3]);

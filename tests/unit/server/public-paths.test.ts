@@ -52,6 +52,7 @@ describe("the addresses of the forum", () => {
     "/u/ada",
     "/u/ada/after/4",
     "/about",
+    "/help",
     "/it-band-injury",
     "/2013/05/it-band-injury",
     "/%E2%9C%93",

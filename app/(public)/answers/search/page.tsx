@@ -9,9 +9,9 @@ import { Page } from "@/components/layout/page";
 import type { Filter } from "@/db/search/reads";
 import { checkText } from "@/lib/care/shown";
 import { all, one } from "@/lib/forms/typed";
-import { findAnswers } from "@/lib/search/find-answers";
+import { NOTHING, search } from "@/lib/search/find-answers";
 import { storable } from "@/lib/text/storable";
-import { answersPath } from "@/lib/urls";
+import { answersPath, helpPath } from "@/lib/urls";
 import { askedCountry } from "@/lib/web/requested-country";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -30,7 +30,8 @@ export default async function SearchPage({ searchParams }: Props) {
   const words = storable(all(q).join(" ")).trim();
   const { care, quiet } = checkText(words, "search", askedCountry(one(country), null));
   const anyway = results === "anyway";
-  const found = care && !anyway ? [] : await findAnswers(words, { kinds: KINDS, limit: SHOWN });
+  const { answers: found, aboutSite } =
+    care && !anyway ? NOTHING : await search(words, { kinds: KINDS, limit: SHOWN });
   return (
     <Page at="answers" shape="two">
       <div>
@@ -41,6 +42,11 @@ export default async function SearchPage({ searchParams }: Props) {
         <SearchAnswers words={words} />
         {care && <SearchCare care={care} words={words} anyway={anyway} />}
         {quiet && <QuietNote quiet={quiet} />}
+        {aboutSite && (
+          <p className="note">
+            This sounds like a question about the forum. <a href={helpPath}>Read the help page</a>.
+          </p>
+        )}
         {found.length > 0 ? <FoundList found={found} /> : (!care || anyway) && <NothingFound words={words} />}
         <p className="meta">
           <a href={answersPath()}>All answers from the author</a>

@@ -3,12 +3,14 @@ import { insertHelpfulMark } from "@/db/marks/writes";
 import { readRevision } from "@/db/threads/reads";
 import { markAccepted } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
+import { deleteWordingsAccepted, insertWording } from "@/db/wordings/writes";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";
 import { notify } from "@/lib/events/job";
 import { listed, pageOf } from "@/lib/events/page-keys";
 import { commenterIn, commentInLockedThread, threadRef } from "@/lib/forum/content/threads/find";
 import { type MemberRequest, memberOperation } from "@/lib/pipeline/operation";
+import { wordingOf } from "../wordings/words";
 import { canAccept } from "./policy";
 
 const AN_HOURS = { points: 100, seconds: 3600 };
@@ -28,6 +30,8 @@ export const acceptAnswer = memberOperation({
     const changed = thread.acceptedCommentId !== comment.id;
     if (changed) {
       await markAccepted(tx, thread.threadId, comment.id);
+      if (thread.acceptedCommentId !== null) await deleteWordingsAccepted(tx, thread.acceptedCommentId);
+      await rememberAccepted(tx, request);
       await thank(tx, request);
     }
     const by = request.actor.id;
@@ -54,7 +58,10 @@ export const unacceptAnswer = memberOperation({
   async write(tx, { loaded }): Promise<EventOf<"answer.unaccepted">> {
     const { thread, comment } = loaded;
     const changed = thread.acceptedCommentId === comment.id;
-    if (changed) await markAccepted(tx, thread.threadId, null);
+    if (changed) {
+      await markAccepted(tx, thread.threadId, null);
+      await deleteWordingsAccepted(tx, comment.id);
+    }
     return { name: "answer.unaccepted", ...(await acceptance(tx, loaded)), changed };
   },
   effects: {
@@ -67,6 +74,20 @@ async function thank(tx: Tx, { loaded: { comment }, actor, at }: Accepting): Pro
   if (comment.writerId === actor.id) return;
   const mark = { threadId: null, commentId: comment.id, personId: actor.id, createdAt: at };
   await insertHelpfulMark(tx, mark);
+}
+
+/** The title of the question leads to the answer that its asker accepted. */
+async function rememberAccepted(tx: Tx, { loaded: { thread, comment }, at }: Accepting): Promise<void> {
+  const words = wordingOf({ title: thread.title });
+  if (words === null) return;
+  await insertWording(tx, {
+    answer: { commentId: comment.id },
+    personId: thread.writerId,
+    source: "accepted",
+    words,
+    createdAt: at,
+    asked: { threadId: thread.threadId, commentId: null },
+  });
 }
 
 async function acceptance(tx: Tx, { thread, comment }: Loaded) {

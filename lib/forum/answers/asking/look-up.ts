@@ -1,8 +1,9 @@
 import type { CarePlace } from "@/lib/care/groups";
 import { type Checked, checkText } from "@/lib/care/shown";
 import { countAgainstLimit } from "@/lib/pipeline/rate-limit";
-import { type FoundAnswer, findAnswers } from "@/lib/search/find-answers";
+import { type FoundAnswer, search } from "@/lib/search/find-answers";
 import { clip } from "@/lib/text/length";
+import { helpPath } from "@/lib/urls";
 
 const A_MINUTES_QUESTIONS = { points: 240, seconds: 60 };
 const MOST_LETTERS = 500;
@@ -16,6 +17,8 @@ interface Asked {
 
 export interface LookedUp extends Checked {
   readonly answers: readonly FoundAnswer[];
+  /** Where a question about the forum itself is answered. */
+  readonly help: string | null;
 }
 
 /** Stores and logs nothing of the words. */
@@ -23,7 +26,8 @@ export async function lookUp(words: string, asked: Asked): Promise<LookedUp> {
   const { limit, where, country, address = "unknown" } = asked;
   await countAgainstLimit("answers", A_MINUTES_QUESTIONS, `address:${address}`);
   const checked = checkText(words, where, country);
-  if (checked.care || limit === 0) return { ...checked, answers: [] };
+  if (checked.care || limit === 0) return { ...checked, answers: [], help: null };
   const question = where === "post" ? clip(words, MOST_LETTERS) : words;
-  return { ...checked, answers: await findAnswers(question, { limit }) };
+  const { answers, aboutSite } = await search(question, { limit });
+  return { ...checked, answers, help: aboutSite ? helpPath : null };
 }

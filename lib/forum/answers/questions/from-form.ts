@@ -18,8 +18,10 @@ const next = nextPath;
 
 export const answerFrom = form(
   z
-    .object({ question: texts.transform(questionsIn), next, ...bodyFields })
-    .transform(({ question: questions, ...rest }) => withBody({ questions, ...rest })),
+    .object({ question: texts.transform(questionsIn), next, ways: textOrNull, ...bodyFields })
+    .transform(({ question: questions, ways, ...rest }) =>
+      withBody({ questions, ways: ways?.split(/\r?\n/).slice(0, 100) ?? [], ...rest }),
+    ),
 );
 
 export const pointerFrom = form(z.object({ question, to: text.transform(chosenIn), next }));

@@ -3,6 +3,7 @@ import { BODY } from "@/lib/forum/content/threads/rules";
 import { bodyInput } from "@/lib/rich-text/body-input";
 import { line } from "@/lib/text/fields";
 import { lengthOf } from "@/lib/text/length";
+import { waysToAsk } from "../wordings/input";
 import { AT_ONCE, REASON } from "./rules";
 
 const UNKNOWN = "This question is no longer in your queue. Reload the queue.";
@@ -23,7 +24,7 @@ const questions = z
     if (length > AT_ONCE) check.addIssue({ code: "custom", message: TOO_MANY });
   });
 
-export const answerQuestionsInput = z.object({ questions, body: bodyInput(BODY) });
+export const answerQuestionsInput = z.object({ questions, body: bodyInput(BODY), ways: waysToAsk });
 
 const UNCHOSEN = "Choose the earlier answer.";
 const chosen = z.int(UNCHOSEN).positive(UNCHOSEN);

@@ -2,6 +2,7 @@ import { deleteDraft } from "@/db/drafts/writes";
 import { findEarlierReply, findPassage, type QuestionRef } from "@/db/questions/reads";
 import { markShared } from "@/db/questions/writes";
 import type { Tx } from "@/db/transaction";
+import { insertWording } from "@/db/wordings/writes";
 import { DomainError } from "@/lib/errors";
 import type { EffectsOf } from "@/lib/events/effects";
 import type { EventOf, Reply } from "@/lib/events/event";
@@ -11,7 +12,8 @@ import type { Member } from "@/lib/pipeline/actor";
 import { memberOperation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
 import { answerPlace } from "@/lib/urls";
-import { lockedQuestion, lockedQuestions } from "./find";
+import { wordingOf } from "../wordings/words";
+import { type Asked, lockedQuestion, lockedQuestions } from "./find";
 import { answerQuestionsInput, pointToAnswerInput } from "./input";
 import { canAnswer, canPointTo, takeReplies } from "./policy";
 import { pointerTo, type To } from "./rules";
@@ -35,6 +37,15 @@ export const answerQuestions = memberOperation({
     for (const { thread, commentId } of request.loaded) {
       answers.push(await storeReply(tx, request, { thread, parentId: commentId, body }));
     }
+    for (const words of request.input.ways)
+      for (const { commentId } of answers)
+        await insertWording(tx, {
+          answer: { commentId },
+          personId: request.actor.id,
+          source: "author",
+          words,
+          createdAt: request.at,
+        });
     if (answers.length > 1)
       await markShared(
         tx,
@@ -62,11 +73,22 @@ export const pointToAnswer = memberOperation({
     const { thread, commentId: parentId } = loaded.asked;
     const body = pointerTo(input.to, loaded.earlier, actor.id);
     const answer = await storeReply(tx, request, { thread, parentId, body, pointer: true });
+    await rememberPointed(tx, request.loaded.asked, input.to, request.at);
     await dropDrafts(tx, actor, [input.question]);
     return { name: "questions.answered", answers: [answer] };
   },
   effects,
 });
+
+/** Others who ask like this find the answer that the author chose. */
+async function rememberPointed(tx: Tx, asked: Asked, answer: To, createdAt: Date): Promise<void> {
+  const { thread, comment, commentId, opening } = asked;
+  const words = wordingOf(comment ? { title: "", body: opening ?? "" } : { title: thread.title });
+  const personId = comment ? comment.writerId : thread.writerId;
+  if (words === null) return;
+  const from = { threadId: thread.threadId, commentId };
+  await insertWording(tx, { answer, personId, source: "pointed", words, createdAt, asked: from });
+}
 
 async function earlierAnswer(tx: Tx, to: To) {
   const found =

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { notForYou } from "@/app/(staff)/not-for-you";
+import { accountOf } from "@/app/account-counts";
+import { Page } from "@/components/layout/page";
+import { WordingRow } from "@/components/questions/wording-row";
+import { listUsedWordings } from "@/db/wordings/reads";
+import { newSubmission } from "@/lib/forms/submission";
+import { canSeeQueue } from "@/lib/forum/answers/questions/policy";
+import { queuePath } from "@/lib/urls";
+import { currentActor } from "@/lib/web/current-actor";
+
+export const metadata: Metadata = { title: "How people ask" };
+
+type Props = { searchParams: Promise<{ done?: string }> };
+
+/** Not found for everybody but authors. */
+export default async function Wordings({ searchParams }: Props) {
+  const viewer = await currentActor();
+  if (!canSeeQueue(viewer)) return notForYou(viewer, "authors");
+  const [{ done }, used] = await Promise.all([searchParams, listUsedWordings()]);
+  const submission = newSubmission();
+  return (
+    <Page shape="wide" {...(await accountOf(viewer))}>
+      <h1>How people ask</h1>
+      <p>
+        These questions lead to your answers in the search: those that at least two members asked when an
+        answer fitted, and those that you added. Remove one if it leads to the wrong answer.
+      </p>
+      {done === "removed" && (
+        <p className="note" role="status">
+          Wording removed.
+        </p>
+      )}
+      {used.length > 0 ? (
+        <ul className="plain admin-rows">
+          {used.map((wording) => (
+            <WordingRow key={wording.id} wording={wording} submission={`${submission}-${wording.id}`} />
+          ))}
+        </ul>
+      ) : (
+        <p className="hint">No wordings yet. A wording appears here when two members ask alike.</p>
+      )}
+      <p className="meta">
+        <a href={queuePath()}>Questions for the author</a>
+      </p>
+    </Page>
+  );
+}
