@@ -53,7 +53,7 @@ export function OutcomesAside({ injury, outcomes }: Props) {
             <span className="more-words">See all numbers</span>
           </a>
         ) : (
-          <p className="small">
+          <p className="side-note">
             {outcomes.state === "paused"
               ? "Paused until the next release, because a runner who was counted has left. "
               : "Not enough runners have agreed to be counted yet. "}
@@ -64,7 +64,7 @@ export function OutcomesAside({ injury, outcomes }: Props) {
       {evidence && study && (
         <section>
           <h2>In studies</h2>
-          <p className="small">
+          <p className="side-note">
             {`${evidence.inShort}${curve ? " This is another measure than ours." : ""} `}
             <Source source={study.source} />
           </p>

@@ -21,6 +21,8 @@ describe("a search", () => {
     (await findAnswers(QUESTION, { limit: 10, ...filter })).map(({ commentId }) => commentId);
 
   test("can be limited to some kinds", async ({ reply }) => {
+    // The first search of a database is its slowest, and a slow one finds nothing.
+    await find({});
     expect(await find({ kinds: ["author_reply"] })).toContain(reply.id);
     expect(await find({ kinds: ["accepted", "passage"] })).not.toContain(reply.id);
     expect(await find({ kinds: [] })).toEqual([]);
