@@ -61,8 +61,9 @@ export function CurveChart({ id, title, description, lines, stoppedPercent = nul
       </Stretched>
       <line className="axis" x1="0" x2="100%" y1={rem(BOTTOM)} y2={rem(BOTTOM)} />
       {stoppedPercent !== null && <StoppedMark percent={stoppedPercent} />}
+      {/* No line comes to the upper left. */}
       {sample && (
-        <text className="e sample" x="99%" y={rem(BOTTOM - 2)}>
+        <text className="sample" x="0" y={rem(TOP + 1.2)}>
           Sample data
         </text>
       )}
