@@ -151,7 +151,7 @@ describe("a picture", () => {
       expect(markup).toMatch(/<figcaption><h[23][^>]*>Sample data: /);
       expect(markup).toMatch(/<title[^>]*>Sample data\. /);
       expect(markup).toMatch(/<desc[^>]*>Sample data\. /);
-      expect(markup).toMatch(/<text class="e sample"[^>]*>Sample data</);
+      expect(markup).toMatch(/<text class="sample"[^>]*>Sample data</);
     }
     expect(dots(curve, true)).toContain('aria-label="Sample data. ');
     for (const markup of [figure(curve), groups(), dots(curve)]) expect(markup).not.toMatch(/sample data/i);
