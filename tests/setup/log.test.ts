@@ -68,8 +68,9 @@ test("no failure writes a token, an address, a post or a query string to the log
       "people",
       "drafts",
       "rate_limits",
-      "sign_ins",
       "search_entries",
+      // Last a table that no reply needs: a failed write is logged once a second.
+      "sign_ins",
     ];
     for (const table of tables) {
       const { rowCount } = await runSql(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line } from "@/lib/text/fields";
+import { line, lines } from "@/lib/text/fields";
 import { lengthOf } from "@/lib/text/length";
 import { MOST_LETTERS } from "./words";
 
@@ -8,8 +8,8 @@ const id = z.int().positive();
 
 export const rememberWordingInput = z.object({
   answer: z.union([z.object({ commentId: id }), z.object({ threadId: id, block: id.max(100_000) })]),
-  title: z.string().max(1_000),
-  body: z.string().max(40_000),
+  title: line({ max: [1_000, "This title is too long to remember."] }),
+  body: lines({ max: [40_000, "This text is too long to remember."] }),
 });
 
 export const forgetWordingInput = z.object({ id });
