@@ -1,12 +1,10 @@
 import { signInPath } from "@/lib/urls";
 import { askViewer, forgetViewer } from "./ask-viewer";
 import { say } from "./notices";
-import { countIn, showToggle, wayOf } from "./toggle";
+import { countIn, sending, showToggle, wayOf } from "./toggle";
 
 const OFFLINE = "You seem to be offline, so nothing was sent. Press the button again in a moment.";
 const SIGNED_OUT = "You are signed out. Sign in and press the button again.";
-
-const sending = new WeakSet<HTMLButtonElement>();
 
 /** Shows the mark at once, and reverts it with a sentence if the server refuses. */
 export async function press(button: HTMLButtonElement): Promise<void> {

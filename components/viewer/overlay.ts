@@ -4,7 +4,7 @@ import { replies } from "./ask-viewer";
 import { flagLink } from "./flag-link";
 import { make } from "./make-element";
 import { decideLink, demoteLink, explainSigns, layModerationLinks, resolvedLink } from "./moderation-links";
-import { showToggle } from "./toggle";
+import { layToggle } from "./toggle";
 
 /** Everything is added in room that the page reserves, so that nothing moves. */
 export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thread: ViewerOfThread): void {
@@ -66,7 +66,7 @@ function nameAsker(handle: string): void {
 function setUp(button: HTMLButtonElement | null, pressed: boolean, may: May): void {
   if (!button) return;
   if (may === true || pressed) {
-    showToggle(button, pressed);
+    layToggle(button, pressed);
   } else {
     button.setAttribute("aria-disabled", "true");
     button.title = may;

@@ -7,7 +7,7 @@ import { leaveForFreshPage, rememberLaidFor, whatOnReturn } from "./laid-over";
 import { markNew, showNew } from "./new-comments";
 import { layOverComments, layOverThread, showMarks } from "./overlay";
 import { showKeptNotice } from "./show-stored-notice";
-import { showToggle } from "./toggle";
+import { layToggle } from "./toggle";
 import { showUnseen } from "./unseen";
 import { isOneConversation, rememberVisit } from "./visit";
 
@@ -92,7 +92,7 @@ function refresh(viewer: ViewerAnswer): void {
 
 function showTagFollowed({ tagFollowed }: ViewerAnswer): void {
   const button = tagButton();
-  if (button && tagFollowed !== undefined) showToggle(button, tagFollowed);
+  if (button && tagFollowed !== undefined) layToggle(button, tagFollowed);
 }
 
 function showListedReplies({ newReplies }: ViewerAnswer): void {

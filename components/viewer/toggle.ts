@@ -31,3 +31,11 @@ export function showToggle(button: HTMLButtonElement, pressed: boolean, count = 
     ...(aloud ? [make("span", { class: "vh" }, aloud)] : []),
   );
 }
+
+/** Toggles whose press is on its way to the server. */
+export const sending = new WeakSet<HTMLButtonElement>();
+
+/** Shows what the server said before a press, unless there was a press meanwhile. */
+export function layToggle(button: HTMLButtonElement, pressed: boolean): void {
+  if (!sending.has(button)) showToggle(button, pressed);
+}
