@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { StrengthFinder } from "./measure";
 import { typed, type UnseenQuestion } from "./unseen-sets";
 
@@ -61,11 +62,18 @@ export async function measureUnanswerable(finder: StrengthFinder, questions: rea
 const isCalled = (wp: number | "article", name: string) =>
   wp === "article" ? name.startsWith("passage:") : name === `comment:${wp}`;
 
-function says(excerpt: string, sentences: readonly string[]): boolean {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
-  return sentences.some((sentence) => plain(excerpt).includes(plain(sentence)));
+/** @param beginnings as `UnseenQuestion` has them. */
+function says(excerpt: string, beginnings: readonly string[]): boolean {
+  const words = excerpt
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .split(" ");
+  return beginnings.some((beginning) => {
+    const length = Number.parseInt(beginning, 10);
+    return words.some((_, at) => `${length}:${digest(words.slice(at, at + length))}` === beginning);
+  });
 }
+
+const digest = (words: readonly string[]) =>
+  createHash("sha256").update(words.join(" ")).digest("hex").slice(0, 16);

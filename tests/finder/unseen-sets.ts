@@ -5,6 +5,7 @@ import { comment, head, item, tail } from "../support/wxr-parts";
 
 interface Answer {
   readonly wp: number | "article";
+  /** How a sentence begins that answers: so many words, and their digest. The source's own words do not stand here. */
   readonly sentence: string;
   readonly also?: readonly string[];
 }
