@@ -1,10 +1,7 @@
 import { redirect } from "next/navigation";
-import { Page } from "@/components/layout/page";
 import { StoryFilters } from "@/components/stories/story-filters";
-import { BodyMap } from "@/components/tags/body-map";
-import { BusyTags } from "@/components/tags/busy-tags";
+import { ListFrame } from "@/components/threads/list-frame";
 import { ListHead } from "@/components/threads/list-head";
-import { ListTabs } from "@/components/threads/list-tabs";
 import { NothingHere } from "@/components/threads/nothing-here";
 import { PinnedCard } from "@/components/threads/pinned-card";
 import { ThreadRows } from "@/components/threads/thread-rows";
@@ -29,25 +26,22 @@ export async function ListPage({ tab, after }: { tab: ListTab; after?: string | 
   ]);
   if (after !== undefined && list.threads.length === 0) redirect(listPath(tab));
   return (
-    <Page at="threads" shape="two">
-      <div>
-        {pinned ? <PinnedCard article={pinned} /> : <ListHead tab={tab} />}
-        <ListTabs tab={tab} unanswered={unanswered} pathOf={listPath} />
-        {tab === "stories" && <StoryFilters tags={tags} />}
-        {list.threads.length === 0 ? (
-          <NothingHere tab={tab} besideArticle={pinned !== null} />
-        ) : (
-          <ThreadRows
-            threads={list.threads}
-            heading="Threads"
-            moreHref={list.next ? listPath(tab, list.next) : null}
-          />
-        )}
-      </div>
-      <aside>
-        <BodyMap tags={tags} />
-        <BusyTags tags={tags} />
-      </aside>
-    </Page>
+    <ListFrame
+      tab={tab}
+      unanswered={unanswered}
+      tags={tags}
+      head={pinned ? <PinnedCard article={pinned} /> : <ListHead tab={tab} />}
+    >
+      {tab === "stories" && <StoryFilters tags={tags} />}
+      {list.threads.length === 0 ? (
+        <NothingHere tab={tab} besideArticle={pinned !== null} />
+      ) : (
+        <ThreadRows
+          threads={list.threads}
+          heading="Threads"
+          moreHref={list.next ? listPath(tab, list.next) : null}
+        />
+      )}
+    </ListFrame>
   );
 }

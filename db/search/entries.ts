@@ -111,7 +111,7 @@ export function listNewestMatches(
   const [at, id] = after ?? [];
   const isLater =
     at && id ? sql`(e.written_at, e.id) < (${valueIn("moment", at)}, ${valueIn("id", id)})` : sql`true`;
-  // Going through the index of times ends with enough matches. Elsewhere all matches are sorted before any is looked at.
+  // With many matches, Postgres reads the index by time and stops early. With few, it is quicker to sort them all.
   const order = wanted.isDense
     ? sql`e.written_at desc, e.id desc`
     : sql`e.written_at + interval '0' desc, e.id desc`;

@@ -63,7 +63,7 @@ export const plantarFasciitis: Words[] = [
     notes: [
       "I can cross the room at a 2. The feet-up part has not contributed.",
       "First run, 2 km, twelve weeks. A 3. They’ve started hitting it with sound. It’s as odd as it sounds.",
-      "Buggy, steep lane, late for the doctor. A 7. One week, said the doctor, for whom I was late.",
+      "Buggy, steep lane, late for the doctor. A 7. One week, the doctor said. I was late for that too.",
       "Half an hour, a 1 afterwards and none in the morning.",
       "9 km, every run of the week. The sound machine, I’d have it again. The plug has been put away.",
     ],

@@ -7,7 +7,7 @@ export const itBandsOtherwise: Words[] = [
     title: "The right knee, again and again at the same lamp post",
     body: "There is a lamp post on my way home that I now hate. Every run, right knee, outer side, at that lamp post, for the past week. Today I turned round before it and it hurt at the one before.",
     notes: [
-      "First run. I went the other way, where there are no lamp posts. Pain 1. I should say that the foam roller made things worse, and the physio, whom I have just begun to see, makes them better.",
+      "First run. I went the other way, where there are no lamp posts. Pain 1. The foam roller made things worse. I have just begun to see a physio, and that makes them better.",
       "Half an hour. I said hello to the lamp post.",
       "Tried to keep up with a woman in a very good hat. Four weeks, that hat cost me.",
       "So this is where I am after 42 weeks: 4.5 km, a 3 that turns into a 4 overnight, twice a week. More than that it does not allow.",
@@ -128,7 +128,7 @@ export const itBandsOtherwise: Words[] = [
     notes: [
       "The physiotherapist’s exercises made matters worse, and I said so, and she was very decent. A young man with a beard has me lifting things instead and that is better. Still a 5. No running.",
       "Carried the shopping for the whole terrace during the lift repairs. A 4 on both sides, and three weeks in the chair.",
-      "Ten months, near enough. I walk an hour a day at a 3. I have not run. The watch has been given to my nephew, whom it also calls an athlete.",
+      "Ten months, near enough. I walk an hour a day at a 3. I have not run. I gave the watch to my nephew. It calls him an athlete too.",
     ],
   },
   {

@@ -2,20 +2,17 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
 import { keepToRows } from "@/app/(public)/address";
-import { Page } from "@/components/layout/page";
 import { chosenFilters } from "@/components/stories/filter-words";
 import { StoryFilters } from "@/components/stories/story-filters";
-import { BodyMap } from "@/components/tags/body-map";
-import { BusyTags } from "@/components/tags/busy-tags";
+import { ListFrame } from "@/components/threads/list-frame";
 import { ListHead } from "@/components/threads/list-head";
-import { ListTabs } from "@/components/threads/list-tabs";
 import { NoFittingStory } from "@/components/threads/nothing-here";
 import { ThreadRows } from "@/components/threads/thread-rows";
 import { findStoryCursor, listStories } from "@/db/stories/lists";
 import { findTag, listTags, type TagRow } from "@/db/tags/reads";
 import { countUnanswered } from "@/db/threads/lists";
 import type { Underscored } from "@/lib/addresses/values";
-import { listPath, type StoryFilterWords, storiesPath } from "@/lib/urls";
+import { type StoryFilterWords, storiesPath } from "@/lib/urls";
 
 type Props = { filters: StoryFilterWords; after: string | undefined };
 
@@ -58,26 +55,23 @@ export async function FilteredStories({ filters, after }: Props) {
   ]);
   if (after !== undefined && list.threads.length === 0) redirect(storiesPath(filters));
   return (
-    <Page at="threads" shape="two">
-      <div>
-        <ListHead tab="stories" text={`${wordsOf(filters, tags)}. Latest first.`} />
-        <ListTabs tab="stories" unanswered={unanswered} pathOf={listPath} />
-        <StoryFilters tags={tags} chosen={filters} />
-        {list.threads.length === 0 ? (
-          <NoFittingStory />
-        ) : (
-          <ThreadRows
-            threads={list.threads}
-            heading="Stories"
-            moreHref={list.next ? storiesPath(filters, list.next) : null}
-          />
-        )}
-      </div>
-      <aside>
-        <BodyMap tags={tags} />
-        <BusyTags tags={tags} />
-      </aside>
-    </Page>
+    <ListFrame
+      tab="stories"
+      unanswered={unanswered}
+      tags={tags}
+      head={<ListHead tab="stories" text={`${wordsOf(filters, tags)}. Latest first.`} />}
+    >
+      <StoryFilters tags={tags} chosen={filters} />
+      {list.threads.length === 0 ? (
+        <NoFittingStory />
+      ) : (
+        <ThreadRows
+          threads={list.threads}
+          heading="Stories"
+          moreHref={list.next ? storiesPath(filters, list.next) : null}
+        />
+      )}
+    </ListFrame>
   );
 }
 
