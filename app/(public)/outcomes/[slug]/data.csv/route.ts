@@ -15,7 +15,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const found = await findTag(tag);
   if (found && "alias" in found)
     return new Response(null, { status: 308, headers: { location: outcomesDataPath(found.alias) } });
-  if (!found || found.tag.group !== "injury") return new Response(null, { status: 404 });
+  if (found?.tag.group !== "injury") return new Response(null, { status: 404 });
   const { id, slug } = found.tag;
   const release = await readRelease(id);
   const rows = await dataFileRows(release ? [{ ...release, slug }] : []);
