@@ -1,4 +1,5 @@
 import type { LogPart } from "@/db/decisions/log";
+import type { FeedFormat } from "./addresses/feed-formats";
 import { pathTo, type ValuesOf } from "./addresses/page";
 import * as pages from "./addresses/public";
 import { type Asked, withQuery } from "./addresses/query";
@@ -88,7 +89,6 @@ export const personPath = (handle: string, after?: string) =>
 
 export const answersPath = (tag?: string, after?: string) =>
   pathTo(pages.answers.views.list, { answeredTag: tag, after });
-export const answersFeedPath = pages.answersFeed.views.feed;
 export const wordingsPath = "/author/wordings";
 export const helpPath = pages.help.views.all;
 export const searchAnswersPath = pages.answersSearch.views.search;
@@ -98,6 +98,29 @@ export const searchFor = (q: string, asked: Asked = {}) => withQuery(searchPath,
 
 /** Title of the new question: what was searched for. */
 export const askAbout = (words: string) => withQuery("/ask", { title: words });
+
+/** The list that a feed has the newest entries of. */
+export type FeedAbout =
+  | { readonly of: "latest" | "unanswered" | "articles" | "answers" }
+  | { readonly of: "tag"; readonly tag: string }
+  | { readonly of: "thread"; readonly thread: number };
+
+export function feedPath(about: FeedAbout, feedFormat: FeedFormat = "atom") {
+  const { views } = pages.feeds;
+  switch (about.of) {
+    case "tag":
+      return pathTo(views.tag, { tag: about.tag, feedFormat });
+    case "thread":
+      return pathTo(views.thread, { thread: about.thread, feedFormat });
+    default:
+      return pathTo(views[about.of], { feedFormat });
+  }
+}
+
+export const sitemapPath = pages.sitemap.views.all;
+export const sitemapOfPages = pages.sitemapPart.views.pages;
+export const sitemapOfThreads = (part: number) =>
+  pathTo(pages.sitemapPart.views.threads, { sitemapPart: part });
 
 export const logPath = (part?: LogPart, before?: number) =>
   pathTo(pages.log.views.list, { logPart: part?.replaceAll("_", "-") as LogPartWord | undefined, before });

@@ -1,6 +1,6 @@
 import { Rss } from "lucide";
 import type { TagRef } from "@/db/threads/cards";
-import { answersFeedPath, listPath, tagPath } from "@/lib/urls";
+import { feedPath, listPath, tagPath } from "@/lib/urls";
 import { Icon } from "../ui/icon";
 
 export function AnswersAside({ tag }: { tag: TagRef | null }) {
@@ -24,7 +24,7 @@ export function AnswersAside({ tag }: { tag: TagRef | null }) {
       </section>
       <section>
         <h2>Get notified</h2>
-        <a className="feed-link" href={answersFeedPath} type="application/atom+xml">
+        <a className="feed-link" href={feedPath({ of: "answers" })} type="application/atom+xml">
           <Icon of={Rss} />
           Feed of new answers
         </a>

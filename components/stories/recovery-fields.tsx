@@ -1,6 +1,7 @@
 import { useState } from "react";
-import type { FormState } from "@/lib/web/form-state";
+import { type FormState, one } from "@/lib/web/form-state";
 import { type DistanceUnit, weeklyDistances } from "@/lib/words/distances";
+import { Choice } from "../forms/choice";
 import type { ChoosableTag } from "../tags/tag-choice";
 import { ConsentFields } from "./consent-fields";
 import { MonthAndDay, Radios, SeenBy, SeenByField } from "./record-controls";
@@ -79,6 +80,20 @@ export function RecoveryFields({ state, tags, unit }: Props) {
         </p>
       </Box>
       <ConsentFields state={state} />
+      <section className="consent" aria-labelledby="feeds-title">
+        <h3 id="feeds-title">Your choice: feeds</h3>
+        <Choice
+          type="checkbox"
+          name="recovery.inFeeds"
+          value="yes"
+          label="Send my story to feeds"
+          chosen={one(state.values?.["recovery.inFeeds"]) === "yes"}
+        />
+        <p>
+          Feed readers show new threads to people who do not visit this forum. They keep copies, which we
+          cannot delete later. Your recovery record is never in a feed.
+        </p>
+      </section>
     </div>
   );
 }

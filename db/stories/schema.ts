@@ -104,6 +104,8 @@ export const recoveries = pgTable("recoveries", {
   weeklyDistanceVisibility: recordVisibility(),
   ageBandVisibility: recordVisibility(),
   onsetVisibility: recordVisibility(),
+  /** Readers elsewhere keep what feeds send, so the runner decides. */
+  inFeeds: boolean().notNull().default(false),
 });
 
 /** Pain is 0 to 10. The note is as public as the story; `painVisibility` of the record is for pain and distance. */

@@ -21,3 +21,7 @@ export function isSeenBy(reader: RecordReader, group: Column, own?: Column): SQL
     sql`, `,
   )})`;
 }
+
+/** Whether the runner lets feeds send the story; every other thread is in them. */
+export const isInFeeds = sql<boolean>`("threads"."kind" <> 'story' or exists (
+  select from recoveries r where r.thread_id = "threads"."id" and r.in_feeds))`;

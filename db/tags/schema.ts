@@ -72,6 +72,7 @@ export const threadTags = pgTable(
     index("tag_latest")
       .on(t.tagId, t.lastActivityAt.desc().nullsFirst(), t.threadId.desc().nullsFirst())
       .where(sql`${t.listed}`),
+    index("tag_newest").on(t.tagId, t.threadId.desc().nullsFirst()).where(sql`${t.listed}`),
     index("tag_stories")
       .on(t.tagId, t.lastActivityAt.desc().nullsFirst(), t.threadId.desc().nullsFirst())
       .where(sql`${t.listed} and ${t.kind} = 'story'`),

@@ -9,6 +9,7 @@ import { withShownPictures } from "../pictures/reads";
 import { type ResolutionView, threadResolution } from "../questions/resolutions";
 import { listUpdates, type Recovery, type StoryUpdate } from "../stories/reads";
 import { findRecord } from "../stories/records";
+import { isInFeeds } from "../stories/visibility";
 import type { TargetKind } from "../targets/schema";
 import type { Tx } from "../transaction";
 import { rowColumns, type ThreadRow } from "./cards";
@@ -89,6 +90,7 @@ export interface ThreadView extends ThreadRow {
   updates: StoryUpdate[];
   outcomes: OutcomeView[];
   settlement: ResolutionView | null;
+  inFeeds: boolean;
 }
 
 export type RepliedTo = Pick<
@@ -138,6 +140,7 @@ export async function findThread(id: number): Promise<FoundThread> {
         from comments line join threads o on o.id = line.thread_id and o.listed
         where line.promoted_id = ${threads.id} limit 1)`,
       settlement: threadResolution,
+      inFeeds: isInFeeds,
     })
     .from(threads)
     .innerJoin(people, eq(people.id, threads.writerId))

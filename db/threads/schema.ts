@@ -93,6 +93,11 @@ export const threads = pgTable(
       .where(sql`${t.listed} and ${t.pinnedAt} is null`),
     // For check-ins, which go to the writers of questions and stories after some weeks.
     index("threads_by_age").on(t.createdAt).where(sql`${t.listed} and ${t.kind} <> 'article'`),
+    index("articles_by_age").on(t.createdAt).where(sql`${t.listed} and ${t.kind} = 'article'`),
+    index("unanswered_by_age")
+      .on(t.createdAt)
+      .where(sql`${t.listed} and ${t.kind} = 'question' and not ${t.answered}`),
+    index("threads_by_sitemap_part").on(sql`(${t.id} / 2000)`, t.lastActivityAt).where(sql`${t.listed}`),
     index("threads_by_merged").on(t.mergedIntoId).where(sql`${t.mergedIntoId} is not null`),
     index("threads_by_picture")
       .using("gin", sql`jsonb_path_query_array(${t.body}, 'strict $.**.src') jsonb_path_ops`)

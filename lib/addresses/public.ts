@@ -9,6 +9,7 @@ function page<const V extends Views>(row: Page<V>): Page<V> {
 }
 
 const NUMBER = /^\d{1,15}$/;
+const FEED_OF_WORDPRESS = /^(?:comments-)?(?:rss2?|rdf|atom|feed)$/;
 const SLUG = /^[a-z0-9-]{1,80}$/;
 const lists = () => [cacheKey.lists];
 const answered = () => [cacheKey.answers];
@@ -18,9 +19,12 @@ const siteAlone = () => [];
 export const home = page({
   route: "/",
   views: { first: "/" },
-  query: { p: NUMBER },
-  // WordPress's short links: "/?p=12".
-  movedTo: (query) => (query.has("p") ? `/p/${query.get("p")}` : undefined),
+  query: { p: NUMBER, feed: FEED_OF_WORDPRESS },
+  // WordPress's short links and feeds: "/?p=12" and "/?feed=rss2".
+  movedTo: (query) => {
+    if (query.has("p")) return `/p/${query.get("p")}`;
+    return query.has("feed") ? "/feeds/latest/atom" : undefined;
+  },
   keys: lists,
 });
 
@@ -147,8 +151,6 @@ export const answers = page({
   keys: answered,
 });
 
-export const answersFeed = page({ route: "/answers/feed", views: { feed: "/answers/feed" }, keys: answered });
-
 /** Never stored: a search is private. */
 export const answersSearch = page({
   route: "/answers/search",
@@ -172,6 +174,34 @@ export const search = page({
   passing: true,
 });
 
+/** In Atom and in JSON Feed. */
+export const feeds = page({
+  route: "/feeds/[...feed]",
+  views: {
+    latest: "/feeds/latest/:feedFormat",
+    unanswered: "/feeds/unanswered/:feedFormat",
+    articles: "/feeds/articles/:feedFormat",
+    answers: "/feeds/answers/:feedFormat",
+    tag: "/feeds/tags/:tag/:feedFormat",
+    thread: "/feeds/threads/:thread/:feedFormat",
+  },
+  anyCase: true,
+  keys: (view) => {
+    switch (view.name) {
+      case "answers":
+        return answered();
+      case "tag":
+        return [cacheKey.tag(view.tag)];
+      case "thread":
+        return [cacheKey.thread(view.thread)];
+      case "latest":
+      case "unanswered":
+      case "articles":
+        return lists();
+    }
+  },
+});
+
 export const log = page({
   route: "/moderation/log/[[...rest]]",
   views: { list: "/moderation/log(/:logPart)(/before/:before)" },
@@ -182,6 +212,14 @@ export const logFeed = page({
   route: "/moderation/log/feed",
   views: { feed: "/moderation/log/feed" },
   keys: logged,
+});
+
+export const robots = page({ route: "/robots.txt", views: { all: "/robots.txt" }, keys: siteAlone });
+export const sitemap = page({ route: "/sitemap.xml", views: { all: "/sitemap.xml" }, keys: lists });
+export const sitemapPart = page({
+  route: "/sitemaps/[part]",
+  views: { pages: "/sitemaps/pages", threads: "/sitemaps/:sitemapPart" },
+  keys: (view) => (view.name === "pages" ? [cacheKey.tags] : lists()),
 });
 
 export const about = page({ route: "/about", views: { all: "/about" }, keys: siteAlone });

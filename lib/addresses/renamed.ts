@@ -1,5 +1,6 @@
 /** Addresses that pages, forms and emails had before; emails with these links are still in inboxes. Never take out a row. */
 export const RENAMED_ADDRESSES = {
+  "/answers/feed": "/feeds/answers/atom",
   "/take-back": "/undo-mark",
   "/flagged": "/flags",
   "/tell/:id": "/update/:id",

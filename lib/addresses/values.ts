@@ -2,6 +2,7 @@ import { PUBLIC_CURSOR } from "@/db/cursor";
 import { decisionKind } from "@/db/decisions/schema";
 import { recoveryOutcome, timeOut } from "@/db/stories/schema";
 import { CURVE_MILESTONES, type CurveMilestone, SPLITS, type Split } from "../outcomes/released";
+import type { FeedFormat } from "./feed-formats";
 import { MAX_SLUG_CHARS } from "./slug";
 
 interface Value<T> {
@@ -57,7 +58,7 @@ export const VALUES = {
   since: { source: `0|${ID}`, read: Number },
   tag: text(TAG),
   /** Under /answers, these words are other pages. */
-  answeredTag: text(`(?!(?:after|feed|search)(?:/|$))${TAG}`),
+  answeredTag: text(`(?!(?:after|search)(?:/|$))${TAG}`),
   handle: text("[a-z0-9_-]{2,40}"),
   logPart: wordsFor(LOG_PARTS),
   laterMilestone: wordsFor(LATER_MILESTONES),
@@ -68,6 +69,8 @@ export const VALUES = {
   timeOut: timesOut,
   treatment: text(TAG),
   surgery: surgeries,
+  feedFormat: { source: "atom|json", read: (word): FeedFormat => word as FeedFormat },
+  sitemapPart: { source: "0|[1-9]\\d{0,11}", read: Number },
   oldPath: text(".+"),
 } satisfies Record<string, Value<string | number>>;
 

@@ -67,10 +67,11 @@ test("the author's answers can be read by tag, searched and followed, also witho
   const feed = await request.get((await link.getAttribute("href")) ?? "");
   expect(feed.headers()["content-type"]).toBe("application/atom+xml; charset=utf-8");
   expect(await feed.text()).toContain(`<id>${forum.url}/c/${newer}</id>`);
-  const again = await request.get("/answers/feed", {
+  const again = await request.get("/feeds/answers/atom", {
     headers: { "if-none-match": feed.headers().etag ?? "" },
   });
   expect(again.status()).toBe(304);
+  expect((await request.get("/answers/feed")).url()).toBe(`${forum.url}/feeds/answers/atom`);
   await page.context().close();
 });
 

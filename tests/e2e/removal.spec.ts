@@ -86,7 +86,11 @@ function addresses({ threadId, slug, saidId, answerId, picture }: Planted): stri
     ...["/", "/unanswered", "/top", "/tags/itbs", "/tags/itbs/unanswered", "/u/ada", "/u/ben", "/u/coach-jo"],
     ...["", "/newest", "/oldest", "/by-time", "/since/0"].map((view) => thread + view),
     ...[`${thread}/replies/${saidId}`, `${thread}/replies/${answerId}`, `/t/${threadId}`, "/fibula"],
-    ...[`/c/${saidId}`, `/c/${answerId}`, "/answers", "/answers/itbs", "/answers/feed"],
+    ...[`/c/${saidId}`, `/c/${answerId}`, "/answers", "/answers/itbs", "/sitemap.xml", "/sitemaps/0"],
+    ...["answers", "latest", "unanswered", "tags/itbs", `threads/${threadId}`].flatMap((feed) => [
+      `/feeds/${feed}/atom`,
+      `/feeds/${feed}/json`,
+    ]),
     ...[`/answers/search?${asked}`, `/api/answers?${asked}`, `/uploads/${picture.key}`],
   ];
 }

@@ -1,15 +1,15 @@
 import { describe, expect } from "vitest";
-import { GET } from "@/app/(public)/answers/feed/route";
 import { editComment } from "@/lib/forum/content/edits/operations";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { commentEdit } from "../support/edits";
+import { getFeed } from "../support/get-feed";
 import { readFeed } from "../support/read-feed";
 import { test } from "../support/with-world";
 import { as, question, type World } from "../support/world";
 import { reply } from "../support/write-in";
 
-const feed = async () => readFeed(await GET());
+const feed = async () => readFeed(await getFeed("answers", "atom"));
 
 async function askedBy({ people }: World, anonymous = false) {
   const title = "Is <b>ice</b> & heat ]]> of any use at all?";

@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import { expect } from "vitest";
-import { GET as answersFeed } from "@/app/(public)/answers/feed/route";
 import { database } from "@/db/client";
 import { findCoolDown } from "@/db/comments/reply-limits";
 import { listLog } from "@/db/decisions/log";
@@ -14,6 +13,7 @@ import { perform } from "@/lib/pipeline/perform";
 import { askSaying, casesOf, HEART } from "../support/care";
 import { decided } from "../support/decisions";
 import { flag, replyOf } from "../support/flags";
+import { getFeed } from "../support/get-feed";
 import { test } from "../support/mailing";
 import { surfacesOf, surfacesWith } from "../support/surfaces";
 import { as } from "../support/world";
@@ -44,7 +44,7 @@ test("nothing public, no event, log, statement, job or address mentions the sign
   });
   expect(await surfacesWith(surfaces, LEAK)).toEqual([]);
   expect(JSON.stringify(await findThreadOfViewer(asked.id, nova.id))).not.toMatch(LEAK);
-  expect(await (await answersFeed()).text()).not.toMatch(LEAK);
+  expect(await (await getFeed("answers", "atom")).text()).not.toMatch(LEAK);
   expect(JSON.stringify(await listOwnFlags(nova.id))).not.toMatch(LEAK);
 
   // A case that nobody's flag opened slows nobody down.

@@ -41,7 +41,7 @@ const ANY: { readonly [Name in keyof Values]: fc.Arbitrary<Values[Name]> } = {
   before: id,
   since: fc.oneof(fc.constant(0), id),
   tag: slug,
-  answeredTag: slug.filter((tag) => !["after", "feed", "search"].includes(tag)),
+  answeredTag: slug.filter((tag) => !["after", "search"].includes(tag)),
   handle: fc.stringMatching(/^[a-z0-9_-]{2,40}$/),
   logPart: fc.constantFrom("program" as const, ...decisionKind.enumValues).map(hyphened),
   laterMilestone: fc.constantFrom("thirty-minutes", "full-training"),
@@ -51,6 +51,8 @@ const ANY: { readonly [Name in keyof Values]: fc.Arbitrary<Values[Name]> } = {
   timeOut: fc.constantFrom(...timeOut.enumValues.map(hyphened)),
   treatment: slug,
   surgery: fc.constantFrom("surgery" as const, "no-surgery" as const),
+  feedFormat: fc.constantFrom("atom", "json"),
+  sitemapPart: fc.integer({ min: 0, max: 10 ** 12 - 1 }),
   oldPath: fc
     .array(fc.stringMatching(/^[a-z0-9-]{1,9}$/), { minLength: 1, maxLength: 3 })
     .map((parts) => parts.join("/"))

@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { expect } from "vitest";
+import { requireAtom } from "./atom-schema";
 
 interface Entry {
   [element: string]: string;
@@ -34,5 +35,6 @@ function entriesIn(xml: string): Entry[] {
 export async function readFeed(answer: Response): Promise<{ xml: string; entries: Entry[] }> {
   expect(answer.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
   const xml = await answer.text();
+  requireAtom(xml);
   return { xml, entries: entriesIn(xml) };
 }

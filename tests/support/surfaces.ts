@@ -1,4 +1,3 @@
-import { GET as answersFeed } from "@/app/(public)/answers/feed/route";
 import { listMissed, listNewReplies } from "@/db/comments/new-replies";
 import { findComment, findConversation, listComments, listCommentsByTime } from "@/db/comments/reads";
 import { findHistory } from "@/db/edits/reads";
@@ -15,6 +14,7 @@ import { findThreadOfViewer } from "@/db/threads/viewer";
 import { lookUp } from "@/lib/forum/answers/asking/look-up";
 import { findAnswers } from "@/lib/search/find-answers";
 import { listResults } from "@/lib/search/results";
+import { getFeed } from "./get-feed";
 import { tagCalled, type World } from "./world";
 
 export interface Looked {
@@ -52,7 +52,7 @@ export function surfacesOf({ people }: World, { threadId, commentId, mailId, ask
     "live replies": () => listNewReplies(threadId, 0),
     "what was missed while away": async () => [...(await listMissed([{ threadId, after: 0 }]))],
     "what the author answered": async () => [await listAnswers({}), await listAnsweredTags(9)],
-    "the feed of answers": async () => (await answersFeed()).text(),
+    ...feeds(threadId),
     "the search of answers": () => findAnswers(asked, { limit: 10 }),
     "the search of the forum": async () => [
       (await listResults({ text: asked, order: "best" })).results,
@@ -71,6 +71,20 @@ export function surfacesOf({ people }: World, { threadId, commentId, mailId, ask
     "the inbox": () => listNotifications(people.kit.id),
     "a mail that has not gone": () => listNotificationsOfMail(mailId, [...notificationKind.enumValues]),
   };
+}
+
+/** A feed that is not there has nothing to read. */
+function feeds(threadId: number) {
+  const about = ["latest", "unanswered", "articles", "answers", "tags/itbs", `threads/${threadId}`];
+  const read = (path: string) => async () => {
+    const feed = await getFeed(...path.split("/")).catch(() => null);
+    return feed?.text();
+  };
+  return Object.fromEntries(
+    about.flatMap((one) =>
+      ["atom", "json"].map((format) => [`the feed ${one}/${format}`, read(`${one}/${format}`)]),
+    ),
+  );
 }
 
 /** Where any of these words stands. */

@@ -31,7 +31,13 @@ describe("the addresses of the forum", () => {
     "/answers/after/12",
     "/answers/itbs",
     "/answers/itbs/after/12",
-    "/answers/feed",
+    "/feeds/answers/atom",
+    "/feeds/tags/itbs/json",
+    "/feeds/threads/12/atom",
+    "/robots.txt",
+    "/sitemap.xml",
+    "/sitemaps/pages",
+    "/sitemaps/0",
     "/outcomes/data.csv",
     "/outcomes/dictionary.csv",
     "/outcomes/itbs/data.csv",
@@ -115,7 +121,6 @@ describe("the addresses of the forum", () => {
     ["/outcomes/ITBS/first-run", "/outcomes/itbs"],
     ["/outcomes/itbs/by-age/full-training", "/outcomes/itbs/by-age"],
     ["/answers/itbs/after/x", "/answers/itbs"],
-    ["/answers/feed/after/3", "/answers"],
     ["/u/Ada%C2%BB", "/u/ada"],
     ["/u/ada_.", "/u/ada_"],
     ["/c/181)", "/c/181"],
@@ -274,6 +279,6 @@ test("the outcomes of an injury depend on its release, on those of other injurie
 });
 
 test("the author's answers depend on one key", () => {
-  for (const path of ["/answers", "/answers/itbs/after/12", "/answers/feed"])
+  for (const path of ["/answers", "/answers/itbs/after/12", "/feeds/answers/json"])
     expect(cacheKeysOf(path)).toEqual([cacheKey.site, cacheKey.answers]);
 });

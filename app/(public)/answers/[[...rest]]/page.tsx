@@ -13,7 +13,8 @@ import { More } from "@/components/ui/more";
 import { findAnswerCursor, listAnsweredTags, listAnswers } from "@/db/questions/answers";
 import { findTag } from "@/db/tags/reads";
 import { answers as answersPage } from "@/lib/addresses/public";
-import { answersFeedPath, answersPath } from "@/lib/urls";
+import { feedLinks } from "@/lib/feeds/links";
+import { answersPath } from "@/lib/urls";
 
 type Props = { params: Promise<{ rest?: string[] }> };
 
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: "Every answer from the author with its question, newest first.",
     alternates: {
       canonical: answersPath(slug, after),
-      types: { "application/atom+xml": [{ url: answersFeedPath, title: "Answers from the author" }] },
+      types: feedLinks([{ of: "answers", title: "Answers from the author" }]),
     },
     robots: after === undefined ? undefined : { index: false, follow: true },
   };

@@ -55,6 +55,7 @@ export function recordInputOf(record: OwnRecord, { agreed, counted }: Consent): 
     },
     agreed,
     counted,
+    inFeeds: record.inFeeds,
   };
 }
 

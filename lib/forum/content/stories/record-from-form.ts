@@ -38,6 +38,7 @@ const facts = {
   onsetOn: date,
   agreed: as(yes),
   counted: as(texts),
+  inFeeds: as(yes),
 };
 
 const treatment = {

@@ -104,6 +104,7 @@ export const recordInput = z
     /** The consent to be counted in charts, apart from everything else. */
     agreed: z.boolean().default(false),
     counted: z.array(z.enum(recordGroup.enumValues)).max(recordGroup.enumValues.length).default([]),
+    inFeeds: z.boolean().default(false),
   })
   .superRefine(({ agreed, counted }, check) => {
     if (agreed && counted.length === 0)

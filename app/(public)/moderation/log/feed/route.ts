@@ -1,7 +1,7 @@
 import { byWords, machineWords } from "@/components/log/words";
 import { type LogRow, listLog } from "@/db/decisions/log";
 import { readEnv } from "@/lib/env";
-import { ATOM, atomOf, type Entry } from "@/lib/feeds/atom";
+import { type Entry, feedOf } from "@/lib/feeds/feed";
 import { entryTitle } from "@/lib/forum/moderation/log/titles";
 import { escaped } from "@/lib/html";
 import { logEntryPath, logFeedPath, logPath } from "@/lib/urls";
@@ -18,7 +18,7 @@ export async function GET(): Promise<Response> {
     title: "Decisions · Comeback",
     description: "Every moderation decision with its reason, newest first.",
   };
-  return new Response(atomOf(about, entries.map(entryOf)), { headers: { "content-type": ATOM } });
+  return feedOf("atom", about, entries.map(entryOf));
 }
 
 function entryOf(row: LogRow): Entry {
@@ -28,7 +28,7 @@ function entryOf(row: LogRow): Entry {
     title: entryTitle(row),
     markup: `<p>${escaped(`${sentences(row).join(". ")}.`)}</p>`,
     writer: byWords(data),
-    tags: [decisionKind],
+    tags: [{ slug: decisionKind, name: decisionKind }],
     publishedAt: at,
     updatedAt: at,
   };

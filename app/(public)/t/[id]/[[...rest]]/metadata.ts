@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { RepliedTo, ThreadView } from "@/db/threads/reads";
+import { feedLinks } from "@/lib/feeds/links";
 import { threadPath } from "@/lib/urls";
 import { type View, viewPath } from "./view";
 
@@ -17,7 +18,12 @@ export function threadMetadata(thread: ThreadView, view: View): Metadata {
   return {
     title: titleOf(thread, view),
     description: thread.excerpt,
-    alternates: { canonical: isItself(view) ? viewPath(thread, view) : threadPath(thread) },
+    alternates: {
+      canonical: isItself(view) ? viewPath(thread, view) : threadPath(thread),
+      types: thread.inFeeds
+        ? feedLinks([{ of: "thread", thread: thread.id, title: "This thread" }])
+        : undefined,
+    },
     robots: main ? undefined : { index: false, follow: true },
     openGraph: { type: "article", siteName: "Comeback", url: threadPath(thread), title: thread.title },
     other: { "comeback-revision": String(thread.revision) },

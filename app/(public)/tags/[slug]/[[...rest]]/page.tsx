@@ -1,3 +1,4 @@
+import { Rss } from "lucide";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
@@ -11,10 +12,12 @@ import { TagHead } from "@/components/tags/tag-head";
 import { ListTabs } from "@/components/threads/list-tabs";
 import { NothingHere } from "@/components/threads/nothing-here";
 import { ThreadRows } from "@/components/threads/thread-rows";
+import { Icon } from "@/components/ui/icon";
 import { findTag } from "@/db/tags/reads";
 import { countUnanswered, findThreadCursor, listThreads } from "@/db/threads/lists";
 import { tag as tagPage } from "@/lib/addresses/public";
-import { tagPath } from "@/lib/urls";
+import { feedLinks } from "@/lib/feeds/links";
+import { feedPath, tagPath } from "@/lib/urls";
 
 type Props = { params: Promise<{ slug: string; rest?: string[] }> };
 
@@ -27,7 +30,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: answer.tag.name,
     description: answer.tag.description,
-    alternates: { canonical: tagPath(slug, tab, after) },
+    alternates: {
+      canonical: tagPath(slug, tab, after),
+      types: feedLinks([{ of: "tag", tag: slug, title: answer.tag.name }]),
+    },
     robots: tab === "latest" && after === undefined ? undefined : { index: false, follow: true },
   };
 }
@@ -69,6 +75,13 @@ export default async function Tag({ params }: Props) {
       <aside>
         {outcomes && <OutcomesAside injury={tag} outcomes={outcomes} />}
         <NarrowerTags tag={tag} />
+        <section>
+          <h2>Get notified</h2>
+          <a className="feed-link" href={feedPath({ of: "tag", tag: slug })} type="application/atom+xml">
+            <Icon of={Rss} />
+            Feed of new threads
+          </a>
+        </section>
         <p className="note">
           {`Nothing here like your injury? `}
           <a href="/ask">Ask a question</a>

@@ -1,4 +1,5 @@
 import { Feed } from "feed";
+import { FEED_TYPES, type FeedFormat } from "@/lib/addresses/feed-formats";
 import { escaped } from "@/lib/html";
 
 export interface Entry {
@@ -7,48 +8,54 @@ export interface Entry {
   title: string;
   markup: string;
   writer: string | null;
-  tags: readonly string[];
+  tags: readonly { slug: string; name: string }[];
   publishedAt: Date;
   updatedAt: Date;
 }
 
 interface About {
   origin: string;
+  /** The page of the forum that shows the same. */
   path: string;
   feedPath: string;
   title: string;
   description: string;
 }
 
-export const ATOM = "application/atom+xml; charset=utf-8";
-
 const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const NOBODY = "Anonymous";
 
 /** Makes every address absolute, because feed readers show the entry elsewhere. */
-export function atomOf({ origin, path, feedPath, title, description }: About, entries: readonly Entry[]) {
+export function feedOf(
+  format: FeedFormat,
+  { origin, path, feedPath, title, description }: About,
+  entries: readonly Entry[],
+): Response {
   const feed = new Feed({
     title,
     description,
     id: origin + path,
     link: origin + path,
-    feedLinks: { atom: origin + feedPath },
+    feedLinks: { [format]: origin + feedPath },
     generator: "Comeback",
     updated: new Date(Math.max(0, ...entries.map(({ updatedAt }) => updatedAt.getTime()))),
   });
   for (const entry of entries) {
     feed.addItem({
-      // The feed declares titles as HTML.
-      title: escaped(entry.title),
+      // Atom declares titles as HTML; in JSON Feed they are plain text.
+      title: format === "atom" ? escaped(entry.title) : entry.title,
       id: origin + entry.path,
       link: origin + entry.path,
       published: entry.publishedAt,
       date: entry.updatedAt,
       content: absolute(entry.markup, origin),
-      author: entry.writer === null ? [] : [{ name: entry.writer }],
-      category: entry.tags.map((term) => ({ term })),
+      // An entry of Atom must have an author.
+      author: [{ name: entry.writer ?? NOBODY }],
+      category: entry.tags.map(({ slug, name }) => ({ name, term: slug })),
     });
   }
-  return feed.atom1().replace(NO_XML, "");
+  const body = format === "atom" ? feed.atom1().replace(NO_XML, "") : feed.json1();
+  return new Response(body, { headers: { "content-type": `${FEED_TYPES[format]}; charset=utf-8` } });
 }
 
 /** Our markup escapes quotes in text, so a match is always an attribute. */

@@ -1,0 +1,5 @@
+export const FEED_TYPES = {
+  atom: "application/atom+xml",
+  json: "application/feed+json",
+} as const;
+export type FeedFormat = keyof typeof FEED_TYPES;
