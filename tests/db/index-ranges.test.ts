@@ -13,6 +13,7 @@ import {
 } from "@/db/comments/reads";
 import { findCoolDown, findLastReply, findReplyPlace } from "@/db/comments/reply-limits";
 import { findCommentText, findEditBefore, findHistory, findThreadText, listHistory } from "@/db/edits/reads";
+import { findFeedOfThread, listFeedThreads, listFeedThreadsOfTag } from "@/db/feeds/reads";
 import { findOwnInjury, listFittingThreads, listInjuries } from "@/db/injuries/reads";
 import { countNewReplies, listFollowed } from "@/db/marks/reads";
 import { findWrittenCursor, listCommentsByWriter } from "@/db/people/reads";
@@ -30,6 +31,7 @@ import {
 } from "@/db/threads/lists";
 import { findPromotable, listThreadsByLine } from "@/db/threads/promotions";
 import { findPinned, findThread, findUnlisted, listMentions } from "@/db/threads/reads";
+import { listSitemapParts, listSitemapThreads } from "@/db/threads/sitemap";
 import { findThreadOfViewer } from "@/db/threads/viewer";
 import type { Tx } from "@/db/transaction";
 import { DAY_MS } from "@/lib/time";
@@ -89,6 +91,15 @@ describe("with 100,000 threads and 1,000,000 comments", () => {
     expect(rows[0].threads).toBe(forum.threads);
     expect(rows[0].comments).toBe(forum.comments);
     expect(Math.abs(rows[0].one - forum.inThreadOne)).toBeLessThanOrEqual(3);
+  });
+
+  test("feeds and parts of the sitemap are read by ranges of an index", async ({ db }) => {
+    for (const list of ["latest", "unanswered", "articles"] as const)
+      expectIndexRanges(await explained(db, () => listFeedThreads(list)));
+    expectIndexRanges(await explained(db, () => listFeedThreadsOfTag(1)));
+    expectIndexRanges(await explained(db, () => findFeedOfThread(1)));
+    expectIndexRanges(await explained(db, () => listSitemapParts()));
+    expectIndexRanges(await explained(db, () => listSitemapThreads(3)));
   });
 
   for (const order of ["best", "newest", "oldest"] satisfies CommentOrder[]) {

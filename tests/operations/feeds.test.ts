@@ -5,9 +5,11 @@ import { GET as sitemapPart } from "@/app/(public)/sitemaps/[part]/route";
 import { editThread } from "@/lib/forum/content/edits/operations";
 import { askQuestion, tellStory } from "@/lib/forum/content/threads/operations";
 import { perform } from "@/lib/pipeline/perform";
+import { publicTarget } from "@/lib/server/public-paths";
 import { threadEdit } from "../support/edits";
 import { getFeed } from "../support/get-feed";
 import { readFeed } from "../support/read-feed";
+import { readPublicPage } from "../support/read-public-page";
 import { test } from "../support/with-world";
 import { as, question, story } from "../support/world";
 import { reply } from "../support/write-in";
@@ -44,7 +46,9 @@ const part = (name: string) =>
 
 describe("each feed", () => {
   for (const about of LISTS)
-    test(`of ${about.join(" ")} has the same entries in Atom and in JSON Feed, with its own address`, async ({ world: _ }) => {
+    test(`of ${about.join(" ")} has the same entries in Atom and in JSON Feed, with its own address`, async ({
+      world: _,
+    }) => {
       const [xml, other] = [await atom(...about), await json(...about)];
       expect(other.version).toMatch(/^https:\/\/jsonfeed\.org\/version\/1/);
       expect(other.feed_url).toBe(`${ORIGIN}/feeds/${about.join("/")}/json`);
@@ -120,6 +124,28 @@ describe("the feeds of threads", () => {
       expect(entries.find(({ id }) => id === `${ORIGIN}/t/${threadId}`)?.name).toBe("Anonymous");
       if (about[0] === "threads") expect(xml).not.toMatch(/Ada|\/u\/ada/);
     }
+  });
+});
+
+describe("the feeds of an imported blog", () => {
+  test("lead to the feeds here that have the same", async ({ db, world: { article } }) => {
+    await db.$client.query("insert into old_addresses (path, thread_id) values ('/2013/it-band', $1)", [
+      article.id,
+    ]);
+    const thread = `/feeds/threads/${article.id}/atom`;
+    for (const [old, now] of [
+      ["/feed", "/feeds/latest/atom"],
+      ["/feed/rss2", "/feeds/latest/atom"],
+      ["/comments/feed", "/feeds/latest/atom"],
+      ["/author/jo/feed/atom", "/feeds/latest/atom"],
+      ["/category/knee/ITBS/feed", "/feeds/tags/itbs/atom"],
+      ["/tag/itbs/feed", "/feeds/tags/itbs/atom"],
+      ["/2013/it-band/feed", thread],
+    ] as const)
+      expect(await readPublicPage(old), old).toContain(`;${now};`);
+    for (const nothing of ["/tag/no-such-tag/feed", "/2013/no-such-post/feed", "/2013/it-band/feed/x"])
+      expect(await readPublicPage(nothing), nothing).toContain("404");
+    expect(publicTarget("/?feed=rss2")).toEqual({ kind: "elsewhere", location: "/feeds/latest/atom" });
   });
 });
 
