@@ -90,8 +90,8 @@ export function RecoveryFields({ state, tags, unit }: Props) {
           chosen={one(state.values?.["recovery.inFeeds"]) === "yes"}
         />
         <p>
-          Feed readers show new threads to people who do not visit this forum. They keep copies, which we
-          cannot delete later. Your recovery record is never in a feed.
+          Feed readers show new threads to people who do not visit this forum. Such programs keep copies,
+          which we cannot delete later. Your recovery record is never in a feed.
         </p>
       </section>
     </div>

@@ -19,7 +19,7 @@ import { countNewReplies, listFollowed } from "@/db/marks/reads";
 import { findWrittenCursor, listCommentsByWriter } from "@/db/people/reads";
 import { countPosts } from "@/db/people/trust";
 import { findAnswerCursor, listAnsweredTags, listAnswers } from "@/db/questions/answers";
-import { findStoryCursor, listStories, type StoryFilters } from "@/db/stories/lists";
+import { findStoryCursor, listStories } from "@/db/stories/lists";
 import { listInjuryTags } from "@/db/tags/injuries";
 import { findTag, listTags } from "@/db/tags/reads";
 import {
@@ -37,6 +37,7 @@ import type { Tx } from "@/db/transaction";
 import { DAY_MS } from "@/lib/time";
 import { test as base } from "../support/database";
 import { growForum, growRecords } from "../support/large-forum";
+import { anyFilters } from "../support/paged-stories";
 import { explained, type Plan } from "../support/query-plan";
 
 const SIZE = { threads: 100_000, comments: 1_000_000, inThreadOne: 10_000 };
@@ -54,21 +55,6 @@ const test = base
     const ids = await growRecords(db.$client);
     return ids;
   });
-
-/** Each combination of filters, each filter with one value or none. */
-function anyFilters(injuryId: number, treatmentId: number): StoryFilters[] {
-  const choices = {
-    injuryId,
-    outcome: "running",
-    timeOut: "over_a_year",
-    treatmentId,
-    surgery: false,
-  } as const;
-  const all: StoryFilters[] = [{}];
-  for (const [name, value] of Object.entries(choices))
-    all.push(...all.map((filters) => ({ ...filters, [name]: value })));
-  return all;
-}
 
 function expectIndexRanges(plans: Plan[]): void {
   expect(plans.length).toBeGreaterThan(0);

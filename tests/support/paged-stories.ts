@@ -13,3 +13,18 @@ export function fittingStories(stories: PagedList, filters: StoryFilters): Paged
     lead: (after) => findStoryCursor(filters, after),
   };
 }
+
+/** Each combination of filters, each filter with one value or none. */
+export function anyFilters(injuryId: number, treatmentId: number): StoryFilters[] {
+  const choices = {
+    injuryId,
+    outcome: "running",
+    timeOut: "over_a_year",
+    treatmentId,
+    surgery: false,
+  } as const;
+  const all: StoryFilters[] = [{}];
+  for (const [name, value] of Object.entries(choices))
+    all.push(...all.map((filters) => ({ ...filters, [name]: value })));
+  return all;
+}
