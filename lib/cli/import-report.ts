@@ -61,6 +61,7 @@ export function describeImport(report: ImportReport): string[] {
       ...named(report.itemsLeftOut, ITEMS),
       ...named(report.commentsLeftOut, COMMENTS),
     ]),
+    ...section("Shortcodes of plugins, left out:", shortcodes(report)),
     ...section("Comments kept at top level, because", named(report.astray, ASTRAY)),
     ...section("Not pinned, because another article is:", named(report.unpinned, { sticky: "sticky posts" })),
     ...section("Repaired while reading:", named(report.mended, MENDED)),
@@ -88,6 +89,13 @@ function pictures({ pictures: { copied, missing } }: ImportReport): string[] {
     ...lines,
     `  ${count(missing.length, "picture")} not in the uploads folder: ${missing.slice(0, 10).join(", ")}`,
   ];
+}
+
+function shortcodes({ shortcodes: lost }: ImportReport): string[] {
+  return lost.map(({ name, count: number, titles }) => {
+    const more = titles.length >= 20 ? " and more" : "";
+    return `  [${name}]: ${number} in ${titles.map((title) => `“${title}”`).join(", ")}${more}`;
+  });
 }
 
 function section(title: string, lines: string[]): string[] {

@@ -21,9 +21,33 @@ export type ImportReport = {
   mended: Group[];
   unpinned: Group[];
   pictures: { copied: number; missing: string[] };
+  /** Shortcodes of plugins, which cannot come. */
+  shortcodes: LostShortcode[];
 };
 
+export interface LostShortcode {
+  name: string;
+  count: number;
+  /** The posts that have it; at most twenty. */
+  titles: string[];
+}
+
 const LINES = 20;
+
+export class LostShortcodes {
+  private readonly found = new Map<string, LostShortcode>();
+
+  add(name: string, title: string): void {
+    const lost = this.found.get(name) ?? { name, count: 0, titles: [] };
+    this.found.set(name, lost);
+    lost.count++;
+    if (lost.titles.length < LINES && lost.titles.at(-1) !== title) lost.titles.push(title);
+  }
+
+  list(): LostShortcode[] {
+    return [...this.found.values()];
+  }
+}
 
 export class Mended {
   private readonly groups = new Map<NoticeKind, { count: number; lines: number[] }>();

@@ -5,11 +5,11 @@ import { perform } from "@/lib/pipeline/perform";
 import { AS_IMPORT } from "./as-import";
 import { ImportError } from "./import-error";
 import type { Pictures } from "./pictures";
-import { type ImportReport, Mended, readPlan } from "./report";
+import { type ImportReport, LostShortcodes, Mended, readPlan } from "./report";
 import { bringInAuthors } from "./steps/authors";
 import { bringInComments, type Found } from "./steps/comments";
 import { bringInMentions } from "./steps/mentions";
-import { bringInPosts, tagsOfPosts } from "./steps/posts";
+import { type Blog, bringInPosts, readPosts } from "./steps/posts";
 import { Stager } from "./steps/stage";
 import { TagFinder } from "./steps/tags";
 import { readWxr } from "./wxr/read-wxr";
@@ -34,10 +34,11 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   const numbers = await perform(planExport, { site }, AS_IMPORT);
   const { pinned, ...plan } = await readPlan(site);
   const tags = new TagFinder(options.dryRun);
-  if (options.dryRun) await tagsOfPosts(site, tags);
+  const blog = { site, tags, pictures: options.pictures, shortcodes: new LostShortcodes() };
+  if (options.dryRun) await readPosts(blog);
   const { inDanger } = options.dryRun
     ? { inDanger: 0 }
-    : await write(site, pinned?.number ?? null, tags, numbers, options);
+    : await write({ ...blog, pinned: pinned?.number ?? null }, numbers, options.onProgress);
   await perform(clearExport, {}, AS_IMPORT);
   const { pictures, dryRun } = options;
   return {
@@ -50,6 +51,7 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
     inDanger,
     mended: mended.list(),
     pictures: pictures.report(),
+    shortcodes: blog.shortcodes.list(),
   };
 }
 
@@ -68,12 +70,11 @@ async function readFile({ file, split, onProgress }: ImportOptions, mended: Mend
 }
 
 async function write(
-  site: string,
-  pinned: number | null,
-  tags: TagFinder,
+  blog: Omit<Blog, "personOf">,
   numbers: { posts: number; comments: number; mentions: number },
-  { pictures, onProgress }: ImportOptions,
+  onProgress: ImportOptions["onProgress"],
 ): Promise<Found> {
+  const { site } = blog;
   const total = numbers.posts + numbers.comments + numbers.mentions;
   let done = 0;
   const advance = (by: number) => {
@@ -81,7 +82,7 @@ async function write(
     onProgress({ step: "writing", done, total });
   };
   const personOf = await bringInAuthors();
-  await bringInPosts({ site, personOf, tags, pictures, pinned }, () => advance(1));
+  await bringInPosts({ ...blog, personOf }, () => advance(1));
   const found = await bringInComments({ site, personOf }, advance);
   await bringInMentions(site, advance);
   return found;

@@ -2,6 +2,7 @@ import type { RichText } from "@/lib/rich-text/document";
 import { DocumentBuilder, TooManyNodes } from "@/lib/rich-text/html/builder";
 import { readTokens } from "@/lib/rich-text/html/tokens";
 import { wellFormed } from "@/lib/rich-text/well-formed";
+import { withCode } from "./code-shortcodes";
 import type { WordPressOptions } from "./options";
 import { textOfHtml } from "./text-of-html";
 import { WordPressReader } from "./wordpress-reader";
@@ -10,8 +11,11 @@ import { WordPressReader } from "./wordpress-reader";
 export function fromWordPressHtml(html: string, options: WordPressOptions): RichText {
   const builder = new DocumentBuilder();
   try {
-    readTokens(html.replace(/\r\n?/g, "\n"), new WordPressReader(builder, html, options));
-    return builder.finish();
+    const written = html.replace(/\r\n?/g, "\n");
+    const source = options.kind === "post" ? withCode(written) : written;
+    const reader = new WordPressReader(builder, source, options);
+    readTokens(source, reader);
+    return reader.finish();
   } catch (error) {
     if (error instanceof TooManyNodes) return onlyWords(html);
     throw error;

@@ -6,4 +6,6 @@ export type WordPressOptions = Pick<HtmlOptions, "base" | "copyOf"> & {
   kind: "post" | "comment";
   /** The pictures of these attachment ids; without ids, all of the post's own. */
   gallery?: (postIds: string[]) => GalleryPicture[];
+  /** Told of each shortcode whose content only a plugin of the blog can make. */
+  lost?: (name: string) => void;
 };

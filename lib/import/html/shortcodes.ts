@@ -3,40 +3,21 @@ export type Shortcode = { name: string; end: boolean; attributes: Record<string,
 const BRACKETED =
   /(\[?)\[(\/?)([a-z][\w-]{0,40})((?:[\s=:](?:"[^"]{0,600}"|'[^']{0,600}'|[^\]"']){0,600})?)\/?\](\]?)/gi;
 const PAIR = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|[“”″]([^“”″]*)[“”″]|([^\s"']+))|"([^"]*)"|(\S+)/g;
-const KNOWN = new Set([
-  ...[
-    "caption",
-    "wp_caption",
-    "gallery",
-    "playlist",
-    "embed",
-    "audio",
-    "video",
-    "youtube",
-    "vimeo",
-    "soundcloud",
-  ],
-  ...[
-    "contact-form",
-    "contact-form-7",
-    "googlemaps",
-    "more",
-    "nextpage",
-    "sharethis",
-    "toc",
-    "twitter",
-    "tweet",
-  ],
-]);
+const KNOWN = new Set(
+  "caption wp_caption embed audio video youtube vimeo soundcloud googlemaps twitter tweet".split(" "),
+);
+/** Complete without any attribute. Every other word alone in brackets is a word. */
+const ALONE = new Set("gallery playlist contact-form contact-form-7 nextpage sharethis".split(" "));
 
-/** Brackets are a shortcode if known, closed somewhere, or full of `name="value"` pairs; "[sic]" is text. */
+/** Brackets are a shortcode if closed somewhere, or full of `name="value"` pairs; "[sic]" and "[video]" are text. */
 export function withShortcodes(text: string, closed: ReadonlySet<string>): (string | Shortcode)[] {
   const parts: (string | Shortcode)[] = [];
   let done = 0;
   for (const match of text.matchAll(BRACKETED)) {
     const [whole, before = "", slash, name = "", rest = "", after = ""] = match;
-    const shortcode = shortcodeOf(name.toLowerCase(), slash === "/", rest);
-    if (!isShortcode(shortcode, rest, closed)) continue;
+    const given = rest.replace(/\s*\/$/, "");
+    const shortcode = shortcodeOf(name.toLowerCase(), slash === "/", given);
+    if (!isShortcode(shortcode, given, closed)) continue;
     const escaped = before !== "" && after !== "";
     parts.push(text.slice(done, match.index + (escaped ? 0 : before.length)));
     parts.push(escaped ? whole.slice(1, -1) : shortcode);
@@ -67,6 +48,7 @@ function isShortcode(
   rest: string,
   closed: ReadonlySet<string>,
 ): boolean {
-  if (KNOWN.has(name) || closed.has(name)) return true;
+  if (closed.has(name) || ALONE.has(name)) return true;
+  if (KNOWN.has(name)) return end || rest.trim() !== "";
   return !end && rest.startsWith(" ") && values.length === 0 && Object.keys(attributes).length > 0;
 }

@@ -54,7 +54,9 @@ export class WordPressReader extends PageReader {
     const written = Object.values(attributes)
       .concat(values)
       .find((value) => /^https?:\/\//.test(value));
-    if (written && PLAYS.has(name)) media.link(written);
+    if (written && PLAYS.has(name)) return media.link(written);
+    // What stands between the two ends of a shortcode comes.
+    if (!this.closed.has(name)) this.wordPress.lost?.(name);
   }
 
   private gallery(ids: string) {

@@ -8,15 +8,17 @@ import { importedAt } from "../as-import";
 import { fromWordPressHtml } from "../html/from-wordpress-html";
 import type { WordPressOptions } from "../html/options";
 import type { Pictures } from "../pictures";
+import type { LostShortcodes } from "../report";
 import { newSlugOf, oldPathsOf } from "./addresses";
 import type { TagFinder } from "./tags";
 
-type Blog = {
+export type Blog = {
   site: string;
   personOf: ReadonlyMap<string, number>;
   tags: TagFinder;
   pictures: Pictures;
   pinned: number | null;
+  shortcodes: LostShortcodes;
 };
 
 /** Oldest first, one at a time, so that only one is in memory. */
@@ -27,18 +29,30 @@ export async function bringInPosts(blog: Blog, onDone: () => void): Promise<void
   }
 }
 
-export async function tagsOfPosts(site: string, tags: TagFinder): Promise<void> {
-  for (const number of await listPostsToImport(site)) await tags.tagsOf((await findStagedPost(number)).terms);
+/** For a dry run: reads each post as an import would, and writes nothing. */
+export async function readPosts(blog: Omit<Blog, "personOf" | "pinned">): Promise<void> {
+  for (const number of await listPostsToImport(blog.site)) {
+    const post = await findStagedPost(number);
+    await blog.tags.tagsOf(post.terms);
+    await bodyOf(post, blog);
+  }
 }
 
-async function bringIn(post: StagedPost, { site, personOf, tags, pictures, pinned }: Blog): Promise<void> {
-  const gallery = await galleryOf(post);
-  const body = fromWordPressHtml(post.content, {
+type Reading = Pick<Blog, "site" | "pictures" | "shortcodes">;
+
+async function bodyOf(post: StagedPost, { site, pictures, shortcodes }: Reading): Promise<RichText> {
+  return fromWordPressHtml(post.content, {
     kind: "post",
     base: URL.canParse(post.link) ? post.link : site,
     copyOf: pictures.copyOf,
-    gallery,
+    gallery: await galleryOf(post),
+    lost: (name) => shortcodes.add(name, post.title || `Post ${post.oldId}`),
   });
+}
+
+async function bringIn(post: StagedPost, blog: Blog): Promise<void> {
+  const { site, personOf, tags, pinned } = blog;
+  const body = await bodyOf(post, blog);
   const title = titleOf(post, body);
   await perform(
     importThread,

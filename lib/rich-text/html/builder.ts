@@ -3,6 +3,7 @@ import { pieces } from "@/lib/rich-text/text-node";
 import { storable } from "@/lib/text/storable";
 import { Containers } from "./containers";
 import { OpenMarks } from "./marks";
+import type { Numbering } from "./numbered-list";
 import { TextBlock } from "./text-block";
 
 /** More nodes would not fit the schema; see fromWordPressHtml and fromPasted. */
@@ -97,17 +98,17 @@ export class DocumentBuilder {
     this.containers.openQuote();
   }
 
-  openList(type: "bulletList" | "orderedList", start?: number): void {
+  openList(type: "bulletList" | "orderedList", numbering?: Numbering): void {
     this.closeBlock();
     this.count(1);
-    this.containers.openList(type, start);
+    this.containers.openList(type, numbering);
   }
 
-  openItem(): void {
+  openItem(value?: number): void {
     this.addTaskSign();
     this.closeBlock();
     this.count(1);
-    this.containers.openItem();
+    this.containers.openItem(value);
   }
 
   close(...types: Parameters<Containers["close"]>) {

@@ -1,11 +1,18 @@
 import type { BlockNode, ListItemNode, RichText } from "@/lib/rich-text/document";
 import { wellFormed } from "@/lib/rich-text/well-formed";
+import { type Numbering, numberedList } from "./numbered-list";
 
 type Container =
   | { type: "doc" | "blockquote"; content: BlockNode[] }
   | { type: "listItem"; content: BlockNode[] }
   | ListContainer;
-type ListContainer = { type: "bulletList" | "orderedList"; start?: number; content: ListItemNode[] };
+type ListContainer = {
+  type: "bulletList" | "orderedList";
+  numbering?: Numbering | undefined;
+  /** The numbers that items name themselves, by their place. */
+  values: Map<number, number>;
+  content: ListItemNode[];
+};
 type ContainerType = Container["type"];
 
 /** Deeper nesting is flattened, well below the schema's limit. */
@@ -26,16 +33,20 @@ export class Containers {
     if (this.open.length < DEEPEST) this.open.push({ type: "blockquote", content: [] });
   }
 
-  openList(type: "bulletList" | "orderedList", start?: number): void {
+  openList(type: "bulletList" | "orderedList", numbering?: Numbering): void {
     if (this.inList()) this.reopenItem();
-    if (this.open.length + 1 < DEEPEST) this.open.push({ type, start, content: [] });
+    if (this.open.length + 1 < DEEPEST) this.open.push({ type, numbering, values: new Map(), content: [] });
   }
 
-  openItem(): void {
+  /** @param value the number that the item names itself */
+  openItem(value?: number): void {
     const list = this.lastOf("bulletList", "orderedList");
     if (list > this.lastOf("blockquote")) this.closeDownTo(list + 1);
     else this.openList("bulletList");
-    if (this.inList()) this.open.push({ type: "listItem", content: [] });
+    const within = this.open.at(-1);
+    if (!within || !isList(within)) return;
+    if (value !== undefined) within.values.set(within.content.length, value);
+    this.open.push({ type: "listItem", content: [] });
   }
 
   close(...types: ContainerType[]): void {
@@ -80,16 +91,15 @@ function attach(closed: Container, within: Container): void {
   if (closed.type === "listItem") {
     if (isList(within)) within.content.push({ type: "listItem", content: closed.content });
   } else if (!isList(within)) {
-    within.content.push(finished(closed));
+    within.content.push(...finished(closed));
   }
 }
 
-function finished(closed: Exclude<Container, { type: "listItem" }>): BlockNode {
-  if (!isList(closed)) return { type: "blockquote", content: closed.content };
-  const { type, start, content } = closed;
-  return type === "orderedList" && start !== undefined
-    ? { type, attrs: { start }, content }
-    : { type, content };
+function finished(closed: Exclude<Container, { type: "listItem" }>): BlockNode[] {
+  if (!isList(closed)) return [{ type: "blockquote", content: closed.content }];
+  const { type, numbering, values, content } = closed;
+  if (type === "bulletList") return [{ type, content }];
+  return numberedList(content, numbering ?? {}, values);
 }
 
 function isList(container: Container): container is ListContainer {

@@ -1,5 +1,6 @@
 const KINDS = {
   link: ["a"],
+  quotation: ["q"],
   break: ["br"],
   rule: ["hr"],
   media: ["img", "iframe", "video", "audio", "source", "embed", "object"],

@@ -17,8 +17,9 @@ export function fromPasted(
 ): RichText {
   const builder = new DocumentBuilder();
   try {
-    readTree(root, new PageReader(builder, { ...options, pasted: true }));
-    return builder.finish();
+    const reader = new PageReader(builder, { ...options, pasted: true });
+    readTree(root, reader);
+    return reader.finish();
   } catch (error) {
     if (error instanceof TooManyNodes) return fromPlainText(root.textContent ?? "");
     throw error;

@@ -9,6 +9,7 @@ export interface Look {
   strike?: boolean;
   code?: boolean;
   preformatted?: boolean;
+  script?: "sup" | "sub";
 }
 
 interface Open {
@@ -36,6 +37,8 @@ const LOOK_OF: Record<string, Look> = {
   kbd: { code: true },
   samp: { code: true },
   tt: { code: true },
+  sup: { script: "sup" },
+  sub: { script: "sub" },
 };
 const DECLARATION = /([\w-]+)\s*:\s*([^;]+)/g;
 /** No honest page nests more; deeper nesting is an attack. */
@@ -98,6 +101,10 @@ export class OpenMarks {
 
   get preformatted(): boolean {
     return this.open.findLast(({ look }) => look.preformatted !== undefined)?.look.preformatted ?? false;
+  }
+
+  get script(): Look["script"] {
+    return this.open.findLast(({ look }) => look.script !== undefined)?.look.script;
   }
 
   current(): Mark[] {

@@ -1,10 +1,13 @@
+import type { RichText } from "@/lib/rich-text/document";
 import type { DocumentBuilder } from "./builder";
 import { CodeReader } from "./code-reader";
 import { type ElementKind, kindOf } from "./elements";
 import { LinkReader } from "./link-reader";
 import { lookOf } from "./marks";
 import { MediaReader } from "./media-reader";
+import { numberingOf, wholeNumber } from "./numbered-list";
 import type { HtmlOptions } from "./options";
+import { scripted } from "./scripts";
 import { TableReader } from "./table-reader";
 import { type HtmlHandler, isVoid, type Tag } from "./tags";
 import { taskSignOf } from "./task-sign";
@@ -12,7 +15,7 @@ import { WordListReader } from "./word-list-reader";
 
 /** Their end is often not written. */
 const ENDED_BY_THE_NEXT = new Set(["p", "li", "td", "th", "dt", "dd"]);
-const LINE_KINDS: readonly ElementKind[] = ["inline", "link", "break", "media"];
+const LINE_KINDS: readonly ElementKind[] = ["inline", "quotation", "link", "break", "media"];
 
 export class PageReader implements HtmlHandler {
   protected readonly media: MediaReader;
@@ -20,6 +23,7 @@ export class PageReader implements HtmlHandler {
   private readonly code: CodeReader;
   private readonly links: LinkReader;
   private readonly wordList: WordListReader;
+  private quotations = 0;
 
   constructor(
     protected readonly builder: DocumentBuilder,
@@ -33,13 +37,21 @@ export class PageReader implements HtmlHandler {
   }
 
   text(text: string) {
-    if (this.code.open) this.code.text(text);
-    else if (!this.links.inMention) this.words(this.wordList.text(text));
+    const rest = this.code.open ? this.code.text(text) : text;
+    if (rest !== "" && !this.links.inMention) this.words(this.wordList.text(rest));
+  }
+
+  finish(): RichText {
+    if (this.code.open) this.code.finish();
+    return this.builder.finish();
   }
 
   start(tag: Tag) {
     const sign = taskSignOf(tag);
-    if (this.code.open && !this.code.start(tag.name)) return this.code.text(sign ? `${sign} ` : "");
+    if (this.code.open && !this.code.start(tag.name)) {
+      if (sign) this.code.text(`${sign} `);
+      return;
+    }
     const kind = kindOf(tag.name);
     if (LINE_KINDS.includes(kind)) this.wordList.startInline(tag);
     else if (!this.table.inCell) this.wordList.startBlock(tag);
@@ -61,6 +73,8 @@ export class PageReader implements HtmlHandler {
       case "cell":
       case "row":
         return this.table.end(name);
+      case "quotation":
+        return this.endQuotation();
       case "inline":
       case "break":
       case "media":
@@ -86,8 +100,16 @@ export class PageReader implements HtmlHandler {
   protected line(text: string) {
     const { builder } = this;
     if (/^[ \t\n\f]/.test(text)) builder.space();
-    builder.words(text.replace(/[ \t\n\f]+/g, " ").replace(/^ | $/g, ""));
+    const words = text.replace(/[ \t\n\f]+/g, " ").replace(/^ | $/g, "");
+    const { script } = builder.marks;
+    builder.words(script ? scripted(words, script) : words);
     if (/[ \t\n\f]$/.test(text)) builder.space();
+  }
+
+  private endQuotation() {
+    if (this.quotations === 0) return;
+    this.quotations--;
+    this.builder.words(this.quotations === 0 ? "”" : "’");
   }
 
   private openMarks(tag: Tag, kind: ElementKind) {
@@ -101,6 +123,8 @@ export class PageReader implements HtmlHandler {
     switch (kind) {
       case "inline":
         return;
+      case "quotation":
+        return builder.words(this.quotations++ === 0 ? "“" : "‘");
       case "link":
         return this.links.start(tag);
       case "break":
@@ -108,7 +132,7 @@ export class PageReader implements HtmlHandler {
       case "media":
         return this.media.start(tag);
       case "code":
-        return this.code.begin();
+        return this.code.begin(tag);
       case "rule":
         return builder.addWhole({ type: "horizontalRule" });
       case "cell":
@@ -129,9 +153,9 @@ export class PageReader implements HtmlHandler {
       case "bullets":
         return builder.openList("bulletList");
       case "numbers":
-        return builder.openList("orderedList", startOf(tag));
+        return builder.openList("orderedList", numberingOf(tag));
       case "item":
-        return builder.openItem();
+        return builder.openItem(wholeNumber(tag.attribute("value")));
       case "term":
         return this.startTerm(tag.name);
       case "caption":
@@ -184,9 +208,4 @@ export class PageReader implements HtmlHandler {
     if (!this.options.headings || builder.inItem) return builder.marks.pushAlways("heading", { bold: true });
     builder.openHeading(Math.min(4, Math.max(2, level)));
   }
-}
-
-function startOf(tag: Tag): number | undefined {
-  const start = Number(tag.attribute("start") ?? 1);
-  return Number.isSafeInteger(start) ? start : undefined;
 }

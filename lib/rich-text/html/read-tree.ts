@@ -1,5 +1,5 @@
 import { PASTED_STYLE } from "./pasted-style";
-import { type HtmlHandler, isSkipped, isVoid } from "./tags";
+import { type HtmlHandler, isControl, isSkipped, isVoid } from "./tags";
 
 /** The part of a browser's node that is read here. */
 export interface TreeNode {
@@ -38,7 +38,7 @@ function start(node: TreeNode, name: string, handler: HtmlHandler): boolean {
     name,
     attribute: (key) => node.getAttribute?.(key === "style" ? PASTED_STYLE : key) ?? undefined,
   });
-  return !isSkipped(name);
+  return !isSkipped(name) && !isControl(name);
 }
 
 function end({ nodeName }: TreeNode, handler: HtmlHandler): void {

@@ -69,7 +69,7 @@ export class WordListReader {
     this.closeDownTo(level);
     if (this.open.length === level && this.open.at(-1) !== type) this.closeDownTo(level - 1);
     while (this.open.length < level) {
-      this.builder.openList(type, Number(number) || 1);
+      this.builder.openList(type, { start: Number(number) || 1 });
       this.open.push(type);
     }
     this.builder.openItem();

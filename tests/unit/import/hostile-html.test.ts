@@ -93,11 +93,11 @@ describe("any HTML of a blog", () => {
     }
   });
 
-  it("loses scripts, styles and forms", () => {
+  it("loses scripts and styles, and keeps the words of forms", () => {
     const page =
-      "<script>steal()</script><style>p{}</style><form><select><option>one</select><textarea>two</textarea></form><svg><text>three</text></svg>fine";
+      "<script>steal()</script><style>p{}</style><form><select><option>one</select> <textarea>two</textarea></form><svg><text> three</text></svg> fine";
     expect(JSON.stringify(fromWordPressHtml(page, { kind: "comment" }).content)).toBe(
-      '[{"type":"paragraph","content":[{"type":"text","text":"fine"}]}]',
+      '[{"type":"paragraph","content":[{"type":"text","text":"one two"}]},{"type":"paragraph","content":[{"type":"text","text":"three fine"}]}]',
     );
   });
 
