@@ -77,7 +77,7 @@ describe("an imported blog", () => {
         "Ask me below — https://stride.example.org/about/ says who I am.",
       ].join("\n\n"),
     );
-    expect(tape && plainTextOf(tape.body)).toBe("Tape works.\n\nhttps://vimeo.com/123456");
+    expect(tape && plainTextOf(tape.body)).toBe("Tape works.\n\nhttps://vimeo.com/123456\n\nGo");
     const everything = JSON.stringify(
       await list(sql`select body from threads union all select body from comments`),
     );
@@ -226,6 +226,8 @@ describe("an imported blog", () => {
       "  plugin entries that are not comments: 1 (line 319)",
       "  spam: 1 (line 191)",
       "  comments in the trash: 1 (line 177)",
+      "Shortcodes of plugins, left out:",
+      "  [contact-form-7]: 1 in “Six weeks with a sore hip & what I changed”",
       "Comments kept at top level, because",
       "  they answer each other in a circle: 2 (lines 219, 233)",
       "  the comment they answer was left out or is a mention: 2 (lines 473, 487)",
