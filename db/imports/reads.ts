@@ -1,7 +1,7 @@
 import { asc, isNull, sql } from "drizzle-orm";
 import { database } from "../client";
 import { tagAliases, tags } from "../tags/schema";
-import { stagedItems } from "./schema";
+import { stagedAuthors, stagedItems, stagedTerms } from "./schema";
 
 export type StagedPost = Awaited<ReturnType<typeof findStagedPost>>;
 
@@ -38,6 +38,20 @@ export async function listPictures(which: { ids: number[] } | { parent: number }
   const { rows } = await database().execute<{ oldId: string; src: string; alt: string }>(sql`
     select old_id as "oldId", picture_url as src, coalesce(nullif(alt_text, ''), title) as alt from staged_items
     where kind = 'attachment' and picture_url <> '' and ${chosen} order by old_id limit 200`);
+  return rows;
+}
+
+export const listStagedTerms = () => database().select().from(stagedTerms);
+export const listStagedAuthors = () => database().select().from(stagedAuthors);
+
+/** Those that belong to a post that is here. */
+export async function listAttachments(
+  site: string,
+): Promise<{ link: string; oldId: number; postId: number }[]> {
+  const { rows } = await database().execute<{ link: string; oldId: number; postId: number }>(sql`
+    select i.link, i.old_id::float8 as "oldId", i.parent_old_id::float8 as "postId" from staged_items i
+    join threads t on t.imported_from = ${site} and t.old_id = i.parent_old_id
+    where i.kind = 'attachment' and i.old_id is not null order by i.number`);
   return rows;
 }
 

@@ -17,7 +17,13 @@ export const stagedAuthors = pgTable("staged_authors", {
 
 export const stagedTerms = pgTable(
   "staged_terms",
-  { domain: text().notNull(), slug: text().notNull(), name: text().notNull(), parent: text().notNull() },
+  {
+    oldId: number(),
+    domain: text().notNull(),
+    slug: text().notNull(),
+    name: text().notNull(),
+    parent: text().notNull(),
+  },
   (t) => [primaryKey({ columns: [t.domain, t.slug] })],
 );
 
@@ -36,6 +42,8 @@ export const stagedItems = pgTable(
     link: text().notNull(),
     guid: text().notNull(),
     slug: text().notNull(),
+    /** Those that the post had before it got the present one. */
+    oldSlugs: text().array().notNull().default([]),
     creator: text().notNull(),
     parentOldId: number(),
     at: moment(),

@@ -2,7 +2,7 @@ import { getTableName, sql, type Table } from "drizzle-orm";
 import { comments } from "../comments/schema";
 import { people } from "../people/schema";
 import { type NewPerson, refuseKeptHandles } from "../people/writes";
-import { mentions, oldAddresses } from "../threads/schema";
+import { mentions } from "../threads/schema";
 import type { Tx } from "../transaction";
 import { idList } from "./already-here";
 import { stagedAuthors, stagedComments, stagedItems, stagedTerms } from "./schema";
@@ -112,14 +112,6 @@ export function insertComments(
 export async function insertMentions(tx: Tx, rows: (typeof mentions.$inferInsert)[]): Promise<number> {
   if (rows.length === 0) return 0;
   return (await tx.insert(mentions).values(rows).onConflictDoNothing().returning({ id: mentions.id })).length;
-}
-
-export async function insertOldAddresses(tx: Tx, threadId: number, paths: string[]): Promise<void> {
-  if (paths.length === 0) return;
-  await tx
-    .insert(oldAddresses)
-    .values(paths.map((path) => ({ path, threadId })))
-    .onConflictDoNothing();
 }
 
 export async function insertPeople(tx: Tx, rows: NewPerson[]) {

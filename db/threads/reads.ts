@@ -13,7 +13,7 @@ import { isInFeeds } from "../stories/visibility";
 import type { TargetKind } from "../targets/schema";
 import type { Tx } from "../transaction";
 import { rowColumns, type ThreadRow } from "./cards";
-import { mentions, oldAddresses, threads } from "./schema";
+import { mentions, threads } from "./schema";
 
 export async function findUnlisted(id: number): Promise<FoundThread> {
   const [row] = await database()
@@ -198,14 +198,6 @@ export function listMentions(threadId: number): Promise<MentionView[]> {
     )
     .orderBy(asc(mentions.createdAt), asc(mentions.id))
     .limit(100);
-}
-
-export async function findOldAddress(path: string): Promise<number | null> {
-  const [row] = await database()
-    .select({ id: oldAddresses.threadId })
-    .from(oldAddresses)
-    .where(eq(oldAddresses.path, path));
-  return row?.id ?? null;
 }
 
 /** Locks nothing, so that readers never wait for writers. */

@@ -130,15 +130,3 @@ export const mentions = pgTable(
     index("mentions_by_thread").on(t.threadId, t.createdAt, t.id),
   ],
 );
-
-/** `/it-band-injury` or `/p/1`, without the trailing slash. */
-export const oldAddresses = pgTable(
-  "old_addresses",
-  {
-    path: text().primaryKey(),
-    threadId: reference()
-      .notNull()
-      .references(() => threads.id, { onDelete: "cascade" }),
-  },
-  (t) => [index("old_addresses_by_thread").on(t.threadId)],
-);

@@ -32,7 +32,8 @@ interface Described<V extends Views> {
   /** Accepts a trailing slash, so that old links need only one redirect. */
   readonly anySlash?: true;
   readonly query?: Readonly<Record<string, RegExp>>;
-  readonly movedTo?: (query: URLSearchParams) => Pattern | undefined;
+  /** Where another address leads that differs in its query only. */
+  readonly movedTo?: (query: URLSearchParams, path: string) => string | undefined;
 }
 
 interface Stored<V extends Views> {

@@ -1,4 +1,5 @@
 import { cacheKey } from "./cache-keys";
+import { movedByQuery, OF_WORDPRESS } from "./of-wordpress";
 import { type Page, pathTo, type Views } from "./page";
 
 /** Every public address. Links (lib/urls.ts), the page store, the pages and the cache keys read these rows. */
@@ -9,7 +10,6 @@ function page<const V extends Views>(row: Page<V>): Page<V> {
 }
 
 const NUMBER = /^\d{1,15}$/;
-const FEED_OF_WORDPRESS = /^(?:comments-)?(?:rss2?|rdf|atom|feed)$/;
 const SLUG = /^[a-z0-9-]{1,80}$/;
 const lists = () => [cacheKey.lists];
 const answered = () => [cacheKey.answers];
@@ -19,12 +19,8 @@ const siteAlone = () => [];
 export const home = page({
   route: "/",
   views: { first: "/" },
-  query: { p: NUMBER, feed: FEED_OF_WORDPRESS },
-  // WordPress's short links and feeds: "/?p=12" and "/?feed=rss2".
-  movedTo: (query) => {
-    if (query.has("p")) return `/p/${query.get("p")}`;
-    return query.has("feed") ? "/feeds/latest/atom" : undefined;
-  },
+  query: OF_WORDPRESS,
+  movedTo: (query) => movedByQuery(query, ""),
   keys: lists,
 });
 
@@ -233,6 +229,8 @@ export const missing = page({ route: "/_not-found", views: { all: "/_not-found" 
 export const old = page({
   route: "/[...old]",
   views: { old: "/:oldPath" },
+  query: OF_WORDPRESS,
+  movedTo: movedByQuery,
   anySlash: true,
   keys: lists,
 });

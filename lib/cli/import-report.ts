@@ -62,6 +62,7 @@ export function describeImport(report: ImportReport): string[] {
       ...named(report.commentsLeftOut, COMMENTS),
     ]),
     ...section("Shortcodes of plugins, left out:", shortcodes(report)),
+    ...section("Addresses that cannot lead to their posts:", addresses(report)),
     ...section("Comments kept at top level, because", named(report.astray, ASTRAY)),
     ...section("Not pinned, because another article is:", named(report.unpinned, { sticky: "sticky posts" })),
     ...section("Repaired while reading:", named(report.mended, MENDED)),
@@ -88,6 +89,22 @@ function pictures({ pictures: { copied, missing } }: ImportReport): string[] {
   return [
     ...lines,
     `  ${count(missing.length, "picture")} not in the uploads folder: ${missing.slice(0, 10).join(", ")}`,
+  ];
+}
+
+/** What to do is the same for each, so it is said once. */
+function addresses({ addresses: taken }: ImportReport): string[] {
+  if (taken.length === 0) return [];
+  const lines = taken.slice(0, 20).map(({ path, title, by }) => {
+    const why =
+      by === "forum" ? "this forum has pages of its own there" : "another imported post had it first";
+    return `  ${path} (“${title}”): ${why}`;
+  });
+  const more = taken.length > lines.length ? [`  and ${taken.length - lines.length} more`] : [];
+  return [
+    ...lines,
+    ...more,
+    "  Who links to one of them finds another page: give them the new address of the post.",
   ];
 }
 

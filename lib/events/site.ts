@@ -7,7 +7,7 @@ export type SiteEvent =
   | { name: "export.staged"; items: number; comments: number }
   | ({ name: "export.planned"; site: string } & ImportNumbers)
   | { name: "export.cleared" }
-  | (ThreadRef & { name: "thread.imported"; revision: number })
+  | (ThreadRef & { name: "thread.imported"; revision: number; takenPaths: string[] })
   | {
       name: "comments.imported";
       threads: ThreadRef[];
@@ -15,6 +15,7 @@ export type SiteEvent =
       comments: number;
       people: number;
     }
+  | { name: "addresses.imported"; addresses: number }
   | { name: "mentions.imported"; threads: ThreadRef[]; mentions: number }
   | ({ name: "leftovers.swept"; careSigns: number; caseNotes: number } & Swept)
   | { name: "outcomes.released"; tagId: number; slug: string }

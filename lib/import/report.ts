@@ -6,6 +6,7 @@ import {
   listItemsLeftOut,
   listSticky,
 } from "@/db/imports/reads";
+import { isForumAddress } from "@/lib/addresses/own-words";
 import type { NoticeKind, WxrNotice } from "./wxr/notice";
 
 export type ImportReport = {
@@ -23,7 +24,15 @@ export type ImportReport = {
   pictures: { copied: number; missing: string[] };
   /** Shortcodes of plugins, which cannot come. */
   shortcodes: LostShortcode[];
+  addresses: TakenAddress[];
 };
+
+/** An address of the blog that cannot lead to its post. */
+export interface TakenAddress {
+  path: string;
+  title: string;
+  by: "forum" | "other post";
+}
 
 export interface LostShortcode {
   name: string;
@@ -33,6 +42,22 @@ export interface LostShortcode {
 }
 
 const LINES = 20;
+
+export class TakenAddresses {
+  private readonly found: TakenAddress[] = [];
+
+  /** @param byOthers those of `paths` that lead to another imported post */
+  add(title: string, paths: readonly string[], byOthers: readonly string[]): void {
+    for (const path of paths) {
+      if (isForumAddress(path)) this.found.push({ path, title, by: "forum" });
+      else if (byOthers.includes(path)) this.found.push({ path, title, by: "other post" });
+    }
+  }
+
+  list(): TakenAddress[] {
+    return this.found;
+  }
+}
 
 export class LostShortcodes {
   private readonly found = new Map<string, LostShortcode>();

@@ -5,7 +5,8 @@ import { perform } from "@/lib/pipeline/perform";
 import { AS_IMPORT } from "./as-import";
 import { ImportError } from "./import-error";
 import type { Pictures } from "./pictures";
-import { type ImportReport, LostShortcodes, Mended, readPlan } from "./report";
+import { type ImportReport, LostShortcodes, Mended, readPlan, TakenAddresses } from "./report";
+import { bringInArchives } from "./steps/archives";
 import { bringInAuthors } from "./steps/authors";
 import { bringInComments, type Found } from "./steps/comments";
 import { bringInMentions } from "./steps/mentions";
@@ -34,7 +35,13 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   const numbers = await perform(planExport, { site }, AS_IMPORT);
   const { pinned, ...plan } = await readPlan(site);
   const tags = new TagFinder(options.dryRun);
-  const blog = { site, tags, pictures: options.pictures, shortcodes: new LostShortcodes() };
+  const blog = {
+    site,
+    tags,
+    pictures: options.pictures,
+    shortcodes: new LostShortcodes(),
+    taken: new TakenAddresses(),
+  };
   if (options.dryRun) await readPosts(blog);
   const { inDanger } = options.dryRun
     ? { inDanger: 0 }
@@ -52,6 +59,7 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
     mended: mended.list(),
     pictures: pictures.report(),
     shortcodes: blog.shortcodes.list(),
+    addresses: blog.taken.list(),
   };
 }
 
@@ -83,6 +91,7 @@ async function write(
   };
   const personOf = await bringInAuthors();
   await bringInPosts({ ...blog, personOf }, () => advance(1));
+  await bringInArchives({ ...blog, personOf });
   const found = await bringInComments({ site, personOf }, advance);
   await bringInMentions(site, advance);
   return found;

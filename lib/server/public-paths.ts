@@ -32,7 +32,7 @@ export function publicTarget(url: string): PublicTarget {
   const { page } = found;
 
   const query = keptOf(page.query, new URLSearchParams(search));
-  const location = page.movedTo?.(query);
+  const location = page.movedTo?.(query, path);
   if (location) return { kind: "elsewhere", location };
   const canonical = query.size > 0 ? `${path}?${query}` : path;
   // The same query has many spellings, so pages that read it themselves bypass the store.

@@ -145,7 +145,7 @@ describe("the feeds of an imported blog", () => {
       expect(await readPublicPage(old), old).toContain(`;${now};`);
     for (const nothing of ["/tag/no-such-tag/feed", "/2013/no-such-post/feed", "/2013/it-band/feed/x"])
       expect(await readPublicPage(nothing), nothing).toContain("404");
-    expect(publicTarget("/?feed=rss2")).toEqual({ kind: "elsewhere", location: "/feeds/latest/atom" });
+    expect(publicTarget("/?feed=rss2")).toEqual({ kind: "elsewhere", location: "/feed" });
   });
 });
 

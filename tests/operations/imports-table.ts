@@ -42,6 +42,19 @@ export const IMPORTS_TABLE: Record<string, Row[]> = {
       verdicts: program,
     },
   ],
+  importOldAddresses: [
+    {
+      input: ({ people }) => ({
+        site,
+        places: [
+          { path: "/category/old", to: { tag: "itbs" } },
+          { path: "/author/coach", to: { personId: people.jo.id } },
+          { path: "/an-old-article/photo", to: { postId: 1 } },
+        ],
+      }),
+      verdicts: program,
+    },
+  ],
   importMentions: [
     {
       input: () => ({

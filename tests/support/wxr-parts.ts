@@ -9,6 +9,7 @@ export type ItemParts = {
   type?: string;
   status?: string;
   slug?: string;
+  link?: string;
   date?: Date;
   extra?: string;
 };
@@ -56,10 +57,11 @@ export function tail(): string {
 
 export function item(parts: ItemParts): { open: string; close: string } {
   const { id, title, content, type = "post", status = "publish", slug = `post-${id}`, extra = "" } = parts;
+  const { link = `https://big.example.org/${slug}/` } = parts;
   const date = stamp(parts.date ?? new Date(FIRST_DAY.getTime() + id * HOUR_MS));
   const open = `	<item>
 		<title>${cdata(title)}</title>
-		<link>https://big.example.org/${slug}/</link>
+		<link>${link}</link>
 		<dc:creator>${cdata("nora")}</dc:creator>
 		<guid isPermaLink="false">https://big.example.org/?p=${id}</guid>
 		<content:encoded>${cdata(content)}</content:encoded>

@@ -8,7 +8,7 @@ import { importedAt } from "../as-import";
 import { fromWordPressHtml } from "../html/from-wordpress-html";
 import type { WordPressOptions } from "../html/options";
 import type { Pictures } from "../pictures";
-import type { LostShortcodes } from "../report";
+import type { LostShortcodes, TakenAddresses } from "../report";
 import { newSlugOf, oldPathsOf } from "./addresses";
 import type { TagFinder } from "./tags";
 
@@ -19,6 +19,7 @@ export type Blog = {
   pictures: Pictures;
   pinned: number | null;
   shortcodes: LostShortcodes;
+  taken: TakenAddresses;
 };
 
 /** Oldest first, one at a time, so that only one is in memory. */
@@ -35,6 +36,7 @@ export async function readPosts(blog: Omit<Blog, "personOf" | "pinned">): Promis
     const post = await findStagedPost(number);
     await blog.tags.tagsOf(post.terms);
     await bodyOf(post, blog);
+    blog.taken.add(post.title || `Post ${post.oldId}`, oldPathsOf(post, blog.site), []);
   }
 }
 
@@ -54,7 +56,7 @@ async function bringIn(post: StagedPost, blog: Blog): Promise<void> {
   const { site, personOf, tags, pinned } = blog;
   const body = await bodyOf(post, blog);
   const title = titleOf(post, body);
-  await perform(
+  const { takenPaths } = await perform(
     importThread,
     {
       site,
@@ -64,11 +66,12 @@ async function bringIn(post: StagedPost, blog: Blog): Promise<void> {
       writerId: personOf.get(post.creator),
       slug: newSlugOf({ slug: post.slug, title }),
       tags: await tags.tagsOf(post.terms),
-      oldPaths: oldPathsOf(post),
+      oldPaths: oldPathsOf(post, site),
       pinned: post.number === pinned,
     },
     importedAt(post.at ?? new Date()),
   );
+  blog.taken.add(title, oldPathsOf(post, site), takenPaths);
 }
 
 function titleOf({ title, oldId }: StagedPost, body: RichText): string {

@@ -12,8 +12,8 @@ export function authorRow({ login, id, email, name }: WxrAuthor): RowsToStage["a
   return { login, oldId: numberOf(id), email: addressOf(email), name: shownName(textOfHtml(name) || login) };
 }
 
-export function termRow({ domain, slug, name, parent }: WxrTerm): RowsToStage["terms"][number] {
-  return { domain, slug, name: clip(textOfHtml(name), LONGEST_NAME), parent };
+export function termRow({ id, domain, slug, name, parent }: WxrTerm): RowsToStage["terms"][number] {
+  return { oldId: numberOf(id), domain, slug, name: clip(textOfHtml(name), LONGEST_NAME), parent };
 }
 
 export function itemRow(item: WxrItem, now: Date): RowsToStage["items"][number] {
@@ -36,6 +36,7 @@ export function itemRow(item: WxrItem, now: Date): RowsToStage["items"][number] 
     at: pastDate(now, item.dateGmt, item.date, item.published),
     pictureUrl: item.attachmentUrl,
     altText: item.altText,
+    oldSlugs: item.oldSlugs,
     terms: item.terms.map((term) => ({ ...term, name: clip(textOfHtml(term.name), LONGEST_NAME) })),
   };
 }

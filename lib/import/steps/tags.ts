@@ -11,7 +11,8 @@ const LONGEST = 60;
 
 export class TagFinder {
   readonly made: string[] = [];
-  private readonly known = new Map<string, string>();
+  /** Slugs of tags here, by those of the blog's terms. */
+  readonly known = new Map<string, string>();
   private shared: Map<string, string> | undefined;
 
   constructor(private readonly dryRun: boolean) {}

@@ -21,31 +21,24 @@ export function authorFrom(fields: Fields, line: number): WxrAuthor {
 
 export function termFrom(tag: string, fields: Fields, line: number): WxrTerm {
   const text = reader(fields);
-  if (tag === "wp:category")
-    return term(
-      line,
-      "category",
+  const all = { kind: "term", line, id: text("wp:term_id") } as const;
+  if (tag === "wp:category") {
+    const [slug, name, parent] = [
       text("wp:category_nicename"),
       text("wp:cat_name"),
       text("wp:category_parent"),
-    );
-  if (tag === "wp:tag") return term(line, "post_tag", text("wp:tag_slug"), text("wp:tag_name"), "");
-  return term(
-    line,
-    text("wp:term_taxonomy"),
-    text("wp:term_slug"),
-    text("wp:term_name"),
-    text("wp:term_parent"),
-  );
+    ];
+    return { ...all, domain: "category", slug, name, parent };
+  }
+  if (tag === "wp:tag")
+    return { ...all, domain: "post_tag", slug: text("wp:tag_slug"), name: text("wp:tag_name"), parent: "" };
+  const [domain, slug] = [text("wp:term_taxonomy"), text("wp:term_slug")];
+  return { ...all, domain, slug, name: text("wp:term_name"), parent: text("wp:term_parent") };
 }
 
-function term(line: number, domain: string, slug: string, name: string, parent: string): WxrTerm {
-  return { kind: "term", line, domain, slug, name, parent };
-}
+type ItemExtras = Pick<WxrItem, "line" | "number" | "terms" | "altText" | "oldSlugs">;
 
-type ItemExtras = { line: number; number: number; terms: WxrItemTerm[]; altText: string };
-
-export function itemFrom(fields: Fields, { line, number, terms, altText }: ItemExtras): WxrItem {
+export function itemFrom(fields: Fields, { line, number, terms, altText, oldSlugs }: ItemExtras): WxrItem {
   const text = reader(fields);
   return {
     kind: "item",
@@ -68,6 +61,7 @@ export function itemFrom(fields: Fields, { line, number, terms, altText }: ItemE
     content: fields.get("content:encoded") ?? "",
     attachmentUrl: text("wp:attachment_url"),
     altText,
+    oldSlugs,
     terms,
   };
 }

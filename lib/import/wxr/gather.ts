@@ -1,13 +1,15 @@
 import { ImportError } from "../import-error";
 import { authorFrom, channelFrom, commentFrom, type Fields, itemFrom, termFrom } from "./collect";
-import type { WxrItemTerm, WxrRecord } from "./records";
+import type { WxrItem, WxrItemTerm, WxrRecord } from "./records";
 
 type Open = { tag: string; line: number; fields: Fields };
-type OpenItem = Open & { number: number; terms: WxrItemTerm[]; altText: string };
+type OpenItem = Open & Pick<WxrItem, "number" | "terms" | "altText" | "oldSlugs">;
 
 const VERSIONS = ["1.1", "1.2"];
 const TERMS = ["wp:category", "wp:tag", "wp:term"];
 const ALT_TEXT = "_wp_attachment_image_alt";
+const OLD_SLUG = "_wp_old_slug";
+const MOST_OLD_SLUGS = 50;
 
 /** Holds only one comment and one item without its comments, however long the file is. */
 export class Gatherer {
@@ -42,7 +44,15 @@ export class Gatherer {
     this.attributes = attributes;
     if (depth === 3 && tag === "item") {
       this.finishChannel(line);
-      this.item = { tag, line, number: ++this.items, fields: new Map(), terms: [], altText: "" };
+      this.item = {
+        tag,
+        line,
+        number: ++this.items,
+        fields: new Map(),
+        terms: [],
+        altText: "",
+        oldSlugs: [],
+      };
     } else if (depth === (this.item ? 4 : 3)) {
       this.part = { tag, line, fields: new Map() };
     }
@@ -73,8 +83,7 @@ export class Gatherer {
     if (tag === "wp:comment") this.ready.push(commentFrom(part.fields, part.line, item.number));
     else if (tag === "category") item.terms.push(this.itemTerm());
     else if (tag !== "wp:postmeta") item.fields.set(tag, this.text);
-    else if (part.fields.get("wp:meta_key") === ALT_TEXT)
-      item.altText = part.fields.get("wp:meta_value") ?? "";
+    else addMeta(item, part.fields);
     this.part = undefined;
   }
 
@@ -115,6 +124,19 @@ export class Gatherer {
       );
     this.channelDone = true;
     this.ready.push(channelFrom(this.channel));
+  }
+}
+
+function addMeta(item: OpenItem, fields: Fields): void {
+  const value = fields.get("wp:meta_value")?.trim() ?? "";
+  switch (fields.get("wp:meta_key")) {
+    case ALT_TEXT:
+      item.altText = value;
+      break;
+    case OLD_SLUG:
+      if (value !== "" && item.oldSlugs.length < MOST_OLD_SLUGS) item.oldSlugs.push(value);
+      break;
+    default:
   }
 }
 

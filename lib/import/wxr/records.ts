@@ -10,6 +10,7 @@ export type WxrAuthor = {
 export type WxrTerm = {
   kind: "term";
   line: number;
+  id: string;
   domain: string;
   slug: string;
   name: string;
@@ -40,6 +41,7 @@ export type WxrItem = {
   content: string;
   attachmentUrl: string;
   altText: string;
+  oldSlugs: string[];
   terms: WxrItemTerm[];
 };
 

@@ -79,10 +79,16 @@ describe("names and addresses", () => {
         expect(handle).toMatch(/^[a-z0-9][a-z0-9_-]{0,38}[a-z0-9]$/);
   });
   it("lead from a post's old place to its new one", () => {
-    const link = "https://blog.example.org/2014/%D0%B1%D0%B5%D0%B3/";
-    expect(oldPathsOf({ link, oldId: 7 })).toEqual(["/2014/бег", "/p/7"]);
-    expect(oldPathsOf({ link: "https://blog.example.org/?p=7", oldId: 7 })).toEqual(["/p/7"]);
-    expect(oldPathsOf({ link: "nonsense", oldId: 7 })).toEqual(["/p/7"]);
+    const site = "https://blog.example.org";
+    const pathsOf = (link: string, of = site, oldSlugs: string[] = []) =>
+      oldPathsOf({ link, oldId: 7, slug: "x", oldSlugs }, of);
+    const link = `${site}/2014/%D0%B1%D0%B5%D0%B3/`;
+    expect(pathsOf(link)).toEqual(["/2014/бег", "/p/7"]);
+    expect(pathsOf(link, site, ["Old-Name"])).toEqual(["/2014/бег", "/p/7", "/2014/old-name"]);
+    expect(pathsOf(`${site}/index.php/2014/Hills/`)).toEqual(["/2014/hills", "/p/7"]);
+    expect(pathsOf(`${site}/?p=7`)).toEqual(["/p/7"]);
+    expect(pathsOf(`${site}/blog/?p=7`, `${site}/blog`)).toEqual(["/blog/p/7"]);
+    expect(pathsOf("nonsense")).toEqual(["/p/7"]);
     expect(newSlugOf({ slug: "%d0%b1", title: "Hill days" })).toBe("hill-days");
   });
 });

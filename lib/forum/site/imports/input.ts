@@ -24,6 +24,26 @@ export const importAuthorInput = z.object({
 });
 export type ImportAuthor = z.infer<typeof importAuthorInput>;
 
+const oldPath = token(2000).startsWith("/");
+
+/** Of archives and pictures, which lead to a tag, a person or a post that is here. */
+export const importOldAddressesInput = z.object({
+  site,
+  places: z
+    .array(
+      z.object({
+        path: oldPath,
+        to: z.union([
+          z.object({ tag: token(60) }),
+          z.object({ personId: z.int().positive() }),
+          z.object({ postId: oldId }),
+        ]),
+      }),
+    )
+    .min(1)
+    .max(1000),
+});
+
 export const importThreadInput = z.object({
   site,
   oldId,
@@ -32,7 +52,7 @@ export const importThreadInput = z.object({
   slug: token(80).min(1),
   body: richText,
   tags: z.array(token(60)),
-  oldPaths: z.array(token(2000).startsWith("/")),
+  oldPaths: z.array(oldPath),
   pinned: z.boolean(),
 });
 

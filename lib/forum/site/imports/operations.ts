@@ -1,11 +1,6 @@
 import { findImportedComments } from "@/db/imports/already-here";
-import {
-  insertComments,
-  insertMentions,
-  insertOldAddresses,
-  lockImportedThreads,
-  takeCommentIds,
-} from "@/db/imports/writes";
+import { insertComments, insertMentions, lockImportedThreads, takeCommentIds } from "@/db/imports/writes";
+import { insertOldAddresses } from "@/db/old-addresses/writes";
 import { insertImportedPictures } from "@/db/pictures/writes";
 import { findTagsBySlug } from "@/db/tags/reads";
 import { insertThreadTags } from "@/db/tags/writes";
@@ -24,7 +19,12 @@ import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { pictureKeyOf, picturePath } from "@/lib/urls";
 import { commentRows, namesOf, refsOf } from "./batch";
 import { guestsOf } from "./guests";
-import { importCommentsInput, importMentionsInput, importThreadInput } from "./input";
+import {
+  importCommentsInput,
+  importMentionsInput,
+  importOldAddressesInput,
+  importThreadInput,
+} from "./input";
 import { splitOff } from "./splits";
 
 export const importThread = operation({
@@ -57,7 +57,10 @@ export const importThread = operation({
       threadId,
       loaded.map(({ id }) => id),
     );
-    await insertOldAddresses(tx, threadId, input.oldPaths);
+    const takenPaths = await insertOldAddresses(
+      tx,
+      input.oldPaths.map((path) => ({ path, threadId })),
+    );
     if (input.pinned) await markPinned(tx, threadId, at);
     const [thread] = await lockImportedThreads(tx, site, [oldId]);
     const writer = thread?.writer ?? "";
@@ -67,6 +70,7 @@ export const importThread = operation({
       slug,
       tags,
       writer,
+      takenPaths,
       revision: await readRevision(tx, threadId),
     };
   },
@@ -133,6 +137,36 @@ export const importMentions = operation({
       stale: threads.map(({ threadId }) => cacheKey.thread(threadId)),
     }),
   },
+});
+
+export const importOldAddresses = operation({
+  name: "importOldAddresses",
+  input: importOldAddressesInput,
+  limit: null,
+  async load(tx, { site, places }) {
+    const posts = places.flatMap(({ to }) => ("postId" in to ? [{ postId: to.postId }] : []));
+    const tags = places.flatMap(({ to }) => ("tag" in to ? [to.tag] : []));
+    const found = await findTagsBySlug(tx, [...new Set(tags)]);
+    return {
+      threads: await threadsOf(tx, site, posts),
+      tagIds: new Map(found.map(({ slug, id }) => [slug, id])),
+    };
+  },
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input, loaded }): Promise<EventOf<"addresses.imported">> {
+    const rows = input.places.flatMap(({ path, to }) => {
+      const place = {
+        threadId: "postId" in to ? loaded.threads.get(to.postId)?.threadId : undefined,
+        tagId: "tag" in to ? loaded.tagIds.get(to.tag) : undefined,
+        personId: "personId" in to ? to.personId : undefined,
+      };
+      return Object.values(place).some((id) => id !== undefined) ? [{ path, ...place }] : [];
+    });
+    await insertOldAddresses(tx, rows);
+    return { name: "addresses.imported", addresses: rows.length };
+  },
+  // A redirect that says that nothing is there is stored like a page.
+  effects: { "addresses.imported": () => ({ stale: [cacheKey.lists] }) },
 });
 
 function ownPicturesIn(body: RichText): string[] {

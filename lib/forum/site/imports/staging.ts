@@ -31,6 +31,7 @@ const item = z.object({
   content: kept(),
   pictureUrl: kept(),
   altText: kept(),
+  oldSlugs: z.array(kept()),
   terms: z.array(term),
 });
 
@@ -53,7 +54,7 @@ const comment = z.object({
 
 const rows = z.object({
   authors: z.array(author),
-  terms: z.array(term.extend({ parent: kept() })),
+  terms: z.array(term.extend({ oldId, parent: kept() })),
   items: z.array(item),
   comments: z.array(comment),
 });

@@ -1,0 +1,31 @@
+import { sql } from "drizzle-orm";
+import { database } from "../client";
+import { oldAddresses } from "./schema";
+
+export interface OldTarget {
+  threadId: number | null;
+  /** Slug. */
+  tag: string | null;
+  /** Handle. */
+  person: string | null;
+}
+
+/** Where the first of these addresses leads that the imported blog had. */
+export async function findOldTarget(paths: readonly string[]): Promise<OldTarget | null> {
+  const { rows } = await database().execute<OldTarget & Record<string, unknown>>(sql`
+    select o.thread_id::float8 as "threadId", g.slug as tag, w.handle as person
+    from unnest(${sql.param(paths)}::text[]) with ordinality as asked (path, place)
+    join ${oldAddresses} o on o.path = asked.path
+    left join tags g on g.id = o.tag_id left join people w on w.id = o.person_id
+    order by asked.place limit 1`);
+  return rows[0] ?? null;
+}
+
+/** Whether the imported blog had an address in this folder. */
+export async function hasOldAddressBelow(folder: string): Promise<boolean> {
+  const beginning = `${folder.replace(/[\\%_]/g, "\\$&")}/%`;
+  const { rows } = await database().execute(
+    sql`select from ${oldAddresses} where path like ${beginning} limit 1`,
+  );
+  return rows.length > 0;
+}
