@@ -7,7 +7,8 @@ export default defineConfig({
   timeout: 60_000,
   // A busy machine gets time, a passing test needs none of it.
   expect: { timeout: 10_000 },
-  workers: 2,
+  // One more than the processors of a small machine: a test often waits, for a saved draft, an email, a second that goes by.
+  workers: 3,
   forbidOnly: true,
   use: {
     ...devices["Desktop Chrome"],
