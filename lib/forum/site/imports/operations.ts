@@ -9,8 +9,7 @@ import {
 import { insertImportedPictures } from "@/db/pictures/writes";
 import { findTagsBySlug } from "@/db/tags/reads";
 import { insertThreadTags } from "@/db/tags/writes";
-import { readRevision } from "@/db/threads/reads";
-import { insertThread, markPinned } from "@/db/threads/writes";
+import { insertThread, markPinned, readRevision } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";
