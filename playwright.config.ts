@@ -12,6 +12,8 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     ...devices["Desktop Chrome"],
+    // A transition from page to page takes as long as the rest of a click; reading.spec.ts, island.spec.ts and composer.spec.ts keep it.
+    contextOptions: { reducedMotion: "reduce" },
     // Requests that a worker has passed on cannot be held or changed by a test.
     serviceWorkers: "block",
     launchOptions: {
