@@ -7,10 +7,13 @@ export default defineConfig({
   timeout: 60_000,
   // A busy machine gets time, a passing test needs none of it.
   expect: { timeout: 10_000 },
-  workers: 2,
+  // One more than the processors of a small machine: a test often waits, for a saved draft, an email, a second that goes by.
+  workers: 3,
   forbidOnly: true,
   use: {
     ...devices["Desktop Chrome"],
+    // A transition from page to page takes as long as the rest of a click; reading.spec.ts, island.spec.ts and composer.spec.ts keep it.
+    contextOptions: { reducedMotion: "reduce" },
     // Requests that a worker has passed on cannot be held or changed by a test.
     serviceWorkers: "block",
     launchOptions: {

@@ -23,6 +23,9 @@ export function akismetIn({ AKISMET_KEY: key, AKISMET_URL: url = HOME }: Given):
   return key ? { key, url } : undefined;
 }
 
+/** For a post, which needs no other setting: the start has checked all of them. */
+export const usesAkismet = () => Boolean(process.env.AKISMET_KEY);
+
 /** HTTPS only over the network, because requests carry the key. */
 function isSafe(text: string): boolean {
   if (!URL.canParse(text)) return false;

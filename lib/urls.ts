@@ -7,6 +7,7 @@ import type { LogPartWord, MilestoneWord, SplitWord } from "./addresses/values";
 import type { CurveMilestone, Split } from "./outcomes/released";
 
 export * from "./addresses/member";
+export * from "./addresses/pictures";
 export * from "./addresses/slug";
 export * from "./addresses/staff";
 

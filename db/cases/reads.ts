@@ -189,19 +189,6 @@ export async function findCaseBehind(
   return rows[0] ?? null;
 }
 
-export async function listFlagCounts(tx: Tx, caseId: number) {
-  return tx
-    .select({
-      reason: sql<FlagReason>`${flags.reason}`,
-      flags: sql<number>`count(*)::int`,
-      weight: sql<number>`sum(${flags.weight})`,
-      heaviest: sql<number>`max(${flags.weight})`,
-    })
-    .from(flags)
-    .where(and(eq(flags.caseId, caseId), isNull(flags.withdrawnAt), isNull(flags.decidedAt)))
-    .groupBy(flags.reason);
-}
-
 export async function findDecidedCase(tx: Tx, caseId: number) {
   const [row] = await tx
     .select({

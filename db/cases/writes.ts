@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { flags } from "../flags/schema";
+import { type FlagReason, flags } from "../flags/schema";
 import { caseMails } from "../notifications/schema";
 import { people } from "../people/schema";
 import type { TargetKind } from "../targets/schema";
@@ -141,4 +141,17 @@ export async function updateFlagOutcomes(
     .update(flags)
     .set(outcome)
     .where(and(eq(flags.caseId, caseId), isNull(flags.withdrawnAt)));
+}
+
+export async function listFlagCounts(tx: Tx, caseId: number) {
+  return tx
+    .select({
+      reason: sql<FlagReason>`${flags.reason}`,
+      flags: sql<number>`count(*)::int`,
+      weight: sql<number>`sum(${flags.weight})`,
+      heaviest: sql<number>`max(${flags.weight})`,
+    })
+    .from(flags)
+    .where(and(eq(flags.caseId, caseId), isNull(flags.withdrawnAt), isNull(flags.decidedAt)))
+    .groupBy(flags.reason);
 }

@@ -1,8 +1,6 @@
-import { eq, type SQL, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
 import { atOrBefore, cursorOf, isAfter, type Keyset, orderOf, readCursor, valueIn } from "../cursor";
-import { people } from "../people/schema";
-import type { Tx } from "../transaction";
 import { type CommentView, type StoredComment, selectComments, viewOf } from "./rows";
 import { comments } from "./schema";
 
@@ -229,36 +227,4 @@ export async function findComment(threadId: number, commentId: number): Promise<
     sql`${selectComments} where c.id = ${commentId} and c.thread_id = ${threadId}`,
   );
   return (await viewOf(rows))[0] ?? null;
-}
-
-export async function findReplyWords(tx: Tx, id: number) {
-  const [row] = await tx
-    .select({
-      threadId: comments.threadId,
-      parentId: comments.parentId,
-      pointer: comments.pointer,
-      body: comments.body,
-    })
-    .from(comments)
-    .where(eq(comments.id, id));
-  return row ?? null;
-}
-
-export async function findCommentForWrite(tx: Tx, id: number) {
-  const [row] = await tx
-    .select({
-      id: comments.id,
-      threadId: comments.threadId,
-      writerId: comments.writerId,
-      writer: people.handle,
-      hiddenAt: comments.hiddenAt,
-      removedAt: comments.removedAt,
-      withdrawnAt: comments.withdrawnAt,
-      promotedId: comments.promotedId,
-      createdAt: comments.createdAt,
-    })
-    .from(comments)
-    .innerJoin(people, eq(people.id, comments.writerId))
-    .where(eq(comments.id, id));
-  return row;
 }

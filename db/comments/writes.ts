@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
+import { people } from "../people/schema";
 import { threads } from "../threads/schema";
 import type { Tx } from "../transaction";
-import type { findCommentForWrite } from "./reads";
 import { comments } from "./schema";
 
 export type NewComment = Pick<
@@ -62,4 +62,36 @@ export async function markCommentWithdrawn(tx: Tx, id: number, threadId: number,
     .update(threads)
     .set({ acceptedCommentId: null })
     .where(and(eq(threads.id, threadId), eq(threads.acceptedCommentId, id)));
+}
+
+export async function findReplyWords(tx: Tx, id: number) {
+  const [row] = await tx
+    .select({
+      threadId: comments.threadId,
+      parentId: comments.parentId,
+      pointer: comments.pointer,
+      body: comments.body,
+    })
+    .from(comments)
+    .where(eq(comments.id, id));
+  return row ?? null;
+}
+
+export async function findCommentForWrite(tx: Tx, id: number) {
+  const [row] = await tx
+    .select({
+      id: comments.id,
+      threadId: comments.threadId,
+      writerId: comments.writerId,
+      writer: people.handle,
+      hiddenAt: comments.hiddenAt,
+      removedAt: comments.removedAt,
+      withdrawnAt: comments.withdrawnAt,
+      promotedId: comments.promotedId,
+      createdAt: comments.createdAt,
+    })
+    .from(comments)
+    .innerJoin(people, eq(people.id, comments.writerId))
+    .where(eq(comments.id, id));
+  return row;
 }

@@ -5,7 +5,6 @@ import { cursorOf, isAfter, type Keyset, orderOf } from "../cursor";
 import { people } from "../people/schema";
 import { rowColumns, type ThreadRow } from "../threads/cards";
 import { threads } from "../threads/schema";
-import type { Tx } from "../transaction";
 import { follows, visits } from "./schema";
 
 export interface NewReplies {
@@ -87,19 +86,4 @@ export async function countNewReplies(
   return rows.flatMap(({ threadId, newReplies: { count, first } }) =>
     first === null ? [] : [{ threadId, count, first }],
   );
-}
-
-export type Markable = { threadId: number; commentId: null } | { threadId: null; commentId: number };
-
-export async function readHelpfulCount(tx: Tx, { threadId, commentId }: Markable): Promise<number> {
-  const [row] =
-    commentId === null
-      ? await tx.select({ count: threads.helpfulCount }).from(threads).where(eq(threads.id, threadId))
-      : await tx.select({ count: comments.helpfulCount }).from(comments).where(eq(comments.id, commentId));
-  return row?.count ?? 0;
-}
-
-export async function readMeTooCount(tx: Tx, threadId: number): Promise<number> {
-  const [row] = await tx.select({ count: threads.meTooCount }).from(threads).where(eq(threads.id, threadId));
-  return row?.count ?? 0;
 }

@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
+import { comments } from "../comments/schema";
+import { threads } from "../threads/schema";
 import type { Tx } from "../transaction";
-import type { Markable } from "./reads";
 import { follows, helpfulMarks, meToos, visits } from "./schema";
 
 export async function insertHelpfulMark(
@@ -66,4 +67,19 @@ export async function upsertVisit(tx: Tx, visit: typeof visits.$inferInsert): Pr
     })
     .returning({ seenCommentId: visits.seenCommentId });
   return row?.seenCommentId ?? visit.seenCommentId;
+}
+
+export type Markable = { threadId: number; commentId: null } | { threadId: null; commentId: number };
+
+export async function readHelpfulCount(tx: Tx, { threadId, commentId }: Markable): Promise<number> {
+  const [row] =
+    commentId === null
+      ? await tx.select({ count: threads.helpfulCount }).from(threads).where(eq(threads.id, threadId))
+      : await tx.select({ count: comments.helpfulCount }).from(comments).where(eq(comments.id, commentId));
+  return row?.count ?? 0;
+}
+
+export async function readMeTooCount(tx: Tx, threadId: number): Promise<number> {
+  const [row] = await tx.select({ count: threads.meTooCount }).from(threads).where(eq(threads.id, threadId));
+  return row?.count ?? 0;
 }

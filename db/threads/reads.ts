@@ -11,7 +11,6 @@ import { listUpdates, type Recovery, type StoryUpdate } from "../stories/reads";
 import { findRecord } from "../stories/records";
 import { isInFeeds } from "../stories/visibility";
 import type { TargetKind } from "../targets/schema";
-import type { Tx } from "../transaction";
 import { rowColumns, type ThreadRow } from "./cards";
 import { mentions, threads } from "./schema";
 
@@ -198,35 +197,4 @@ export function listMentions(threadId: number): Promise<MentionView[]> {
     )
     .orderBy(asc(mentions.createdAt), asc(mentions.id))
     .limit(100);
-}
-
-/** Locks nothing, so that readers never wait for writers. */
-export async function findReadThread(tx: Tx, id: number) {
-  const [row] = await tx
-    .select({ threadId: threads.id, slug: threads.slug, listed: threads.listed })
-    .from(threads)
-    .where(eq(threads.id, id));
-  return row;
-}
-
-export async function isCommentOf(tx: Tx, threadId: number, commentId: number): Promise<boolean> {
-  const found = await tx
-    .select({ id: comments.id })
-    .from(comments)
-    .where(and(eq(comments.id, commentId), eq(comments.threadId, threadId)));
-  return found.length > 0;
-}
-
-export async function listCommenters(tx: Tx, threadId: number): Promise<string[]> {
-  const rows = await tx
-    .selectDistinct({ handle: people.handle })
-    .from(comments)
-    .innerJoin(people, eq(people.id, comments.writerId))
-    .where(eq(comments.threadId, threadId));
-  return rows.map(({ handle }) => handle);
-}
-
-export async function readRevision(tx: Tx, id: number): Promise<number> {
-  const [row] = await tx.select({ revision: threads.revision }).from(threads).where(eq(threads.id, id));
-  return row?.revision ?? 0;
 }

@@ -1,4 +1,5 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
+import { comments } from "../comments/schema";
 import { people } from "../people/schema";
 import { tags, threadTags } from "../tags/schema";
 import type { Tx } from "../transaction";
@@ -71,4 +72,35 @@ export async function markChanged(tx: Tx, id: number): Promise<void> {
 /** The slug changes too, because the old one holds words of the title. */
 export async function markThreadWithdrawn(tx: Tx, id: number, slug: string, at: Date): Promise<void> {
   await tx.update(threads).set({ withdrawnAt: at, slug, pinnedAt: null }).where(eq(threads.id, id));
+}
+
+/** Locks nothing, so that readers never wait for writers. */
+export async function findReadThread(tx: Tx, id: number) {
+  const [row] = await tx
+    .select({ threadId: threads.id, slug: threads.slug, listed: threads.listed })
+    .from(threads)
+    .where(eq(threads.id, id));
+  return row;
+}
+
+export async function isCommentOf(tx: Tx, threadId: number, commentId: number): Promise<boolean> {
+  const found = await tx
+    .select({ id: comments.id })
+    .from(comments)
+    .where(and(eq(comments.id, commentId), eq(comments.threadId, threadId)));
+  return found.length > 0;
+}
+
+export async function listCommenters(tx: Tx, threadId: number): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ handle: people.handle })
+    .from(comments)
+    .innerJoin(people, eq(people.id, comments.writerId))
+    .where(eq(comments.threadId, threadId));
+  return rows.map(({ handle }) => handle);
+}
+
+export async function readRevision(tx: Tx, id: number): Promise<number> {
+  const [row] = await tx.select({ revision: threads.revision }).from(threads).where(eq(threads.id, id));
+  return row?.revision ?? 0;
 }

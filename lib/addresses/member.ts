@@ -86,9 +86,7 @@ export const unsubscribeFromAllPath = "/api/unsubscribe/all";
 export const unsubscribePath = (token: string) => `/api/unsubscribe?${new URLSearchParams({ token })}`;
 export const wantMailAgainPath = (token: string) => `/api/unsubscribe/undo?${new URLSearchParams({ token })}`;
 
-export const picturePath = (key: string) => `/uploads/${key}`;
 export const privatePicturePath = (key: string) => `/api/pictures/${key}`;
-export const pictureKeyOf = (path: string) => path.replace(/^\/uploads\//, "");
 
 export const signInPath = (next: string, told: { error?: string; provider?: string } = {}) =>
   signingIn("/sign-in", next, told);

@@ -25,6 +25,23 @@ afterEach(async () => {
   for (const each of all) await expectNothingLeft(each.dir);
 });
 
+test("keeps what filled a new database if killed at once, though its commits did not wait for the disk", async () => {
+  const dir = await temporaryFolder();
+  const first = hold(dir);
+  const url = await ensureDatabase(await urlOf(first), "kept", async (draft) => {
+    expect((await runSql(draft, "show synchronous_commit")).rows).toEqual([{ synchronous_commit: "off" }]);
+    await runSql(draft, "create table filled as select 41 as number");
+  });
+  process.kill(first.pid, "SIGKILL");
+  await expectNothingLeft(dir);
+  expect(url).toContain("/kept");
+
+  const second = hold(dir);
+  const again = databaseUrl(await urlOf(second), "kept");
+  expect((await runSql(again, "show synchronous_commit")).rows).toEqual([{ synchronous_commit: "on" }]);
+  expect((await runSql(again, "select number from filled")).rows).toEqual([{ number: 41 }]);
+});
+
 test("keeps rows written before kill -9 and leaves no process", async () => {
   const dir = await temporaryFolder();
   const first = hold(dir);

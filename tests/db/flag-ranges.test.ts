@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
-import { findDecidedCase, listFlagCounts } from "@/db/cases/reads";
-import { lockCase, lockOpenCase } from "@/db/cases/writes";
+import { findDecidedCase } from "@/db/cases/reads";
+import { listFlagCounts, lockCase, lockOpenCase } from "@/db/cases/writes";
 import { listHeldReplies } from "@/db/comments/held";
 import {
   findFactsBefore,

@@ -1,5 +1,7 @@
 import { expect, test } from "../support/e2e";
 
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
 test("a visitor's page requests nothing personal", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));

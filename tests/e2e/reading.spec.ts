@@ -3,6 +3,8 @@ import { database } from "@/db/client";
 import { expect, test } from "../support/e2e";
 import { beside, memberCalled, reply } from "../support/write-in";
 
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
 test.describe("reading without an account", () => {
   test("the home page leads to the article, its tabs, and the body map", async ({ page }) => {
     await page.goto("/");

@@ -9,9 +9,6 @@ import { beside, memberCalled, reply } from "../support/write-in";
 // What is marked and written here shows in numbers that other journeys look at.
 test.use({ copy: "viewer" });
 
-// A page that is left while it fades in says so in the console; nothing of that is looked at here.
-test.use({ contextOptions: { reducedMotion: "reduce" } });
-
 const QUESTION = 14;
 const STORY = 10;
 

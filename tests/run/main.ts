@@ -1,5 +1,6 @@
+import { runNode } from "@/bin/run.mjs";
 import { startTestServer } from "../support/test-server";
-import { checks } from "./checks";
+import { type Check, stages } from "./checks";
 import { findOrInstallChromium } from "./chromium";
 import { installPgBouncerWhereEasy } from "./programs";
 import { add, type Counts, lastLine, nothing, one } from "./tally";
@@ -24,19 +25,34 @@ async function runAll(): Promise<Counts> {
   stopOnSignals(server.stop);
   const env: Record<string, string> = { CHROMIUM: chromium, TEST_SERVER_URL: server.url };
   if (!process.stdout.isTTY) env.NO_COLOR = "1";
-  const failed: string[] = [];
-  let counts = nothing;
-  for (const check of checks) {
-    console.log(`\n--- ${check.name}`);
-    const began = Date.now();
-    const result = await check.run(env);
-    console.log(`--- ${check.name}: ${lastLine(result)} (${Math.round((Date.now() - began) / 1000)} s)`);
-    if (result.failed) failed.push(check.name);
-    counts = add(counts, result);
-  }
+  const results: Result[] = [];
+  for (const lanes of stages)
+    results.push(...(await Promise.all(lanes.map((lane, nth) => runLane(lane, env, nth === 0)))).flat());
   await server.stop();
+  const failed = results.filter(({ counts }) => counts.failed > 0).map(({ name }) => name);
   if (failed.length) console.log(`\nFailed: ${failed.join("; ")}`);
-  return counts;
+  return results.map(({ counts }) => counts).reduce(add, nothing);
+}
+
+type Result = { name: string; counts: Counts };
+
+/** Only one lane prints while it runs; each check of another prints at its end. */
+async function runLane(lane: Check[], env: Record<string, string>, shown: boolean): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const { name, run } of lane) {
+    if (shown) console.log(`\n--- ${name}`);
+    const began = Date.now();
+    let said = "";
+    const counts = await run(env, async (args, env) => {
+      const { code, output } = await runNode(args, { env, shown });
+      said += output;
+      return code;
+    });
+    if (!shown) console.log(`\n--- ${name}\n${said.trimEnd()}`);
+    console.log(`--- ${name}: ${lastLine(counts)} (${Math.round((Date.now() - began) / 1000)} s)`);
+    results.push({ name, counts });
+  }
+  return results;
 }
 
 function stopOnSignals(stop: () => Promise<void>): void {

@@ -14,10 +14,12 @@ export interface Size {
 export async function growForum(client: pg.ClientBase, size: Size): Promise<void> {
   await client.query("set session_replication_role = replica");
   await client.query("set statement_timeout = 0");
+  await client.query("set work_mem = '256MB'; set maintenance_work_mem = '256MB'; set jit = off");
   const indexes = await dropIndexes(client);
   for (const statement of statements(size)) await client.query(statement);
   for (const definition of indexes) await client.query(definition);
   await client.query("set session_replication_role = origin");
+  await client.query("reset work_mem; reset maintenance_work_mem; reset jit");
   for (const table of ["people", "threads", "tags", "comments"]) {
     await client.query(
       `select setval(pg_get_serial_sequence('${table}', 'id'), (select max(id) from ${table}))`,

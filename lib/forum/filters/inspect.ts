@@ -1,7 +1,7 @@
 import { findAlikeText, hasPosted, hasPostedLink, listWordRulesOn } from "@/db/filters/reads";
 import { listWordCounts } from "@/db/filters/training";
 import type { Tx } from "@/db/transaction";
-import { readEnv } from "@/lib/env";
+import { usesAkismet } from "@/lib/env-akismet";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import { HELD_NO_MORE } from "@/lib/forum/people/trust/privileges";
 import type { Member } from "@/lib/pipeline/actor";
@@ -64,7 +64,7 @@ export async function inspect(
     ...aboutText,
   ];
   const hiddenAt = holds(findings) ? at : null;
-  const asked = hiddenAt === null && readEnv().akismet !== undefined;
+  const asked = hiddenAt === null && usesAkismet();
   // The first of several equal posts is enough to recognize the next.
   const known = findings.some(({ check }) => check === "same_text") ? [] : fingerprints;
   return { findings, hiddenAt, rules, fingerprints: known, asked };

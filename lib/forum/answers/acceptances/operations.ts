@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { insertHelpfulMark } from "@/db/marks/writes";
-import { readRevision } from "@/db/threads/reads";
-import { markAccepted } from "@/db/threads/writes";
+import { markAccepted, readRevision } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { deleteWordingsAccepted, insertWording } from "@/db/wordings/writes";
 import { cacheKey } from "@/lib/addresses/cache-keys";

@@ -1,5 +1,4 @@
-import { findCommentForWrite } from "@/db/comments/reads";
-import type { CommentForWrite } from "@/db/comments/writes";
+import { type CommentForWrite, findCommentForWrite } from "@/db/comments/writes";
 import { findQuestionFacts, type QuestionFacts, type QuestionRef } from "@/db/questions/reads";
 import type { LockedThread } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { listThreadsLeadingTo } from "@/db/comments/outdated";
-import { findReplyWords } from "@/db/comments/reads";
-import { markCommentWithdrawn } from "@/db/comments/writes";
+import { findReplyWords, markCommentWithdrawn } from "@/db/comments/writes";
 import { lockDraft, upsertDraft } from "@/db/drafts/writes";
 import { deleteNotificationsOfComment } from "@/db/questions/writes";
-import { readRevision } from "@/db/threads/reads";
+import { readRevision } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";

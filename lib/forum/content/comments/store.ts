@@ -1,6 +1,5 @@
 import { insertComment } from "@/db/comments/writes";
-import { readRevision } from "@/db/threads/reads";
-import type { LockedThread } from "@/db/threads/writes";
+import { type LockedThread, readRevision } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import type { Reply } from "@/lib/events/event";
 import { attachPictures } from "@/lib/forum/content/pictures/attach";

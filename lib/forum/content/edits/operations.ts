@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { findCommentText, findOwnThreadText } from "@/db/edits/reads";
 import { insertEdit, updateCommentText } from "@/db/edits/writes";
-import { readRevision } from "@/db/threads/reads";
+import { readRevision } from "@/db/threads/writes";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
 import { bodyAsks } from "@/lib/forum/content/comments/asking/asks";

@@ -1,10 +1,10 @@
 import { markPicturesAttached } from "@/db/pictures/writes";
 import type { Tx } from "@/db/transaction";
+import { pictureKeyOf } from "@/lib/addresses/pictures";
 import { DomainError } from "@/lib/errors";
 import { isPictureKey } from "@/lib/pictures/key";
 import type { RichText } from "@/lib/rich-text/document";
 import { pictureSourcesOf } from "@/lib/rich-text/picture-sources";
-import { pictureKeyOf } from "@/lib/urls";
 
 const ELSEWHERE = /^https?:\/\//i;
 /** One sentence for both cases, so that it does not reveal whether somebody else's picture still exists. */

@@ -1,4 +1,4 @@
-import { findReadThread } from "@/db/threads/reads";
+import { findReadThread } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 

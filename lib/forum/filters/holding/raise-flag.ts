@@ -1,5 +1,4 @@
-import { listFlagCounts } from "@/db/cases/reads";
-import { openCase, type StoredCase, setCaseWeight } from "@/db/cases/writes";
+import { listFlagCounts, openCase, type StoredCase, setCaseWeight } from "@/db/cases/writes";
 import { type NewFlag, setFlag } from "@/db/flags/writes";
 import type { Tx } from "@/db/transaction";
 import { findTarget } from "@/lib/forum/targets/find-target";

@@ -1,8 +1,7 @@
 import type { CommentForWrite } from "@/db/comments/writes";
 import { leaveAddress, moveBackBelowLine, resolveAsBefore } from "@/db/threads/merge-writes";
 import { findGrown, findMergeFacts, type OfComment } from "@/db/threads/merges";
-import { listCommenters } from "@/db/threads/reads";
-import type { LockedThread } from "@/db/threads/writes";
+import { type LockedThread, listCommenters } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Changed } from "@/lib/events/event";

@@ -1,6 +1,6 @@
 import { findOutdatable } from "@/db/comments/outdated";
 import { findDecisionInForce } from "@/db/decisions/reads";
-import { readRevision } from "@/db/threads/reads";
+import { readRevision } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import { outdatedEffects } from "@/lib/forum/answers/outdated/effects";

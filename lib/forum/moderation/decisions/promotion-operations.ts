@@ -1,7 +1,7 @@
 import { listThreadsLeadingTo } from "@/db/comments/outdated";
 import { findOfComment, type OfComment } from "@/db/threads/merges";
 import { countReplies, findBelow, findPromotedId, findPromotion } from "@/db/threads/promotions";
-import { listCommenters, readRevision } from "@/db/threads/reads";
+import { listCommenters, readRevision } from "@/db/threads/writes";
 import type { EventOf } from "@/lib/events/event";
 import { promotionEffects } from "@/lib/forum/answers/promotions/effects";
 import { canPromote, canUndoPromotion, mayPromote } from "@/lib/forum/answers/promotions/policy";

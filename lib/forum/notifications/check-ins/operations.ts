@@ -6,8 +6,7 @@ import {
   upsertOutcome,
 } from "@/db/check-ins/writes";
 import { findMemberState } from "@/db/people/reads";
-import { readRevision } from "@/db/threads/reads";
-import { lockThread, markChanged } from "@/db/threads/writes";
+import { lockThread, markChanged, readRevision } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";

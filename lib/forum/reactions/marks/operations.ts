@@ -1,8 +1,14 @@
 import type { CommentForWrite } from "@/db/comments/writes";
-import { type Markable, readHelpfulCount, readMeTooCount } from "@/db/marks/reads";
-import { deleteHelpfulMark, deleteMeToo, insertHelpfulMark, insertMeToo } from "@/db/marks/writes";
-import { readRevision } from "@/db/threads/reads";
-import type { LockedThread } from "@/db/threads/writes";
+import {
+  deleteHelpfulMark,
+  deleteMeToo,
+  insertHelpfulMark,
+  insertMeToo,
+  type Markable,
+  readHelpfulCount,
+  readMeTooCount,
+} from "@/db/marks/writes";
+import { type LockedThread, readRevision } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { upsertVisit } from "@/db/marks/writes";
 import { markSeenInThread } from "@/db/notifications/writes";
-import { isCommentOf } from "@/db/threads/reads";
+import { isCommentOf } from "@/db/threads/writes";
 import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";

@@ -9,9 +9,15 @@ import { fromMarkdown } from "@/lib/rich-text/from-markdown";
 import { as, type Cast, type Clock } from "./acting";
 import { continueStory, recordAtFirst } from "./seed-story";
 
-export async function seedThread(thread: SeedThread, cast: Cast, clock: Clock): Promise<number> {
+/** A sample thread whose first post is written. */
+export interface BegunThread {
+  readonly thread: SeedThread;
+  readonly threadId: number;
+}
+
+/** Adds what came after the first post: updates, replies, marks and an accepted answer. */
+export async function continueThread({ thread, threadId }: BegunThread, cast: Cast, clock: Clock) {
   const writer = member(cast, thread.by);
-  const { threadId } = await begin(thread, writer, clock);
   if (thread.kind === "story") await continueStory(threadId, { thread, writer, clock });
   const commentIds = new Map<string, number>();
   const inOrder = flatten(thread.comments).sort((a, b) => b.comment.daysAgo - a.comment.daysAgo);
@@ -36,10 +42,14 @@ export async function seedThread(thread: SeedThread, cast: Cast, clock: Clock): 
   for (const key of thread.meTooBy ?? []) await perform(joinQuestion, { threadId }, as(member(cast, key)));
   const accepted = thread.accepted && commentIds.get(thread.accepted);
   if (accepted) await perform(acceptAnswer, { commentId: accepted }, as(writer));
-  return threadId;
 }
 
-function begin(thread: SeedThread, writer: Member, clock: Clock) {
+export async function beginThread(thread: SeedThread, cast: Cast, clock: Clock): Promise<BegunThread> {
+  const { threadId } = await post(thread, member(cast, thread.by), clock);
+  return { thread, threadId };
+}
+
+function post(thread: SeedThread, writer: Member, clock: Clock) {
   const words = { title: thread.title, body: fromMarkdown(thread.body, true), tags: thread.tags };
   const context = as(writer, clock(thread.daysAgo));
   switch (thread.kind) {

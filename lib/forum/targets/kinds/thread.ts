@@ -1,7 +1,6 @@
 import { listThreadsLeadingTo } from "@/db/comments/outdated";
 import { listThreadsByLine } from "@/db/threads/promotions";
-import { listCommenters } from "@/db/threads/reads";
-import type { LockedThread } from "@/db/threads/writes";
+import { type LockedThread, listCommenters } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { calledName } from "@/lib/display-names";
 import { openingOf } from "@/lib/rich-text/opening";

@@ -11,8 +11,7 @@ import {
   setMerged,
 } from "@/db/threads/merge-writes";
 import { findMergedComment, findMergeFacts, readLastActivity } from "@/db/threads/merges";
-import { listCommenters } from "@/db/threads/reads";
-import { type LockedThread, markAccepted } from "@/db/threads/writes";
+import { type LockedThread, listCommenters, markAccepted } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { Changed } from "@/lib/events/event";
