@@ -1,8 +1,8 @@
-import { getTableName, sql, type Table } from "drizzle-orm";
+import { eq, getTableName, sql, type Table } from "drizzle-orm";
 import { comments } from "../comments/schema";
 import { people } from "../people/schema";
 import { type NewPerson, refuseKeptHandles } from "../people/writes";
-import { mentions } from "../threads/schema";
+import { mentions, threads } from "../threads/schema";
 import type { Tx } from "../transaction";
 import { idList } from "./already-here";
 import { stagedAuthors, stagedComments, stagedItems, stagedTerms } from "./schema";
@@ -120,4 +120,8 @@ export async function insertPeople(tx: Tx, rows: NewPerson[]) {
   const ids = made.map(({ id }) => id);
   await refuseKeptHandles(tx, ids);
   return made;
+}
+
+export async function updateImportedBody(tx: Tx, threadId: number, body: unknown): Promise<void> {
+  await tx.update(threads).set({ body }).where(eq(threads.id, threadId));
 }

@@ -29,3 +29,13 @@ export async function hasOldAddressBelow(folder: string): Promise<boolean> {
   );
   return rows.length > 0;
 }
+
+/** Of all posts that came from a blog. */
+export async function listThreadsByOldAddress(
+  site: string,
+): Promise<{ path: string; id: number; slug: string }[]> {
+  const { rows } = await database().execute<{ path: string; id: number; slug: string }>(sql`
+    select o.path, t.id::float8 as id, t.slug from threads t join ${oldAddresses} o on o.thread_id = t.id
+    where t.imported_from = ${site}`);
+  return rows;
+}

@@ -1,7 +1,7 @@
 export const LONGEST_LINK = 2048;
 
-/** Paths of our own threads, passages and comments, which stay valid if the forum moves. */
-const OWN = /^(?:\/t\/\d+\/(?:[a-z0-9-]|%[\da-f]{2})+(?:#p\d+)?|\/c\/\d+)$/i;
+/** Paths of our own threads, passages and comments, also by their old numbers, which stay valid if the forum moves. */
+const OWN = /^(?:\/t\/\d+\/(?:[a-z0-9-]|%[\da-f]{2})+(?:#(?:p|comment-)\d+)?|\/c\/\d+)$/i;
 const WEB = /^https?:\/\/(?<authority>[^/\\?#]*)/i;
 const MAIL = /^mailto:[^@?#\s]+@[^@?#\s]+/i;
 /** Invisible characters, or ones that reverse the text's direction: with one of them, an address reads as another. */

@@ -113,3 +113,16 @@ describe("an address that another post or the forum has", () => {
     );
   });
 });
+
+describe("links among the posts of a blog", () => {
+  test("lead to the threads here, whichever post came first, without nofollow", async () => {
+    await importFile(exportCalled("08-internal-links"));
+    const second = await threadTitled("Second linked");
+    const { rows } = await database().$client.query("select body from threads where title = 'First linked'");
+    const hrefs = Array.from(JSON.stringify(rows[0].body).matchAll(/"href":"([^"]*)"/g), ([, href]) => href);
+    expect(hrefs).toEqual([second, `${second}#comment-2`, second, second]);
+    expect(await readPublicPage(await threadTitled("First linked"))).not.toMatch(
+      /<a [^>]*rel="[^"]*nofollow[^>]*>(?:the second|a comment|by number|relative)</,
+    );
+  });
+});

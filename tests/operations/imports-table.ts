@@ -42,6 +42,7 @@ export const IMPORTS_TABLE: Record<string, Row[]> = {
       verdicts: program,
     },
   ],
+  relinkThread: [{ input: () => ({ site, oldId: 1, body: words("As it stands.") }), verdicts: program }],
   importOldAddresses: [
     {
       input: ({ people }) => ({

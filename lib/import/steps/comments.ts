@@ -13,6 +13,7 @@ import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { AS_IMPORT } from "../as-import";
 import { fromWordPressHtml } from "../html/from-wordpress-html";
+import { type HereOf, linksHere } from "./own-links";
 
 const A_BATCH = 500;
 const ATTEMPTS = 3;
@@ -42,7 +43,7 @@ async function bringInAll(blog: Blog, round: Round, onDone: (done: number) => vo
 
 /** Parses the next batch while the database writes the previous one. */
 async function* batches(blog: Blog, from: string, { moved, found }: Round) {
-  const known = { ...blog, aliases: await listAliases() };
+  const known = { ...blog, aliases: await listAliases(), hereOf: await linksHere(blog.site) };
   const last = await lastPosition();
   const prepare = async (after: number) => {
     const staged = await listCommentsToImport({ from, moved, after, upTo: after + A_BATCH });
@@ -74,12 +75,12 @@ async function bringIn(input: object, attempt = 1): Promise<EventOf<"comments.im
 /** Old comments open no care case and notify nobody; they are only counted. */
 const isOfDanger = (body: RichText) => careFor(ownWords(plainTextOf(body)), "post") !== null;
 
-type Known = Blog & { aliases: TagAlias[] };
+type Known = Blog & { aliases: TagAlias[]; hereOf: HereOf };
 
-function inputOf(comment: StagedComment, { site, personOf, aliases }: Known) {
+function inputOf(comment: StagedComment, { site, personOf, aliases, hereOf }: Known) {
   const { oldId, postId, parentOldId, at, hidden, email, author: name, login, split: kind } = comment;
   const id = (!email && login && personOf.get(login)) || null;
-  const body = fromWordPressHtml(comment.content, { kind: "comment", base: site });
+  const body = fromWordPressHtml(comment.content, { kind: "comment", base: site, hereOf });
   const text = kind ? plainTextOf(body) : "";
   const tags = kind ? tagsInText(text, aliases) : [];
   return {

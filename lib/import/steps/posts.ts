@@ -1,15 +1,16 @@
 import { findStagedPost, listPictures, listPostsToImport, type StagedPost } from "@/db/imports/reads";
-import { importThread } from "@/lib/forum/site/imports/operations";
+import { importThread, relinkThread } from "@/lib/forum/site/imports/operations";
 import { perform } from "@/lib/pipeline/perform";
 import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { clip } from "@/lib/text/length";
-import { importedAt } from "../as-import";
+import { AS_IMPORT, importedAt } from "../as-import";
 import { fromWordPressHtml } from "../html/from-wordpress-html";
 import type { WordPressOptions } from "../html/options";
 import type { Pictures } from "../pictures";
-import type { LostShortcodes, TakenAddresses } from "../report";
+import { LostShortcodes, type TakenAddresses } from "../report";
 import { newSlugOf, oldPathsOf } from "./addresses";
+import { type HereOf, isOfBlog, linksHere } from "./own-links";
 import type { TagFinder } from "./tags";
 
 export type Blog = {
@@ -24,9 +25,22 @@ export type Blog = {
 
 /** Oldest first, one at a time, so that only one is in memory. */
 export async function bringInPosts(blog: Blog, onDone: () => void): Promise<void> {
+  const linked: number[] = [];
   for (const number of await listPostsToImport(blog.site)) {
-    await bringIn(await findStagedPost(number), blog);
+    if (await bringIn(await findStagedPost(number), blog)) linked.push(number);
     onDone();
+  }
+  await linkAmong(linked, blog);
+}
+
+/** A post may link to a later one, so links are led here when all posts are. */
+async function linkAmong(linked: readonly number[], blog: Blog): Promise<void> {
+  if (linked.length === 0) return;
+  const hereOf = await linksHere(blog.site);
+  for (const number of linked) {
+    const post = await findStagedPost(number);
+    const body = await bodyOf(post, { ...blog, shortcodes: new LostShortcodes(), hereOf });
+    await perform(relinkThread, { site: blog.site, oldId: post.oldId, body }, AS_IMPORT);
   }
 }
 
@@ -40,21 +54,30 @@ export async function readPosts(blog: Omit<Blog, "personOf" | "pinned">): Promis
   }
 }
 
-type Reading = Pick<Blog, "site" | "pictures" | "shortcodes">;
+type Reading = Pick<Blog, "site" | "pictures" | "shortcodes"> & { hereOf?: HereOf };
 
-async function bodyOf(post: StagedPost, { site, pictures, shortcodes }: Reading): Promise<RichText> {
+async function bodyOf(post: StagedPost, { site, pictures, shortcodes, hereOf }: Reading): Promise<RichText> {
   return fromWordPressHtml(post.content, {
     kind: "post",
     base: URL.canParse(post.link) ? post.link : site,
     copyOf: pictures.copyOf,
+    hereOf,
     gallery: await galleryOf(post),
     lost: (name) => shortcodes.add(name, post.title || `Post ${post.oldId}`),
   });
 }
 
-async function bringIn(post: StagedPost, blog: Blog): Promise<void> {
+/** @returns whether the post links to others of the blog */
+async function bringIn(post: StagedPost, blog: Blog): Promise<boolean> {
   const { site, personOf, tags, pinned } = blog;
-  const body = await bodyOf(post, blog);
+  let isLinked = false;
+  const body = await bodyOf(post, {
+    ...blog,
+    hereOf: (address) => {
+      isLinked ||= isOfBlog(address, site);
+      return undefined;
+    },
+  });
   const title = titleOf(post, body);
   const { takenPaths } = await perform(
     importThread,
@@ -72,6 +95,7 @@ async function bringIn(post: StagedPost, blog: Blog): Promise<void> {
     importedAt(post.at ?? new Date()),
   );
   blog.taken.add(title, oldPathsOf(post, site), takenPaths);
+  return isLinked;
 }
 
 function titleOf({ title, oldId }: StagedPost, body: RichText): string {

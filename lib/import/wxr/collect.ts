@@ -1,4 +1,4 @@
-import type { WxrAuthor, WxrChannel, WxrComment, WxrItem, WxrItemTerm, WxrTerm } from "./records";
+import type { WxrAuthor, WxrChannel, WxrComment, WxrItem, WxrTerm } from "./records";
 
 export type Fields = Map<string, string>;
 

@@ -42,8 +42,9 @@ export class LinkReader {
   }
 
   private address(written: string): string | undefined {
-    const { pasted, base } = this.options;
-    if (!pasted) return linkAddress(written, base);
+    const { pasted, base, hereOf } = this.options;
+    const address = pasted ? undefined : linkAddress(written, base);
+    if (!pasted) return (address && hereOf?.(address)) ?? address;
     return isSafeLink(written) ? written : undefined;
   }
 }

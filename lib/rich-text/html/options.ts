@@ -7,4 +7,6 @@ export type HtmlOptions = {
   /** Keeps our own pictures, links and mentions, as one of our pages shows them, and no picture from elsewhere. */
   pasted?: boolean;
   copyOf?: (address: string) => Picture | undefined;
+  /** The path here of what had this address before it moved here. */
+  hereOf?: (address: string) => string | undefined;
 };

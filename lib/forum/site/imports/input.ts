@@ -56,6 +56,8 @@ export const importThreadInput = z.object({
   pinned: z.boolean(),
 });
 
+export const relinkThreadInput = importThreadInput.pick({ site: true, oldId: true, body: true });
+
 const importedCommentInput = z.object({
   oldId,
   postId: oldId,

@@ -1,5 +1,11 @@
 import { findImportedComments } from "@/db/imports/already-here";
-import { insertComments, insertMentions, lockImportedThreads, takeCommentIds } from "@/db/imports/writes";
+import {
+  insertComments,
+  insertMentions,
+  lockImportedThreads,
+  takeCommentIds,
+  updateImportedBody,
+} from "@/db/imports/writes";
 import { insertOldAddresses } from "@/db/old-addresses/writes";
 import { insertImportedPictures } from "@/db/pictures/writes";
 import { findTagsBySlug } from "@/db/tags/reads";
@@ -23,6 +29,7 @@ import {
   importMentionsInput,
   importOldAddressesInput,
   importThreadInput,
+  relinkThreadInput,
 } from "./input";
 import { splitOff } from "./splits";
 
@@ -74,6 +81,21 @@ export const importThread = operation({
     };
   },
   effects: { "thread.imported": (event) => ({ stale: [...listed(event), cacheKey.tags] }) },
+});
+
+/** The same words, with links that lead to threads here. Nobody edited the post, so it has no history of this. */
+export const relinkThread = operation({
+  name: "relinkThread",
+  input: relinkThreadInput,
+  limit: null,
+  load: (tx, { site, oldId }) => threadsOf(tx, site, [{ postId: oldId }]),
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input, loaded }): Promise<EventOf<"thread.relinked">> {
+    const threads = [...loaded.values()];
+    for (const { threadId } of threads) await updateImportedBody(tx, threadId, input.body);
+    return { name: "thread.relinked", threadIds: threads.map(({ threadId }) => threadId) };
+  },
+  effects: { "thread.relinked": ({ threadIds }) => ({ stale: threadIds.map(cacheKey.thread) }) },
 });
 
 /** Parents come before their replies. Skips comments that were imported before. */
