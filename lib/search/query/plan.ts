@@ -24,7 +24,11 @@ interface Asked {
 }
 
 /** How the database looks for matches. */
-export function planOf({ clauses, groups, ranges }: Compiled, known: SearchFrequencies, asked: Asked): Plan {
+export function planOf(
+  { clauses, groups, pairs, ranges }: Compiled,
+  known: SearchFrequencies,
+  asked: Asked,
+): Plan {
   const all = asked.words === "all";
   const rare = all ? [] : rarest(groups, known);
   const words = all ? groups.map(({ query }) => query) : [either(rare)];
@@ -35,14 +39,16 @@ export function planOf({ clauses, groups, ranges }: Compiled, known: SearchFrequ
   // A query of words that must be missing would read the whole index.
   const top = merit > 0 ? [`'top:${merit}'`] : [];
   const must = clauses.map(({ query, negated }) => (negated ? `!${query}` : query));
-  const ranked = [...groups, ...clauses.filter(({ phrases }) => phrases.length > 0)];
+  const phrases = clauses.filter(({ phrases }) => phrases.length > 0);
+  const parts = [...groups, ...phrases].map(({ query, worth }) => ({ query, worth }));
   return {
     query: [...top, ...must, ...words].join("&") || null,
     merit,
     ranges,
-    ranked: ranked.map(({ query }) => query).join(all ? "&" : "|") || null,
-    postsOnly: ranked.length === 0 && !needed.some(({ query }) => OF_NAMES.test(query)),
-    parts: all ? [] : groups.map(({ query, worth }) => ({ query, worth })),
+    postsOnly: parts.length === 0 && !needed.some(({ query }) => OF_NAMES.test(query)),
+    parts,
+    pairs,
+    isRelaxed: !all,
     isDense: expected > MOST_SORTED,
   };
 }
