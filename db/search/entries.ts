@@ -26,6 +26,8 @@ export interface Part {
 export interface Wanted {
   /** A tsquery; null for any entry. */
   readonly query: string | null;
+  /** A tsquery that each of these is asked, because the index would read too much for it; null for none. */
+  readonly filter: string | null;
   readonly ranges: Ranges;
   /** The words by which matches are ranked, and how much each weighs. */
   readonly parts: readonly Part[];
@@ -90,8 +92,12 @@ export async function listBestMatches(
     ? weighed(parts, parts, (query) => sql`(stems @@ ${query}::tsquery)::int`)
     : sql`1::float8`;
   const often = (query: string) => sql`ts_rank(stems, ${query}::tsquery)`;
-  const asked = Math.floor(MOST_ASKED / Math.max(1, parts.length + pairs.length));
-  const mostAsked = Math.max(FEWEST_ASKED, Math.min(MOST_RANKED, asked));
+  const mostAsked = Math.max(FEWEST_ASKED, Math.floor(MOST_ASKED / Math.max(1, parts.length + pairs.length)));
+  const isAsked = mostAsked < MOST_RANKED ? sql`turn <= ${mostAsked}` : sql`true`;
+  const ordered =
+    mostAsked < MOST_RANKED
+      ? sql`(select *, row_number() over (order by has + worth desc, id desc) as turn from weighed) ordered`
+      : sql`weighed`;
   const isListed = sql`(covered >= ${LEAST_COVERED}::float8 * most_covered or place <= ${ALWAYS_LISTED})`;
   const isLater = after
     ? sql`(score, id) < (${valueIn("decimal", after[0] ?? "")}, ${valueIn("id", after[1] ?? "")})`
@@ -101,23 +107,21 @@ export async function listBestMatches(
     sql`
     with matching as materialized (
       select e.id, e.merit from search_entries e where ${whichOf(wanted)} order by e.merit desc, e.id desc limit ${MOST_READ}
-    ), seen as materialized (
+    ), seen as (
       select e.*, ${covered} as covered, 0.5 + 0.5 * length(stems)::float8 / ${USUAL_WORDS} as bulk
       from (select * from matching order by merit desc, id desc) m
       join search_entries e on e.id = m.id where ${isSeen} limit ${MOST_RANKED}
     ), weighed as (
       select *, 2 * covered / power(bulk, 0.2) as has,
         0.04 * least(merit, case when thread_id is null and covered < 1 then 0 else 6 end)
-          + 0.02 * extract(epoch from written_at - '2020-01-01') / 31557600 as worth
+          + 0.02 * extract(epoch from written_at - '2020-01-01')::float8 / 31557600 as worth
       from seen
-    ), ordered as (
-      select *, row_number() over (order by has + worth desc, id desc) as turn, max(covered) over () as most_covered from weighed
     ), fitting as materialized (
-      select *, has + case when turn > ${mostAsked} then 0 else
-        4 * (${weighed(parts, parts, often)} + ${weighed(pairs, parts, often)}) / sqrt(bulk) end as fit
-      from ordered
+      select id, kind, thread_id, comment_id, tag_id, person_id, covered, worth,
+        has + case when ${isAsked} then 4 * (${weighed(parts, parts, often)} + ${weighed(pairs, parts, often)}) / sqrt(bulk) else 0 end as fit
+      from ${ordered}
     ), scored as (
-      select *, round((worth + fit + case when thread_id is null then 0
+      select *, max(covered) over () as most_covered, round((worth + fit + case when thread_id is null then 0
         when comment_id is not null then ${FROM_THREAD}::float8 * coalesce(max(fit) filter (where comment_id is null) over thread, 0)
         else ${FROM_REPLIES}::float8 * coalesce(max(fit) filter (where comment_id is not null) over thread, 0) end)::numeric, 6) as score
       from fitting window thread as (partition by thread_id)
@@ -161,11 +165,13 @@ export function listNewestMatches(
   );
 }
 
-function whichOf({ query, postsOnly, ranges }: Wanted): SQL {
+function whichOf({ query, filter, postsOnly, ranges }: Wanted): SQL {
   const { from, until, leastHelpful, mostHelpful } = ranges;
   const conditions = [
     postsOnly && sql`e.thread_id is not null`,
     query !== null && sql`e.stems @@ ${query}::tsquery`,
+    // The function behind "@@", which Postgres does not look up in an index.
+    filter !== null && sql`ts_match_vq(e.stems, ${filter}::tsquery)`,
     from && sql`e.written_at >= ${from.toISOString()}::timestamptz`,
     until && sql`e.written_at < ${until.toISOString()}::timestamptz`,
     leastHelpful !== null && sql`e.helpful_count >= ${leastHelpful}`,

@@ -109,7 +109,7 @@ const CURSOR = /^([am])(\d)_(.+)$/;
 async function find({ order, after }: Asked, compiled: Compiled, { known }: Dictionary): Promise<Found> {
   const limit = MATCHES_A_PAGE + 1;
   if (order === "newest") {
-    const plan = planOf(compiled, known, { words: "all", merit: 0 });
+    const plan = planOf(compiled, known, { words: "all", merit: 0, order: "newest" });
     const cursor = readCursor(["moment", "id"], after);
     const matches = await listNewestMatches(plan, { after: cursor, limit });
     return paged({ matches, total: null, isCapped: false }, { whole: matches.length });

@@ -14,7 +14,9 @@ export interface Clause {
 }
 
 /** A word that a reader typed, with the other names of what it means. */
-export type Group = Clause;
+export interface Group extends Clause {
+  readonly isPrefix: boolean;
+}
 
 export interface Grouped {
   readonly groups: Group[];
@@ -100,6 +102,7 @@ function groupOf(phrases: readonly Phrase[], known: SearchFrequencies, isWeak = 
     count,
     phrases,
     worth: worthOf(count, known) * (isWeak ? WEAK : 1),
+    isPrefix: false,
   };
 }
 
@@ -115,6 +118,7 @@ export function prefixGroup(letters: string, stems: Phrase, known: SearchFrequen
     count,
     phrases: [[letters]],
     worth: worthOf(count, known),
+    isPrefix: true,
   };
 }
 
