@@ -13,11 +13,14 @@ const ARTICLE = "../shared/data/article.wxr.xml";
 const SETS = { "tuned on": "tests/relevance/dev.json", unseen: "tests/relevance/unseen.json" };
 const ENGINES = { "/search": ourSearch, ...PLAIN_ENGINES };
 
-/** How good the list of /search is, beside plain searches of the same texts. RELEVANCE_MISSES=1 names the queries below 0.5. */
+/**
+ * How good the list of /search is, beside plain searches of the same texts. RELEVANCE_MISSES=1 names the queries below 0.5;
+ * RELEVANCE_STORIES=1 adds the sample stories that fill the charts.
+ */
 export async function relevance(): Promise<string> {
   const server = await scratchServer();
   const url = await scratchDatabase(server, "relevance", async () => {
-    await seedSampleContent();
+    await seedSampleContent(new Date(), { recoveries: Boolean(process.env.RELEVANCE_STORIES) });
     if (existsSync(ARTICLE)) await importFile(ARTICLE);
   });
   await connect(url);
@@ -28,7 +31,7 @@ export async function relevance(): Promise<string> {
   return tables.join("\n\n");
 }
 
-export async function tableOf(name: string, file: string): Promise<string> {
+async function tableOf(name: string, file: string): Promise<string> {
   const { queries, unresolved } = await readLabelled(file);
   for (const label of unresolved) console.error(`Not in this forum: ${label}`);
   const measured: Map<LabelledQuery, Quality>[] = [];

@@ -20,7 +20,7 @@ const REPLIES = 300;
 const [common, usual, known, rare] = [wordCalled(5), wordCalled(60), wordCalled(400), wordCalled(3_000)];
 const misspelt = `${wordCalled(420)}x`;
 
-export const MIX: Readonly<Record<string, readonly string[]>> = {
+const MIX: Readonly<Record<string, readonly string[]>> = {
   "one word, the commonest": [common, "the", wordCalled(12), wordCalled(25)],
   "one word": [usual, known, rare, wordCalled(900), wordCalled(9_000)],
   "two words": [

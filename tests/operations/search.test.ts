@@ -225,6 +225,11 @@ const HOSTILE = [
   "knee ".repeat(2_000),
   "tag:' by:% kind:\\ after:∞ helpful:>9999999",
   "title:\"'\" '*:A' knee:*",
+  Array.from({ length: 150 }, (_, n) => `foam${n}`).join(" "),
+  "foa* ".repeat(40),
+  '"foam roller" '.repeat(40),
+  `"${"foam ".repeat(150)}`,
+  "tag:nothing by:nobody-here ".repeat(20),
   "ⅷ ½ ﬁ ＡＢ ̈ ̈",
   '-"foam roller" -title:hills -loos*',
 ];
