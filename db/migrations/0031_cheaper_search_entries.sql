@@ -79,24 +79,6 @@ begin
   return null;
 end $$;
 
--- The next replies of a thread whose tags have changed; how many there were, null where no thread is left.
-create function renew_retagged_replies(at_most integer) returns integer language plpgsql as $$
-declare
-  place retagged_threads;
-  replies bigint[];
-begin
-  select * into place from retagged_threads order by thread_id limit 1 for update skip locked;
-  if not found then return null; end if;
-  replies := array(select id from comments where thread_id = place.thread_id and id > place.renewed_to and shown order by id limit at_most);
-  perform renew_search_entries_of_comments(replies);
-  if cardinality(replies) < at_most then
-    delete from retagged_threads where thread_id = place.thread_id;
-  else
-    update retagged_threads set renewed_to = replies[cardinality(replies)] where thread_id = place.thread_id;
-  end if;
-  return cardinality(replies);
-end $$;
-
 -- A reply waits for a list of pending changes to be written into, not for each of its words to find its place in the index. A job
 -- empties the list each minute; its limit bounds what a search reads of it.
 alter index search_entries_by_stem set (fastupdate = on, gin_pending_list_limit = 2048);
