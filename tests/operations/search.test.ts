@@ -63,7 +63,7 @@ describe("a search of the whole forum", () => {
     expect(idsOf(await search("title:foam"))).toEqual([]);
   });
 
-  test("keeps to its filters", async ({ forum, world }) => {
+  test("keeps to its filters", async ({ forum, world, db }) => {
     const { ben, ada } = world.people;
     expect(idsOf(await search("foam author:yes"))).toEqual([forum.author]);
     expect(idsOf(await search(`foam by:${ben.handle}`))).toEqual([forum.roller]);
@@ -77,6 +77,12 @@ describe("a search of the whole forum", () => {
     expect(idsOf(await search("foam before:2099"))).toHaveLength(2);
     expect(idsOf(await search("helpful:>0"))).toEqual([]);
     expect(idsOf(await search("tag:itbs kind:reply foam"))).toHaveLength(2);
+    for (const marks of [1, 2, 3, 6, 7, 40]) {
+      await db.$client.query("update comments set helpful_count = $2 where id = $1", [forum.roller, marks]);
+      expect([marks, idsOf(await search(`foam helpful:>${marks - 1}`))]).toEqual([marks, [forum.roller]]);
+      expect([marks, idsOf(await search(`foam helpful:>${marks}`))]).toEqual([marks, []]);
+    }
+    await db.$client.query("update comments set helpful_count = 0 where id = $1", [forum.roller]);
     expect(idsOf(await search("tag:itb kind:story"))).toEqual(["thread"]);
   });
 

@@ -1,7 +1,7 @@
 import type { Wanted } from "@/db/search/entries";
 import type { SearchFrequencies } from "@/db/search/words";
 import type { Compiled } from "./compile";
-import type { Group } from "./words";
+import type { Clause, Group } from "./words";
 
 /** Of more expected matches, only those with some merit are ranked. */
 const MOST_EXPECTED = 3_000;
@@ -10,6 +10,8 @@ const MOST_SORTED = 5_000;
 /** At most this merit is asked for: nearly every entry with more is a tag or a person. */
 const HIGHEST_MERIT = 7;
 const ENOUGH = 600;
+/** As search_merit in the database has it. */
+const MOST_MERIT_OF_MARKS = 5;
 /** So many rows may be asked for a beginning. */
 const MOST_READ = 10_000;
 const ENOUGH_READ = 1_000;
@@ -32,11 +34,12 @@ interface Asked {
 
 /** How the database looks for matches. */
 export function planOf(
-  { clauses, groups, pairs, ranges }: Compiled,
+  { clauses: typed, groups, pairs, ranges }: Compiled,
   known: SearchFrequencies,
   asked: Asked,
 ): Plan {
   const all = asked.words === "all";
+  const clauses = [...typed, ...leastMerit(ranges, known)];
   const needed = clauses.filter(({ negated }) => !negated);
   const { indexed, broad } = withoutBroad(groups, needed.length > 0, known);
   const rare = all ? [] : rarest(indexed.length > 0 ? indexed : groups, known);
@@ -67,6 +70,14 @@ export function planOf(
     isRelaxed: !all,
     isDense,
   };
+}
+
+/** Posts that many found helpful have some merit: that leads the index to them, and leaves none of them out. */
+function leastMerit({ leastHelpful }: Compiled["ranges"], { counts }: SearchFrequencies): Clause[] {
+  const merit = Math.min(MOST_MERIT_OF_MARKS, Math.floor(Math.log2(1 + Math.max(0, leastHelpful ?? 0))));
+  if (merit === 0) return [];
+  const query = `'top:${merit}'`;
+  return [{ query, negated: false, count: counts.get(`top:${merit}`) ?? 0, worth: 0, phrases: [] }];
 }
 
 /** The index reads every place of every word that begins so: beginnings of many posts are looked for in the rows instead. */
