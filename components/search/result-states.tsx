@@ -40,7 +40,9 @@ export function SearchNotes({ found, order }: Props) {
         </p>
       )}
       {isRelaxed && (
-        <p className="hint search-note">Few posts have all your words, so posts with most of them follow.</p>
+        <p className="hint search-note">
+          Few posts have all your words, so posts with some of them are here too.
+        </p>
       )}
     </>
   );

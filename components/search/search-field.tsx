@@ -3,7 +3,7 @@ import { searchPath } from "@/lib/urls";
 import { Icon } from "../ui/icon";
 
 /** MAX_CHARS of lib/search/query/parse.ts. */
-const LONGEST = 300;
+const LONGEST = 500;
 
 type Props = {
   words?: string;

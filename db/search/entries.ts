@@ -17,14 +17,24 @@ export interface Ranges {
   readonly mostHelpful: number | null;
 }
 
+export interface Part {
+  /** A tsquery. */
+  readonly query: string;
+  readonly worth: number;
+}
+
 export interface Wanted {
   /** A tsquery; null for any entry. */
   readonly query: string | null;
+  /** A tsquery that each of these is asked, because the index would read too much for it; null for none. */
+  readonly filter: string | null;
   readonly ranges: Ranges;
-  /** The words alone, by which matches are ranked; null where there are none. */
-  readonly ranked: string | null;
-  /** Of several words, how much each weighs; without any, all matches have all words. */
-  readonly parts: readonly { readonly query: string; readonly worth: number }[];
+  /** The words by which matches are ranked, and how much each weighs. */
+  readonly parts: readonly Part[];
+  /** Words that were typed side by side, in their order. */
+  readonly pairs: readonly Part[];
+  /** Whether matches may lack some of the words. */
+  readonly isRelaxed: boolean;
   /** Whether so much matches that a search by time goes through the times instead of sorting all matches. */
   readonly isDense: boolean;
   /** Without words, people and tags would come before all posts. */
@@ -48,8 +58,17 @@ export interface Matches {
   readonly isCapped: boolean;
 }
 
-/** Of words that several match, an entry must match this share. */
-const LEAST_COVERED = 0.5;
+/** Of the words that the best match has, a match must have this share, unless it is among the first ones. */
+const LEAST_COVERED = 0.6;
+const ALWAYS_LISTED = 10;
+/** Only so many texts are asked how often and how near they have each word: the more words, the fewer texts. */
+const MOST_ASKED = 2_400;
+const FEWEST_ASKED = 120;
+/** A post has about so many different words. Words of a longer one weigh less, because it has nearly every word. */
+const USUAL_WORDS = 50;
+/** How much a match gains by a match in the same thread: a reply often lacks the words of its question. */
+const FROM_THREAD = 0.35;
+const FROM_REPLIES = 0.1;
 
 export type SearchOrder = "best" | "newest";
 
@@ -63,45 +82,66 @@ const target = sql`kind, thread_id::float8 as "threadId", comment_id::float8 as 
 const isSeen = sql`case when e.thread_id is not null then (select t.listed from threads t where t.id = e.thread_id)
   when e.person_id is not null then is_found_by_search(e.person_id) else true end`;
 
-/** Best first: how many of the words, where and how near, then how helpful, then how new. */
+/** Best first: how many of the words, where, how often and how near, then how helpful, then how new. */
 export async function listBestMatches(
   wanted: Wanted,
   { after, limit }: { after: readonly string[] | null; limit: number },
 ): Promise<Matches> {
-  const { ranked, parts } = wanted;
-  const covered =
-    parts.length === 0
-      ? sql`1::float8`
-      : sql`(${sql.join(
-          parts.map(({ query, worth }) => sql`(stems @@ ${query}::tsquery)::int * ${worth}::float8`),
-          sql` + `,
-        )}) / ${parts.reduce((sum, { worth }) => sum + worth, 0)}::float8`;
-  const text = ranked
-    ? sql`least(1, 6 * ts_rank('{0.1, 0.2, 0.4, 1}', stems, ${ranked}::tsquery, 1))
-        + least(1, 3 * ts_rank_cd('{0.1, 0.2, 0.4, 1}', stems, ${ranked}::tsquery, 1))`
-    : sql`0`;
+  const { parts, pairs, isRelaxed } = wanted;
+  const covered = isRelaxed
+    ? weighed(parts, parts, (query) => sql`(stems @@ ${query}::tsquery)::int`)
+    : sql`1::float8`;
+  const often = (query: string) => sql`ts_rank(stems, ${query}::tsquery)`;
+  const mostAsked = Math.max(FEWEST_ASKED, Math.floor(MOST_ASKED / Math.max(1, parts.length + pairs.length)));
+  const isAsked = mostAsked < MOST_RANKED ? sql`turn <= ${mostAsked}` : sql`true`;
+  const ordered =
+    mostAsked < MOST_RANKED
+      ? sql`(select *, row_number() over (order by has + worth desc, id desc) as turn from weighed) ordered`
+      : sql`weighed`;
+  const isListed = sql`(covered >= ${LEAST_COVERED}::float8 * most_covered or place <= ${ALWAYS_LISTED})`;
+  const isLater = after
+    ? sql`(score, id) < (${valueIn("decimal", after[0] ?? "")}, ${valueIn("id", after[1] ?? "")})`
+    : sql`true`;
   const rows = await within<Match & { total: number; read: number }>(
     MOST_MS,
     sql`
     with matching as materialized (
       select e.id, e.merit from search_entries e where ${whichOf(wanted)} order by e.merit desc, e.id desc limit ${MOST_READ}
-    ), seen as materialized (
-      select e.*, ${covered} as covered from (select * from matching order by merit desc, id desc) m
+    ), seen as (
+      select e.*, ${covered} as covered, 0.5 + 0.5 * length(stems)::float8 / ${USUAL_WORDS} as bulk
+      from (select * from matching order by merit desc, id desc) m
       join search_entries e on e.id = m.id where ${isSeen} limit ${MOST_RANKED}
+    ), weighed as (
+      select *, 2 * covered / power(bulk, 0.2) as has,
+        0.04 * least(merit, case when thread_id is null and covered < 1 then 0 else 6 end)
+          + 0.02 * extract(epoch from written_at - '2020-01-01')::float8 / 31557600 as worth
+      from seen
+    ), fitting as materialized (
+      select id, kind, thread_id, comment_id, tag_id, person_id, covered, worth,
+        has + case when ${isAsked} then 4 * (${weighed(parts, parts, often)} + ${weighed(pairs, parts, often)}) / sqrt(bulk) else 0 end as fit
+      from ${ordered}
     ), scored as (
-      select *, round((2 * covered + ${text} + 0.08 * least(merit, case when thread_id is null and covered < 1 then 0 else 6 end)
-        + 0.02 * extract(epoch from written_at - '2020-01-01') / 31557600)::numeric, 6) as score
-      from seen where covered >= ${LEAST_COVERED}::float8
-    ), page as (
-      select * from scored where ${after ? sql`(score, id) < (${valueIn("decimal", after[0] ?? "")}, ${valueIn("id", after[1] ?? "")})` : sql`true`}
-      order by score desc, id desc limit ${limit}
+      select *, max(covered) over () as most_covered, round((worth + fit + case when thread_id is null then 0
+        when comment_id is not null then ${FROM_THREAD}::float8 * coalesce(max(fit) filter (where comment_id is null) over thread, 0)
+        else ${FROM_REPLIES}::float8 * coalesce(max(fit) filter (where comment_id is not null) over thread, 0) end)::numeric, 6) as score
+      from fitting window thread as (partition by thread_id)
+    ), placed as materialized (
+      select *, row_number() over (order by score desc, id desc) as place from scored
     )
-    select ${target}, concat_ws('_', score, id) as cursor, (select count(*) from scored)::int as total,
+    select ${target}, concat_ws('_', score, id) as cursor, (select count(*) from placed where ${isListed})::int as total,
       (select count(*) from matching)::int as read
-    from page order by score desc, id desc`,
+    from placed where ${isListed} and ${isLater} order by score desc, id desc limit ${limit}`,
   );
   const [{ total, read } = { total: 0, read: 0 }] = rows;
   return { matches: rows, total, isCapped: total === MOST_RANKED || read >= MOST_READ };
+}
+
+/** What is asked of each part, as a share of the worth of the whole. */
+function weighed(parts: readonly Part[], whole: readonly Part[], ask: (query: string) => SQL): SQL {
+  const most = whole.reduce((sum, { worth }) => sum + worth, 0);
+  if (parts.length === 0 || most === 0) return sql`0::float8`;
+  const asked = parts.map(({ query, worth }) => sql`${ask(query)} * ${worth / most}::float8`);
+  return sql`(${sql.join(asked, sql` + `)})`;
 }
 
 export function listNewestMatches(
@@ -125,11 +165,13 @@ export function listNewestMatches(
   );
 }
 
-function whichOf({ query, postsOnly, ranges }: Wanted): SQL {
+function whichOf({ query, filter, postsOnly, ranges }: Wanted): SQL {
   const { from, until, leastHelpful, mostHelpful } = ranges;
   const conditions = [
     postsOnly && sql`e.thread_id is not null`,
     query !== null && sql`e.stems @@ ${query}::tsquery`,
+    // The function behind "@@", which Postgres does not look up in an index.
+    filter !== null && sql`ts_match_vq(e.stems, ${filter}::tsquery)`,
     from && sql`e.written_at >= ${from.toISOString()}::timestamptz`,
     until && sql`e.written_at < ${until.toISOString()}::timestamptz`,
     leastHelpful !== null && sql`e.helpful_count >= ${leastHelpful}`,

@@ -117,8 +117,18 @@ export const searchEntries = pgTable(
     uniqueIndex("people_are_searched_once").on(t.personId),
     index("search_entries_by_thread").on(t.threadId),
     index("search_entries_newest").on(t.writtenAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
-    index("search_entries_by_stem").using("gin", t.stems).with({ fastupdate: false }),
+    index("search_entries_by_stem")
+      .using("gin", t.stems)
+      .with({ fastupdate: true, gin_pending_list_limit: 2048 }),
   ],
 );
+
+/** Threads whose tags have changed, until the entries of their replies follow. */
+export const retaggedThreads = pgTable("retagged_threads", {
+  threadId: reference()
+    .primaryKey()
+    .references((): AnyPgColumn => threads.id, { onDelete: "cascade" }),
+  renewedTo: reference().notNull().default(0),
+});
 
 export type SearchEntryKind = (typeof searchEntryKind.enumValues)[number];

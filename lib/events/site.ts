@@ -19,6 +19,7 @@ export type SiteEvent =
   | { name: "addresses.imported"; addresses: number }
   | { name: "mentions.imported"; threads: ThreadRef[]; mentions: number }
   | ({ name: "leftovers.swept"; careSigns: number; caseNotes: number } & Swept)
+  | { name: "search.renewed"; replies: number; more: boolean }
   | { name: "outcomes.released"; tagId: number; slug: string }
   | { name: "outcomes.unchanged"; tagId: number; slug: string }
   | { name: "samples.removed"; threads: number; people: number; kept: number }

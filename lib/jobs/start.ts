@@ -22,6 +22,7 @@ import { notifyRecipients } from "./tasks/notify-recipients";
 import { publishArticle } from "./tasks/publish-article";
 import { releaseOutcomes } from "./tasks/release-outcomes";
 import { removePictures } from "./tasks/remove-pictures";
+import { renewSearch } from "./tasks/renew-search";
 import { renewTimesOut } from "./tasks/renew-times-out";
 import { sendCheckIns } from "./tasks/send-check-ins";
 import { sendSignInLink } from "./tasks/send-sign-in-link";
@@ -87,6 +88,7 @@ const THROUGH_THE_DAY = [
   { match: "17 * * * *", task: "send_check_ins" },
   { match: "*/5 * * * *", task: "classify_comments" },
   { match: "*/5 * * * *", task: "release_outcomes" },
+  { match: "* * * * *", task: "renew_search" },
 ];
 
 /** Runs jobs until `stop`. Several processes may share the queue. */
@@ -94,6 +96,7 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
   return keepWorking(databaseUrl, {
     taskList: {
       ...byName(tasks),
+      renew_search: renewSearch,
       renew_times_out: renewTimesOut,
       sweep_leftovers: sweepLeftovers,
       train_on_undisputed: learnFromUndisputed,

@@ -9,7 +9,7 @@ import {
 } from "@/db/search/words";
 import { log } from "@/lib/log/log";
 import { MINUTE_MS } from "@/lib/time";
-import { EMPTY_WORDS } from "./plain-words";
+import { EMPTY_WORDS, NUMBER_WORDS, WEAK_WORDS } from "./plain-words";
 import { type Mend, spelling } from "./spelling";
 import { sequenceOf } from "./stems";
 
@@ -19,6 +19,8 @@ export interface Dictionary {
   readonly mend: Mend;
   /** Stems of words that say nothing by themselves. */
   readonly empty: ReadonlySet<string>;
+  /** Stems of words that say little. */
+  readonly weak: ReadonlySet<string>;
   /** The tag of an alias, by the letters of the alias. */
   readonly tags: ReadonlyMap<string, number>;
   /** Tags by the stems of an alias, joined by spaces; all names of one tag mean the same. */
@@ -33,6 +35,9 @@ interface Held {
   dictionary: Promise<Dictionary>;
 }
 
+/** Besides the words that say little in a question. */
+const LITTLE_SAID =
+  "anything everything nothing everyone nobody ever never always still even yet though while since enough already quite rather actually almost able else bit lot lots someone sometimes often soon used seems whole kind";
 const FRESH_MS = 5 * MINUTE_MS;
 const SHORTEST_MISSPELT = 4;
 /** Global, because Next bundles pages apart from the server. */
@@ -70,9 +75,9 @@ async function read(): Promise<Dictionary> {
   const [words, letters, stems] = await Promise.all([
     listSearchWords(known.total),
     listSearchLetters(all),
-    listSearchStems([EMPTY_WORDS, ...all]),
+    listSearchStems([EMPTY_WORDS, `${WEAK_WORDS} ${NUMBER_WORDS} ${LITTLE_SAID}`, ...all]),
   ]);
-  const phrases = stems.slice(1).map(sequenceOf);
+  const phrases = stems.slice(2).map(sequenceOf);
   const tags = new Map<string, number>();
   const names = new Map<string, string[][]>();
   let next = 0;
@@ -88,6 +93,7 @@ async function read(): Promise<Dictionary> {
     known,
     mend: spelling(words, [...inNames, ...EMPTY_WORDS.split(" ")], SHORTEST_MISSPELT),
     empty: new Set(sequenceOf(stems[0] ?? "")),
+    weak: new Set(sequenceOf(stems[1] ?? "")),
     tags,
     names,
     inNames,

@@ -86,10 +86,10 @@ const EMPTY: Omit<Searched, "query"> = {
 
 async function search(asked: Asked, query: Query, compiled: Compiled, known: Dictionary): Promise<Searched> {
   const found = await find(asked, compiled, known);
-  const few = found.total !== null ? found.total < FEW : found.matches.length < FEW;
+  const few = found.whole < FEW;
   const likelier =
     few && !asked.asTyped && !asked.after ? await likelierThan(query.text, compiled, known) : null;
-  if (likelier && found.matches.length === 0) {
+  if (likelier && found.whole === 0) {
     const meant = await compileQuery(parseQuery(likelier), known);
     const instead = await find(asked, meant, known);
     if (instead.matches.length > 0)
@@ -98,7 +98,10 @@ async function search(asked: Asked, query: Query, compiled: Compiled, known: Dic
   return result({ query, compiled, found, didYouMean: likelier });
 }
 
-type Found = Pick<Searched, "matches" | "total" | "isCapped" | "hasMore" | "isRelaxed">;
+interface Found extends Pick<Searched, "matches" | "total" | "isCapped" | "hasMore" | "isRelaxed"> {
+  /** How many matches have all the words. */
+  readonly whole: number;
+}
 
 /** The list goes on as it began: "a" for all words or "m" for most, and the merit that was asked for. */
 const CURSOR = /^([am])(\d)_(.+)$/;
@@ -106,10 +109,10 @@ const CURSOR = /^([am])(\d)_(.+)$/;
 async function find({ order, after }: Asked, compiled: Compiled, { known }: Dictionary): Promise<Found> {
   const limit = MATCHES_A_PAGE + 1;
   if (order === "newest") {
-    const plan = planOf(compiled, known, { words: "all", merit: 0 });
+    const plan = planOf(compiled, known, { words: "all", merit: 0, order: "newest" });
     const cursor = readCursor(["moment", "id"], after);
     const matches = await listNewestMatches(plan, { after: cursor, limit });
-    return paged({ matches, total: null, isCapped: false }, false);
+    return paged({ matches, total: null, isCapped: false }, { whole: matches.length });
   }
   const [, began, merit, rest] = CURSOR.exec(after ?? "") ?? [];
   const cursor = readCursor(["decimal", "id"], rest);
@@ -127,32 +130,43 @@ async function find({ order, after }: Asked, compiled: Compiled, { known }: Dict
   };
   if (cursor) {
     const words = began === "m" ? "most" : "all";
-    return paged(await best(words, Number(merit)), words === "most");
+    const next = await best(words, Number(merit));
+    return paged(next, { isRelaxed: words === "most", whole: next.total });
   }
   const all = await best("all");
-  if (all.total >= ENOUGH || compiled.groups.length < 2) return paged(all, false);
+  const whole = all.total;
+  if (whole >= ENOUGH || compiled.groups.length < 2) return paged(all, { whole });
   const most = await best("most");
-  return most.total > all.total ? paged(most, true) : paged(all, false);
+  return most.total > whole ? paged(most, { isRelaxed: true, whole }) : paged(all, { whole });
 }
 
 const paged = (
   { matches, ...found }: Pick<Found, "matches" | "total" | "isCapped">,
-  isRelaxed: boolean,
+  { whole, isRelaxed = false }: { whole: number; isRelaxed?: boolean },
 ): Found => ({
   ...found,
   matches: matches.slice(0, MATCHES_A_PAGE),
   hasMore: matches.length > MATCHES_A_PAGE,
   isRelaxed,
+  whole,
 });
 
-/** The dictionary may be some minutes old: only words that two visible posts have now are offered, and names of tags. */
+/**
+ * The dictionary may be some minutes old: only words that two visible posts have now are offered, and names of tags, and only for
+ * words that no two posts have.
+ */
 async function likelierThan(text: string, { guesses }: Compiled, { inNames }: Dictionary) {
   if (guesses.length === 0) return null;
-  const stems = (await listSearchStems(guesses.map(({ guess }) => guess))).map(sequenceOf);
-  const queries = stems.map((phrase) => phrase.map((stem) => `'${stem.replace(/[\\']/g, "")}'`).join("&"));
-  const isPublic = await listPublicQueries(queries.filter(Boolean));
+  const words = guesses.flatMap(({ guess, typed }) => [guess, typed]);
+  const queries = (await listSearchStems(words)).map((stems) =>
+    sequenceOf(stems)
+      .map((stem) => `'${stem.replace(/[\\']/g, "")}'`)
+      .join("&"),
+  );
+  const isPublic = await listPublicQueries([...new Set(queries)].filter(Boolean));
+  const isSaid = (word: string) => isPublic.has(queries[words.indexOf(word)] ?? "");
   const offered = guesses.filter(
-    ({ guess }, index) => inNames.has(guess) || isPublic.has(queries[index] ?? ""),
+    ({ guess, typed }) => !isSaid(typed) && (inNames.has(guess) || isSaid(guess)),
   );
   return offered.length > 0 ? corrected(text, offered) : null;
 }
@@ -167,8 +181,9 @@ interface Parts {
 
 function result({ query, compiled, found, searchedInstead = null, didYouMean = null }: Parts): Searched {
   const { clauses, groups, notes } = compiled;
+  const { whole: _, ...shown } = found;
   return {
-    ...found,
+    ...shown,
     query,
     state: "searched",
     searchedInstead,

@@ -10,6 +10,7 @@ const BENCHES: Record<string, () => Promise<string>> = {
   import: async () => (await import("./import")).importExport(),
   find: async () => (await import("./find")).find(),
   search: async () => (await import("./search")).search(),
+  relevance: async () => (await import("./relevance")).relevance(),
   raid: async () => (await import("./raid")).raid(),
   finder: async () => (await import("./finder")).finder(),
   hostile: async () => (await import("./hostile")).hostile(),

@@ -1,4 +1,7 @@
 import { describe, expect } from "vitest";
+import { renewSearch } from "@/lib/forum/site/upkeep";
+import { SYSTEM } from "@/lib/pipeline/actor";
+import { perform } from "@/lib/pipeline/perform";
 import { test } from "../support/with-world";
 import { reply } from "../support/write-in";
 
@@ -97,6 +100,38 @@ describe("the entries of the search", () => {
     const [entry] = (await run(of("person_id", ben.id))).rows;
     expect(entry.stems).toMatch(/'benedict':\d+A/);
     expect(entry.stems).toContain("'bog'");
+  });
+
+  test("of a long thread follow its tags in the background", async ({ db, world }) => {
+    const run = (statement: string) => db.$client.query(statement);
+    const { id } = world.question;
+    await run(`insert into comments (thread_id, writer_id, body, body_text)
+      select ${id}, ${world.people.ben.id}, '{}', 'Row your boat ' || n from generate_series(1, 620) n`);
+    const { rows } = await run(`delete from thread_tags where thread_id = ${id} returning tag_id::int as id`);
+    const [tag] = rows;
+    const renewAll = async () => {
+      const atOnce: number[] = [];
+      for (let more = true; more; ) {
+        const renewed = await perform(renewSearch, {}, { actor: SYSTEM, source: "job" });
+        atOnce.push(renewed.replies);
+        more = renewed.more;
+      }
+      return atOnce;
+    };
+    const tagged = async () =>
+      (await db.$client.query("select from search_entries where stems @@ $1::tsquery", [`'tag:${tag.id}'`]))
+        .rowCount;
+    await renewAll();
+    const others = (await tagged()) ?? 0;
+    await run(`insert into thread_tags (thread_id, tag_id) values (${id}, ${tag.id})`);
+    expect(await tagged()).toBe(others + 1);
+    const { rowCount: replies } = await run(`select from comments where thread_id = ${id} and shown`);
+    expect(await renewAll()).toEqual([500, (replies ?? 0) - 500, 0]);
+    expect(await tagged()).toBe(others + 1 + (replies ?? 0));
+    await run(`delete from thread_tags where thread_id = ${id} and tag_id = ${tag.id}`);
+    expect(await tagged()).toBe(others + (replies ?? 0));
+    await renewAll();
+    expect(await tagged()).toBe(others);
   });
 
   test("know all names of a tag", async ({ db }) => {

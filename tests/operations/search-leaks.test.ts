@@ -242,7 +242,7 @@ describe("a search never shows", () => {
     };
     await perform(addStoryUpdate, update, as(ada, new Date("2026-03-10T18:30:00Z")));
     for (const order of ["best", "newest"] as const) {
-      const { results } = await listResults({ text: "shy recovery winter heronlike", order });
+      const { results } = await listResults({ text: '"shy recovery" winter heronlike', order });
       expect(results).toHaveLength(1);
       expect(JSON.stringify(results)).not.toMatch(/40_to_49|recovering|"left"|painDuring|2025-11/);
     }

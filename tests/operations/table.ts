@@ -260,6 +260,7 @@ export const TABLE: Record<string, Row[]> = {
   ],
   sweepPictures: [{ input: () => ({}), verdicts: program }],
   renewTimesOut: [{ input: () => ({}), verdicts: program }],
+  renewSearch: [{ input: () => ({}), verdicts: program }],
   sweepLeftovers: [{ input: () => ({}), verdicts: program }],
   ...TABLES_BY_NOUN,
 };

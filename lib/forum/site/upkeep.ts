@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { forgetSigns } from "@/db/care/writes";
 import { deleteOldNotes } from "@/db/cases/note-writes";
+import { indexPendingEntries, renewRetaggedReplies } from "@/db/search/writes";
 import { deleteLeftovers } from "@/db/site/writes";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
@@ -28,4 +29,20 @@ export const sweepLeftovers = operation({
     return { name: "leftovers.swept", ...(await deleteLeftovers(tx, at, kept)), careSigns, caseNotes };
   },
   effects: { "leftovers.swept": none },
+});
+
+const REPLIES_AT_ONCE = 500;
+
+/** What the search leaves for later, so that nobody who posts or changes tags waits for it. */
+export const renewSearch = operation({
+  name: "renewSearch",
+  input: z.object({}),
+  limit: null,
+  load: async () => null,
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx): Promise<EventOf<"search.renewed">> {
+    await indexPendingEntries(tx);
+    return { name: "search.renewed", ...(await renewRetaggedReplies(tx, REPLIES_AT_ONCE)) };
+  },
+  effects: { "search.renewed": none },
 });

@@ -5,7 +5,7 @@ import type { Dictionary } from "../dictionary";
 import { sequenceOf } from "../stems";
 import type { Filter } from "./operators";
 import type { Query, Term } from "./parse";
-import { type Clause, clauseOf, type Group, groupsOf, prefixGroup } from "./words";
+import { type Clause, clauseOf, type Group, type Grouped, groupsOf, MOST_GROUPS, prefixGroup } from "./words";
 
 export interface Guess {
   readonly typed: string;
@@ -17,11 +17,14 @@ export interface Compiled {
   /** What every match must have, beside words: filters, phrases, words of the title, and what it must not have. */
   readonly clauses: readonly Clause[];
   readonly groups: readonly Group[];
+  readonly pairs: Grouped["pairs"];
   readonly ranges: Ranges;
   readonly notes: readonly string[];
   /** Likelier words for those that no post has. */
   readonly guesses: readonly Guess[];
 }
+
+const CUT = `We searched for the ${MOST_GROUPS} rarest of your words.`;
 
 export async function compileQuery(query: Query, known: Dictionary): Promise<Compiled> {
   const filters = await resolveFilters(query.filters, known);
@@ -34,7 +37,7 @@ export async function compileQuery(query: Query, known: Dictionary): Promise<Com
   const prefixed = (term: Term) =>
     prefixGroup(letters[terms.indexOf(term)] ?? "", sequenceAt(term), known.known);
   const clauses = [...filters.clauses];
-  const groups = groupsOf(terms.filter(isPlain).map(sequenceAt), known);
+  const { groups, pairs, isCut } = groupsOf(terms.filter(isPlain).map(sequenceAt), known);
   for (const term of terms) {
     if (isPlain(term)) continue;
     if (term.prefix && !term.negated) groups.push(prefixed(term));
@@ -50,8 +53,9 @@ export async function compileQuery(query: Query, known: Dictionary): Promise<Com
   return {
     clauses,
     groups,
+    pairs,
     ranges: filters.ranges,
-    notes: [...query.notes, ...filters.notes],
+    notes: [...query.notes, ...filters.notes, ...(isCut ? [CUT] : [])],
     guesses: guesses.filter(({ guess }, index) => guess !== written[index]),
   };
 }
@@ -101,6 +105,7 @@ async function resolveFilters(filters: readonly Filter[], { tags, known }: Dicti
       query: `(${tokens.map((token) => `'${token}'`).join("|")})`,
       negated: group.startsWith("-"),
       count: tokens.reduce((sum, token) => sum + (known.counts.get(token) ?? 0), 0),
+      worth: 0,
       phrases: [],
     });
   }

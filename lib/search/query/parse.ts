@@ -19,8 +19,11 @@ export interface Term {
   readonly prefix: boolean;
 }
 
-export const MAX_CHARS = 300;
+export const MAX_CHARS = 500;
+/** Filters, phrases, beginnings, words of the title, and words that must be missing. */
 export const MAX_PARTS = 12;
+/** Words alone: of these, the rarest count. */
+export const MAX_WORDS = 80;
 const SHORTEST_PREFIX = 3;
 const QUOTES = /[“”„‟«»＂]/g;
 const HAS_WORD = /[\p{L}\p{N}]/u;
@@ -40,22 +43,35 @@ export function parseQuery(typed: string): Query {
   const filters: Filter[] = [];
   const notes: string[] = [];
   if (isCut) notes.push(`We read the first ${MAX_CHARS} characters of your search.`);
-  if (parts.length > MAX_PARTS) notes.push(`We searched for the first ${MAX_PARTS} words and filters.`);
-  for (const part of parts.slice(0, MAX_PARTS)) {
+  const read = bounded(parts);
+  if (read.length < parts.length)
+    notes.push(
+      `We searched for the first ${MAX_WORDS} words and the first ${MAX_PARTS} filters and phrases.`,
+    );
+  for (const part of read) {
     const { operator, value, quoted, negated } = part;
     if (operator === null) terms.push(termOf(part));
     else if (operator === "title" && HAS_WORD.test(value))
       terms.push({ kind: "title", text: value, negated, prefix: false });
     else {
-      const read = readOperator(operator, value, negated);
-      if ("note" in read) {
-        notes.push(read.note);
+      const filter = readOperator(operator, value, negated);
+      if ("note" in filter) {
+        notes.push(filter.note);
         if (HAS_WORD.test(value)) terms.push(termOf({ operator: null, value, quoted, negated: false }));
-      } else filters.push(read);
+      } else filters.push(filter);
     }
   }
   return { text, terms, filters, notes };
 }
+
+function bounded(parts: readonly Part[]): Part[] {
+  let words = 0;
+  let others = 0;
+  return parts.filter((part) => (isWord(part) ? ++words <= MAX_WORDS : ++others <= MAX_PARTS));
+}
+
+const isWord = ({ operator, quoted, negated, value }: Part) =>
+  operator === null && !quoted && !negated && !value.endsWith("*");
 
 /** Bounded before anything else reads it, and by whole characters. */
 function firstChars(typed: string): { text: string; isCut: boolean } {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { MAX_CHARS, MAX_PARTS, parseQuery } from "@/lib/search/query/parse";
+import { MAX_CHARS, MAX_PARTS, MAX_WORDS, parseQuery } from "@/lib/search/query/parse";
 import { withFilter, withoutFilter } from "@/lib/search/query/text";
 import fc from "@/tests/support/fast-check";
 
@@ -72,8 +72,12 @@ describe("a query", () => {
 
   test("is cut at its bounds, with a sentence for each", () => {
     const long = parseQuery(`${"knee ".repeat(2_000)}`);
-    expect(long.terms.length).toBe(MAX_PARTS);
+    expect(long.terms.length).toBe(MAX_WORDS);
     expect(long.notes).toHaveLength(2);
+    for (const part of ["tag:itbs ", "-knee ", "title:hill ", "kne* ", '"knee pain" ', "after:2026 "]) {
+      const { terms, filters: some } = parseQuery(part.repeat(30));
+      expect([part, terms.length + some.length]).toEqual([part, MAX_PARTS]);
+    }
     expect([...parseQuery("🦵".repeat(10_000)).text].length).toBe(MAX_CHARS);
   });
 });
@@ -97,7 +101,9 @@ test("any text is a query within bounds", () => {
     fc.property(hostile, (typed) => {
       const { text, terms, filters: some } = parseQuery(typed);
       expect([...text].length).toBeLessThanOrEqual(MAX_CHARS);
-      expect(terms.length + some.length).toBeLessThanOrEqual(MAX_PARTS);
+      const words = terms.filter(({ kind, negated, prefix }) => kind === "word" && !negated && !prefix);
+      expect(words.length).toBeLessThanOrEqual(MAX_WORDS + MAX_PARTS);
+      expect(terms.length + some.length - words.length).toBeLessThanOrEqual(MAX_PARTS);
       for (const term of terms) expect(term.text).toMatch(/[\p{L}\p{N}]/u);
       expect(text).not.toMatch(/\p{Cs}/u);
     }),
