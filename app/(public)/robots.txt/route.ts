@@ -1,6 +1,9 @@
 import { readEnv } from "@/lib/env";
 import { searchAnswersPath, searchPath, sitemapPath } from "@/lib/urls";
 
+// Next would make files of these names while it builds, without a database.
+export const dynamic = "force-dynamic";
+
 /** Pages that search engines may read but not list say so themselves. */
 export function GET(): Response {
   const lines = [
