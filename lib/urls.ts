@@ -90,6 +90,7 @@ export const answersPath = (tag?: string, after?: string) =>
   pathTo(pages.answers.views.list, { answeredTag: tag, after });
 export const answersFeedPath = pages.answersFeed.views.feed;
 export const wordingsPath = "/author/wordings";
+export const wordingsPagePath = (before: number) => `${wordingsPath}?before=${before}`;
 export const helpPath = pages.help.views.all;
 export const searchAnswersPath = pages.answersSearch.views.search;
 export const searchPath = pages.search.views.search;

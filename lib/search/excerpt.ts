@@ -1,3 +1,4 @@
+import type { SearchDocument } from "@/db/search/reads";
 import { withoutMarks } from "@/lib/rich-text/opening";
 import type { Concept } from "./concepts";
 import { PLAIN, type Script } from "./script";
@@ -32,6 +33,26 @@ export function excerptOf(
   const near = sentences.map(({ words }) => nearness(words, concepts, script) * saying(words));
   const from = beginning(sentences, near, most);
   return cut(between(sentences, from, Math.max(from + 1, endFrom(sentences, from, most))), most);
+}
+
+/** A paragraph of an article, with those beside it as far as there is room: an answer often ends in the next. */
+export function withParagraphsBeside(
+  { words, block, beside }: Pick<SearchDocument, "words" | "block" | "beside">,
+  most: number,
+): string {
+  const from = block ?? 0;
+  const after = beside.filter((other) => other.block > from);
+  const before = beside.filter((other) => other.block < from).toReversed();
+  let text = words;
+  for (const [others, join] of [
+    [after, (other: string) => `${text}\n${other}`],
+    [before, (other: string) => `${other}\n${text}`],
+  ] as const)
+    for (const other of others) {
+      if (text.length + other.words.length >= most) break;
+      text = join(other.words);
+    }
+  return text;
 }
 
 /** All of a text; of a longer one, from the paragraph on that has most of what was sought. */
@@ -69,7 +90,7 @@ function beginning(sentences: readonly Sentence[], near: readonly number[], most
     const end = endFrom(sentences, start, most);
     if (end <= best) break;
     const sum = near.slice(start, end).reduce((all, one) => all + one, 0);
-    if (sum > said || (sum === said && sentences[start]?.paragraph === sentences[best]?.paragraph)) {
+    if (sum > said || (sum === said && beginsParagraphOf(sentences, start, best))) {
       from = start;
       said = sum;
     }
@@ -77,6 +98,11 @@ function beginning(sentences: readonly Sentence[], near: readonly number[], most
   let back = from;
   while (back > 0 && from - back < MOST_BEFORE && refersBack(sentences[back]?.words ?? "")) back -= 1;
   return endFrom(sentences, back, most) > best ? back : from;
+}
+
+function beginsParagraphOf(sentences: readonly Sentence[], at: number, best: number): boolean {
+  const paragraph = sentences[at]?.paragraph;
+  return paragraph === sentences[best]?.paragraph && paragraph !== sentences[at - 1]?.paragraph;
 }
 
 /** The sentence after the last that there is room for. */

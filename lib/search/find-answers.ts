@@ -7,7 +7,7 @@ import { storable } from "@/lib/text/storable";
 import { commentPath, passageAnchor, threadPath } from "@/lib/urls";
 import { type Found as Candidate, candidatesFor } from "./candidates";
 import { askedIn, type Concept, conceptsOf } from "./concepts";
-import { excerptOf, quoteOf } from "./excerpt";
+import { excerptOf, quoteOf, withParagraphsBeside } from "./excerpt";
 import { fitOf, withFit } from "./fit";
 import { matchesIn, type Span } from "./matches";
 import { scoreOf } from "./rank";
@@ -176,8 +176,9 @@ async function best(
 }
 
 function answerOf({ row, url, concepts, score, strength }: Hit): FoundAnswer {
-  const { kind, commentId, threadId, heading, thread, by, runners, words } = row;
-  const excerpt = excerptOf(words, concepts, { most: EXCERPT[strength] });
+  const { kind, commentId, threadId, heading, thread, by, runners } = row;
+  const most = EXCERPT[strength];
+  const excerpt = excerptOf(withParagraphsBeside(row, most), concepts, { most });
   return {
     kind,
     url,

@@ -19,7 +19,7 @@ const RELATED_SCORE = 0.25;
 /** The same for a text that does not name what the question is about. */
 const ELSEWHERE_SCORE = 0.3;
 /** Of `withFit`. */
-const SURE_FIT = Number(process.env.SURE ?? 0.5);
+const SURE_FIT = 0.45;
 /** Beside a better answer, one with less than this share of its score is only related. */
 const NEAR_THE_BEST = 0.7;
 /** Of a remembered wording with the question. */
