@@ -91,6 +91,7 @@ export const personPath = (handle: string, after?: string) =>
 export const answersPath = (tag?: string, after?: string) =>
   pathTo(pages.answers.views.list, { answeredTag: tag, after });
 export const wordingsPath = "/author/wordings";
+export const wordingsPagePath = (before: number) => `${wordingsPath}?before=${before}`;
 export const helpPath = pages.help.views.all;
 export const searchAnswersPath = pages.answersSearch.views.search;
 export const searchPath = pages.search.views.search;

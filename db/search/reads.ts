@@ -31,6 +31,8 @@ export interface SearchDocument {
   commentId: number | null;
   block: number | null;
   words: string;
+  /** The paragraphs beside it under the same heading, of an article. */
+  beside: { block: number; words: string }[];
   heading: string;
   thread: { title: string; slug: string };
   by: PersonRef | null;
@@ -126,13 +128,24 @@ function touching(wanted: readonly Wanted[]): SQL {
   );
 }
 
+const BESIDE = 2;
+
+/** An entry of a list stands for itself. */
+const paragraphsBeside = sql`case when f.kind = 'passage' then (
+  select coalesce(json_agg(json_build_object('block', b.block, 'words', b.words) order by b.block), '[]') from (
+    select block, min(words) as words from search_documents n
+    where n.thread_id = f.thread_id and n.kind = 'passage' and n.heading = f.heading
+      and n.block between f.block - ${BESIDE} and f.block + ${BESIDE} and n.block <> f.block
+    group by block having count(*) = 1) b
+) else '[]' end`;
+
 export function listSearchDocuments(ids: readonly number[]): Promise<SearchDocument[]> {
   return within<SearchDocument>(
     MOST_MS,
     sql`
     select f.id::float8 as id, case when f.kind = 'thread' and t.kind = 'story' then 'story' else f.kind::text end as kind,
       f.thread_id::float8 as "threadId", f.comment_id::float8 as "commentId", f.block,
-      f.words, f.heading, json_build_object('title', t.title, 'slug', t.slug) as thread,
+      f.words, f.heading, ${paragraphsBeside} as beside, json_build_object('title', t.title, 'slug', t.slug) as thread,
       ${writerOfEither({ thread: "t", person: "p" })} as by,
       case when f.kind = 'thread' and t.kind = 'question' then t.me_too_count + 1 else 0 end as runners,
       coalesce(c.created_at, t.created_at) as "writtenAt"

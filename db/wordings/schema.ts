@@ -15,7 +15,13 @@ import { people } from "../people/schema";
 import { tsvector } from "../search/schema";
 import { threads } from "../threads/schema";
 
-export const wordingSource = pgEnum("wording_source", ["confirmed", "pointed", "accepted", "author"]);
+export const wordingSource = pgEnum("wording_source", [
+  "confirmed",
+  "pointed",
+  "accepted",
+  "author",
+  "merged",
+]);
 
 /**
  * How people asked for an answer: a comment, or a block of an article. Those that were copied from a post end when the post
@@ -57,6 +63,27 @@ export const wordings = pgTable(
     index("wordings_by_thread").on(t.threadId).where(sql`${t.threadId} is not null`),
     index("wordings_by_asked_thread").on(t.askedThreadId).where(sql`${t.askedThreadId} is not null`),
     index("wordings_by_asked_comment").on(t.askedCommentId).where(sql`${t.askedCommentId} is not null`),
+  ],
+);
+
+/** Those that an author removed, so that they do not come back by themselves. */
+export const removedWordings = pgTable(
+  "removed_wordings",
+  {
+    id: identity(),
+    commentId: reference().references((): AnyPgColumn => comments.id, { onDelete: "cascade" }),
+    threadId: reference().references((): AnyPgColumn => threads.id, { onDelete: "cascade" }),
+    block: integer(),
+    /** Of the stems: the words themselves are not kept. */
+    digest: text().notNull(),
+  },
+  (t) => [
+    check(
+      "removed_wordings_lead_to_one_answer",
+      sql`(${t.commentId} is null) = (${t.threadId} is not null) and (${t.threadId} is null) = (${t.block} is null)`,
+    ),
+    uniqueIndex("removed_wordings_once").on(t.commentId, t.threadId, t.block, t.digest),
+    index("removed_wordings_by_thread").on(t.threadId).where(sql`${t.threadId} is not null`),
   ],
 );
 

@@ -29,6 +29,9 @@ export interface Concept {
   readonly weight: number;
 }
 
+/** From this weight on, a sentence asks. */
+export const ASKING = 0.7;
+const MOST_TELLING = 6;
 const MOST_CONCEPTS = 16;
 const MOST_TERMS = 40;
 const WEAK = 0.35;
@@ -60,6 +63,13 @@ export function conceptsOf(asked: readonly AskedStems[], { thesaurus, known, men
     }
   }
   return [...concepts.values()].sort((a, b) => b.worth - a.worth).slice(0, MOST_CONCEPTS);
+}
+
+/** The most telling of what the sentences ask that ask. */
+export function askedIn(concepts: readonly Concept[]): readonly Concept[] {
+  const telling = concepts.filter((concept) => concept.telling);
+  const asking = telling.filter(({ weight }) => weight >= ASKING);
+  return (asking.length > 0 ? asking : telling).slice(0, MOST_TELLING);
 }
 
 function expressionAt(

@@ -1,3 +1,4 @@
+import type { SearchDocument } from "@/db/search/reads";
 import { withoutMarks } from "@/lib/rich-text/opening";
 import type { Concept } from "./concepts";
 import { PLAIN, type Script } from "./script";
@@ -11,6 +12,7 @@ const BEGINS_AFTER = /^\W*(?:and|but|so|or|then|otherwise|however|therefore|inst
 const MOST_BEFORE = 3;
 
 const USUAL_CHARS = 200;
+const ASKED_BACK = 0.5;
 
 type Sought = Pick<Concept, "terms">;
 
@@ -19,7 +21,7 @@ interface Sentence {
   readonly paragraph: number;
 }
 
-/** From the sentence that answers, with what it refers to; its whole paragraph if there is room. */
+/** The sentences that answer, with what they refer to and the rest of their paragraph as far as there is room. */
 export function excerptOf(
   words: string,
   concepts: readonly Sought[],
@@ -28,16 +30,29 @@ export function excerptOf(
   const sentences = sentencesOf(words);
   const whole = sentences.map(({ words }) => words).join(" ");
   if (whole.length <= most) return whole;
-  const scores = sentences.map(({ words }) => nearness(words, concepts, script));
-  const best = Math.max(0, scores.indexOf(Math.max(...scores)));
-  const from = beginning(sentences, best, most);
-  let excerpt = between(sentences, from, best + 1);
-  for (let next = best + 1; next < sentences.length; next++) {
-    const longer = `${excerpt} ${sentences[next]?.words}`;
-    if (longer.length > most) break;
-    excerpt = longer;
-  }
-  return cut(excerpt, most);
+  const near = sentences.map(({ words }) => nearness(words, concepts, script) * saying(words));
+  const from = beginning(sentences, near, most);
+  return cut(between(sentences, from, Math.max(from + 1, endFrom(sentences, from, most))), most);
+}
+
+/** A paragraph of an article, with those beside it as far as there is room: an answer often ends in the next. */
+export function withParagraphsBeside(
+  { words, block, beside }: Pick<SearchDocument, "words" | "block" | "beside">,
+  most: number,
+): string {
+  const from = block ?? 0;
+  const after = beside.filter((other) => other.block > from);
+  const before = beside.filter((other) => other.block < from).toReversed();
+  let text = words;
+  for (const [others, join] of [
+    [after, (other: string) => `${text}\n${other}`],
+    [before, (other: string) => `${other}\n${text}`],
+  ] as const)
+    for (const other of others) {
+      if (text.length + other.words.length >= most) break;
+      text = join(other.words);
+    }
+  return text;
 }
 
 /** All of a text; of a longer one, from the paragraph on that has most of what was sought. */
@@ -66,15 +81,44 @@ function sentencesOf(words: string): Sentence[] {
   return said.length > 0 ? said : all;
 }
 
-function beginning(sentences: readonly Sentence[], best: number, most: number): number {
-  const { paragraph } = sentences[best] ?? { paragraph: 0 };
-  const first = sentences.findIndex((sentence) => sentence.paragraph === paragraph);
-  const last = sentences.findLastIndex((sentence) => sentence.paragraph === paragraph);
-  const from = between(sentences, first, last + 1).length <= most ? first : best;
+/** Where the stretch begins that says most of what was asked, the sentence that says most in it first of all. */
+function beginning(sentences: readonly Sentence[], near: readonly number[], most: number): number {
+  const best = Math.max(0, near.indexOf(Math.max(...near)));
+  let from = best;
+  let said = -1;
+  for (let start = best; start >= 0; start--) {
+    const end = endFrom(sentences, start, most);
+    if (end <= best) break;
+    const sum = near.slice(start, end).reduce((all, one) => all + one, 0);
+    if (sum > said || (sum === said && beginsParagraphOf(sentences, start, best))) {
+      from = start;
+      said = sum;
+    }
+  }
   let back = from;
   while (back > 0 && from - back < MOST_BEFORE && refersBack(sentences[back]?.words ?? "")) back -= 1;
-  return between(sentences, back, best + 1).length <= most ? back : from;
+  return endFrom(sentences, back, most) > best ? back : from;
 }
+
+function beginsParagraphOf(sentences: readonly Sentence[], at: number, best: number): boolean {
+  const paragraph = sentences[at]?.paragraph;
+  return paragraph === sentences[best]?.paragraph && paragraph !== sentences[at - 1]?.paragraph;
+}
+
+/** The sentence after the last that there is room for. */
+function endFrom(sentences: readonly Sentence[], from: number, most: number): number {
+  let room = most;
+  let end = from;
+  while (end < sentences.length) {
+    room -= (sentences[end]?.words.length ?? 0) + (end > from ? 1 : 0);
+    if (room < 0) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** A question in an answer answers less than a sentence that says what is or what to do. */
+const saying = (sentence: string) => (sentence.endsWith("?") ? ASKED_BACK : 1);
 
 const refersBack = (sentence: string) => REFERS_BACK.test(sentence) || BEGINS_AFTER.test(sentence);
 

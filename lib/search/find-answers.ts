@@ -6,13 +6,14 @@ import { outageOf } from "@/lib/outage";
 import { storable } from "@/lib/text/storable";
 import { commentPath, passageAnchor, threadPath } from "@/lib/urls";
 import { type Found as Candidate, candidatesFor } from "./candidates";
-import { type Concept, conceptsOf } from "./concepts";
-import { excerptOf, quoteOf } from "./excerpt";
+import { askedIn, type Concept, conceptsOf } from "./concepts";
+import { excerptOf, quoteOf, withParagraphsBeside } from "./excerpt";
+import { fitOf, withFit } from "./fit";
 import { matchesIn, type Span } from "./matches";
 import { scoreOf } from "./rank";
 import { sentencesAsked } from "./sentences-asked";
 import { placesOf, sequenceOf } from "./stems";
-import { besideBest, isAboutSite, type Question, type Strength, strengthOf, themesOf } from "./strength";
+import { type AskedThemes, besideBest, isAboutSite, type Strength, strengthOf, themesOf } from "./strength";
 import type { Thesaurus } from "./thesaurus";
 import { vocabulary } from "./vocabulary";
 import { askedAlike, withWording } from "./wordings";
@@ -71,7 +72,7 @@ export const NOTHING: Found = { answers: [], aboutSite: false };
 const NO_HITS: Hits = { hits: [], aboutSite: false };
 /** So good that the answer is quoted above all other results; with few or common words, a high score means little. */
 const QUOTED = { score: 0.6, concepts: 2, worth: 5, chars: 700 };
-const EXCERPT: Record<Strength, number> = { answered: 600, related: 300 };
+const EXCERPT: Record<Strength, number> = { answered: 800, related: 500 };
 
 /** Best first. Any input gives a list; a failed search gives an empty one, except during an outage. */
 export async function findAnswers(
@@ -124,6 +125,11 @@ async function findHits(words: string, { limit = 3, ...filter }: Filter & { limi
   }
 }
 
+interface Question {
+  readonly concepts: readonly Concept[];
+  readonly themes: AskedThemes;
+}
+
 interface Ranked {
   readonly id: number;
   readonly trusted: number;
@@ -131,14 +137,16 @@ interface Ranked {
 }
 
 function ranked(candidates: readonly Candidate[], question: Question, thesaurus: Thesaurus): Ranked[] {
+  const { concepts, themes } = question;
+  const telling = askedIn(concepts);
   return candidates
     .flatMap(({ id, kind, sample, stems, wordings }) => {
       const places = placesOf(stems);
-      const own = scoreOf(question.concepts, places);
-      const asked = askedAlike(question.concepts, wordings, thesaurus);
-      const score = withWording(own, asked);
-      const strength = strengthOf(question, { places, own, score, asked });
-      const trusted = score * TRUST[kind] * (sample ? SAMPLE_TRUST : 1);
+      const own = scoreOf(concepts, places);
+      const fit = withFit(own, fitOf(telling, themes.asked, places));
+      const asked = askedAlike(concepts, wordings, thesaurus);
+      const strength = strengthOf(themes, { places, score: withWording(fit, asked), fit, asked });
+      const trusted = withWording(fit, asked) * TRUST[kind] * (sample ? SAMPLE_TRUST : 1);
       return strength ? [{ id, trusted, strength }] : [];
     })
     .sort((a, b) => b.trusted - a.trusted || a.id - b.id);
@@ -168,8 +176,9 @@ async function best(
 }
 
 function answerOf({ row, url, concepts, score, strength }: Hit): FoundAnswer {
-  const { kind, commentId, threadId, heading, thread, by, runners, words } = row;
-  const excerpt = excerptOf(words, concepts, { most: EXCERPT[strength] });
+  const { kind, commentId, threadId, heading, thread, by, runners } = row;
+  const most = EXCERPT[strength];
+  const excerpt = excerptOf(withParagraphsBeside(row, most), concepts, { most });
   return {
     kind,
     url,

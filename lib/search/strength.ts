@@ -1,5 +1,4 @@
-import type { AskedStems, Concept, Vocabulary } from "./concepts";
-import { placesOfPhrase } from "./rank";
+import { ASKING, type AskedStems, type Vocabulary } from "./concepts";
 import type { Places } from "./stems";
 import { type Named, names, themesIn } from "./themes-in";
 import type { AskedAlike } from "./wordings";
@@ -7,12 +6,7 @@ import type { AskedAlike } from "./wordings";
 /** "answered": sure enough to be shown as the answer. "related": shown small, without a claim. */
 export type Strength = "answered" | "related";
 
-export interface Question {
-  readonly concepts: readonly Concept[];
-  /** What an answer must name. */
-  readonly themes: AskedThemes;
-}
-
+/** What an answer must name. */
 export interface AskedThemes {
   /** All of these. */
   readonly asked: readonly Named[];
@@ -23,22 +17,13 @@ export interface AskedThemes {
 /** Below this score, a text is not shown. */
 const RELATED_SCORE = 0.25;
 /** The same for a text that does not name what the question is about. */
-const ELSEWHERE_SCORE = 0.4;
-const SURE_SCORE = 0.4;
-/** Share of the question's most telling concepts. */
-const SURE_SHARE = 0.4;
+const ELSEWHERE_SCORE = 0.3;
+/** Of `withFit`. */
+const SURE_FIT = 0.45;
 /** Beside a better answer, one with less than this share of its score is only related. */
 const NEAR_THE_BEST = 0.7;
 /** Of a remembered wording with the question. */
 const SURE_ALIKE = 0.6;
-const MOST_TELLING = 6;
-/** From this weight on, a sentence asks. */
-const ASKING = 0.7;
-/** A match around a text, in its question or its title, says less than one in it. */
-const AROUND = 0.6;
-/** Below this nearness, words are only related. */
-const SAME_MEANING = 0.5;
-const RELATED = 0.6;
 
 export function themesOf(
   asks: readonly AskedStems[],
@@ -56,24 +41,24 @@ const isBody = (named: Named) => named.some(({ kind }) => kind === "body");
 
 interface Rated {
   readonly places: Places;
-  /** Of the text alone, and together with the wordings that lead to it. */
-  readonly own: number;
+  /** Of the words, together with the wordings that lead to the text. */
   readonly score: number;
+  /** Of the text alone, by `withFit`. */
+  readonly fit: number;
   readonly asked: AskedAlike;
 }
 
 /** Null if the text is not worth showing. One member's wording alone never makes an answer sure. */
 export function strengthOf(
-  { concepts, themes }: Question,
-  { places, own, score, asked: worded }: Rated,
+  themes: AskedThemes,
+  { places, score, fit, asked: worded }: Rated,
 ): Strength | null {
   const named = (one: Named) => names(places, one) || (worded.sure && names(worded.places, one));
   const onTheme = themes.asked.every(named);
   if (score < (onTheme ? RELATED_SCORE : ELSEWHERE_SCORE)) return null;
   const onStory = themes.told.length === 0 || themes.told.some(named);
-  const covers = own >= SURE_SCORE && shareOf(concepts, places) >= SURE_SHARE;
   const askedBefore = worded.sure && worded.alike >= SURE_ALIKE;
-  return onTheme && onStory && (covers || askedBefore) ? "answered" : "related";
+  return onTheme && onStory && (fit >= SURE_FIT || askedBefore) ? "answered" : "related";
 }
 
 export const besideBest = (strength: Strength, score: number, best: number): Strength =>
@@ -83,25 +68,4 @@ export const besideBest = (strength: Strength, score: number, best: number): Str
 export function isAboutSite({ asked, told }: AskedThemes): boolean {
   const named = [...asked, ...told];
   return asked.some((one) => one.every(({ kind }) => kind === "site")) && !named.some(isBody);
-}
-
-/** How much a text covers of what a question asks: 1 if it has each of the words. */
-function shareOf(concepts: readonly Concept[], places: Places): number {
-  const telling = concepts.filter((concept) => concept.telling);
-  const asking = telling.filter(({ weight }) => weight >= ASKING);
-  const asked = (asking.length > 0 ? asking : telling).slice(0, MOST_TELLING);
-  const whole = asked.reduce((sum, { worth }) => sum + worth, 0);
-  if (whole === 0) return 0;
-  return asked.reduce((sum, concept) => sum + concept.worth * nearnessIn(concept, places), 0) / whole;
-}
-
-function nearnessIn({ terms }: Concept, places: Places): number {
-  let nearest = 0;
-  for (const { phrase, nearness } of terms) {
-    const found = placesOfPhrase(phrase, places);
-    if (found.length === 0) continue;
-    const own = found.some(({ part }) => part === "A" || part === "B");
-    nearest = Math.max(nearest, own ? nearness : nearness * AROUND);
-  }
-  return nearest >= SAME_MEANING ? nearest : nearest * RELATED;
 }

@@ -1,8 +1,10 @@
 import { EMPTY_WORDS, NUMBER_WORDS, POINTING_WORDS, WEAK_WORDS } from "./plain-words";
 import { sequenceOf } from "./stems";
 import { readThemes, type Themes } from "./themes-in";
+import { ABOVE_THE_KNEE } from "./thesaurus/above-the-knee";
 import { ANATOMY } from "./thesaurus/anatomy";
 import { ASKING } from "./thesaurus/asking";
+import { BELOW_THE_KNEE } from "./thesaurus/below-the-knee";
 import { KEEPING_FIT } from "./thesaurus/keeping-fit";
 import { SENSATIONS } from "./thesaurus/sensations";
 import { STRENGTHENING } from "./thesaurus/strengthening";
@@ -14,7 +16,7 @@ import { TROUBLES } from "./thesaurus/troubles";
 /** Each line holds synonyms, and related words after the "~". */
 export const LINES: readonly string[] = [
   ...[...ANATOMY, ...SENSATIONS, ...TROUBLES, ...TREATMENTS, ...STRENGTHENING, ...KEEPING_FIT],
-  ...[...TRAINING, ...TIME_AND_MIND, ...ASKING],
+  ...[...TRAINING, ...TIME_AND_MIND, ...ASKING, ...BELOW_THE_KNEE, ...ABOVE_THE_KNEE],
 ];
 
 export type Phrase = readonly string[];

@@ -17,10 +17,9 @@ import {
   exportOf,
   rememberUpTo,
   type SecondForum,
-  secondForum,
+  type SetFolder,
+  setsIn,
   type UnseenQuestion,
-  unseenQuestions,
-  unseenUnanswerable,
 } from "../finder/unseen-sets";
 import { importFile } from "../support/importing";
 import { endLater } from "./ending";
@@ -62,7 +61,10 @@ export async function finder(): Promise<string> {
   );
   await disconnect();
   await connect(alone);
-  return `${tuning}\n\n${await strengths()}\n\n${await unseen(server)}`;
+  const strong = await strengths();
+  await disconnect();
+  const former = await measured(server, "formerly-unseen");
+  return [tuning, strong, former, await measured(server, "unseen")].join("\n\n");
 }
 
 /** Of the questions that the strengths were tuned on. */
@@ -89,33 +91,37 @@ async function strengths(): Promise<string> {
 const GROWTH = [0, 20, 60, 150, 300, 600];
 
 /** On the imported article with more and more wordings, and on a second forum. */
-async function unseen(server: string): Promise<string> {
-  const questions = unseenQuestions();
-  const none = unseenUnanswerable();
+async function measured(server: string, folder: SetFolder): Promise<string> {
+  const sets = setsIn(folder);
+  if (!sets) return `There are no sets in tests/finder/${folder}.`;
   const rows: string[][] = [];
   const rowFor = async (name: string, set: readonly UnseenQuestion[], empty: readonly UnseenQuestion[]) => {
     const asked = await strengthFinder();
-    const { recall, voices, sure, excerpts } = await measureUnseen(asked, set);
+    const { recall, voices, sure, excerpts, anyExcerpt } = await measureUnseen(asked, set);
     const { shown, claimed } = await measureUnanswerable(asked, empty);
     const byVoice = VOICES.map((voice) => inShare(voices[voice] ?? Number.NaN));
-    rows.push([name, inShare(recall), ...byVoice, ...[sure, excerpts, claimed, shown].map(inShare)]);
+    const shares = [sure, excerpts, anyExcerpt, claimed, shown];
+    rows.push([name, inShare(recall), ...byVoice, ...shares.map(inShare)]);
   };
+  const on = (name: string, fill: () => Promise<void>) =>
+    scratchDatabase(server, `${name}_${folder.replace("-", "_")}`, fill).then(connect);
+  await on("worded", async () => void (await importFile(ARTICLE)));
   for (const wordings of GROWTH) {
-    await rememberUpTo(wordings);
-    await rowFor(`${wordings} wordings`, questions, none);
+    await rememberUpTo(wordings, sets.wordings);
+    await rowFor(`${wordings} wordings`, sets.questions, sets.unanswerable);
   }
   await disconnect();
-  const forum = secondForum();
-  const url = await scratchDatabase(server, "second", () => importForum(forum));
-  await connect(url);
-  await rowFor("second forum", forum.questions, forum.none);
+  await on("second", () => importForum(sets.second));
+  await rowFor("second forum", sets.second.questions, sets.second.none);
+  await disconnect();
   return table(
     [
-      "unseen",
+      folder,
       "recall@3",
       ...VOICES,
       "found: “answered”",
       "found: excerpt answers",
+      "found: one excerpt answers",
       "unanswerable: “answered”",
       "unanswerable: anything",
     ],

@@ -40,7 +40,7 @@ describe.skipIf(!existsSync(ARTICLE))(
     // Which ones are missed is not printed: who tunes the finder is not to see them.
     test("three times in four, for questions written blind", async () => {
       const { recall } = await measure(await ourFinder(), wordedUnlike(BLIND_QUESTIONS));
-      expect(recall).toBeGreaterThanOrEqual(0.77);
+      expect(recall).toBeGreaterThanOrEqual(0.8);
     });
 
     test("three times in four, with a long story around the question", async () => {
@@ -59,7 +59,7 @@ describe.skipIf(!existsSync(ARTICLE))(
         ...wordedUnlike(BLIND_QUESTIONS),
         ...FIVE_VOICES,
       ]);
-      expect(sure / found).toBeGreaterThanOrEqual(0.66);
+      expect(sure / found).toBeGreaterThanOrEqual(0.75);
     });
 
     test("every expected answer is in the search documents", async () => {

@@ -10,6 +10,8 @@ export interface UnseenQuality {
   readonly sure: number;
   /** Share of the questions whose answer is found where its excerpt has a sentence that answers. */
   readonly excerpts: number;
+  /** The same for any of the cards that are shown, not only the first that answers. */
+  readonly anyExcerpt: number;
 }
 
 const share = (some: number, all: number) => (all === 0 ? Number.NaN : some / all);
@@ -19,7 +21,7 @@ export async function measureUnseen(
   questions: readonly UnseenQuestion[],
 ): Promise<UnseenQuality> {
   const voices: Record<string, { asked: number; found: number }> = {};
-  const counts = { found: 0, sure: 0, excerpts: 0 };
+  const counts = { found: 0, sure: 0, excerpts: 0, anyExcerpt: 0 };
   for (const question of questions) {
     const hits = (await finder(typed(question))).flatMap(({ name, strength, excerpt }) => {
       const answer = question.answers.find(({ wp }) => isCalled(wp, name));
@@ -33,6 +35,7 @@ export async function measureUnseen(
     counts.found += 1;
     counts.sure += Number(hits.some(({ strength }) => strength === "answered"));
     counts.excerpts += Number(hits[0]?.says);
+    counts.anyExcerpt += Number(hits.some(({ says }) => says));
   }
   return {
     questions: questions.length,
@@ -42,6 +45,7 @@ export async function measureUnseen(
     ),
     sure: share(counts.sure, counts.found),
     excerpts: share(counts.excerpts, counts.found),
+    anyExcerpt: share(counts.anyExcerpt, counts.found),
   };
 }
 
@@ -62,18 +66,23 @@ export async function measureUnanswerable(finder: StrengthFinder, questions: rea
 const isCalled = (wp: number | "article", name: string) =>
   wp === "article" ? name.startsWith("passage:") : name === `comment:${wp}`;
 
-/** @param beginnings as `UnseenQuestion` has them. */
+/** @param beginnings as `UnseenQuestion` has them, or as the words themselves, before a set is committed. */
 function says(excerpt: string, beginnings: readonly string[]): boolean {
-  const words = excerpt
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .split(" ");
+  const words = wordsOf(excerpt);
   return beginnings.some((beginning) => {
+    if (!/^\d+:[\da-f]{16}$/.test(beginning))
+      return ` ${words.join(" ")} `.includes(` ${wordsOf(beginning).join(" ")} `);
     const length = Number.parseInt(beginning, 10);
     return words.some((_, at) => `${length}:${digest(words.slice(at, at + length))}` === beginning);
   });
 }
+
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .split(" ");
 
 const digest = (words: readonly string[]) =>
   createHash("sha256").update(words.join(" ")).digest("hex").slice(0, 16);

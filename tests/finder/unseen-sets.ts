@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { comment, head, item, tail } from "../support/wxr-parts";
@@ -32,13 +32,34 @@ export interface SecondForum {
   readonly none: readonly UnseenQuestion[];
 }
 
-/** Written by a person who saw neither the search nor its tuning questions. Read by the bench only; nobody tunes on them. */
-const read = <Set>(name: string) =>
-  JSON.parse(readFileSync(`tests/finder/unseen/${name}.json`, "utf8")) as Set;
+/**
+ * `unseen`: written by a person who saw neither the search nor its tuning questions. Read by the bench only; nobody tunes on them.
+ * `formerly-unseen`: measured once so, and then tuned on.
+ */
+export type SetFolder = "unseen" | "formerly-unseen";
 
-export const unseenQuestions = () => read<readonly UnseenQuestion[]>("finder-first");
-export const unseenUnanswerable = () => read<readonly UnseenQuestion[]>("finder-none");
-export const secondForum = () => read<SecondForum>("second-forum");
+export interface Sets {
+  readonly questions: readonly UnseenQuestion[];
+  readonly unanswerable: readonly UnseenQuestion[];
+  readonly second: SecondForum;
+  readonly wordings: readonly Wording[];
+}
+
+const fileOf = (folder: SetFolder, name: string) => `tests/finder/${folder}/${name}.json`;
+
+/** Null if the folder has no sets. Without wordings of its own, a set is measured with the former ones. */
+export function setsIn(folder: SetFolder): Sets | null {
+  if (!existsSync(fileOf(folder, "finder-first"))) return null;
+  const read = <Set>(name: string, from = folder) =>
+    JSON.parse(readFileSync(fileOf(from, name), "utf8")) as Set;
+  const worded = existsSync(fileOf(folder, "wordings")) ? folder : "formerly-unseen";
+  return {
+    questions: read("finder-first"),
+    unanswerable: read("finder-none"),
+    second: read("second-forum"),
+    wordings: read("wordings", worded),
+  };
+}
 
 export const typed = ({ title, body }: Pick<UnseenQuestion, "title" | "body">) => `${title}\n\n${body}`;
 
@@ -65,8 +86,7 @@ interface Wording {
 }
 
 /** Adds wordings until there are `count`, spread over the answers. None is of a question in the unseen sets. */
-export async function rememberUpTo(count: number): Promise<void> {
-  const all = read<readonly Wording[]>("wordings");
+export async function rememberUpTo(count: number, all: readonly Wording[]): Promise<void> {
   const mixed = all.map((one, at) => ({ ...one, at: (at * 389) % all.length })).sort((a, b) => a.at - b.at);
   for (const { wp, wording } of mixed.slice(0, count))
     await database().execute(sql`

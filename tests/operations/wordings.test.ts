@@ -2,17 +2,21 @@ import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { people } from "@/db/people/schema";
+import type { Tx } from "@/db/transaction";
 import { listUsedWordings } from "@/db/wordings/reads";
 import { wordings } from "@/db/wordings/schema";
+import { insertWording } from "@/db/wordings/writes";
 import { acceptAnswer, unacceptAnswer } from "@/lib/forum/answers/acceptances/operations";
 import { answerQuestions } from "@/lib/forum/answers/questions/operations";
 import { forgetWording, rememberWording } from "@/lib/forum/answers/wordings/operations";
 import { withdrawComment, withdrawThread } from "@/lib/forum/content/withdrawals/operations";
+import { undoDecision } from "@/lib/forum/moderation/decisions/operations";
 import { admit } from "@/lib/forum/people/sign-ins/admit";
 import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { findAnswers } from "@/lib/search/find-answers";
 import { answersMe } from "@/lib/web/asking/answered-already";
+import { decided } from "../support/decisions";
 import { ask, point } from "../support/questions";
 import { surfacesOf, surfacesWith } from "../support/surfaces";
 import { test } from "../support/with-world";
@@ -118,7 +122,7 @@ describe("how people asked for an answer", () => {
     const { answers } = await answering([ODD, ""]);
     const [row] = await of(answers[0]?.commentId ?? 0);
     expect(row).toMatchObject({ source: "author", words: ODD });
-    expect((await listUsedWordings()).find(({ id }) => id === row?.id)).toMatchObject({
+    expect((await listUsedWordings()).used.find(({ id }) => id === row?.id)).toMatchObject({
       byAuthor: true,
       people: 0,
     });
@@ -129,7 +133,7 @@ describe("how people asked for an answer", () => {
   }) => {
     const commentId = await answerIn(world);
     const { nova, kit, mia, jo } = world.people;
-    const listed = async () => (await listUsedWordings()).filter((one) => one.commentId === commentId);
+    const listed = async () => (await listUsedWordings()).used.filter((one) => one.commentId === commentId);
     await used(nova, commentId);
     expect(await listed()).toEqual([]);
     await used(kit, commentId, ODD.toLowerCase());
@@ -141,6 +145,39 @@ describe("how people asked for an answer", () => {
     await perform(forgetWording, { id: row?.id ?? 0 }, as(jo));
     expect(await of(commentId)).toHaveLength(1);
     expect(await found(ODD)).not.toContain(commentId);
+  });
+
+  test("does not come back once it was removed, unless the author adds it again", async ({ world }) => {
+    const { ada, nova, kit, jo } = world.people;
+    const { threadId } = await ask(ada);
+    const { commentId } = await reply(jo, threadId, "Four weeks of swimming came first for me.");
+    await used(nova, commentId);
+    const { id = 0 } = (await of(commentId))[0] ?? {};
+    await perform(forgetWording, { id }, as(jo));
+    expect(await used(kit, commentId, ODD.toUpperCase())).toMatchObject({ changed: false });
+    expect(await used(kit, commentId, "May an ocelot hop?")).toMatchObject({ changed: true });
+    const author = { answer: { commentId }, personId: jo.id, source: "author", words: ODD } as const;
+    await database().transaction((tx) => insertWording(tx as Tx, { ...author, createdAt: new Date() }));
+    expect(await used(kit, commentId)).toMatchObject({ changed: true });
+  });
+
+  test("is the title of a duplicate that was merged into the thread, until that is undone", async ({
+    world,
+  }) => {
+    const { ada, ben, jo, mia } = world.people;
+    const { threadId } = await ask(ada);
+    const { commentId } = await reply(jo, threadId, "Five months of patience, told in one line.");
+    const duplicate = await ask(ben, { title: ODD });
+    const { decisionIds } = await decided(
+      mia,
+      "merge",
+      { kind: "thread", id: duplicate.threadId },
+      { into: `/t/${threadId}/x` },
+    );
+    expect(await of(commentId)).toMatchObject([{ source: "merged", words: ODD, personId: ben.id }]);
+    expect(await found(ODD)).toContain(commentId);
+    await perform(undoDecision, { decisionId: decisionIds[0] }, as(mia));
+    expect(await of(commentId)).toEqual([]);
   });
 
   test("goes with the account, and is in no log of events and no page", async ({ world }) => {

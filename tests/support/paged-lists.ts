@@ -97,7 +97,7 @@ export async function growLists(
         case when n > 0 then ${PART_OF} end, 'none', 'Spam', 'No.', '{"standing":{}}', '{}' from generate_series(0, 120) n;
     insert into appeals (id, decision_id, person_id, text, created_at) overriding system value
       select 1000 + n, ${PART_OF} + n, ${ben.id}, 'Why?', ${AT} from generate_series(1, 120) n;
-    ${insertOwnLists({ ada: ada.id, nova: nova.id, threads: FIRST.thread })}
+    ${insertOwnLists({ ada: ada.id, nova: nova.id, threads: FIRST.thread, answers: FIRST.answer })}
     insert into log_entries (id, at, kind, decision_id, decision_kind, data, previous_hash, hash)
       select n, now(), 'decided', ${PART_OF} + n, 'remove', '{}', '', '' from generate_series(1, 120) n;
     ${insertModmails(ada.id, ben.id)}

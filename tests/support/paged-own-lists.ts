@@ -2,6 +2,7 @@ import { findEditBefore, listHistory } from "@/db/edits/reads";
 import { listOwnFlags } from "@/db/flags/reads";
 import { listFollowed } from "@/db/marks/reads";
 import { listNotifications } from "@/db/notifications/reads";
+import { listUsedWordings } from "@/db/wordings/reads";
 import type { PagedList } from "./paged-lists";
 
 const FIRST_EDIT = 80_000;
@@ -10,17 +11,24 @@ const POST = { threadId: EDITED, commentId: undefined };
 const AT = "timestamptz '2026-01-01 12:00:00.123456+00' + n * interval '7 minutes 1 microsecond'";
 const BODY = `'{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"Words."}]}]}'`;
 
-type People = { readonly ada: number; readonly nova: number; readonly threads: number };
+type People = {
+  readonly ada: number;
+  readonly nova: number;
+  readonly threads: number;
+  readonly answers: number;
+};
 
 /** What members have for themselves: notifications, followed threads and edits. */
-export const insertOwnLists = ({ ada, nova, threads }: People) => `
+export const insertOwnLists = ({ ada, nova, threads, answers }: People) => `
     insert into notifications (person_id, kind, thread_id, note)
       select ${ada}, 'decision', ${threads + 1}, 'n' || n from generate_series(1, 450) n;
     insert into follows (person_id, thread_id)
       select ${nova}, ${threads} + n from generate_series(1, 140) n;
     insert into edits (id, thread_id, editor_id, title, body, body_text, written_at, created_at) overriding system value
       select ${FIRST_EDIT} + n, ${threads + 1}, ${nova}, 'A title', ${BODY}, 'Words ' || n, ${AT}, ${AT}
-      from generate_series(1, 140) n;`;
+      from generate_series(1, 140) n;
+    insert into wordings (id, comment_id, person_id, source, words) overriding system value
+      select 90000 + n, ${answers} + 1 + n / 3, ${ada}, 'author', 'Way number ' || n || ' to ask' from generate_series(1, 140) n;`;
 
 type Reader = { readonly id: number };
 
@@ -36,6 +44,16 @@ export function pagedOwnLists(ada: Reader, nova: Reader): Record<string, PagedLi
         return { ids: idsOf(rows), next: numbered(next) };
       },
       sql: `select id, id as key from notifications where person_id = ${ada.id} and kind = 'decision'`,
+    },
+    "how people ask": {
+      readBy: "listUsedWordings",
+      of: "other",
+      read: async (after) => {
+        const { used, next } = await listUsedWordings(after ? Number(after) : undefined);
+        return { ids: idsOf(used), next: numbered(next) };
+      },
+      sql: `select w.id, w.id as key from wordings w join comments c on c.id = w.comment_id
+        join threads t on t.id = c.thread_id where w.source = 'author' and c.shown and t.listed`,
     },
     "what somebody follows": {
       readBy: "listFollowed",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Wording } from "@/lib/search/candidates";
-import { conceptsOf } from "@/lib/search/concepts";
+import { askedIn, conceptsOf } from "@/lib/search/concepts";
+import { fitOf, withFit } from "@/lib/search/fit";
 import { scoreOf } from "@/lib/search/rank";
 import { sentencesAsked } from "@/lib/search/sentences-asked";
 import { placesOf } from "@/lib/search/stems";
@@ -23,8 +24,9 @@ async function strength(typed: string, text: string, wordings: readonly Wording[
   const concepts = conceptsOf(asks, meanings);
   const asked = askedAlike(concepts, wordings, meanings.thesaurus);
   const own = scoreOf(concepts, places);
-  const rated = { places, own, score: withWording(own, asked), asked };
-  return strengthOf({ concepts, themes: themesOf(asks, meanings) }, rated);
+  const themes = themesOf(asks, meanings);
+  const fit = withFit(own, fitOf(askedIn(concepts), themes.asked, places));
+  return strengthOf(themes, { places, score: withWording(fit, asked), fit, asked });
 }
 
 describe("how sure an answer is", () => {

@@ -1,23 +1,29 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { idOf } from "@/app/(member)/query";
 import { notForYou } from "@/app/(staff)/not-for-you";
 import { accountOf } from "@/app/account-counts";
 import { Page } from "@/components/layout/page";
 import { WordingRow } from "@/components/questions/wording-row";
+import { More } from "@/components/ui/more";
 import { listUsedWordings } from "@/db/wordings/reads";
 import { newSubmission } from "@/lib/forms/submission";
 import { canSeeQueue } from "@/lib/forum/answers/questions/policy";
-import { queuePath } from "@/lib/urls";
+import { queuePath, wordingsPagePath, wordingsPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 
 export const metadata: Metadata = { title: "How people ask" };
 
-type Props = { searchParams: Promise<{ done?: string }> };
+type Props = { searchParams: Promise<{ before?: string; done?: string }> };
 
 /** Not found for everybody but authors. */
 export default async function Wordings({ searchParams }: Props) {
   const viewer = await currentActor();
   if (!canSeeQueue(viewer)) return notForYou(viewer, "authors");
-  const [{ done }, used] = await Promise.all([searchParams, listUsedWordings()]);
+  const asked = await searchParams;
+  const before = idOf(asked.before) ?? undefined;
+  const { used, next } = await listUsedWordings(before);
+  if (used.length === 0 && before) redirect(wordingsPath);
   const submission = newSubmission();
   return (
     <Page shape="wide" {...(await accountOf(viewer))}>
@@ -26,7 +32,7 @@ export default async function Wordings({ searchParams }: Props) {
         These questions lead to your answers in the search: those that at least two members asked when an
         answer fitted, and those that you added. Remove one if it leads to the wrong answer.
       </p>
-      {done === "removed" && (
+      {asked.done === "removed" && (
         <p className="note" role="status">
           Wording removed.
         </p>
@@ -40,6 +46,7 @@ export default async function Wordings({ searchParams }: Props) {
       ) : (
         <p className="hint">No wordings yet. A wording appears here when two members ask alike.</p>
       )}
+      {next && <More href={wordingsPagePath(next)}>Older wordings</More>}
       <p className="meta">
         <a href={queuePath()}>Questions for the author</a>
       </p>

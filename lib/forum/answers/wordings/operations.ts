@@ -1,5 +1,5 @@
 import { findEarlierReply, findPassage } from "@/db/questions/reads";
-import { deleteWordingsAlike, insertWording } from "@/db/wordings/writes";
+import { insertWording, removeWording } from "@/db/wordings/writes";
 import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
@@ -52,7 +52,7 @@ export const forgetWording = memberOperation({
   load: async (_, { id }) => id,
   authorize: ({ actor, at }) => canResolve(actor, at),
   async write(tx, { loaded: id }): Promise<EventOf<"wording.forgotten">> {
-    return { name: "wording.forgotten", wordingId: id, changed: (await deleteWordingsAlike(tx, id)) > 0 };
+    return { name: "wording.forgotten", wordingId: id, changed: (await removeWording(tx, id)) > 0 };
   },
   effects: { "wording.forgotten": none },
 });

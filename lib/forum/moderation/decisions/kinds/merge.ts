@@ -13,6 +13,7 @@ import {
 import { findMergedComment, findMergeFacts, readLastActivity } from "@/db/threads/merges";
 import { type LockedThread, listCommenters, markAccepted } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
+import { deleteWordingsMerged } from "@/db/wordings/writes";
 import { DomainError } from "@/lib/errors";
 import type { Changed } from "@/lib/events/event";
 import { bodyAsks } from "@/lib/forum/content/comments/asking/asks";
@@ -26,6 +27,7 @@ import { decisionKind } from "./kind";
 import { threadOf } from "./locked-post";
 import { canMerge } from "./merge-policy";
 import { copyEdits, titled } from "./merged-text";
+import { rememberMerged } from "./merged-wording";
 
 const FIELDS = {
   into: {
@@ -73,12 +75,13 @@ export const merge = decisionKind<typeof FIELDS, Kept>({
       const into = await lockedAnyThread(tx, detail.into);
       return canMerge(thread, into, await findMergeFacts(tx, thread.threadId, into.threadId));
     },
-    async carryOut(tx, { locked, detail }) {
+    async carryOut(tx, { locked, detail, at }) {
       const thread = threadOf(locked);
       const { threadId, acceptedCommentId: acceptedId } = thread;
       const into = await lockedAnyThread(tx, detail.into);
       const intoId = into.threadId;
       const before = await readLastActivity(tx, intoId);
+      await rememberMerged(tx, thread, intoId, at);
       const commentId = await insertText(tx, thread, intoId);
       if (acceptedId) await markAccepted(tx, threadId, null);
       await moveIntoComment(tx, threadId, commentId);
@@ -96,6 +99,7 @@ export const merge = decisionKind<typeof FIELDS, Kept>({
       const into = await lockedAnyThread(tx, intoId);
       const keptTogether = await whatKeepsTogether(tx, thread, kept);
       if (keptTogether) throw new DomainError("conflict", keptTogether);
+      await deleteWordingsMerged(tx, thread.threadId);
       await leaveAgain(tx, intoId, joined);
       await moveBackIntoThread(tx, commentId, thread.threadId);
       await setMerged(tx, thread.threadId, null);

@@ -1,0 +1,23 @@
+/** Knees, thighs, hips, trunk, and what is told at a doctor's. */
+export const ABOVE_THE_KNEE: readonly string[] = [
+  "patellofemoral, pfps, pfp, patella, kneecap, front of the knee, anterior knee, behind the kneecap, movie goers knee ~ knee",
+  "patellar tendon, patella tendon, jumpers knee, patellar tendinopathy, below the kneecap ~ knee, tendon",
+  "meniscus, menisci, menisectomy, meniscectomy, torn cartilage, locks, catches ~ knee",
+  "cruciate, acl, pcl, anterior cruciate ~ knee, ligament",
+  "bakers cyst, popliteal, popliteus, behind the knee, back of the knee ~ knee",
+  "arthritis, osteoarthritis, arthrosis, cartilage, degenerative, wear and tear, worn joint ~ joint",
+  "quad, quadriceps, front of the thigh, rectus femoris ~ thigh",
+  "high hamstring, proximal hamstring, hamstring tendon, sit bone, ischial ~ hamstring, buttock",
+  "hamstring strain, pulled hamstring, pulled muscle, muscle tear, muscle strain, strained, grade one ~ hamstring, calf",
+  "labrum, labral, fai, impingement, hip impingement ~ hip",
+  "trochanter, trochanteric, bursitis, bursa, gtps, outside of the hip, side of the hip ~ hip",
+  "osteitis pubis, pubic, sports hernia, athletic pubalgia, hernia ~ groin",
+  "femoral neck, femur, thigh bone, pelvis fracture, sacral fracture ~ fracture, hip",
+  "sciatica, sciatic, pinched nerve, slipped disc, disc, bulging disc ~ back, nerve",
+  "sacroiliac, si joint, sij, sacrum, tailbone, coccyx ~ back",
+  "tendinopathy, tendinitis, tendonitis, tendinosis, tendon pain, angry tendon",
+  "load management, relative rest, deload, easy week, cutback week, recovery week ~ rest",
+  "shockwave, eswt, ultrasound therapy, needling, dry needling, prp, dextrose ~ treatment",
+  "scan, mri, x ray, xray, ct, ultrasound scan, bone scan, imaging ~ doctor",
+  "clean, clear, normal x ray, nothing on the scan, nothing shown, invisible, missed on ~ scan",
+];
