@@ -152,6 +152,7 @@ export const bloodThinnerWeighed: WeighedSign = {
       3,
       `blood ~4 pan/toilet/bowl/loo/pee/stool/poo/stools/urine/paper/vomit/sick, pee/peed/peeing/vomit/vomited/vomiting/coughed/coughing/spitting ~3 blood, bloody ~2 pee/stool/stools/poo, nosebleed ~6 stop/stopping/hour/minutes/mins, nose ~2 bleeding/bleed ~6 stop/stopping/hour/minutes/mins, wont stop bleeding, bleeding wont stop, still bleeding, keeps bleeding, bleeding ~3 stomach/gums, gums ~3 bleed/bleeding, bruises/bruising/bruised ~3 everywhere/over/mad/badly/easily, black ~3 stool/stools/poo/tar, stool/stools/poo ~4 black, coffee grounds, brought up ~4 grounds/blood`,
     ],
+    faint: [1, `faint, faints, dizzy, lightheaded, light headed, weak, pale, white as`],
   },
   unless: `years ago, blood test, blood tests, before i started, black toenail`,
   sure: 8,
