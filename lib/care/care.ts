@@ -1,10 +1,10 @@
 import type { CareGroupId, CareMatch, CarePlace, CareText, QuietLink, QuietTopic } from "./groups";
 import type { Learned, LearnedReading } from "./matching/learned";
-import { LONG_TEXT, type Place, Reading } from "./matching/reading";
+import { type Place, Reading } from "./matching/reading";
 import { byUrgency, type ReadySign } from "./matching/rules";
 import { LEXICON, NOTICE_SIGNS, QUIET_SIGNS, WEIGHED_SIGNS } from "./signs/all";
 import { LEARNED } from "./signs/learned/learned";
-import { LIMITS } from "./signs/learned/limits";
+import { LIMITS, lengthOf } from "./signs/learned/limits";
 import { QUIET_LINKS } from "./texts/quiet-links";
 
 /** Longer texts cannot be posted; what lies behind is not read. */
@@ -24,16 +24,15 @@ interface Found {
   readonly other: boolean;
 }
 
-const lengthOf = (learned: LearnedReading) => (learned.length > LONG_TEXT ? "long" : "short");
-
 /** A sign counts only where the words around it are not quite ordinary; around plain words of a danger nearly any may be. */
 function isOrdinary(
   { group, strength }: Pick<Found, "group" | "strength">,
   learned: LearnedReading,
+  where: CarePlace,
   start: number,
 ): boolean {
   const name = group === "self-harm" ? group : "body";
-  const { ordinary, plain } = LIMITS[name][lengthOf(learned)];
+  const { ordinary, plain } = LIMITS[name][lengthOf(learned.length, where)];
   return learned.around(name, start) < (strength === "explicit" ? plain : ordinary);
 }
 
@@ -48,7 +47,7 @@ function foundIn(reading: Reading, where: CarePlace, weights: Learned): Found[] 
   const found: Found[] = [];
   const take = (sign: Omit<Found, "other">, place: Place | null, learned: LearnedReading | null) => {
     const { group, urgency, strength } = sign;
-    if (place && !(learned && isOrdinary(sign, learned, place.start)))
+    if (place && !(learned && isOrdinary(sign, learned, where, place.start)))
       found.push({ group, urgency, strength, other: place.other });
   };
   const takeAll = (signs: readonly ReadySign[], learned: LearnedReading | null) => {
@@ -58,8 +57,7 @@ function foundIn(reading: Reading, where: CarePlace, weights: Learned): Found[] 
     }
   };
   const learned = reading.learned(weights);
-  // A search is too short to be doubted.
-  const doubts = where !== "search" && learned.isRead ? learned : null;
+  const doubts = learned.isRead ? learned : null;
   takeAll(
     SELF_HARM_SIGNS.filter(({ strength }) => strength === "explicit"),
     doubts,
@@ -70,7 +68,7 @@ function foundIn(reading: Reading, where: CarePlace, weights: Learned): Found[] 
     doubts,
   );
   for (const sign of SELF_HARM_WEIGHED) take(sign, reading.weigh(sign), doubts);
-  const length = lengthOf(learned);
+  const length = lengthOf(learned.length, where);
   const place = reading.learnedPlace(learned, "self-harm", LIMITS["self-harm"][length].alone);
   if (place) found.push({ ...SELF_HARM, other: place.other });
   if (found.length > 0) return found;

@@ -19,7 +19,7 @@ export const TAKE_BACK_FAMILIES: Families = {
   "-present":
     "now, still, again, since, today, tonight, yesterday, currently, this morning/week/afternoon/evening/weekend, lately, recently, same feeling, coming back, came back, is back, are back, happening again",
   "-general": `
-      our rule, club policy, policy reminder, club rule, our policy, a rule that, same day please, wants a doctor, is something else and,
+      psa, reminder for, gentle reminder, note to all, a talk on, if you ever get, if a/the calf/leg/knee/joint ~1 swollen/hot, our rule, club policy, policy reminder, club rule, our policy, a rule that, same day please, wants a doctor, is something else and,
       emergency care the, to emergency care, see a professional, see a doctor if/when, if any of,
       call 999/911/112 if, one group of, the book says, a book, my book, read ~4 book, on tv, on telly,
       saw ~3 film/movie/documentary, leaflet, leaflets, brochure, poster, posters, podcast, article,

@@ -9,7 +9,14 @@ import { chestWeighed, collapseWeighed } from "./heart";
 import { heatStrokeWeighed } from "./heat-stroke";
 import { hyponatraemiaWeighed } from "./hyponatraemia";
 import { infectionWeighed } from "./infection";
-import { antiInflammatoryWeighed, overdoseWeighed, quinoloneWeighed, steroidWeighed } from "./medicine";
+import {
+  antiInflammatoryWeighed,
+  bloodThinnerWeighed,
+  overdoseWeighed,
+  quinoloneWeighed,
+  sedationWeighed,
+  steroidWeighed,
+} from "./medicine";
 import { rhabdoWeighed } from "./rhabdo";
 import { selfHarmWeighed } from "./self-harm";
 import { tendonRuptureWeighed } from "./tendon-rupture";
@@ -32,6 +39,8 @@ export const WEIGHED: readonly WeighedSign[] = [
   tendonRuptureWeighed,
   antiInflammatoryWeighed,
   overdoseWeighed,
+  sedationWeighed,
+  bloodThinnerWeighed,
   steroidWeighed,
   quinoloneWeighed,
   boneStressWeighed,

@@ -1,7 +1,7 @@
 import type { WeighedSign } from "@/lib/care/matching/sign";
 
 const NSAID = `
-  ibuprofen, ibruprofen, ibuprophen, brufen, nurofen, advil, motrin, naproxen, aleve, diclofenac, voltarol, voltaren, anti inflammatory, anti inflammatories, antiinflammatories, nsaid, nsaids, etoricoxib, celecoxib, meloxicam, aspirin, ketoprofen, vitamin i, indomethacin, painkillers, painkiller, anti inflams`;
+  difene, naprosyn, ibuprofen, ibruprofen, ibuprophen, brufen, nurofen, advil, motrin, naproxen, aleve, diclofenac, voltarol, voltaren, anti inflammatory, anti inflammatories, antiinflammatories, nsaid, nsaids, etoricoxib, celecoxib, meloxicam, aspirin, ketoprofen, vitamin i, indomethacin, painkillers, painkiller, anti inflams`;
 
 /** Kidneys under strain, or bleeding, with anti-inflammatories. */
 export const antiInflammatoryWeighed: WeighedSign = {
@@ -40,11 +40,11 @@ export const overdoseWeighed: WeighedSign = {
   parts: {
     drug: [
       2,
-      `paracetamol, parasetamol, paracetemol, acetaminophen, tylenol, panadol, co codamol, cocodamol, codamol, cold and flu, lemsip, codeine, tramadol, solpadeine, dihydrocodeine, oxycodone, morphine, pregabalin, amitriptyline`,
+      `paracetamol, parasetamol, paracetemol, acetaminophen, tylenol, panadol, co codamol, cocodamol, codamol, cold and flu, lemsip, codeine, tramadol, solpadeine, dihydrocodeine, oxycodone, morphine, pregabalin, amitriptyline, digoxin, beta blocker, beta blockers, bisoprolol, lithium, colchicine, methotrexate, caffeine tablets, caffeine pills, gabapentin, fentanyl, heart tablets`,
     ],
     over: [
       3,
-      `#7-60 tylenol/paracetamol/panadol/acetaminophen/codamol, then #6-30 more, #9-40 paracetamol/paracetomols/tablets today, today and its only, double what, about double, two different, as well, four days now, #9-60, #5-20 grams, #5-20g, gram, grams, too many, too much, lost count, lost track, more than ~4 packet/box/should/says, doubling, doubled, double dose, every ~2 hour, every hour, every two hours, every couple of hours, on top, both, two packs, packets, whole box, whole packet, handful, sachets ~2 top, over the limit, over the max, more than eight, more than 8, took the lot, by mistake, accidentally, by accident`,
+      `#7-60 tylenol/paracetamol/panadol/acetaminophen/codamol, then #6-30 more, #9-40 paracetamol/paracetomols/tablets today, today and its only, double what, about double, two different, as well, four days now, #9-60, #5-20 grams, #5-20g, gram, grams, too many, too much, lost count, lost track, more than ~4 packet/box/should/says, doubling, doubled, double dose, every ~2 hour, every hour, every two hours, every couple of hours, on top, both, two packs, packets, whole box, whole packet, handful, sachets ~2 top, over the limit, over the max, more than eight, more than 8, took the lot, twice yesterday, twice today, daily since, one every hour, #3-9 of ~4 patches, #3-9 caffeine pills/tablets, by mistake, accidentally, by accident`,
     ],
     sign: [
       1,
@@ -104,4 +104,57 @@ export const quinoloneWeighed: WeighedSign = {
     ],
   },
   unless: `years ago, no trouble, how long after, dont suppose, switched, changed me to, gave me something else, allergic`,
+};
+
+/** Painkillers or sleeping tablets that make somebody hard to wake, or their breath slow. */
+export const sedationWeighed: WeighedSign = {
+  group: "medicine",
+  urgency: "now",
+  atLeast: 5,
+  needs: "drug & slow|drowsy",
+  within: 70,
+  parts: {
+    drug: [
+      1,
+      `strong painkillers, strong painkiller, painkiller, painkillers, oxy, fentanyl, patch, patches, tramadol, codeine, co codamol, cocodamol, codamol, dihydrocodeine, oxycodone, oxycontin, morphine, oramorph, methadone, buprenorphine, opioid, opioids, pregabalin, gabapentin, amitriptyline, zopiclone, zolpidem, diazepam, valium, lorazepam, xanax, temazepam, muscle relaxant, muscle relaxants, muscle relaxer, muscle relaxers, sleeping tablet, sleeping tablets, sleeping pill, sleeping pills, nyquil, night nurse`,
+    ],
+    slow: [
+      4,
+      `breathes ~3 slow/slowly, breathing ~3 slow/slowly/shallow/small/strange, slow breathing, slow breaths, shallow breaths, breath ~2 small/slow/shallow, gaps ~3 breath/breaths/breathing, breath/breaths/breathing ~5 gaps, long gaps, big gaps, hardly breathe/breathing, barely breathe/breathing, almost ~3 breathe/breathing, forget/forgets/forgot ~2 breathe, stops breathing, pinpoint, pinpricks, tiny pupils, pupils ~3 tiny/small/pinpoint, eyes ~2 tiny, lips ~4 blue/grey/gray, blue lips, grey lips, gurgling, heartbeat ~2 slow`,
+    ],
+    drowsy: [
+      2,
+      `hard to wake, hard to rouse, cant/couldnt/wont wake, cant rouse, doesnt wake, isnt waking, shake ~5 eyes, cant stay awake, cannot ~3 wake, hardly wake, hardly ~3 wake, little points, drifts, drifting off, drifts off, nodding off, nods off, mid sentence, very sleepy, so sleepy, falling asleep, slept ~3 all day, asleep all day, slept since, very drowsy, so drowsy, out of it, slurring, slurred, floppy, limp`,
+    ],
+    more: [
+      2,
+      `two/second/three/another/extra ~2 patch/patches, both patches, forgot ~6 first/old, left the old, doubled, doubling, double, at once, by mistake, too many, too much, lost count, plus, glass/glasses/bottle ~2 wine/vodka/whisky, wine, vodka, whisky, beers, alcohol, on top, not hers, not his, not mine, #5-40 tablets/pills`,
+    ],
+  },
+  unless: `nicotine patch, puncture, purple patch, bad patch, rough patch, wear off, wore off, years ago, knee patch, kit ~2 patch, anaesthetic, anesthetic`,
+  sure: 8,
+  despite: ["gone"],
+};
+
+/** Bleeding while the blood is kept thin. */
+export const bloodThinnerWeighed: WeighedSign = {
+  group: "medicine",
+  urgency: "now",
+  atLeast: 6,
+  needs: "thinner & bleeding",
+  within: 70,
+  parts: {
+    thinner: [
+      3,
+      `warfarin, apixaban, eliquis, rivaroxaban, xarelto, edoxaban, dabigatran, pradaxa, clopidogrel, plavix, heparin, enoxaparin, clexane, blood thinner, blood thinners, anticoagulant, anticoagulants, anticoagulation`,
+    ],
+    bleeding: [
+      3,
+      `blood ~4 pan/toilet/bowl/loo/pee/stool/poo/stools/urine/paper/vomit/sick, pee/peed/peeing/vomit/vomited/vomiting/coughed/coughing/spitting ~3 blood, bloody ~2 pee/stool/stools/poo, nosebleed ~6 stop/stopping/hour/minutes/mins, nose ~2 bleeding/bleed ~6 stop/stopping/hour/minutes/mins, wont stop bleeding, bleeding wont stop, still bleeding, keeps bleeding, bleeding ~3 stomach/gums, gums ~3 bleed/bleeding, bruises/bruising/bruised ~3 everywhere/over/mad/badly/easily, black ~3 stool/stools/poo/tar, stool/stools/poo ~4 black, coffee grounds, brought up ~4 grounds/blood`,
+    ],
+    faint: [1, `faint, faints, dizzy, lightheaded, light headed, weak, pale, white as`],
+  },
+  unless: `years ago, blood test, blood tests, before i started, black toenail`,
+  sure: 8,
+  despite: ["gone"],
 };
