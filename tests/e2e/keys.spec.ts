@@ -59,7 +59,7 @@ test("a list shows the keys, and turns them off and on", async ({ page }) => {
 test("a slash goes to the search: its field, or on a phone its page", async ({ page }) => {
   await page.goto("/");
   await page.keyboard.press("/");
-  await expect(page.getByRole("searchbox", { name: "Search this forum" })).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "Search this forum" })).toBeFocused();
   await page.keyboard.type("downhill");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/search?q=downhill");
@@ -71,7 +71,7 @@ test("a slash goes to the search: its field, or on a phone its page", async ({ p
   await page.keyboard.press("/");
   await expect(page).toHaveURL("/search");
   await page.keyboard.press("/");
-  await expect(page.getByRole("searchbox")).toBeFocused();
+  await expect(page.getByRole("combobox")).toBeFocused();
 });
 
 test("a key with a modifier, or typed into a field, does nothing", async ({ page }) => {

@@ -16,7 +16,6 @@ export function layTypedCare(place: HTMLElement, care: CareShown, ways: Ways): (
   place.dataset.shown = print;
   // The notice is within the form of the search, which would send the country as a word of the address.
   place.querySelector("select")?.removeAttribute("name");
-  place.hidden = false;
   if (choosing && !place.contains(document.activeElement)) place.querySelector("select")?.focus();
   return hearNotice(place, ways);
 }
