@@ -60,14 +60,17 @@ export async function listSuggestions(typed: string, most: Most): Promise<Sugges
 
 const NOTHING: Suggestions = { threads: [], tags: [], people: [] };
 
-/** Few matches come from the index of beginnings; of many, the best ones soon turn up in the order of merit. */
+/**
+ * Few matches come from the index of beginnings. Of many, the best ones soon turn up in the order of merit: the `case` lets Postgres
+ * expect many, so that it reads in this order.
+ */
 const threads = (words: readonly TypedWord[], typed: string, most: number): SQL => sql`
   with few as materialized (
     select e.id, e.merit, e.helpful_count, e.thread_id from search_entries e where ${begin(words, "")} limit ${FEW + 1}
   ), of_many as materialized (
     select e.id, e.merit, e.helpful_count, e.thread_id from search_entries e
     where e.thread_id is not null and e.comment_id is null and (select count(*) from few) > ${FEW}
-      and ${begin(words, "", sql`(e.beginnings || '{}'::text[])`)}
+      and case when ${begin(words, "")} then true end
     order by e.merit desc, e.id desc limit ${COMPARED}
   ), best as (
     select * from (
@@ -100,10 +103,10 @@ const sayAs = (typed: string, words: SQL): SQL =>
 const startsAs = (typed: string, words: SQL): SQL =>
   sql`starts_with(trim(search_letters_of(${words})), trim(search_letters_of(${typed})))`;
 
-function begin(words: readonly TypedWord[], mark: string, column: SQL = sql`e.beginnings`): SQL {
+function begin(words: readonly TypedWord[], mark: string): SQL {
   const each = words.map(({ letters, stem }) => {
     const either = [...new Set([letters, stem ?? letters])].map((word) => mark + word);
-    return sql`${column} && ${sql.param(either)}::text[]`;
+    return sql`e.beginnings && ${sql.param(either)}::text[]`;
   });
   return sql.join(each, sql` and `);
 }
