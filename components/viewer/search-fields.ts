@@ -5,13 +5,15 @@ export function hearSearchFields(): () => void {
   for (const field of document.querySelectorAll<HTMLInputElement>(".find input[type=search]")) {
     const attributes = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false" };
     for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value);
-    let loading: Promise<void> | undefined;
+    let isAsked = false;
     const load = () => {
+      if (isAsked) return;
+      isAsked = true;
       const before = field.value;
-      loading ??= import("./suggestions/combobox").then(
+      import("./suggestions/combobox").then(
         ({ suggestIn }) => suggestIn(field, { signal, isTyping: field.value !== before }),
         () => {
-          loading = undefined;
+          isAsked = false;
         },
       );
     };

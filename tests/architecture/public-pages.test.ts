@@ -37,7 +37,7 @@ describe("public pages", () => {
     // The page of the search has its field above the results.
     const withField = "components/search/result-states.tsx";
     const silent = reachable.flatMap((file) =>
-      [...readFileSync(file, "utf8").matchAll(/<Empty\b[^]*?<\/Empty>/g)]
+      [...readFileSync(file, "utf8").matchAll(/<Empty\b[\s\S]*?<\/Empty>/g)]
         .filter(([tag]) => !/\ssearch[>\n]/.test(tag) && ![...inThread, withField].includes(file))
         .map(([tag]) => `${file}: ${tag}`),
     );

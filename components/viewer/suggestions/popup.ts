@@ -91,9 +91,9 @@ export class Popup {
     for (const [at, option] of this.options.entries())
       option.setAttribute("aria-selected", String(at === index));
     const chosen = this.options[index];
-    if (!chosen) return this.field.removeAttribute("aria-activedescendant");
-    this.field.setAttribute("aria-activedescendant", chosen.id);
-    chosen.scrollIntoView({ block: "nearest" });
+    if (chosen) this.field.setAttribute("aria-activedescendant", chosen.id);
+    else this.field.removeAttribute("aria-activedescendant");
+    chosen?.scrollIntoView({ block: "nearest" });
   }
 
   private expand(isExpanded: boolean): void {
