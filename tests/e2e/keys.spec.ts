@@ -133,7 +133,7 @@ for (const [width, path] of [
 
     await page.keyboard.type("I want to end it all");
     const notice = page.locator(".care");
-    await expect(notice.getByRole("heading")).toBeVisible();
+    await expect(notice.getByRole("heading").first()).toBeVisible();
     await expect(list).toBeHidden();
     expect(await faultsOf(page)).toEqual([]);
     await notice.getByRole("button", { name: "This is not what I meant" }).click();
