@@ -9,9 +9,9 @@ const MOST_MS = 250;
 const LONGEST_BEGINNING = 12;
 const MOST_WORDS = 8;
 /** Where more threads match, the first ones are found by their merit. */
-const FEW = 1_000;
+const FEW = 4_000;
 /** Of the matches with the most merit, those with the words as they were typed come first. */
-const COMPARED = 40;
+const COMPARED = 20;
 const MOST_NAMES = 300;
 
 export interface SuggestedThread {
