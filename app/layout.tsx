@@ -21,6 +21,7 @@ import "./styles/edits.css";
 import "./styles/forms.css";
 import "./styles/search-results.css";
 import "./styles/search.css";
+import "./styles/suggestions.css";
 import "./styles/care.css";
 import "./styles/tag-chips.css";
 import "./styles/answers.css";

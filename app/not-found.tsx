@@ -1,5 +1,4 @@
 import { Page } from "@/components/layout/page";
-import { SearchField } from "@/components/search/search-field";
 import { Empty } from "@/components/ui/empty";
 import { MISSING_WORDS } from "@/lib/web/missing-words";
 
@@ -10,6 +9,7 @@ export default function NotFound() {
     <Page shape="message">
       <Empty
         page
+        search
         title="Page not found"
         actions={
           <>
@@ -24,7 +24,6 @@ export default function NotFound() {
       >
         {MISSING_WORDS}
       </Empty>
-      <SearchField label="Search threads, tags and runners" />
     </Page>
   );
 }

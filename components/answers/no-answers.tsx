@@ -4,13 +4,14 @@ import { Empty } from "../ui/empty";
 export function NoAnswers({ tag }: { tag: string | null }) {
   if (tag === null)
     return (
-      <Empty title="No answers yet" actions={<Ask />}>
+      <Empty title="No answers yet" actions={<Ask />} search>
         The author’s answers will appear here. Ask what you need to know: the author sees the questions that
         most runners ask first.
       </Empty>
     );
   return (
     <Empty
+      search
       title={`No answers about ${tag} yet`}
       actions={
         <>

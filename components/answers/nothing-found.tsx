@@ -4,6 +4,7 @@ export function NothingFound({ words }: { words: string }) {
   if (words === "") return <p className="hint">Type a few words or your whole question.</p>;
   return (
     <Empty
+      search
       title="No answer found"
       actions={
         <a className="btn go" href="/ask">

@@ -7,6 +7,7 @@ export function HiddenPage() {
     <Page shape="message">
       <Empty
         page
+        search
         title="This thread is hidden"
         actions={
           <>

@@ -25,14 +25,14 @@ type Props = { tab: ListTab; besideArticle?: boolean };
 export function NothingHere({ tab, besideArticle = false }: Props) {
   if (besideArticle) {
     return (
-      <Empty title="No other threads yet" actions={<AskOrTell />}>
+      <Empty title="No other threads yet" actions={<AskOrTell />} search>
         The article above is the first thread here, with its comments. Ask a question or share how you came
         back.
       </Empty>
     );
   }
   return (
-    <Empty title={words[tab].title} actions={<AskOrTell />}>
+    <Empty title={words[tab].title} actions={<AskOrTell />} search>
       {words[tab].text}
     </Empty>
   );
@@ -41,6 +41,7 @@ export function NothingHere({ tab, besideArticle = false }: Props) {
 export function NoFittingStory() {
   return (
     <Empty
+      search
       title="No story fits these filters yet"
       actions={
         <>

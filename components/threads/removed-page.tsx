@@ -8,6 +8,7 @@ export function GonePage({ removedFor }: { removedFor: string | null }) {
     <Page shape="message">
       <Empty
         page
+        search
         title={removedFor === null ? "This thread was deleted" : "Removed by a moderator"}
         actions={
           <>

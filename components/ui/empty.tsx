@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SearchField } from "../search/search-field";
 
 type Props = {
   title: string;
@@ -6,9 +7,11 @@ type Props = {
   actions?: ReactNode;
   /** Makes the title the page's h1. */
   page?: boolean;
+  /** Whether to look for something else here. */
+  search?: boolean;
 };
 
-export function Empty({ title, children, actions, page = false }: Props) {
+export function Empty({ title, children, actions, page = false, search = false }: Props) {
   return (
     <div className="empty">
       <svg
@@ -27,6 +30,7 @@ export function Empty({ title, children, actions, page = false }: Props) {
       {page ? <h1>{title}</h1> : <h2>{title}</h2>}
       <p>{children}</p>
       {actions && <div className="acts">{actions}</div>}
+      {search && <SearchField label="Search threads, tags and runners" />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { registerWorker } from "../offline/register-worker";
 import { askViewer, forgetViewer } from "./ask-viewer";
 import { leaveForFreshPage, whatOnReturn } from "./laid-over";
+import { hearSearchFields } from "./search-fields";
 import { hearSearchKey } from "./search-key";
 import { signedInAs } from "./signed-in-as";
 
@@ -11,6 +12,7 @@ import { signedInAs } from "./signed-in-as";
 export function OwnPageGuard({ handle }: { handle: string | null }) {
   useEffect(registerWorker, []);
   useEffect(hearSearchKey, []);
+  useEffect(hearSearchFields, []);
   useEffect(() => {
     const reader = signedInAs();
     async function hearReturn({ persisted }: PageTransitionEvent): Promise<void> {

@@ -7,6 +7,7 @@ import { findComment } from "./find-comment";
 import { hearKeys } from "./key-listener";
 import { isLaidOver, leaveForFreshPage } from "./laid-over";
 import { hearPresses } from "./press-listener";
+import { hearSearchFields } from "./search-fields";
 import { signedInAs } from "./signed-in-as";
 import { showRelativeTimes } from "./times";
 import { showChosenUnit } from "./units";
@@ -20,6 +21,7 @@ showRelativeTimes(document);
 showChosenUnit(document);
 hearPresses();
 hearKeys();
+hearSearchFields();
 
 // Visitors load no more and send no requests.
 if (isSignedIn()) layOver();

@@ -98,6 +98,8 @@ export const searchEntries = pgTable(
     writtenAt: moment().notNull(),
     /** Words of a title with weight A, other words with weight D, and filters ("tag:12", "by:7") without a place. */
     stems: tsvector().notNull(),
+    /** Of the words of a title, of a tag's names ("#kne") or of a person's ("@moss"); a reply has none. */
+    beginnings: text().array(),
   },
   (t) => [
     foreignKey({
@@ -120,6 +122,13 @@ export const searchEntries = pgTable(
     index("search_entries_by_stem")
       .using("gin", t.stems)
       .with({ fastupdate: true, gin_pending_list_limit: 2048 }),
+    index("search_entries_by_beginning")
+      .using("gin", t.beginnings)
+      .with({ fastupdate: false })
+      .where(sql`${t.beginnings} is not null`),
+    index("search_entries_of_threads_by_merit")
+      .on(t.merit.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.threadId} is not null and ${t.commentId} is null`),
   ],
 );
 

@@ -33,6 +33,7 @@ const ROUTES: Record<string, BodyLimit> = {
   "/api/sessions/end-all": FIELDS,
   "/api/sessions/end-others": FIELDS,
   "/api/sign-out": FIELDS,
+  "/api/suggestions": TEXT,
   "/api/threads/withdraw": FIELDS,
   "/api/unsubscribe": FIELDS,
   "/api/unsubscribe/all": FIELDS,

@@ -32,6 +32,18 @@ describe("public pages", () => {
     expect(reachable.filter((file) => /\bSuspense\b/.test(readFileSync(file, "utf8")))).toEqual([]);
   });
 
+  test("lead from every empty list to the search", () => {
+    const inThread = ["components/comments/replies.tsx", "components/comments/new-replies.tsx"];
+    // The page of the search has its field above the results.
+    const withField = "components/search/result-states.tsx";
+    const silent = reachable.flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/<Empty\b[\s\S]*?<\/Empty>/g)]
+        .filter(([tag]) => !/\ssearch[>\n]/.test(tag) && ![...inThread, withField].includes(file))
+        .map(([tag]) => `${file}: ${tag}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
   test("write no style attribute and no raw HTML", () => {
     const written = reachable.filter((file) => /\sstyle=\{/.test(readFileSync(file, "utf8")));
     expect(written).toEqual([]);

@@ -3,6 +3,7 @@ import { connect, disconnect } from "@/db/client";
 import type { SearchOrder } from "@/db/search/entries";
 import { dictionary } from "@/lib/search/dictionary";
 import { listResults } from "@/lib/search/results";
+import { suggestFor } from "@/lib/search/suggest";
 import { growForum, type Size } from "../support/large-forum";
 import { growSearch, wordCalled } from "../support/large-search";
 import { endLater } from "./ending";
@@ -51,6 +52,18 @@ const MIX: Readonly<Record<string, readonly string[]>> = {
   misspelt: [misspelt, `${usual} ${misspelt}`],
 };
 
+const SUGGESTIONS = "suggestions";
+/** Typed letter by letter. */
+const TYPED = [
+  common,
+  `${usual} ${known}`,
+  `${known} ${rare}`,
+  `how long until my ${usual}`,
+  "runner-77",
+  "tag-3",
+  misspelt,
+];
+
 /** How long searches take as they are asked, one after the other, at the server itself; and what a reply costs. */
 export async function search(): Promise<string> {
   const server = await scratchServer();
@@ -58,7 +71,7 @@ export async function search(): Promise<string> {
   for (const size of SIZES) measured.push(await measure(server, size));
   const [few, many] = measured;
   if (!few || !many) throw new Error("Nothing was measured.");
-  const names = [...Object.keys(MIX), "all of them"];
+  const names = [...Object.keys(MIX), "all of them", SUGGESTIONS];
   const head = ["search", ...SIZES.flatMap(({ comments }) => [`p50, ${inCount(comments)}`, "p95"])];
   const rows = names.map((name) => {
     const times = [few, many].map(({ byName }) => byName.get(name) ?? []);
@@ -107,9 +120,18 @@ async function measure(server: string, size: Size): Promise<Measured> {
     everything.push(...times);
   }
   byName.set("all of them", everything);
+  byName.set(SUGGESTIONS, await timesOfSuggestions());
   const trigger = await costOfReplies(url, size);
   await disconnect();
   return { byName, trigger, words };
+}
+
+async function timesOfSuggestions(): Promise<number[]> {
+  const times: number[] = [];
+  for (const text of TYPED)
+    for (let length = 1; length <= text.length; length++)
+      times.push(await timed(() => suggestFor(text.slice(0, length))));
+  return times;
 }
 
 /** By Postgres's own clock, which counts each trigger of a statement. */

@@ -59,7 +59,7 @@ test("a list shows the keys, and turns them off and on", async ({ page }) => {
 test("a slash goes to the search: its field, or on a phone its page", async ({ page }) => {
   await page.goto("/");
   await page.keyboard.press("/");
-  await expect(page.getByRole("searchbox", { name: "Search this forum" })).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "Search this forum" })).toBeFocused();
   await page.keyboard.type("downhill");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/search?q=downhill");
@@ -71,7 +71,108 @@ test("a slash goes to the search: its field, or on a phone its page", async ({ p
   await page.keyboard.press("/");
   await expect(page).toHaveURL("/search");
   await page.keyboard.press("/");
-  await expect(page.getByRole("searchbox")).toBeFocused();
+  await expect(page.getByRole("combobox")).toBeFocused();
+});
+
+for (const [width, path] of [
+  [1280, "/tags"],
+  [390, "/search"],
+] as const)
+  test(`keys choose a suggestion of the search, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(path);
+    const field = page.getByRole("combobox");
+    const list = page.getByRole("listbox", { name: "Suggestions" });
+    const options = list.getByRole("option");
+    const foot = await page.locator(".foot").boundingBox();
+    await page.keyboard.press("/");
+    await expect(field).toHaveAttribute("aria-expanded", "false");
+    await page.keyboard.type("achil");
+    await expect(options.first()).toHaveText("Search for “achil”");
+    await expect(list.getByRole("group", { name: "Threads" }).getByRole("option").first()).toContainText(
+      /achilles/i,
+    );
+    await expect(list.getByRole("group", { name: "Tags" }).getByRole("option").first()).toHaveText(
+      /Achilles.* threads?$/,
+    );
+    await expect(page.getByRole("status")).toHaveText(/^\d suggestions\.$/);
+    await expect(field).toHaveAttribute("aria-expanded", "true");
+    expect(await page.locator(".foot").boundingBox()).toEqual(foot);
+    expect(await faultsOf(page)).toEqual([]);
+    for (const option of await options.all())
+      expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(width === 390 ? 44 : 24);
+
+    const chosen = list.getByRole("option", { selected: true });
+    for (const [key, at] of [
+      ["ArrowDown", 0],
+      ["ArrowDown", 1],
+      ["End", -1],
+      ["Home", 0],
+      ["ArrowUp", null],
+      ["ArrowUp", -1],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(field).toBeFocused();
+      if (at === null) await expect(field).not.toHaveAttribute("aria-activedescendant");
+      else {
+        const id = (await options.nth(at).getAttribute("id")) ?? "";
+        await expect(field).toHaveAttribute("aria-activedescendant", id);
+        await expect(chosen).toHaveAttribute("id", id);
+      }
+    }
+    await page.keyboard.press("Escape");
+    await expect(list).toBeHidden();
+    await expect(field).toHaveValue("achil");
+    await page.keyboard.press("ArrowDown");
+    await expect(list).toBeVisible();
+    await page.keyboard.press("Tab");
+    await expect(list).toBeHidden();
+    await field.focus();
+    await page.keyboard.press("Escape");
+    await expect(field).toHaveValue("");
+
+    await page.keyboard.type("I want to end it all");
+    const notice = page.locator(".care");
+    await expect(notice.getByRole("heading").first()).toBeVisible();
+    await expect(list).toBeHidden();
+    expect(await faultsOf(page)).toEqual([]);
+    await notice.getByRole("button", { name: "This is not what I meant" }).click();
+    await expect(notice).toBeHidden();
+    await expect(field).toBeFocused();
+
+    await field.fill("achil");
+    await expect(list).toBeVisible();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    const title = (await chosen.locator(".what").textContent()) ?? "";
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/t\/\d+\//);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  });
+
+test("the newest suggestions win, and a server that does not answer leaves the search as it is", async ({
+  page,
+}) => {
+  await page.goto("/nothing-here");
+  const field = page.getByRole("main").getByRole("combobox");
+  const option = page.getByRole("option").first();
+  await page.route("**/api/suggestions", async (route) => {
+    const isFirst = /\bac\b/.test(route.request().postData() ?? "");
+    await new Promise((resolve) => setTimeout(resolve, isFirst ? 600 : 0));
+    await route.continue().catch(() => undefined);
+  });
+  await field.pressSequentially("ac");
+  await page.waitForTimeout(200);
+  await field.pressSequentially("hilles");
+  await expect(option).toHaveText("Search for “achilles”");
+  await page.waitForTimeout(600);
+  await expect(option).toHaveText("Search for “achilles”");
+  await page.unroute("**/api/suggestions");
+  await page.route("**/api/suggestions", (route) => route.fulfill({ status: 503, json: {} }));
+  await field.pressSequentially(" pain");
+  await expect(page.getByRole("listbox")).toBeHidden();
+  await field.press("Enter");
+  await expect(page).toHaveURL("/search?q=achilles+pain");
 });
 
 test("a key with a modifier, or typed into a field, does nothing", async ({ page }) => {
@@ -125,6 +226,13 @@ test("a visitor who presses Helpful signs in and returns to that reply", async (
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("the field of the search is a form", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("searchbox", { name: "Search this forum" }).fill("achilles");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL("/search?q=achilles");
+  });
 
   test("marks are sent by their form, and can be removed", async ({ page }) => {
     const path = await open(page);

@@ -13,6 +13,7 @@ import { describePerson } from "@/lib/forum/people/describe";
 import { perform } from "@/lib/pipeline/perform";
 import { dictionary, forgetDictionary } from "@/lib/search/dictionary";
 import { listResults } from "@/lib/search/results";
+import { suggestFor } from "@/lib/search/suggest";
 import { HOUR_MS } from "@/lib/time";
 import { newMember } from "../support/decision-targets";
 import { decided } from "../support/decisions";
@@ -50,6 +51,17 @@ async function seenOf(secret: string): Promise<string[]> {
       if (found || (isOnly && (results.length > 0 || (total ?? 0) > 0)) || didYouMean || searchedInstead)
         seen.push(`${text}, ${order}`);
     }
+  for (const text of [
+    secret,
+    secret.slice(0, 6),
+    `${secret.slice(0, 9)} fib`,
+    `${secret}s`,
+    `by:${secret}`,
+    `tag:${secret}`,
+  ]) {
+    const offered = await suggestFor(text);
+    if (Object.values(offered).some((all) => all.length > 0)) seen.push(`${text}, suggested`);
+  }
   const { didYouMean, searchedInstead } = await listResults({ text: misspelt(secret), order: "best" });
   if (didYouMean || searchedInstead) seen.push("a likelier spelling");
   if ((await pageFor(misspelt(secret))).includes(secret)) seen.push("the page");
@@ -173,9 +185,15 @@ describe("a search never shows", () => {
       expect(found.results.length).toBeGreaterThan(0);
       expect(JSON.stringify(found)).not.toContain(asker.handle);
     }
+    for (const text of [asker.handle, `by:${asker.handle}`])
+      expect([text, (await suggestFor(text)).people]).toEqual([text, []]);
+    const offered = await suggestFor("shy fib");
+    expect(offered.threads).toHaveLength(1);
+    expect(JSON.stringify(offered)).not.toContain(asker.handle);
     await reply(asker, world.question.id, "Under my own name, I like hills.");
     const { results } = await listResults({ text: `by:${asker.handle}`, order: "best" });
     expect(results).toHaveLength(1);
+    expect((await suggestFor(asker.handle)).people).toHaveLength(1);
   });
 
   test("somebody who is suspended, or an earlier name and description of anybody", async ({ world }) => {
@@ -183,11 +201,13 @@ describe("a search never shows", () => {
     const writer = { ...sol, suspendedUntil: null };
     await reply(writer, world.question.id, "Written while I still could write here.");
     expect((await listResults({ text: `kind:runner ${sol.handle}`, order: "best" })).results).toEqual([]);
+    expect((await suggestFor(sol.handle)).people).toEqual([]);
     const renamed = await newMember();
     await reply(renamed, world.question.id, "It was the shoes, in the end.");
     const about = { handle: renamed.handle, name: "Quarrnamelsome", about: "A quarraboutlsome runner." };
     await perform(describePerson, about, as(renamed));
     expect(await seenOf("quarraboutlsome")).not.toEqual([]);
+    expect((await suggestFor("quarrname")).people).toMatchObject([{ handle: renamed.handle }]);
     await perform(
       describePerson,
       { handle: "somebody-else", name: "", about: "" },

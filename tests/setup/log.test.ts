@@ -49,6 +49,8 @@ test("no failure writes a token, an address, a post or a query string to the log
     await ask(`/api/answers?q=${WORDS}`),
     await ask("/api/answers", { q: `${WORDS} want to end it all`, country: "GB" }),
     await ask("/api/answers", { q: `${WORDS} `.repeat(40_000) }),
+    await ask("/api/suggestions", { q: WORDS }),
+    await ask("/api/suggestions", { q: `${WORDS} want to end it all` }),
     await ask(`/u/${WORDS}`),
     await ask(`/settings?from=${WORDS}`),
     await ask(`/api/viewer?thread=${threadId}&x=${WORDS}`),

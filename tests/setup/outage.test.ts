@@ -93,16 +93,17 @@ for (const manner of ["gone", "hanging"] as const) {
     const post = (path: string, body: BodyInit, headers = {}) =>
       ask(forum, path, { method: "POST", body, headers: { ...member, ...headers } });
     // All at once, as readers come: one after the other would wait for the database one after the other.
-    const [search, ofForum, page, program, byScript, ...without] = await Promise.all([
+    const [search, ofForum, page, program, suggestions, byScript, ...without] = await Promise.all([
       ask(forum, "/answers/search?q=calf+pain"),
       ask(forum, "/search?q=calf+pain"),
       ask(forum, "/settings", { headers: { cookie } }),
       ask(forum, "/api/answers?q=calf+pain"),
+      post("/api/suggestions", new URLSearchParams({ q: "calf pain" })),
       post("/api/comments", reply),
       post("/api/comments", reply, { accept }),
       post("/ask", asking, { accept }),
     ]);
-    for (const answer of [search, ofForum, page, program, byScript, ...without]) {
+    for (const answer of [search, ofForum, page, program, suggestions, byScript, ...without]) {
       expect(answer).toMatchObject(unavailable);
       expect(answer.ms).toBeLessThan(20_000);
     }

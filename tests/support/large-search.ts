@@ -35,7 +35,8 @@ export async function growSearch(client: pg.ClientBase): Promise<void> {
   await client.query("create unique index on texts (n)");
   const { rows } = await client.query<{ name: string; definition: string }>(
     `select indexname as name, indexdef as definition from pg_indexes
-     where schemaname = 'public' and indexname in ('search_entries_by_stem', 'search_entries_newest')`,
+     where schemaname = 'public' and indexname in ('search_entries_by_stem', 'search_entries_newest',
+       'search_entries_by_beginning', 'search_entries_of_threads_by_merit')`,
   );
   for (const { name } of rows) await client.query(`drop index "${name}"`);
   for (const statement of STATEMENTS) await client.query(statement);
@@ -68,4 +69,8 @@ const STATEMENTS = [
   "select enter_writers(array(select distinct writer_id from comments))",
   "insert into tag_aliases (alias, tag_id) select slug, id from tags",
   "select renew_search_entries_of_tags(array(select id from tags))",
+  "update search_entries e set beginnings = beginnings_of_entry(e) where thread_id is null",
+  // A title has about ten words.
+  `update search_entries e set beginnings = word_beginnings(array_to_string((string_to_array(said, ' '))[1:10], ' '), '')
+   from texts where comment_id is null and n = ${textOf("e.thread_id + 5")}`,
 ];

@@ -33,6 +33,7 @@ export default async function Following({ searchParams }: Props) {
         </FollowedThreads>
       ) : (
         <Empty
+          search
           title={tags.length > 0 ? "You don’t follow any threads yet" : "You don’t follow anything yet"}
           actions={<SeeThreads />}
         >

@@ -52,9 +52,14 @@ export default async function Inbox({ searchParams }: Props) {
 
 function Nothing({ kind, earlier }: { kind: InboxKind | undefined; earlier: boolean }) {
   if (earlier) return <p>These notifications are no longer shown.</p>;
-  if (kind) return <Empty title={inboxKinds[kind].none}>{inboxKinds[kind].says}</Empty>;
+  if (kind)
+    return (
+      <Empty title={inboxKinds[kind].none} search>
+        {inboxKinds[kind].says}
+      </Empty>
+    );
   return (
-    <Empty title="Nothing here yet" actions={<Begin />}>
+    <Empty title="Nothing here yet" actions={<Begin />} search>
       Replies, answers to your questions and mentions appear here. Follow a thread or a tag to get notified
       about it, too.
     </Empty>

@@ -40,6 +40,7 @@ export default async function AllOutcomes() {
         )}
         {injuries.length === 0 ? (
           <Empty
+            search
             title="No injuries yet"
             actions={
               <a className="btn go" href="/tell">

@@ -22,6 +22,7 @@ export default async function Tags() {
         </div>
         {tags.length === 0 ? (
           <Empty
+            search
             title="No tags yet"
             actions={
               <a className="btn go" href="/">

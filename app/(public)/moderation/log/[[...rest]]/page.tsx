@@ -52,7 +52,7 @@ export default async function Log({ params }: Props) {
         </div>
         <LoggedParts parts={parts.map(named)} chosen={part && named(part)} />
         {entries.length === 0 ? (
-          <Empty title="No decisions yet">
+          <Empty title="No decisions yet" search>
             When a moderator or a filter acts, the decision is listed here.
           </Empty>
         ) : (

@@ -56,7 +56,7 @@ export default async function Person({ params }: Props) {
         </section>
       )}
       {threads.length === 0 && comments.length === 0 && (
-        <Empty title="No posts yet">
+        <Empty title="No posts yet" search>
           Questions, stories and replies by <bdi>{nameOf(person)}</bdi> will appear here.
         </Empty>
       )}
