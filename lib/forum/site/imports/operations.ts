@@ -14,6 +14,7 @@ import { insertThread, markPinned } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";
+import { relateThreadsSoon } from "@/lib/events/job";
 import { listed } from "@/lib/events/page-keys";
 import { excerptOf } from "@/lib/forum/content/threads/rules";
 import { isSystem } from "@/lib/forum/people/policy";
@@ -70,7 +71,12 @@ export const importThread = operation({
       revision: await readRevision(tx, threadId),
     };
   },
-  effects: { "thread.imported": (event) => ({ stale: [...listed(event), cacheKey.tags] }) },
+  effects: {
+    "thread.imported": (event) => ({
+      stale: [...listed(event), cacheKey.tags],
+      jobs: [relateThreadsSoon()],
+    }),
+  },
 });
 
 /** Parents come before their replies. Skips comments that were imported before. */
@@ -108,6 +114,7 @@ export const importComments = operation({
   effects: {
     "comments.imported": ({ threads, commenters }) => ({
       stale: [...threads.flatMap(listed), ...commenters.map(cacheKey.person), cacheKey.answers],
+      jobs: [relateThreadsSoon()],
     }),
   },
 });

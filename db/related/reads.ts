@@ -1,0 +1,160 @@
+import { asc, eq, sql } from "drizzle-orm";
+import { database } from "../client";
+import { within } from "../search/within";
+import type { ThreadKind } from "../threads/schema";
+import { relatedThreads, relatedThreadsDue } from "./schema";
+
+/** On the page of a thread. */
+export const SHOWN = 5;
+
+export interface RelatedThread {
+  readonly id: number;
+  readonly slug: string;
+  readonly title: string;
+  readonly kind: ThreadKind;
+  readonly answered: boolean;
+  readonly byAuthor: boolean;
+  /** 0, or at least 1, 10 or 100: an exact number would change the page with each reply. */
+  readonly roughReplies: number;
+}
+
+/** What is hidden, merged or gone since is left out, and the next one takes its place. */
+export async function listRelatedThreads(threadId: number): Promise<RelatedThread[]> {
+  const { rows } = await database().execute<RelatedThread & Record<string, unknown>>(sql`
+    select t.id::float8 as id, t.slug, t.title, t.kind, t.answered, t.author_reply_count > 0 as "byAuthor",
+      rough_replies(t.comment_count) as "roughReplies"
+    from related_threads r join threads t on t.id = r.related_id
+    where r.thread_id = ${threadId} and t.listed
+    order by r.rank limit ${SHOWN}`);
+  return rows;
+}
+
+export interface DueThread {
+  readonly threadId: number;
+  /** Null if only the time is due: nothing in the thread changed. The text keeps the microseconds. */
+  readonly changedAt: string | null;
+}
+
+const dueColumns = {
+  threadId: relatedThreadsDue.threadId,
+  changedAt: sql<string | null>`${relatedThreadsDue.changedAt}::text`,
+};
+
+/** Threads that changed, the one that waits longest first. */
+export function listChangedThreads(limit: number): Promise<DueThread[]> {
+  return database()
+    .select(dueColumns)
+    .from(relatedThreadsDue)
+    .where(sql`${relatedThreadsDue.changedAt} is not null`)
+    .orderBy(asc(relatedThreadsDue.changedAt), asc(relatedThreadsDue.threadId))
+    .limit(limit);
+}
+
+export function listDueThreads(limit: number): Promise<DueThread[]> {
+  return database()
+    .select(dueColumns)
+    .from(relatedThreadsDue)
+    .where(sql`${relatedThreadsDue.dueAt} <= now()`)
+    .orderBy(asc(relatedThreadsDue.dueAt), asc(relatedThreadsDue.threadId))
+    .limit(limit);
+}
+
+/** The stems of a public thread, as the search keeps them; null if it is not public. */
+export async function findStemsOfThread(threadId: number): Promise<string | null> {
+  const { rows } = await database().execute<{ stems: string }>(sql`
+    select e.stems::text as stems from search_entries e join threads t on t.id = e.thread_id and t.listed
+    where e.thread_id = ${threadId} and e.comment_id is null`);
+  return rows[0]?.stems ?? null;
+}
+
+export interface SharedStem {
+  readonly query: string;
+  readonly weight: number;
+}
+
+export interface Likeness {
+  /** Two tsqueries that candidates match: rare words, and tags with other words. */
+  readonly candidates: readonly string[];
+  readonly words: readonly SharedStem[];
+  readonly tags: readonly SharedStem[];
+  /** The least score. One word in common is chance. */
+  readonly least: number;
+  readonly limit: number;
+  readonly ms: number;
+}
+
+const MOST_CANDIDATES = 250;
+const BEST_CANDIDATES = 40;
+/** A thread is shown beside so many others at most, so that a change of it drops few pages. */
+const MOST_SHOWN_BESIDE = 50;
+/** What a story has in common with another in its record. */
+const SAME_OUTCOME = 0.7;
+const SAME_TREATMENT = 1.2;
+const MOST_SAME_TREATMENTS = 3;
+/** A text of so many different words is of ordinary length: a longer one has more in common by chance. */
+const ORDINARY_LENGTH = 80;
+
+/** Nearest first. What is private in a record does not count. */
+export async function listLikeThreads(threadId: number, like: Likeness): Promise<number[]> {
+  const shared = (of: readonly SharedStem[]) =>
+    of.length === 0
+      ? sql`0`
+      : sql.join(
+          of.map(({ query, weight }) => sql`(stems @@ ${query}::tsquery)::int * ${weight}::float8`),
+          sql` + `,
+        );
+  const count = (of: readonly SharedStem[]) =>
+    of.length === 0
+      ? sql`0`
+      : sql.join(
+          of.map(({ query }) => sql`(stems @@ ${query}::tsquery)::int`),
+          sql` + `,
+        );
+  const found = like.candidates.map(
+    (query) => sql`(select e.id from search_entries e
+      where e.stems @@ ${query}::tsquery and e.comment_id is null and e.thread_id <> ${threadId}
+      order by e.merit desc, e.id desc limit ${MOST_CANDIDATES})`,
+  );
+  const rows = await within<{ id: number }>(
+    like.ms,
+    sql`
+    with candidates as materialized (${sql.join(found, sql` union `)}),
+    scored as materialized (
+      select e.thread_id, (${shared(like.words)}) / (1 + ln(1 + length(e.stems)::float8 / ${ORDINARY_LENGTH}) / 2) as words,
+        (${count(like.words)}) as word_count, (${shared(like.tags)}) as tags, (${count(like.tags)}) as tag_count
+      from (select * from candidates order by id) c join search_entries e on e.id = c.id
+    ),
+    best as (
+      select thread_id, words + tags as score from scored
+      where word_count + 2 * tag_count >= 3 and words + tags >= ${like.least}::float8 * 0.7
+      order by score desc, thread_id desc limit ${BEST_CANDIDATES}
+    ),
+    own as (select r.outcome, array(${publicTreatments(sql`${threadId}::bigint`)}) as treatments
+      from public_recoveries r where r.thread_id = ${threadId})
+    select b.thread_id::float8 as id from best b join threads t on t.id = b.thread_id and t.listed
+    left join own on t.kind = 'story'
+    left join public_recoveries r on r.thread_id = b.thread_id and own.treatments is not null
+    cross join lateral (select b.score + (case when r.outcome = own.outcome then ${SAME_OUTCOME} else 0 end)
+      + ${SAME_TREATMENT} * least(${MOST_SAME_TREATMENTS}, case when own.treatments is null then 0 else (
+        select count(*) from (${publicTreatments(sql`b.thread_id`)}) tried where tried.tag_id = any(own.treatments)) end) as score) s
+    where s.score >= ${like.least}::float8 and (select count(*) from (
+      select from related_threads o where o.related_id = b.thread_id and o.thread_id <> ${threadId} limit ${MOST_SHOWN_BESIDE}) others
+    ) < ${MOST_SHOWN_BESIDE}
+    order by s.score desc, b.thread_id desc limit ${like.limit}`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+const publicTreatments = (threadId: ReturnType<typeof sql>) => sql`
+  select tried.tag_id from treatments tried join recoveries told on told.thread_id = tried.thread_id
+  where tried.thread_id = ${threadId} and coalesce(tried.visibility, told.treatments_visibility) = 'public'`;
+
+/** The threads that a thread is shown beside, or would be. */
+export async function listRelatedIds(threadId: number): Promise<number[]> {
+  const rows = await database()
+    .select({ id: relatedThreads.relatedId })
+    .from(relatedThreads)
+    .where(eq(relatedThreads.threadId, threadId))
+    .orderBy(asc(relatedThreads.rank));
+  return rows.map(({ id }) => id);
+}
