@@ -1,8 +1,8 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
 import { within } from "../search/within";
 import type { ThreadKind } from "../threads/schema";
-import { relatedThreads, relatedThreadsDue } from "./schema";
+import { relatedThreadsDue } from "./schema";
 
 /** On the page of a thread. */
 export const SHOWN = 5;
@@ -72,10 +72,16 @@ export interface SharedStem {
   readonly weight: number;
 }
 
+export interface SharedWord extends SharedStem {
+  /** Finds the word in titles alone. */
+  readonly inTitle: string;
+  readonly isOfTitle: boolean;
+}
+
 export interface Likeness {
   /** Two tsqueries that candidates match: rare words, and tags with other words. */
   readonly candidates: readonly string[];
-  readonly words: readonly SharedStem[];
+  readonly words: readonly SharedWord[];
   readonly tags: readonly SharedStem[];
   /** The least score. One word in common is chance. */
   readonly least: number;
@@ -87,29 +93,30 @@ const MOST_CANDIDATES = 250;
 const BEST_CANDIDATES = 40;
 /** A thread is shown beside so many others at most, so that a change of it drops few pages. */
 const MOST_SHOWN_BESIDE = 50;
+/** Beside a thread that is much nearer, the others seem unrelated. */
+const NEAR = 0.4;
 /** What a story has in common with another in its record. */
 const SAME_OUTCOME = 0.7;
 const SAME_TREATMENT = 1.2;
 const MOST_SAME_TREATMENTS = 3;
-/** A text of so many different words is of ordinary length: a longer one has more in common by chance. */
-const ORDINARY_LENGTH = 80;
+/** A text of more different words has more in common with any other by chance. */
+const ORDINARY_LENGTH = 120;
 
 /** Nearest first. What is private in a record does not count. */
 export async function listLikeThreads(threadId: number, like: Likeness): Promise<number[]> {
-  const shared = (of: readonly SharedStem[]) =>
-    of.length === 0
-      ? sql`0`
-      : sql.join(
-          of.map(({ query, weight }) => sql`(stems @@ ${query}::tsquery)::int * ${weight}::float8`),
-          sql` + `,
-        );
-  const count = (of: readonly SharedStem[]) =>
-    of.length === 0
-      ? sql`0`
-      : sql.join(
-          of.map(({ query }) => sql`(stems @@ ${query}::tsquery)::int`),
-          sql` + `,
-        );
+  const words = sumOf(
+    like.words,
+    ({ query, inTitle, weight }) =>
+      sql`(stems @@ ${query}::tsquery)::int * ${weight}::float8 * (1 + (stems @@ ${inTitle}::tsquery)::int)`,
+  );
+  const inTitles = sumOf(
+    like.words.filter(({ isOfTitle }) => isOfTitle),
+    ({ inTitle }) => sql`(stems @@ ${inTitle}::tsquery)::int`,
+  );
+  const tags = sumOf(
+    like.tags,
+    ({ query, weight }) => sql`(stems @@ ${query}::tsquery)::int * ${weight}::float8`,
+  );
   const found = like.candidates.map(
     (query) => sql`(select e.id from search_entries e
       where e.stems @@ ${query}::tsquery and e.comment_id is null and e.thread_id <> ${threadId}
@@ -120,41 +127,37 @@ export async function listLikeThreads(threadId: number, like: Likeness): Promise
     sql`
     with candidates as materialized (${sql.join(found, sql` union `)}),
     scored as materialized (
-      select e.thread_id, (${shared(like.words)}) / (1 + ln(1 + length(e.stems)::float8 / ${ORDINARY_LENGTH}) / 2) as words,
-        (${count(like.words)}) as word_count, (${shared(like.tags)}) as tags, (${count(like.tags)}) as tag_count
+      select e.thread_id, (${words}) / sqrt(greatest(1, length(e.stems)::float8 / ${ORDINARY_LENGTH}::float8)) as words,
+        (${inTitles}) as in_titles, (${tags}) as tags
       from (select * from candidates order by id) c join search_entries e on e.id = c.id
     ),
     best as (
       select thread_id, words + tags as score from scored
-      where word_count + 2 * tag_count >= 3 and words + tags >= ${like.least}::float8 * 0.7
+      where (tags > 0 or in_titles > 1) and words + tags >= ${like.least}::float8 * 0.7
       order by score desc, thread_id desc limit ${BEST_CANDIDATES}
     ),
     own as (select r.outcome, array(${publicTreatments(sql`${threadId}::bigint`)}) as treatments
       from public_recoveries r where r.thread_id = ${threadId})
-    select b.thread_id::float8 as id from best b join threads t on t.id = b.thread_id and t.listed
-    left join own on t.kind = 'story'
-    left join public_recoveries r on r.thread_id = b.thread_id and own.treatments is not null
-    cross join lateral (select b.score + (case when r.outcome = own.outcome then ${SAME_OUTCOME} else 0 end)
-      + ${SAME_TREATMENT} * least(${MOST_SAME_TREATMENTS}, case when own.treatments is null then 0 else (
-        select count(*) from (${publicTreatments(sql`b.thread_id`)}) tried where tried.tag_id = any(own.treatments)) end) as score) s
-    where s.score >= ${like.least}::float8 and (select count(*) from (
-      select from related_threads o where o.related_id = b.thread_id and o.thread_id <> ${threadId} limit ${MOST_SHOWN_BESIDE}) others
+    select n.id::float8 as id from (
+      select b.thread_id as id, s.score, max(s.score) over () as nearest from best b join threads t on t.id = b.thread_id and t.listed
+      left join own on t.kind = 'story'
+      left join public_recoveries r on r.thread_id = b.thread_id and own.treatments is not null
+      cross join lateral (select b.score + (case when r.outcome = own.outcome then ${SAME_OUTCOME}::float8 else 0 end)
+        + ${SAME_TREATMENT}::float8 * least(${MOST_SAME_TREATMENTS}::int, case when own.treatments is null then 0 else (
+          select count(*) from (${publicTreatments(sql`b.thread_id`)}) tried where tried.tag_id = any(own.treatments)) end) as score) s
+      where s.score >= ${like.least}::float8) n
+    where n.score >= n.nearest * ${NEAR}::float8 and (select count(*) from (
+      select from related_threads o where o.related_id = n.id and o.thread_id <> ${threadId} limit ${MOST_SHOWN_BESIDE}) others
     ) < ${MOST_SHOWN_BESIDE}
-    order by s.score desc, b.thread_id desc limit ${like.limit}`,
+    order by n.score desc, n.id desc limit ${like.limit}`,
   );
   return rows.map(({ id }) => id);
 }
 
-const publicTreatments = (threadId: ReturnType<typeof sql>) => sql`
+const publicTreatments = (threadId: SQL) => sql`
   select tried.tag_id from treatments tried join recoveries told on told.thread_id = tried.thread_id
   where tried.thread_id = ${threadId} and coalesce(tried.visibility, told.treatments_visibility) = 'public'`;
 
-/** The threads that a thread is shown beside, or would be. */
-export async function listRelatedIds(threadId: number): Promise<number[]> {
-  const rows = await database()
-    .select({ id: relatedThreads.relatedId })
-    .from(relatedThreads)
-    .where(eq(relatedThreads.threadId, threadId))
-    .orderBy(asc(relatedThreads.rank));
-  return rows.map(({ id }) => id);
+function sumOf<One>(all: readonly One[], part: (one: One) => SQL): SQL {
+  return all.length === 0 ? sql`0` : sql.join(all.map(part), sql` + `);
 }

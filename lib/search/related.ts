@@ -1,4 +1,10 @@
-import { findStemsOfThread, type Likeness, listLikeThreads, type SharedStem } from "@/db/related/reads";
+import {
+  findStemsOfThread,
+  type Likeness,
+  listLikeThreads,
+  type SharedStem,
+  type SharedWord,
+} from "@/db/related/reads";
 import { isTooSlow } from "@/db/search/within";
 import type { SearchFrequencies } from "@/db/search/words";
 import { dictionary } from "./dictionary";
@@ -8,15 +14,20 @@ import { type Places, placesOf } from "./stems";
 const KEPT = 8;
 /** In the natural logarithm of how rare words are: two rare words, or a tag and some words. */
 const LEAST_SCORE = 7;
-const MOST_WORDS = 30;
+const MOST_WORDS = 24;
 const MOST_WORDS_WITH_TAGS = 12;
 /** So many entries may match the rare words together. */
 const MOST_EXPECTED = 3_000;
 const MOST_WITH_TAGS = 1_500;
 /** A word in more of the entries than this is about nothing. */
 const COMMONEST = 0.2;
-const IN_TITLE = 1.6;
-const A_TAG = 1.2;
+/** In a forum that has just begun, a word of so few entries is not common. */
+const A_FEW = 3;
+/** A word of the text counts half as much as one of the title. */
+const IN_TEXT = 0.5;
+const MOST_RARITY = 5;
+/** What a tag weighs that most threads have. */
+const LEAST_TAG = 1.5;
 const SHORTEST_WORD = 3;
 const HIGHEST_MERIT = 7;
 const MOST_MS = 500;
@@ -37,14 +48,13 @@ export async function findRelated(threadId: number): Promise<number[] | null> {
   }
 }
 
-interface Word extends SharedStem {
-  readonly share: number;
-}
+/** In which part of the entries it is. */
+type Shared = { readonly share: number };
 
 export function likenessOf(places: Places, known: SearchFrequencies, empty: ReadonlySet<string>): Likeness {
   const tags = [...places.keys()].filter((stem) => stem.startsWith("tag:"));
   const words = wordsOf(places, known, empty);
-  const rare: Word[] = [];
+  const rare: SharedWord[] = [];
   let expected = 0;
   for (const word of words) {
     expected += word.share * known.total;
@@ -53,7 +63,7 @@ export function likenessOf(places: Places, known: SearchFrequencies, empty: Read
   }
   const tagged = tags.map((tag) => ({
     query: quoted(tag),
-    weight: A_TAG * rarity(known.counts.get(tag) ?? 0, known),
+    weight: Math.max(LEAST_TAG, rarity(known.counts.get(tag) ?? 0, known)),
     share: shareOf(tag, known),
   }));
   const withTags = [
@@ -79,18 +89,29 @@ export function likenessOf(places: Places, known: SearchFrequencies, empty: Read
 }
 
 /** The telling ones: rare in the forum, often here, and in the title. */
-function wordsOf(places: Places, known: SearchFrequencies, empty: ReadonlySet<string>): Word[] {
+function wordsOf(
+  places: Places,
+  known: SearchFrequencies,
+  empty: ReadonlySet<string>,
+): (SharedWord & Shared)[] {
   const isWhole = known.sampled >= known.total;
-  const words: (Word & { rank: number })[] = [];
+  const words: (SharedWord & Shared & { rank: number })[] = [];
   for (const [stem, at] of places) {
     const count = known.counts.get(stem) ?? 0;
     const share = shareOf(stem, known);
     const isNobodysElse = isWhole && count < 1;
     if (stem.includes(":") || stem.length < SHORTEST_WORD || /^\d+$/.test(stem) || empty.has(stem)) continue;
-    if (share > COMMONEST || isNobodysElse) continue;
+    if ((share > COMMONEST && count > A_FEW) || isNobodysElse) continue;
     const inTitle = at.some(({ part }) => part === "A");
-    const weight = rarity(count, known) * (inTitle ? IN_TITLE : 1);
-    words.push({ query: quoted(stem), weight, share, rank: weight * (1 + Math.log(at.length)) });
+    const weight = rarity(count, known) * (inTitle ? 1 : IN_TEXT);
+    words.push({
+      query: quoted(stem),
+      inTitle: `${quoted(stem)}:A`,
+      isOfTitle: inTitle,
+      weight,
+      share,
+      rank: weight * (1 + Math.log(at.length)),
+    });
   }
   return words
     .sort((a, b) => b.rank - a.rank)
@@ -99,7 +120,7 @@ function wordsOf(places: Places, known: SearchFrequencies, empty: ReadonlySet<st
 }
 
 /** With common tags, only threads of some merit are compared. */
-function meritOf(tags: readonly Word[], known: SearchFrequencies): number {
+function meritOf(tags: readonly Shared[], known: SearchFrequencies): number {
   const isThread = ["question", "story", "article"].reduce(
     (sum, kind) => sum + shareOf(`kind:${kind}`, known),
     0,
@@ -112,14 +133,15 @@ function meritOf(tags: readonly Word[], known: SearchFrequencies): number {
   return HIGHEST_MERIT;
 }
 
-function pairsOf(tags: readonly Word[]): string[] {
+function pairsOf(tags: readonly SharedStem[]): string[] {
   return tags.flatMap((one, index) => tags.slice(index + 1).map((other) => `${one.query}&${other.query}`));
 }
 
 const shareOf = (stem: string, { counts, sampled }: SearchFrequencies) =>
   ((counts.get(stem) ?? 0) + 0.5) / Math.max(1, sampled);
 
-const rarity = (count: number, { sampled }: SearchFrequencies) => Math.log((sampled + 20) / (count + 1));
+const rarity = (count: number, { sampled }: SearchFrequencies) =>
+  Math.min(MOST_RARITY, Math.log((sampled + 20) / (count + 1)));
 
 const either = (words: readonly SharedStem[]) => words.map(({ query }) => query).join("|");
 
