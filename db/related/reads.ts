@@ -103,7 +103,7 @@ const MOST_SAME_TREATMENTS = 3;
 const ORDINARY_LENGTH = 120;
 
 /** Nearest first. What is private in a record does not count. */
-export async function listLikeThreads(threadId: number, like: Likeness): Promise<number[]> {
+export async function listNearThreads(threadId: number, like: Likeness): Promise<number[]> {
   const words = sumOf(
     like.words,
     ({ query, inTitle, weight }) =>

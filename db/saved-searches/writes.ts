@@ -3,15 +3,9 @@ import type { Tx } from "../transaction";
 import type { SavedSearch } from "./reads";
 import { savedSearches, searchMails } from "./schema";
 
-export async function lockSavedSearch(
-  tx: Tx,
-  { id, personId }: { id: number; personId: number },
-): Promise<SavedSearch | null> {
-  const [row] = await tx
-    .select()
-    .from(savedSearches)
-    .where(and(eq(savedSearches.id, id), eq(savedSearches.personId, personId)))
-    .for("update");
+/** Of any member: the operation asks whose it is. */
+export async function lockSavedSearch(tx: Tx, id: number): Promise<SavedSearch | null> {
+  const [row] = await tx.select().from(savedSearches).where(eq(savedSearches.id, id)).for("update");
   return row ?? null;
 }
 

@@ -1,7 +1,7 @@
 import {
   findStemsOfThread,
   type Likeness,
-  listLikeThreads,
+  listNearThreads,
   type SharedStem,
   type SharedWord,
 } from "@/db/related/reads";
@@ -41,7 +41,7 @@ export async function findRelated(threadId: number): Promise<number[] | null> {
   const like = likenessOf(placesOf(stems), known, empty);
   if (like.candidates.length === 0) return [];
   try {
-    return await listLikeThreads(threadId, like);
+    return await listNearThreads(threadId, like);
   } catch (error) {
     if (isTooSlow(error)) return null;
     throw error;

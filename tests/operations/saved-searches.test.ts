@@ -231,7 +231,11 @@ describe("the digest", () => {
     expect((await mail.next()).text).toContain("“sherbet”: 1 new post");
   });
 
-  test("goes out without a search that takes too long, and has its posts the next time", async ({ world, mail, db }) => {
+  test("goes out without a search that takes too long, and has its posts the next time", async ({
+    world,
+    mail,
+    db,
+  }) => {
     const { ada, ben } = world.people;
     await perform(chooseMail, { reply: "daily" }, as(ada));
     await saved(ada, "toffee");

@@ -23,7 +23,7 @@ const owners = {
   ...Object.fromEntries(
     ["new member", "member", "author", "moderator", "admin", "suspended"].map((persona) => [
       persona,
-      "not_found",
+      "gone",
     ]),
   ),
 } as Row["verdicts"];

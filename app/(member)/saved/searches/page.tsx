@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { MemberPage } from "@/app/(member)/member-page";
+import { idOf } from "@/app/(member)/query";
 import { SaveSearchForm } from "@/components/saved-searches/save-search-form";
 import { SavedSearchList } from "@/components/saved-searches/saved-search-list";
 import { SearchNotice } from "@/components/saved-searches/search-notice";
@@ -11,8 +13,6 @@ import { LATEST_MS, queryOf } from "@/lib/forum/notifications/searches/rules";
 import { findNewPosts } from "@/lib/search/new-posts";
 import { savedSearchesPath, saveSearchPath, searchFor, signInPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
-import { MemberPage } from "../../member-page";
-import { idOf } from "../../query";
 
 export const metadata: Metadata = { title: "Saved searches", referrer: "strict-origin" };
 

@@ -14,10 +14,10 @@ import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { REFUSED_LINK } from "@/lib/forum/notifications/mail/links";
 import { memberOperation, operation } from "@/lib/pipeline/operation";
-import { ALLOW, deny } from "@/lib/pipeline/verdict";
+import { ALLOW, andThen, deny } from "@/lib/pipeline/verdict";
 import { mailSearchInput, renameSearchInput, saveSearchInput, searchInput, searchTokenInput } from "./input";
 import { readSearchToken } from "./links";
-import { canSaveSearch, hasRoom } from "./policy";
+import { canSaveSearch, hasRoom, isOwn, NO_SUCH_SEARCH } from "./policy";
 import { queryOf } from "./rules";
 
 const AN_HOURS = { points: 100, seconds: 3600 };
@@ -51,8 +51,8 @@ export const renameSearch = memberOperation({
   name: "renameSearch",
   input: renameSearchInput,
   limit: AN_HOURS,
-  load: (tx, { searchId }, actor) => own(tx, searchId, actor.id),
-  authorize: () => ALLOW,
+  load: (tx, { searchId }) => searchAt(tx, searchId),
+  authorize: ({ actor, loaded }) => isOwn(actor, loaded),
   async write(tx, { input, loaded: { id, query } }): Promise<EventOf<"search.renamed">> {
     await updateSavedSearch(tx, id, { name: input.name || query });
     return { name: "search.renamed", searchId: id };
@@ -64,8 +64,8 @@ export const mailSearch = memberOperation({
   name: "mailSearch",
   input: mailSearchInput,
   limit: AN_HOURS,
-  load: (tx, { searchId }, actor) => own(tx, searchId, actor.id),
-  authorize: () => ALLOW,
+  load: (tx, { searchId }) => searchAt(tx, searchId),
+  authorize: ({ actor, loaded }) => isOwn(actor, loaded),
   write: (tx, { input, loaded, at }) => setMails(tx, loaded, { mail: input.mail, at }),
   effects: { "search.mails_changed": none },
 });
@@ -74,8 +74,8 @@ export const removeSearch = memberOperation({
   name: "removeSearch",
   input: searchInput,
   limit: AN_HOURS,
-  load: (tx, { searchId }, actor) => own(tx, searchId, actor.id),
-  authorize: () => ALLOW,
+  load: (tx, { searchId }) => searchAt(tx, searchId),
+  authorize: ({ actor, loaded }) => isOwn(actor, loaded),
   async write(tx, { loaded: { id, removedAt }, at }): Promise<EventOf<"search.removed">> {
     await updateSavedSearch(tx, id, { removedAt: removedAt ?? at });
     return { name: "search.removed", searchId: id };
@@ -90,9 +90,10 @@ export const restoreSearch = memberOperation({
   limit: AN_HOURS,
   async load(tx, { searchId }, actor) {
     await lockPerson(tx, actor.id);
-    return { search: await own(tx, searchId, actor.id), all: await listQueriesOf(tx, actor.id) };
+    return { search: await searchAt(tx, searchId), all: await listQueriesOf(tx, actor.id) };
   },
-  authorize: ({ loaded: { search, all } }) => (search.removedAt ? hasRoom(search.query, all) : ALLOW),
+  authorize: ({ actor, loaded: { search, all } }) =>
+    andThen(isOwn(actor, search), () => (search.removedAt ? hasRoom(search.query, all) : ALLOW)),
   async write(tx, { loaded: { search } }): Promise<EventOf<"search.restored">> {
     await updateSavedSearch(tx, search.id, { removedAt: null });
     return { name: "search.restored", searchId: search.id };
@@ -104,8 +105,8 @@ export const markSearchSeen = memberOperation({
   name: "markSearchSeen",
   input: searchInput,
   limit: AN_HOURS_VISITS,
-  load: (tx, { searchId }, actor) => own(tx, searchId, actor.id),
-  authorize: () => ALLOW,
+  load: (tx, { searchId }) => searchAt(tx, searchId),
+  authorize: ({ actor, loaded }) => isOwn(actor, loaded),
   async write(tx, { loaded: { id }, at }): Promise<EventOf<"search.seen">> {
     await markSeen(tx, id, at);
     return { name: "search.seen", searchId: id };
@@ -146,13 +147,14 @@ async function setMails(
   return { name: "search.mails_changed", searchId: id, mail };
 }
 
-async function own(tx: Tx, id: number, personId: number): Promise<SavedSearch> {
-  const search = await lockSavedSearch(tx, { id, personId });
-  if (!search) throw new DomainError("not_found", "There is no such saved search. You may have removed it.");
+async function searchAt(tx: Tx, id: number): Promise<SavedSearch> {
+  const search = await lockSavedSearch(tx, id);
+  if (!search) throw new DomainError("gone", NO_SUCH_SEARCH);
   return search;
 }
 
 async function named(tx: Tx, token: string): Promise<SavedSearch | null> {
   const link = readSearchToken(token);
-  return link && lockSavedSearch(tx, link);
+  const search = link && (await lockSavedSearch(tx, link.id));
+  return search?.personId === link?.personId ? search : null;
 }

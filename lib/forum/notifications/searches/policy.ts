@@ -1,4 +1,5 @@
 import { careFor } from "@/lib/care/care";
+import type { Member } from "@/lib/pipeline/actor";
 import { ALLOW, deny, type Verdict } from "@/lib/pipeline/verdict";
 import { MOST_SEARCHES, queryOf, whyNotFollowed } from "./rules";
 
@@ -15,6 +16,12 @@ export function canSaveSearch(query: string, own: readonly Own[]): Verdict {
   if (why) return deny(why, "conflict");
   return hasRoom(query, own);
 }
+
+/** The same for a search of somebody else as for none. */
+export const NO_SUCH_SEARCH = "There is no such saved search. You may have removed it.";
+
+export const isOwn = (actor: Member, search: { readonly personId: number }): Verdict =>
+  search.personId === actor.id ? ALLOW : deny(NO_SUCH_SEARCH, "gone");
 
 export function hasRoom(query: string, own: readonly Own[]): Verdict {
   if (own.some((other) => other.query === query))
