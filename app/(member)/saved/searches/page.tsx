@@ -58,5 +58,5 @@ async function newPosts({ query, personId, seenEntryId, seenAt }: SavedSearch): 
     limit: MOST_COUNTED + 1,
     ms: A_SEARCH_MS,
   });
-  return found && found.length;
+  return found?.length ?? null;
 }
