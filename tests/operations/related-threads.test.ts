@@ -188,7 +188,7 @@ describe("the lists", () => {
     expect(await related(first.threadId)).toContain(CLICKING);
   });
 
-  test("name no anonymous asker", async ({ world, pair: { first } }) => {
+  test("name no anonymous asker", async ({ pair: { first } }) => {
     const asker = await newMember();
     const shy = { ...asked(`${CLICKING}, too`, "The kneecap clicks on each staircase."), anonymous: true };
     const { threadId } = await perform(askQuestion, shy, as(asker));

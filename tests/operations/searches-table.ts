@@ -21,10 +21,7 @@ const token = async (world: World) => ({
 const owners = {
   ...signedIn,
   ...Object.fromEntries(
-    ["new member", "member", "author", "moderator", "admin", "suspended"].map((persona) => [
-      persona,
-      "gone",
-    ]),
+    ["new member", "member", "author", "moderator", "admin", "suspended"].map((persona) => [persona, "gone"]),
   ),
 } as Row["verdicts"];
 
