@@ -33,8 +33,8 @@ export function SavedSearchList({ searches, mostCounted }: Props) {
         ))}
       </ul>
       <p className="note">
-        {"Emails about new posts come once a day. "}
-        <a href="/settings#mail">Change your email settings</a>
+        {"New posts come in your digest by email. Choose how often in your "}
+        <a href="/settings#mail">email settings</a>.
       </p>
     </>
   );

@@ -14,14 +14,15 @@ import { openingOf } from "@/lib/rich-text/opening";
 import { findNewPosts } from "@/lib/search/new-posts";
 import { commentPath, savedSearchPath, threadPath } from "@/lib/urls";
 import { amount, wordFor } from "@/lib/words/counts";
-import { type Block, heading, link, paragraph } from "./letter";
+import { type Block, heading, link } from "./letter";
 
 /** A search that takes longer is skipped this time. */
 const A_SEARCH_MS = 1_000;
 /** After this time, the other searches of a member have their turn in the next digest. */
 const ALL_SEARCHES_MS = 4_000;
 const MOST_COUNTED = 100;
-const TITLE_CHARS = 90;
+const TITLE_CHARS = 70;
+const TEXT_CHARS = 90;
 
 interface Found {
   readonly search: MailedSearch;
@@ -90,7 +91,13 @@ async function drawnSearch({ search, posts }: Found): Promise<Block[]> {
     const reply = replies.get(commentId ?? 0);
     if (reply) {
       const by = reply.writer ? calledInMail(reply.writer) : "the person who asked";
-      return [link(`Reply by ${by} in “${titled(reply.thread.title)}”`, publicUrl + commentPath(reply.id))];
+      const words = openingOf(reply.text, TEXT_CHARS);
+      return [
+        link(
+          `Reply in “${titled(reply.thread.title)}” by ${by}: ${words}`,
+          publicUrl + commentPath(reply.id),
+        ),
+      ];
     }
     const thread = commentId === null ? threads.get(threadId ?? 0) : undefined;
     return thread
@@ -99,7 +106,10 @@ async function drawnSearch({ search, posts }: Found): Promise<Block[]> {
   });
   const count = posts.length > MOST_COUNTED ? `More than ${MOST_COUNTED}` : amount(posts.length);
   return [
-    paragraph(`“${search.name}”: ${count} ${wordFor(posts.length, "new post", "new posts")}`),
+    heading(
+      `“${search.name}”: ${count} ${wordFor(posts.length, "new post", "new posts")}`,
+      publicUrl + savedSearchPath(search.id),
+    ),
     ...lines,
     link("See all of them, newest first", publicUrl + savedSearchPath(search.id)),
     link("Unsubscribe from this search", publicUrl + searchMailsPathFor(search.personId, search.id)),

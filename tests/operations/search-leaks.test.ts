@@ -69,7 +69,9 @@ interface Hidden {
 
 const test = base.extend("settings", { auto: true }, async ({ world: _ }, { onCleanup }) => {
   for (const [name, value] of Object.entries(SETTINGS)) vi.stubEnv(name, value);
-  onCleanup(() => vi.unstubAllEnvs());
+  onCleanup(() => {
+    vi.unstubAllEnvs();
+  });
   return SETTINGS;
 });
 
