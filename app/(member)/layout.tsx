@@ -1,4 +1,5 @@
 import "../styles/modmail.css";
+import "../styles/saved-searches.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { OwnPageGuard } from "@/components/viewer/own-page-guard";

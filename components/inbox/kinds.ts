@@ -1,7 +1,10 @@
 import type { NotificationRow } from "@/db/notifications/reads";
 
-/** Check-ins, cases and the author’s queue are sent by email only; messages of moderators have a page of their own. */
-export type InboxKind = Exclude<NotificationRow["kind"], "outcome" | "care" | "queue" | "modmail" | "cases">;
+/** Check-ins, cases, the author’s queue and saved searches are sent by email only; messages of moderators have a page of their own. */
+export type InboxKind = Exclude<
+  NotificationRow["kind"],
+  "outcome" | "care" | "queue" | "modmail" | "cases" | "searches"
+>;
 
 export const inboxKinds: Record<InboxKind, { name: string; none: string; says: string }> = {
   answer: {

@@ -95,11 +95,23 @@ export async function readDigestReaders(
 ): Promise<number[]> {
   const since = new Date(Date.now() - reachMs);
   const { rows } = await tx.execute<{ id: number }>(sql`
-    select distinct n.person_id::float8 as id
-    from notifications n
-    left join mail_preferences m on m.person_id = n.person_id and m.kind = n.kind
-    where n.seen_at is null and n.mail_id is null and n.person_id > ${after} and n.created_at > ${since}
-      and coalesce(m.frequency::text, ${JSON.stringify(defaults)}::jsonb ->> n.kind::text) = ${frequency}
+    select id from (
+      (select distinct n.person_id::float8 as id
+        from notifications n
+        left join mail_preferences m on m.person_id = n.person_id and m.kind = n.kind
+        where n.seen_at is null and n.mail_id is null and n.person_id > ${after} and n.created_at > ${since}
+          and coalesce(m.frequency::text, ${JSON.stringify(defaults)}::jsonb ->> n.kind::text) = ${frequency}
+        order by 1
+        limit ${A_ROUND})
+      union
+      (select distinct s.person_id::float8
+        from saved_searches s
+        left join mail_preferences m on m.person_id = s.person_id and m.kind = 'searches'
+        where s.mail_wanted_at is not null and s.removed_at is null and s.person_id > ${after}
+          and coalesce(m.frequency::text, ${defaults.searches}) = ${frequency}
+        order by 1
+        limit ${A_ROUND})
+    ) readers
     order by 1
     limit ${A_ROUND}`);
   return rows.map(({ id }) => id);

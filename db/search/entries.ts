@@ -72,14 +72,14 @@ const FROM_REPLIES = 0.1;
 
 export type SearchOrder = "best" | "newest";
 
-const target = sql`kind, thread_id::float8 as "threadId", comment_id::float8 as "commentId", tag_id::float8 as "tagId",
+export const matchColumns = sql`kind, thread_id::float8 as "threadId", comment_id::float8 as "commentId", tag_id::float8 as "tagId",
   person_id::float8 as "personId"`;
 
 /**
  * What a visitor may see: entries of hidden posts are gone, except replies in a hidden thread and people who are not shown. Subqueries
  * of single values, because Postgres would read whole tables for `exists`.
  */
-const isSeen = sql`case when e.thread_id is not null then (select t.listed from threads t where t.id = e.thread_id)
+export const isSeen = sql`case when e.thread_id is not null then (select t.listed from threads t where t.id = e.thread_id)
   when e.person_id is not null then is_found_by_search(e.person_id) else true end`;
 
 /** Best first: how many of the words, where, how often and how near, then how helpful, then how new. */
@@ -128,7 +128,7 @@ export async function listBestMatches(
     ), placed as materialized (
       select *, row_number() over (order by score desc, id desc) as place from scored
     )
-    select ${target}, concat_ws('_', score, id) as cursor, (select count(*) from placed where ${isListed})::int as total,
+    select ${matchColumns}, concat_ws('_', score, id) as cursor, (select count(*) from placed where ${isListed})::int as total,
       (select count(*) from matching)::int as read
     from placed where ${isListed} and ${isLater} order by score desc, id desc limit ${limit}`,
   );
@@ -158,14 +158,14 @@ export function listNewestMatches(
   return within<Match>(
     MOST_MS,
     sql`
-    select ${target}, concat_ws('_', (extract(epoch from written_at) * 1000000)::bigint, id) as cursor
+    select ${matchColumns}, concat_ws('_', (extract(epoch from written_at) * 1000000)::bigint, id) as cursor
     from (select e.id, e.kind, e.thread_id, e.comment_id, e.tag_id, e.person_id, e.written_at
       from search_entries e where ${whichOf(wanted)} and ${isLater} order by ${order} offset 0) e
     where ${isSeen} limit ${limit}`,
   );
 }
 
-function whichOf({ query, filter, postsOnly, ranges }: Wanted): SQL {
+export function whichOf({ query, filter, postsOnly, ranges }: Wanted): SQL {
   const { from, until, leastHelpful, mostHelpful } = ranges;
   const conditions = [
     postsOnly && sql`e.thread_id is not null`,

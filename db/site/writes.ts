@@ -5,6 +5,7 @@ import { events, submissions } from "../events/schema";
 import { textFingerprints } from "../filters/schema";
 import { notifications } from "../notifications/schema";
 import { formerHandles, people } from "../people/schema";
+import { savedSearches } from "../saved-searches/schema";
 import { passkeyChallenges, sessions, verificationTokens } from "../sign-ins/schema";
 import { threads } from "../threads/schema";
 import type { Tx } from "../transaction";
@@ -54,6 +55,7 @@ export interface Swept {
   readonly notifications: number;
   readonly handles: number;
   readonly textMarks: number;
+  readonly searches: number;
 }
 
 const DRAFT_DAYS = 365;
@@ -84,6 +86,7 @@ export async function deleteLeftovers(tx: Tx, now: Date, kept: Date): Promise<Sw
     notifications: await gone(sql`delete from ${notifications}
       where ${notifications.seenAt} < ${daysAgo(NOTIFICATION_DAYS)}`),
     textMarks: await gone(sql`delete from ${textFingerprints} where ${textFingerprints.postedAt} < ${kept}`),
+    searches: await gone(sql`delete from ${savedSearches} where ${savedSearches.removedAt} < ${daysAgo(1)}`),
     handles: await gone(sql`delete from ${formerHandles} where ${formerHandles.keptUntil} < ${now}`),
   };
 }

@@ -12,6 +12,15 @@ export const inboxPagePath = (kind?: string, after?: number) => withQuery(inboxP
 export const followingPath = "/following";
 export const followingPagePath = (after: string) => withQuery(followingPath, { after });
 
+export const savedSearchesPath = "/saved/searches";
+/** `about` is the search that a removal or another change was about. */
+export const savedSearchesAfter = (done: string, about?: number) =>
+  withQuery(savedSearchesPath, { done, about });
+/** The form that saves a search. */
+export const saveSearchPath = (query: string) => withQuery(savedSearchesPath, { save: query });
+/** Runs a saved search, newest first. */
+export const savedSearchPath = (searchId: number) => `${savedSearchesPath}/${searchId}`;
+
 export const settingsNamesPath = "/settings#you";
 
 export const replyPath = (threadId: number, commentId?: number) =>
@@ -82,6 +91,10 @@ export const endCheckInsPath = (token: string) =>
   `/api/check-in/unsubscribe?${new URLSearchParams({ token })}`;
 export const resumeCheckInsPath = (token: string) =>
   `/api/check-in/unsubscribe/undo?${new URLSearchParams({ token })}`;
+export const searchMailsPath = (token: string) =>
+  `/api/saved-searches/unsubscribe?${new URLSearchParams({ token })}`;
+export const searchMailsAgainPath = (token: string) =>
+  `/api/saved-searches/unsubscribe/undo?${new URLSearchParams({ token })}`;
 export const unsubscribeFromAllPath = "/api/unsubscribe/all";
 export const unsubscribePath = (token: string) => `/api/unsubscribe?${new URLSearchParams({ token })}`;
 export const wantMailAgainPath = (token: string) => `/api/unsubscribe/undo?${new URLSearchParams({ token })}`;

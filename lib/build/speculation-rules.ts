@@ -22,14 +22,17 @@ export async function speculationRules(root: string) {
   };
 }
 
+/** A route may answer GET as well: a saved search notes that its member saw it. */
+const OWN_PAGE = /(?<=^|[\\/])(?:page\.tsx|route\.ts)$/;
+
 /** Pages of members and staff are rendered for each request. */
 async function ownPages(root: string): Promise<string[]> {
   const folders = ["app/(member)", "app/(staff)"];
   const files = await Promise.all(folders.map((folder) => readdir(join(root, folder), { recursive: true })));
   return files
     .flat()
-    .filter((file) => /(?:^|[\\/])page\.tsx$/.test(file))
-    .map((file) => patternOf(`/${file.replaceAll("\\", "/").replace(/\/?page\.tsx$/, "")}`))
+    .filter((file) => OWN_PAGE.test(file))
+    .map((file) => patternOf(`/${file.replaceAll("\\", "/").replace(OWN_PAGE, "").replace(/\/$/, "")}`))
     .sort();
 }
 

@@ -38,6 +38,8 @@ export type ContentEvent =
       revision: number;
     })
   | { name: "times_out.renewed"; stories: number; more: boolean }
+  /** `threads` show other related threads than before. */
+  | { name: "threads.related"; threads: number[] }
   | { name: "consent.withdrawn"; consentId: number; changed: boolean }
   | { name: "thread.visited"; threadId: number; seenCommentId: number }
   /** `last` is the id of the last row of the queue that was read. */

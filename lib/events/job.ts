@@ -14,7 +14,7 @@ export type Job = When &
     | { name: "mail_notifiers"; payload: { decisionId: number } }
     | { name: "confirm_report"; payload: { flagId: number } }
     | { name: "mail_notifications"; payload: { personId: number } }
-    | { name: "mail_digest"; payload: { personId: number; frequency: "daily" | "weekly"; day: string } }
+    | { name: "mail_digest"; payload: DigestAsked }
     | { name: "mail_queue"; payload: { personId: number; frequency: "daily" | "weekly"; day: string } }
     | { name: "publish_article"; payload: { scheduledId: number } }
     | { name: "call_moderators"; payload: Record<never, never> }
@@ -25,6 +25,7 @@ export type Job = When &
     | { name: "ask_akismet"; payload: { kind: "thread" | "comment"; id: number } }
     | { name: "teach_akismet"; payload: { kind: "thread" | "comment"; id: number; spam: boolean } }
     | { name: "train_on_decisions"; payload: { decisionIds: readonly number[] } }
+    | { name: "relate_threads"; payload: Record<never, never> }
   );
 
 export interface SignInRequest {
@@ -33,6 +34,14 @@ export interface SignInRequest {
   readonly browser: string | null;
   /** Undefined in jobs that an older version queued. */
   readonly crowded?: boolean;
+}
+
+interface DigestAsked {
+  readonly personId: number;
+  readonly frequency: "daily" | "weekly";
+  readonly day: string;
+  /** The newest search entry when the digests were called. */
+  readonly newest?: number;
 }
 
 interface When {
@@ -60,6 +69,9 @@ export const callModeratorsSoon = (): Job => ({
   key: "call_moderators",
   runAt: new Date(Date.now() + CALL_AFTER_MS),
 });
+
+/** Finds related threads for threads that changed. */
+export const relateThreadsSoon = (): Job => ({ name: "relate_threads", payload: {}, key: "relate_threads" });
 
 /** `perform` drops these jobs for imported and sample content (lib/pipeline/perform.ts). */
 export const notify = (news: NotificationCause): Job => ({ name: "notify_recipients", payload: news });

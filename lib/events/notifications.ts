@@ -20,10 +20,17 @@ export type NotificationEvent =
   | { name: "mail_server.worked"; woken: number | null }
   | { name: "mail.preferences_changed"; personId: number; frequencies: MailFrequencies }
   | { name: "mail.unsubscribed"; personId: number; before: MailFrequencies }
-  | { name: "digests.due"; frequency: "daily" | "weekly"; day: string; people: number[] }
+  /** `newest` is the newest search entry: later ones are for the next digest. */
+  | { name: "digests.due"; frequency: "daily" | "weekly"; day: string; people: number[]; newest: number }
   | { name: "authors.due"; frequency: "daily" | "weekly"; day: string; people: number[] }
   /** `round` names the emails of this call. `urgent` if only the gravest cases are in them. */
   | { name: "moderators.due"; urgent: boolean; round: number; people: number[] }
+  | { name: "search.saved"; searchId: number }
+  | { name: "search.renamed"; searchId: number }
+  | { name: "search.mails_changed"; searchId: number; mail: boolean }
+  | { name: "search.removed"; searchId: number }
+  | { name: "search.restored"; searchId: number }
+  | { name: "search.seen"; searchId: number }
   | { name: "people.notified"; of: NotificationCause["of"]; people: number }
   | { name: "inbox.seen"; seen: number }
   | { name: "check_ins.sent"; asked: { threadId: number; weeks: number }[] }

@@ -20,6 +20,7 @@ import { mailQueue } from "./tasks/mail-queue";
 import { mailRole } from "./tasks/mail-role";
 import { notifyRecipients } from "./tasks/notify-recipients";
 import { publishArticle } from "./tasks/publish-article";
+import { relateChangedThreads, relateDueThreads } from "./tasks/relate-threads";
 import { releaseOutcomes } from "./tasks/release-outcomes";
 import { removePictures } from "./tasks/remove-pictures";
 import { renewSearch } from "./tasks/renew-search";
@@ -58,6 +59,7 @@ const tasks: {
   ask_akismet: askAkismet,
   teach_akismet: teachAkismet,
   train_on_decisions: learnFromDecisions,
+  relate_threads: relateChangedThreads,
 };
 
 const EVERY_NIGHT = [
@@ -89,6 +91,7 @@ const THROUGH_THE_DAY = [
   { match: "*/5 * * * *", task: "classify_comments" },
   { match: "*/5 * * * *", task: "release_outcomes" },
   { match: "* * * * *", task: "renew_search" },
+  { match: "*/5 * * * *", task: "relate_due_threads" },
 ];
 
 /** Runs jobs until `stop`. Several processes may share the queue. */
@@ -105,6 +108,7 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
       classify_comments: classifyComments,
       send_check_ins: sendCheckIns,
       release_outcomes: releaseOutcomes,
+      relate_due_threads: relateDueThreads,
       call_moderators_daily: () => callModerators({ urgent: false }),
       call_daily_digests: callDigests("daily"),
       call_weekly_digests: callDigests("weekly"),

@@ -2,7 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { readEnv } from "@/lib/env";
 
 /** A token of one purpose is invalid for another. */
-export type Purpose = "unsubscribe" | "resubscribe" | "outcome";
+export type Purpose = "unsubscribe" | "resubscribe" | "outcome" | "search";
 export type TokenData = readonly (string | number)[];
 
 /** Signed, so that nobody else can make one. Never expires. */

@@ -23,6 +23,7 @@ interface Once {
   readonly kind: NotificationKind;
   readonly notifications?: number[];
   readonly cases?: readonly CaseState[];
+  readonly searches?: readonly { searchId: number; until: number }[];
   compose(mailId: number): Promise<Composed | null>;
 }
 

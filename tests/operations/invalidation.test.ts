@@ -62,7 +62,7 @@ function pagesOf({ people, question, article, story }: World): string[] {
 
 /** What no public page shows. Any other table that changes has the pages read again. */
 const PRIVATE =
-  /^(?:events|drafts|sessions|passkeys?|passkey_|verification|sign_in|limits|notifications|mail|import|pictures|follows|thread_visits|submissions)/;
+  /^(?:events|drafts|sessions|passkeys?|passkey_|verification|sign_in|limits|notifications|mail|import|pictures|follows|thread_visits|submissions|saved_searches|search_mails|related_threads_due)/;
 
 /** Changes with every row of the database that a page may show. */
 async function stateOfPages(): Promise<unknown> {
@@ -92,10 +92,11 @@ function reader(paths: readonly string[]) {
   };
 }
 
-/** These take away what the rows of the others are about, so they come last. */
+/** These take away what the rows of the others are about, so they come last. Triggers drop the pages that show related threads. */
 const LAST = [
   ...["answerQuestions", "pointToAnswer", "resolveQuestion", "promoteComment", "fileFindings"],
   ...["decide", "undoDecision", "withdrawComment", "withdrawThread", "removeSamples"],
+  "relateThreads",
 ];
 const inTurn = operations.toSorted((one, other) => LAST.indexOf(one.name) - LAST.indexOf(other.name));
 

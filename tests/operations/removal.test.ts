@@ -105,7 +105,8 @@ describe("nothing public contains a hidden or removed", () => {
         "the answers of the API",
         "the pages of members",
       ],
-      ...["what is followed", "the author’s queue", "the inbox", "a mail that has not gone"],
+      ...["what is followed", "the author’s queue", "the inbox", "saved searches in the digest"],
+      ...["related threads", "a mail that has not gone"],
     ]);
     expect(await findThread(threadId)).toEqual({ state: "gone", removedFor: "Off topic" });
     const withReplies = await surfacesWith(surfacesOf(world, looked), /summer without any rain/);

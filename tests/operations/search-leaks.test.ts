@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect } from "vitest";
+import { describe, expect, vi } from "vitest";
 import SearchPage from "@/app/(public)/search/page";
 import { database } from "@/db/client";
 import { saveDraft } from "@/lib/forum/content/drafts/operations";
@@ -18,8 +18,10 @@ import { HOUR_MS } from "@/lib/time";
 import { newMember } from "../support/decision-targets";
 import { decided } from "../support/decisions";
 import { commentEdit, threadEdit } from "../support/edits";
+import { SETTINGS } from "../support/mailing";
 import { scheduledBy } from "../support/scheduled";
-import { test } from "../support/with-world";
+import { everyRelatedThread, searchPartFor } from "../support/search-mails";
+import { test as base } from "../support/with-world";
 import { as, question, story, type World, words } from "../support/world";
 import { reply } from "../support/write-in";
 
@@ -65,6 +67,9 @@ async function seenOf(secret: string): Promise<string[]> {
   const { didYouMean, searchedInstead } = await listResults({ text: misspelt(secret), order: "best" });
   if (didYouMean || searchedInstead) seen.push("a likelier spelling");
   if ((await pageFor(misspelt(secret))).includes(secret)) seen.push("the page");
+  for (const text of [secret, `${secret.slice(0, -3)}*`, `-hip ${secret}`])
+    if (await searchPartFor(text)) seen.push(`the digest, for ${text}`);
+  if ((await everyRelatedThread()).includes(secret)) seen.push("related threads");
   return seen;
 }
 
@@ -73,6 +78,14 @@ interface Hidden {
   readonly write: (world: World, secret: string) => Promise<void>;
   readonly hide: (world: World) => Promise<unknown>;
 }
+
+const test = base.extend("settings", { auto: true }, async ({ world: _ }, { onCleanup }) => {
+  for (const [name, value] of Object.entries(SETTINGS)) vi.stubEnv(name, value);
+  onCleanup(() => {
+    vi.unstubAllEnvs();
+  });
+  return SETTINGS;
+});
 
 let hidden = "";
 let written: number[] = [];
@@ -143,7 +156,9 @@ describe("a search never shows", () => {
       await dictionary();
       const before = await listResults({ text: misspelt(secret), order: "best" });
       expect([name, before.searchedInstead ?? before.didYouMean]).toEqual([name, secret]);
-      expect(await seenOf(secret)).not.toEqual([]);
+      const seen = await seenOf(secret);
+      expect(seen).toContain(`the digest, for ${secret}`);
+      if (name in THREADS) expect(seen).toContain("related threads");
       await hide(world);
       expect(await seenOf(secret)).toEqual([]);
       forgetDictionary();

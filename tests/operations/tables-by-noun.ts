@@ -14,6 +14,7 @@ import { QUESTIONS_TABLE } from "./questions-table";
 import { REPLIES_TABLE } from "./replies-table";
 import { ROLES_TABLE } from "./roles-table";
 import { SCHEDULES_TABLE } from "./schedules-table";
+import { SEARCHES_TABLE } from "./searches-table";
 import type { Row } from "./table";
 import { TOGETHER_TABLE } from "./together-table";
 import { WORDINGS_TABLE } from "./wordings-table";
@@ -35,6 +36,7 @@ export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...REPLIES_TABLE,
   ...ROLES_TABLE,
   ...SCHEDULES_TABLE,
+  ...SEARCHES_TABLE,
   ...TOGETHER_TABLE,
   ...WORDINGS_TABLE,
 };

@@ -41,6 +41,7 @@ export function addressesOf(page: AppPage, ids: SecretIds): [string, string | nu
     "/being-checked/[threadId]": [{ threadId: ids.thread }],
     "/update/[threadId]": [{ threadId: ids.thread }],
     "/check-in/[token]": [{ token: "none" }],
+    "/saved/searches/[id]": [{ id: ids.comment }],
     "/[...old]": [{ old: "2011/02/an-old-page" }],
     "/c/[...where]": [{ where: ids.comment }],
     "/t/[id]/[[...rest]]": [{ id: ids.thread }, { id: ids.thread, rest: "conversation" }],

@@ -15,6 +15,7 @@ import { lookUp } from "@/lib/forum/answers/asking/look-up";
 import { findAnswers } from "@/lib/search/find-answers";
 import { listResults } from "@/lib/search/results";
 import { getFeed } from "./get-feed";
+import { everyRelatedThread, searchPartFor } from "./search-mails";
 import { tagCalled, type World } from "./world";
 
 export interface Looked {
@@ -69,6 +70,8 @@ export function surfacesOf({ people }: World, { threadId, commentId, mailId, ask
     "what is laid over a page": () => findThreadOfViewer(threadId, people.kit.id),
     "the author’s queue": () => listWaiting({ limit: 50 }),
     "the inbox": () => listNotifications(people.kit.id),
+    "saved searches in the digest": () => searchPartFor(asked),
+    "related threads": () => everyRelatedThread(),
     "a mail that has not gone": () => listNotificationsOfMail(mailId, [...notificationKind.enumValues]),
   };
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Document } from "@/components/layout/document";
+import { savedSearchesPath } from "@/lib/urls";
 
 export const metadata: Metadata = {
   title: "Help",
@@ -36,6 +37,8 @@ export default function Help() {
       <p>
         Each email has a link to unsubscribe. You can also choose in your <a href="/settings">settings</a>{" "}
         which emails you want. There is no newsletter and no paid subscription, so there is nothing to cancel.
+        If you save a search, your digest has the new posts that it finds, until you remove it under your{" "}
+        <a href={savedSearchesPath}>saved searches</a>.
       </p>
       <h2 id="delete-post">How do I edit or delete a post?</h2>
       <p>

@@ -17,7 +17,7 @@ import { findSureAnswer, type SureAnswer } from "@/lib/search/find-answers";
 import { parseQuery } from "@/lib/search/query/parse";
 import { wordsOf } from "@/lib/search/query/text";
 import { listResults, type Results } from "@/lib/search/results";
-import { askAbout, searchFor, searchPath } from "@/lib/urls";
+import { askAbout, saveSearchPath, searchFor, searchPath } from "@/lib/urls";
 import { askedCountry } from "@/lib/web/requested-country";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -115,6 +115,14 @@ function Found({ found, order, sure }: FoundProps) {
         >
           More results
         </More>
+      )}
+      {query.text && (
+        <p className="keep-search">
+          <a className="btn" href={saveSearchPath(query.text)} rel="nofollow">
+            Save this search
+          </a>
+          <span className="hint">Members get new posts that it finds by email.</span>
+        </p>
       )}
     </>
   );

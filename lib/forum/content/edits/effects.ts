@@ -1,6 +1,6 @@
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EffectsOf } from "@/lib/events/effects";
-import { notify } from "@/lib/events/job";
+import { notify, relateThreadsSoon } from "@/lib/events/job";
 import { listed, pageOf, pagesNaming } from "@/lib/events/page-keys";
 import { unlessHeldSince } from "@/lib/forum/filters/effects";
 
@@ -8,7 +8,7 @@ export const editEffects: EffectsOf<"thread.edited" | "comment.edited"> = {
   "thread.edited": (event) =>
     unlessHeldSince(event, {
       stale: pagesNaming(event),
-      jobs: [notify({ of: "thread", threadId: event.threadId })],
+      jobs: [notify({ of: "thread", threadId: event.threadId }), relateThreadsSoon()],
     }),
   "comment.edited": (event) =>
     unlessHeldSince(event, {

@@ -1,7 +1,7 @@
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EffectsOf } from "@/lib/events/effects";
 import type { ThreadRef } from "@/lib/events/event";
-import { notify } from "@/lib/events/job";
+import { notify, relateThreadsSoon } from "@/lib/events/job";
 import { listed } from "@/lib/events/page-keys";
 import { unlessHeld } from "@/lib/forum/filters/effects";
 
@@ -9,7 +9,7 @@ export const threadEffects: EffectsOf<"thread.posted" | "article.pinned"> = {
   "thread.posted": (event) =>
     unlessHeld(event, {
       stale: pagesOf(event),
-      jobs: [notify({ of: "thread", threadId: event.threadId })],
+      jobs: [notify({ of: "thread", threadId: event.threadId }), relateThreadsSoon()],
     }),
   "article.pinned": (event) => ({ stale: pagesOf(event) }),
 };

@@ -1,4 +1,5 @@
 import { listAuthorsToCall, readDigestReaders } from "@/db/notifications/to-mail";
+import { findNewestEntryId } from "@/db/search/new-posts";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
@@ -32,23 +33,29 @@ export const callDigests = operation({
   name: "callDigests",
   input: digestsDueInput,
   limit: null,
-  load: (tx, { frequency, after }, _actor) =>
-    readDigestReaders(tx, {
+  async load(tx, { frequency, after }) {
+    const people = await readDigestReaders(tx, {
       frequency,
       after,
       defaults: DEFAULT_FREQUENCY,
       reachMs: 2 * PERIOD_MS[frequency],
-    }),
+    });
+    return { people, newest: await findNewestEntryId(tx) };
+  },
   authorize: ({ actor }) => isSystem(actor),
-  write: async (_tx, { input: { frequency, day }, loaded: people }): Promise<EventOf<"digests.due">> => ({
+  write: async (_tx, { input: { frequency, day }, loaded }): Promise<EventOf<"digests.due">> => ({
     name: "digests.due",
     frequency,
     day,
-    people,
+    ...loaded,
   }),
   effects: {
-    "digests.due": ({ people, frequency, day }) => ({
-      jobs: people.flatMap((id) => jobsOfMail(mailKey.digest(id, frequency, day))),
+    "digests.due": ({ people, frequency, day, newest }) => ({
+      jobs: people.map((personId) => ({
+        name: "mail_digest",
+        payload: { personId, frequency, day, newest },
+        key: mailKey.digest(personId, frequency, day),
+      })),
     }),
   },
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { mailFrequency, notificationKind } from "@/db/notifications/schema";
 import { MAIL_PROBLEMS } from "@/lib/events/notifications";
 import { lines, token } from "@/lib/text/fields";
+import { MOST_SEARCHES } from "../searches/rules";
 import { frequenciesFor } from "./rules";
 
 const kind = z.enum(notificationKind.enumValues);
@@ -16,6 +17,10 @@ export const beginMailInput = z.object({
   cases: z
     .array(z.object({ caseId: id, harm: z.int(), escalated: z.boolean() }))
     .max(500)
+    .default([]),
+  searches: z
+    .array(z.object({ searchId: id, until: z.int().nonnegative() }))
+    .max(MOST_SEARCHES)
     .default([]),
 });
 
@@ -44,6 +49,7 @@ export const chooseMailInput = z.object({
   queue: offered("queue"),
   modmail: offered("modmail"),
   cases: offered("cases"),
+  searches: offered("searches"),
 });
 
 export const tokenInput = z.object({ token: token(2000) });

@@ -9,6 +9,7 @@ import {
   markSent,
   reopenMail,
 } from "@/db/notifications/mail-writes";
+import { attachSearches } from "@/db/saved-searches/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";
@@ -26,11 +27,15 @@ export const beginMail = operation({
   limit: null,
   load: async () => null,
   authorize: ({ actor }) => isSystem(actor),
-  async write(tx, { input: { notifications, cases, ...mail }, at }): Promise<EventOf<"mail.begun">> {
+  async write(
+    tx,
+    { input: { notifications, cases, searches, ...mail }, at },
+  ): Promise<EventOf<"mail.begun">> {
     const claimed = await claimMail(tx, mail, at);
     if (claimed) {
       await attachNotifications(tx, claimed.id, notifications);
       await attachCases(tx, claimed.id, mail.personId, cases);
+      await attachSearches(tx, { mailId: claimed.id, personId: mail.personId }, searches);
       return { name: "mail.begun", mailId: claimed.id, attempt: claimed.attempt, standing: "open" };
     }
     const found = await findMail(tx, { key: mail.key });

@@ -17,6 +17,7 @@ export const DEFAULT_FREQUENCY: Record<NotificationKind, MailFrequency> = {
   queue: "weekly",
   modmail: "at_once",
   cases: "at_once",
+  searches: "daily",
 };
 
 export const KINDS = Object.keys(DEFAULT_FREQUENCY) as NotificationKind[];
@@ -35,11 +36,11 @@ export const kindsFor = (role: PersonRole): readonly NotificationKind[] =>
 const NEVER_GATHERED: readonly NotificationKind[] = ["outcome", "care", "modmail"];
 
 /**
- * Check-ins, care emails and messages of moderators cannot wait for a digest; the author's queue is a digest of its own. "At once"
- * is about the gravest cases: the rest come once a day.
+ * Check-ins, care emails and messages of moderators cannot wait for a digest; the author's queue is a digest of its own, and
+ * saved searches are always in one. "At once" is about the gravest cases: the rest come once a day.
  */
 export function frequenciesFor(kind: NotificationKind): readonly MailFrequency[] {
-  if (kind === "queue") return ["daily", "weekly", "never"];
+  if (kind === "queue" || kind === "searches") return ["daily", "weekly", "never"];
   if (kind === "cases") return ["at_once", "daily", "never"];
   return NEVER_GATHERED.includes(kind) ? ["at_once", "never"] : EVERY;
 }

@@ -32,6 +32,10 @@ export const kindWords: Record<NotificationKind, { name: string; of: string }> =
     of: "messages from the moderators",
   },
   cases: { name: "Open cases (moderators only)", of: "open cases" },
+  searches: {
+    name: "New posts in your saved searches",
+    of: "new posts in your saved searches",
+  },
 };
 
 const frequencyWords: Record<MailFrequency, string> = {

@@ -14,6 +14,7 @@ import { insertThread, markPinned, readRevision } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";
+import { relateThreadsSoon } from "@/lib/events/job";
 import { listed } from "@/lib/events/page-keys";
 import { excerptOf } from "@/lib/forum/content/threads/rules";
 import { isSystem } from "@/lib/forum/people/policy";
@@ -80,7 +81,12 @@ export const importThread = operation({
       revision: await readRevision(tx, threadId),
     };
   },
-  effects: { "thread.imported": (event) => ({ stale: [...listed(event), cacheKey.tags] }) },
+  effects: {
+    "thread.imported": (event) => ({
+      stale: [...listed(event), cacheKey.tags],
+      jobs: [relateThreadsSoon()],
+    }),
+  },
 });
 
 /** The same words, with links that lead to threads here. Nobody edited the post, so it has no history of this. */
@@ -133,6 +139,7 @@ export const importComments = operation({
   effects: {
     "comments.imported": ({ threads, commenters }) => ({
       stale: [...threads.flatMap(listed), ...commenters.map(cacheKey.person), cacheKey.answers],
+      jobs: [relateThreadsSoon()],
     }),
   },
 });

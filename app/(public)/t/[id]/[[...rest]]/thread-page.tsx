@@ -6,9 +6,11 @@ import { AuthorReplies } from "@/components/threads/author-replies";
 import { Contents, FoldedContents } from "@/components/threads/contents";
 import { Mentions } from "@/components/threads/mentions";
 import { GoOn } from "@/components/threads/next-steps";
+import { RelatedThreads } from "@/components/threads/related-threads";
 import { ThreadHead } from "@/components/threads/thread-head";
 import { ThreadText } from "@/components/threads/thread-text";
 import { findComment } from "@/db/comments/reads";
+import { listRelatedThreads } from "@/db/related/reads";
 import { listMentions, type ThreadView } from "@/db/threads/reads";
 import { aboutThread } from "./about-thread";
 import { repliesOf } from "./replies";
@@ -20,10 +22,11 @@ type Props = { thread: ThreadView; view: RepliesView };
 export async function ThreadPage({ thread, view }: Props) {
   const whole = view.name !== "replies" && view.after === undefined;
   const accepted = whole ? thread.acceptedCommentId : null;
-  const [replies, mentions, answer] = await Promise.all([
+  const [replies, mentions, answer, related] = await Promise.all([
     repliesOf(thread, view),
     whole ? listMentions(thread.id) : [],
     accepted === null ? null : findComment(thread.id, accepted),
+    listRelatedThreads(thread.id),
   ]);
   return (
     <Page at="threads" shape="thread">
@@ -39,6 +42,7 @@ export async function ThreadPage({ thread, view }: Props) {
       <aside>
         {whole && <Contents thread={thread} />}
         <AuthorReplies comments={replies.comments} />
+        <RelatedThreads threads={related} />
         <GoOn thread={thread} />
       </aside>
       <div>
@@ -47,6 +51,7 @@ export async function ThreadPage({ thread, view }: Props) {
         ) : (
           <Replies thread={thread} order={view.name} {...replies} />
         )}
+        <RelatedThreads threads={related} />
       </div>
       {whole && aboutThread(thread, { answer, comments: replies.comments })}
     </Page>
