@@ -29,6 +29,7 @@ export const notificationKind = pgEnum("notification_kind", [
   "queue",
   "modmail",
   "cases",
+  "reminder",
 ]);
 
 /** `key` is unique: it keeps an email from being sent twice. */

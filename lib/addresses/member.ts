@@ -12,6 +12,19 @@ export const inboxPagePath = (kind?: string, after?: number) => withQuery(inboxP
 export const followingPath = "/following";
 export const followingPagePath = (after: string) => withQuery(followingPath, { after });
 
+export const savedPath = "/saved";
+export const savedPagePath = (filter?: "reminders" | "due", after?: string) =>
+  withQuery(savedPath, { show: filter, after });
+/** The list, with the row in sight. */
+export const savedRowPath = (savedId: number) => `${savedPath}#s${savedId}`;
+/** The list, with a button that undoes the removal. */
+export const savedRemovedPath = (savedId: number) => withQuery(savedPath, { removed: savedId });
+export const noteSavedPath = (savedId: number) => `${savedPath}/${savedId}`;
+export const hiddenThreadsPath = "/saved/hidden";
+export const hiddenThreadsPagePath = (after: string) => withQuery(hiddenThreadsPath, { after });
+export const mutePath = (handle: string) => `/mute/${handle}`;
+export const settingsMutedPath = "/settings#muted";
+
 export const settingsNamesPath = "/settings#you";
 
 export const replyPath = (threadId: number, commentId?: number) =>
@@ -20,7 +33,7 @@ export const replyPath = (threadId: number, commentId?: number) =>
 export const heldRepliesPath = (threadId: number) => `/being-checked/${threadId}`;
 
 export const undoMarkPath = (
-  mark: "helpful" | "me-too" | "follow",
+  mark: "helpful" | "me-too" | "follow" | "hide",
   threadId: number,
   commentId?: number,
 ): string => withQuery("/undo-mark", { mark, thread: threadId, comment: commentId });

@@ -20,6 +20,7 @@ const did: Record<NotificationKind, string> = {
   queue: "wrote",
   modmail: "wrote",
   cases: "wrote",
+  reminder: "wrote",
 };
 
 const counted: Record<NotificationKind | "acceptance", [one: string, many: string]> = {
@@ -34,6 +35,7 @@ const counted: Record<NotificationKind | "acceptance", [one: string, many: strin
   queue: ["A question", "questions"],
   modmail: ["A message", "messages"],
   cases: ["A case", "cases"],
+  reminder: ["A reminder", "reminders"],
 };
 
 const kindOf = ({ kind, note }: MailedNotification) =>

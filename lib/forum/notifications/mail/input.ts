@@ -44,6 +44,7 @@ export const chooseMailInput = z.object({
   queue: offered("queue"),
   modmail: offered("modmail"),
   cases: offered("cases"),
+  reminder: offered("reminder"),
 });
 
 export const tokenInput = z.object({ token: token(2000) });
