@@ -13,11 +13,15 @@ import { mutedPeople, ownHiddenThreads } from "./schema";
  * not show who asked.
  */
 export const isByMuted = (reader: SQL | number, row = "c", thread = "t"): SQL<boolean> => sql<boolean>`(
-  not ${isMasked(row, thread)} and exists (select from ${mutedPeople} u
-    where u.person_id = ${reader} and u.muted_id = ${sql.identifier(row)}.writer_id))`;
+  not ${isMasked(row, thread)} and ${isThere(sql`${mutedPeople} u
+    where u.person_id = ${reader} and u.muted_id = ${sql.identifier(row)}.writer_id`)})`;
 
-export const isHiddenFor = (reader: SQL | number, threadId: SQL): SQL<boolean> => sql<boolean>`exists (
-  select from ${ownHiddenThreads} o where o.person_id = ${reader} and o.thread_id = ${threadId})`;
+export const isHiddenFor = (reader: SQL | number, threadId: SQL): SQL<boolean> =>
+  isThere(sql`${ownHiddenThreads} o where o.person_id = ${reader} and o.thread_id = ${threadId}`);
+
+/** Unlike `exists`, never a scan of the whole table, which Postgres would choose while few people mute anybody. */
+const isThere = (from: SQL): SQL<boolean> =>
+  sql<boolean>`coalesce((select true from ${from} limit 1), false)`;
 
 export interface LeftOut {
   threadId: number;

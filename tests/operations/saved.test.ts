@@ -1,0 +1,298 @@
+import { sql } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { database } from "@/db/client";
+import { countUnseen, listNotifications } from "@/db/notifications/reads";
+import { findSaved, listSaved } from "@/db/saved/reads";
+import { askQuestion } from "@/lib/forum/content/threads/operations";
+import { withdrawComment } from "@/lib/forum/content/withdrawals/operations";
+import { chooseMail } from "@/lib/forum/notifications/mail/preferences";
+import {
+  noteSaved,
+  removeSaved,
+  restoreSaved,
+  savePost,
+  unsavePost,
+} from "@/lib/forum/reactions/saved/operations";
+import { MOST_SAVED } from "@/lib/forum/reactions/saved/rules";
+import { sweepLeftovers } from "@/lib/forum/site/upkeep";
+import { mailNotifications } from "@/lib/jobs/tasks/mail-notifications";
+import { notifyRecipients } from "@/lib/jobs/tasks/notify-recipients";
+import { type Member, SYSTEM } from "@/lib/pipeline/actor";
+import { perform } from "@/lib/pipeline/perform";
+import { DAY_MS } from "@/lib/time";
+import { test } from "../support/mailing";
+import { surfacesOf, surfacesWith } from "../support/surfaces";
+import { tablesHolding } from "../support/tables-holding";
+import { as, question } from "../support/world";
+import { reply } from "../support/write-in";
+
+const NOTE = "Zanzibar plan: eccentric steps";
+
+async function saved(person: Member, post: { threadId: number } | { commentId: number }): Promise<number> {
+  return (await perform(savePost, post, as(person))).savedId;
+}
+
+const note = (
+  person: Member,
+  savedId: number,
+  said: { note?: string; remindOn?: string | null; timeZone?: string },
+  at?: Date,
+) => perform(noteSaved, { savedId, note: "", remindOn: null, timeZone: "UTC", ...said }, as(person, at));
+
+const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+
+/** The jobs of reminders that wait, as the worker would run them. */
+async function waitingReminders() {
+  const { rows } = await database().execute<{ payload: never; runAt: string }>(sql`
+    select j.payload, j.run_at as "runAt" from graphile_worker._private_jobs j
+    where j.payload ->> 'of' = 'reminder' order by j.id`);
+  return rows;
+}
+
+const reminders = async (person: Member) =>
+  (await listNotifications(person.id, undefined, "reminder")).rows.map(({ note, commentId }) => [
+    note,
+    commentId,
+  ]);
+
+describe("a saved post", () => {
+  test("is listed newest first for its member alone, thread or reply, with who wrote it and where", async ({
+    world,
+    mail: _,
+  }) => {
+    const { ada, kit } = world.people;
+    await saved(kit, { threadId: world.question.id });
+    await saved(kit, { commentId: world.comment.id });
+    await saved(kit, { threadId: world.question.id });
+    const { posts } = await listSaved(kit.id);
+    expect(posts.map(({ post }) => [post?.threadId, post?.commentId, post?.writer?.handle])).toEqual([
+      [world.question.id, world.comment.id, world.people.ben.handle],
+      [world.question.id, null, ada.handle],
+    ]);
+    expect((await listSaved(ada.id)).posts).toEqual([]);
+  });
+
+  test("keeps its note for its member, and is in no other table, no event and nothing that others read", async ({
+    world,
+    mail: _,
+  }) => {
+    const { ben, mia } = world.people;
+    const savedId = await saved(ben, { threadId: world.question.id });
+    await note(ben, savedId, { note: ` ${NOTE}\n` });
+    expect(await findSaved(ben.id, savedId)).toMatchObject({ note: NOTE });
+    expect(await findSaved(mia.id, savedId)).toBeNull();
+    expect(await tablesHolding([NOTE])).toEqual(["public.saved_posts"]);
+    const looked = { threadId: world.question.id, commentId: world.comment.id, mailId: 0, asked: "Zanzibar" };
+    expect(await surfacesWith(surfacesOf(world, looked), /Zanzibar|savedId|remindOn/)).toEqual([]);
+    await expect(note(mia, savedId, { note: "Mine" })).rejects.toMatchObject({ code: "gone" });
+    await expect(perform(removeSaved, { savedId }, as(mia))).rejects.toMatchObject({ code: "gone" });
+  });
+
+  test("that was withdrawn, hidden or removed since loses its words and keeps the note", async ({
+    world,
+    mail: _,
+  }) => {
+    const { ada, ben } = world.people;
+    const { commentId } = await reply(ben, world.question.id, "Quokka stretches, three times a day.");
+    const savedId = await saved(ada, { commentId });
+    await note(ada, savedId, { note: "Ask my physio" });
+    expect((await findSaved(ada.id, savedId))?.post?.text).toContain("Quokka");
+    for (const state of ["hidden_at", "removed_at"]) {
+      await database().execute(
+        sql`update comments set ${sql.identifier(state)} = now() where id = ${commentId}`,
+      );
+      expect(await findSaved(ada.id, savedId)).toMatchObject({ post: null, note: "Ask my physio" });
+      await database().execute(
+        sql`update comments set ${sql.identifier(state)} = null where id = ${commentId}`,
+      );
+    }
+    await perform(withdrawComment, { commentId }, as(ben));
+    const listed = (await listSaved(ada.id)).posts.find(({ id }) => id === savedId);
+    expect(listed).toMatchObject({ post: null, note: "Ask my physio" });
+    await expect(saved(ben, { commentId })).rejects.toMatchObject({ code: "gone" });
+    await perform(unsavePost, { commentId }, as(ada));
+  });
+
+  test("by the asker of an anonymous question does not say who asked", async ({ world, mail: _ }) => {
+    const { ada, kit } = world.people;
+    const asked = await perform(
+      askQuestion,
+      { ...question("Is it normal to cry about a knee?"), anonymous: true },
+      as(ada),
+    );
+    const own = await reply(ada, asked.threadId, "It was downhill, if that helps.");
+    await saved(kit, { threadId: asked.threadId });
+    await saved(kit, { commentId: own.commentId });
+    const { posts } = await listSaved(kit.id);
+    expect(posts.slice(0, 2).map(({ post }) => post?.writer)).toEqual([null, null]);
+    expect(JSON.stringify(posts.slice(0, 2))).not.toContain(ada.handle);
+  });
+
+  test("is removed at once, and comes back with note and reminder for a week", async ({ world, mail: _ }) => {
+    const { nova } = world.people;
+    const savedId = await saved(nova, { threadId: world.story.id });
+    await note(nova, savedId, { note: "Kept", remindOn: inDays(30) });
+    const before = await findSaved(nova.id, savedId);
+    await perform(removeSaved, { savedId }, as(nova));
+    expect((await listSaved(nova.id)).posts).toEqual([]);
+    await expect(note(nova, savedId, { note: "Too late" })).rejects.toMatchObject({ code: "gone" });
+    await perform(restoreSaved, { savedId }, as(nova));
+    expect(await findSaved(nova.id, savedId)).toEqual(before);
+    await perform(unsavePost, { threadId: world.story.id }, as(nova));
+    expect(await saved(nova, { threadId: world.story.id })).toBe(savedId);
+    expect(await findSaved(nova.id, savedId)).toMatchObject({ note: "Kept", remindOn: before?.remindOn });
+    await perform(removeSaved, { savedId }, as(nova, new Date(Date.now() - 8 * DAY_MS)));
+    expect((await perform(sweepLeftovers, {}, as(SYSTEM))).saves).toBe(1);
+    await expect(perform(restoreSaved, { savedId }, as(nova))).rejects.toMatchObject({ code: "gone" });
+  });
+
+  test("refuses a note that is too long and a day that is over, too far or none, and says why", async ({
+    world,
+    mail: _,
+  }) => {
+    const { ada } = world.people;
+    const savedId = await saved(ada, { threadId: world.article.id });
+    await note(ada, savedId, { note: "é".repeat(500) });
+    await expect(note(ada, savedId, { note: "a".repeat(501) })).rejects.toMatchObject({
+      fields: { note: expect.stringContaining("at most 500 characters. Yours has 501") },
+    });
+    for (const [remindOn, sentence] of [
+      [inDays(-1), /^This day has passed/],
+      [inDays(3 * 365), /within the next two years/],
+      ["2027-02-30", /^Choose a day/],
+      ["tomorrow", /^Choose a day/],
+      ["99999-01-01", /^Choose a day/],
+    ] as const)
+      await expect(note(ada, savedId, { remindOn }), remindOn).rejects.toMatchObject({
+        fields: { remindOn: expect.stringMatching(sentence) },
+      });
+    await expect(note(ada, savedId, { remindOn: inDays(3), timeZone: "Mars/Base" })).rejects.toMatchObject({
+      code: "invalid",
+    });
+    expect(await findSaved(ada.id, savedId)).toMatchObject({ note: "é".repeat(500), remindOn: null });
+  });
+
+  test("is one of at most 5,000", async ({ world, mail: _ }) => {
+    const { mia } = world.people;
+    await database().execute(sql`
+      with made as (
+        insert into comments (thread_id, writer_id, body, body_text)
+        select ${world.article.id}, ${mia.id}, '{"type":"doc","content":[{"type":"paragraph"}]}', n::text
+        from generate_series(1, ${MOST_SAVED}) n returning id)
+      insert into saved_posts (person_id, comment_id) select ${mia.id}, id from made`);
+    await expect(saved(mia, { threadId: world.question.id })).rejects.toMatchObject({
+      code: "conflict",
+      message: expect.stringContaining("You have saved 5,000 posts"),
+    });
+    await database().execute(sql`delete from comments where thread_id = ${world.article.id}`);
+  });
+});
+
+describe("a reminder", () => {
+  test("comes once on the morning of its day in the member’s time zone, by inbox and email", async ({
+    world,
+    mail,
+  }) => {
+    const { ada } = world.people;
+    await database().execute(sql`delete from graphile_worker._private_jobs`);
+    const savedId = await saved(ada, { commentId: world.comment.id });
+    const day = inDays(40);
+    await note(ada, savedId, { note: NOTE, remindOn: day, timeZone: "Pacific/Auckland" });
+    const [job, ...others] = await waitingReminders();
+    expect(others).toEqual([]);
+    const due = new Date(job?.runAt ?? 0);
+    const local = new Intl.DateTimeFormat("sv", {
+      dateStyle: "short",
+      timeStyle: "short",
+      timeZone: "Pacific/Auckland",
+    });
+    expect(local.format(due)).toBe(`${day} 08:00`);
+    const run = () => notifyRecipients(job?.payload as never);
+    await Promise.all([run(), run()]);
+    await run();
+    expect(await reminders(ada)).toEqual([
+      [expect.stringContaining("You asked to be reminded of this on"), world.comment.id],
+    ]);
+    expect(await countUnseen(ada.id)).toBe(1);
+    await Promise.allSettled([1, 2].map(() => mailNotifications({ personId: ada.id })));
+    const { subject, text, headers } = await mail.next();
+    expect(subject).toMatch(/^A reminder in “/);
+    expect(text).toContain(`https://forum.example.org/c/${world.comment.id}`);
+    expect(`${subject}${text}`).not.toContain("Zanzibar");
+    expect(String(headers?.["list-unsubscribe"] ?? text)).toContain("unsubscribe");
+    expect(mail.count()).toBe(1);
+  });
+
+  test("that was moved, removed or whose post is gone does not come", async ({ world, mail: _ }) => {
+    const { ben } = world.people;
+    await database().execute(sql`delete from graphile_worker._private_jobs`);
+    const savedId = await saved(ben, { threadId: world.question.id });
+    await note(ben, savedId, { remindOn: inDays(10) });
+    await note(ben, savedId, { remindOn: inDays(20) });
+    const [early, late] = await waitingReminders();
+    await notifyRecipients(early?.payload as never);
+    expect(await reminders(ben)).toEqual([]);
+    await database().execute(sql`update threads set hidden_at = now() where id = ${world.question.id}`);
+    await notifyRecipients(late?.payload as never);
+    await database().execute(sql`update threads set hidden_at = null where id = ${world.question.id}`);
+    expect(await reminders(ben)).toEqual([]);
+    await perform(removeSaved, { savedId }, as(ben));
+    await notifyRecipients(late?.payload as never);
+    expect(await reminders(ben)).toEqual([]);
+    await perform(restoreSaved, { savedId }, as(ben));
+    await notifyRecipients(late?.payload as never);
+    expect(await reminders(ben)).toHaveLength(1);
+  });
+
+  test("can be set again after it came, and a day that is over stays while only the note changes", async ({
+    world,
+    mail: _,
+  }) => {
+    const { jo } = world.people;
+    await database().execute(sql`delete from graphile_worker._private_jobs`);
+    const savedId = await saved(jo, { commentId: world.comment.id });
+    const past = new Date(Date.now() - 30 * DAY_MS);
+    const day = inDays(-5);
+    await note(jo, savedId, { remindOn: day }, past);
+    expect((await findSaved(jo.id, savedId))?.due).toBe(true);
+    await note(jo, savedId, { remindOn: day, note: "Still true" });
+    await note(jo, savedId, { remindOn: inDays(5), note: "Once more" });
+    const [first, second] = await waitingReminders();
+    await notifyRecipients(second?.payload as never);
+    expect(await reminders(jo)).toHaveLength(1);
+    await notifyRecipients(first?.payload as never);
+    expect(await reminders(jo)).toHaveLength(1);
+    await expect(listSaved(jo.id, "due")).resolves.toMatchObject({ posts: [] });
+    expect((await listSaved(jo.id, "reminders")).posts.map(({ id }) => id)).toEqual([savedId]);
+  });
+
+  test("comes by inbox alone to a member who wants no email of it", async ({ world, mail }) => {
+    const { kit } = world.people;
+    await database().execute(sql`delete from graphile_worker._private_jobs`);
+    await perform(chooseMail, { reminder: "never" }, as(kit));
+    await note(kit, await saved(kit, { threadId: world.article.id }), { remindOn: inDays(2) });
+    const [job] = await waitingReminders();
+    await notifyRecipients(job?.payload as never);
+    expect(await reminders(kit)).toHaveLength(1);
+    await mailNotifications({ personId: kit.id });
+    expect(mail.count()).toBe(0);
+  });
+});
+
+test("saves end with the account", async ({ world, mail: _ }) => {
+  const { rows } = await database().execute<{ id: number }>(
+    sql`insert into people (handle) values ('leaves-soon') returning id::float8 as id`,
+  );
+  const id = rows[0]?.id ?? 0;
+  await database().execute(
+    sql`insert into saved_posts (person_id, thread_id) values (${id}, ${world.story.id})`,
+  );
+  await database().execute(
+    sql`insert into own_hidden_threads (person_id, thread_id) values (${id}, ${world.story.id})`,
+  );
+  await database().execute(
+    sql`insert into muted_people (person_id, muted_id) values (${id}, ${world.people.ben.id})`,
+  );
+  await database().execute(sql`delete from people where id = ${id}`);
+  expect((await listSaved(id)).posts).toEqual([]);
+});
