@@ -25,7 +25,7 @@ export function UndoRemovalForm({ savedId }: { savedId: number }) {
   return (
     <form className="note done undo-removal" {...form}>
       <input type="hidden" name="savedId" value={savedId} />
-      <p role="status">Removed from your saved posts. For a week you can take that back.</p>
+      <p role="status">Removed from your saved posts. You can undo this for a week.</p>
       <button type="submit" className="btn" aria-disabled={pending}>
         {pending ? "Restoring…" : "Undo"}
       </button>

@@ -1,4 +1,4 @@
-import { decidePath, mutePath, outdatedPath, promotePath, queuePath } from "@/lib/urls";
+import { decidePath, outdatedPath, promotePath, queuePath } from "@/lib/urls";
 import type { ResolvedMark, ViewerOfThread } from "./answer";
 import { flagLink } from "./flag-link";
 import { make } from "./make-element";
@@ -10,13 +10,11 @@ interface Reply {
   readonly id: number;
   readonly own: boolean;
   readonly flagged: boolean;
-  /** Of the writer; null for the reader's own posts and for the asker of an anonymous question. */
-  readonly handle: string | null;
 }
 
 export function layModerationLinks(
   box: Element | null | undefined,
-  { threadId, id, own, flagged, handle }: Reply,
+  { threadId, id, own, flagged }: Reply,
   may: May,
 ): void {
   if (!box || box.querySelector(":scope > .moderation-links")) return;
@@ -25,9 +23,6 @@ export function layModerationLinks(
     ...(resolved ? [resolvedLink(threadId, resolved)] : []),
     ...(may.canDecide && !own ? [decideLink({ kind: "comment", id })] : []),
     ...(may.canFlag && !may.canDecide && !own ? [flagLink({ kind: "comment", id }, flagged)] : []),
-    ...(handle === null || may.canDecide
-      ? []
-      : [link("mute", mutePath(handle), ["∅", "Mute"], "Mute the member who wrote this")]),
     ...(may.canMarkOutdated && isAnswer(box)
       ? [link("outdate", outdatedPath(id), ["↻", "Outdated?"], "Is this answer outdated?")]
       : []),

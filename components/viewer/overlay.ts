@@ -27,9 +27,7 @@ export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thre
     else if (!isOwn && thread.canAccept === true && !row?.querySelector(".accept"))
       row?.append(acceptButton(button, thread.own));
     const id = Number(button.value);
-    const handle = isOwn ? null : handleIn(name);
-    const box = row?.parentElement;
-    layModerationLinks(box, { threadId, id, own: isOwn, flagged: flagged.has(id), handle }, thread);
+    layModerationLinks(row?.parentElement, { threadId, id, own: isOwn, flagged: flagged.has(id) }, thread);
   }
   explainSigns();
 }
@@ -62,10 +60,6 @@ export function showMarks(thread: ViewerOfThread): void {
   setUp(button('[formaction="/api/save"]'), thread.saved, true);
   setUp(document.querySelector('button[formaction="/api/hide-thread"]'), thread.hiddenForOneself, true);
 }
-
-/** Null for the asker of an anonymous question: nobody can mute from there. */
-const handleIn = (name: Element | null | undefined) =>
-  /^\/u\/([^/]+)$/.exec(name?.getAttribute("href") ?? "")?.[1] ?? null;
 
 function nameAsker(handle: string): void {
   const place = document.querySelector("[data-asker]");

@@ -136,35 +136,3 @@ export async function countSaved(tx: Tx, personId: number): Promise<number> {
     .where(and(eq(savedPosts.personId, personId), isNull(savedPosts.removedAt)));
   return row?.count ?? 0;
 }
-
-export interface Reminder {
-  personId: number;
-  threadId: number;
-  commentId: number | null;
-  remindOn: string;
-}
-
-/** Null if the reminder was changed or removed, or its post is gone. */
-export async function findReminder(tx: Tx, id: number, remindAt: Date): Promise<Reminder | null> {
-  const [row] = await tx
-    .select({
-      personId: savedPosts.personId,
-      threadId: threads.id,
-      commentId: savedPosts.commentId,
-      remindOn: sql<string>`${savedPosts.remindOn}::text`,
-    })
-    .from(savedPosts)
-    .leftJoin(comments, eq(comments.id, savedPosts.commentId))
-    .innerJoin(threads, sql`${threads.id} = coalesce(${savedPosts.threadId}, ${comments.threadId})`)
-    .where(
-      and(
-        eq(savedPosts.id, id),
-        eq(savedPosts.remindAt, remindAt),
-        isNull(savedPosts.removedAt),
-        threads.listed,
-        sql`coalesce(${comments.shown}, true)`,
-      ),
-    )
-    .for("update", { of: savedPosts });
-  return row ?? null;
-}

@@ -1,4 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
+import { comments } from "../comments/schema";
+import { threads } from "../threads/schema";
 import type { Tx } from "../transaction";
 import { savedPosts } from "./schema";
 
@@ -63,4 +65,36 @@ export async function markRemoved(tx: Tx, id: number, removedAt: Date): Promise<
 
 export async function markRestored(tx: Tx, id: number): Promise<void> {
   await tx.update(savedPosts).set({ removedAt: null }).where(eq(savedPosts.id, id));
+}
+
+export interface Reminder {
+  personId: number;
+  threadId: number;
+  commentId: number | null;
+  remindOn: string;
+}
+
+/** Null if the reminder was changed or removed, or its post is gone. */
+export async function lockReminder(tx: Tx, id: number, remindAt: Date): Promise<Reminder | null> {
+  const [row] = await tx
+    .select({
+      personId: savedPosts.personId,
+      threadId: threads.id,
+      commentId: savedPosts.commentId,
+      remindOn: sql<string>`${savedPosts.remindOn}::text`,
+    })
+    .from(savedPosts)
+    .leftJoin(comments, eq(comments.id, savedPosts.commentId))
+    .innerJoin(threads, sql`${threads.id} = coalesce(${savedPosts.threadId}, ${comments.threadId})`)
+    .where(
+      and(
+        eq(savedPosts.id, id),
+        eq(savedPosts.remindAt, remindAt),
+        isNull(savedPosts.removedAt),
+        threads.listed,
+        sql`coalesce(${comments.shown}, true)`,
+      ),
+    )
+    .for("update", { of: savedPosts });
+  return row ?? null;
 }

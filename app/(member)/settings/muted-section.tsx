@@ -10,8 +10,8 @@ export async function MutedSection({ personId }: { personId: number }) {
       <h2 id="muted">Members you muted</h2>
       {muted.length === 0 ? (
         <p>
-          You have muted nobody. “Mute” on a member’s page, or beside a reply, folds their posts for you and
-          stops notifications of them. They do not learn of it.
+          You have muted nobody. “Mute” on a member’s page, or on the page that “Flag” opens, folds their
+          posts for you and stops notifications of them. Nobody learns of it.
         </p>
       ) : (
         <ul className="plain muted-people">

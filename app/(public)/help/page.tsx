@@ -42,9 +42,10 @@ export default function Help() {
       <p>
         Choose Save below a thread or a reply. You find it under <a href="/saved">Saved</a>, where you can add
         a private note and a day on which we remind you. “Hide this thread”, beside or below a thread, leaves
-        the thread out of your lists and stops its notifications. Mute, on a member’s page or beside a reply,
-        folds that member’s posts and stops notifications of them. All of this is for you alone: nobody else
-        sees it, moderators included. Folding needs script; notifications stop without it, too.
+        the thread out of your lists and stops its notifications. Mute, on a member’s page and on the page
+        that Flag opens, folds that member’s posts and stops notifications of them. All of this is for you
+        alone: nobody else sees it, moderators included. Folding needs script; notifications stop without it,
+        too.
       </p>
       <h2 id="delete-post">How do I edit or delete a post?</h2>
       <p>

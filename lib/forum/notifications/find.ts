@@ -1,6 +1,6 @@
 import { type CommentFacts, findCommentFacts, findOwner, findThreadFacts } from "@/db/notifications/facts";
 import { lockResolution } from "@/db/questions/writes";
-import { findReminder } from "@/db/saved/reads";
+import { lockReminder } from "@/db/saved/writes";
 import { findRefused } from "@/db/schedules/reads";
 import type { Tx } from "@/db/transaction";
 import type { NotificationCause } from "@/lib/events/job";
@@ -120,7 +120,7 @@ async function ofSchedule(tx: Tx, { scheduledId }: Of<"schedule">): Promise<Outg
 
 /** A reminder of a post that is gone is dropped: an email with nothing to read would only tell that somebody took it away. */
 async function ofReminder(tx: Tx, { savedId, remindAt }: Of<"reminder">): Promise<OutgoingNotification[]> {
-  const reminder = await findReminder(tx, savedId, new Date(remindAt));
+  const reminder = await lockReminder(tx, savedId, new Date(remindAt));
   if (!reminder) return [];
   const { personId, remindOn, threadId, commentId } = reminder;
   const audience = audienceOfReminder(personId);

@@ -63,7 +63,7 @@ export default async function MutePage({ params }: Props) {
         {back}
       </div>
       <p className="note">
-        {"You see everybody you muted in your "}
+        {"You see the members you muted in your "}
         <a href={settingsMutedPath}>settings</a>.
       </p>
     </MemberPage>
