@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from "react";
 import { noteSavedAction } from "@/lib/actions/saved";
-import { LONGEST_NOTE } from "@/lib/forum/reactions/saved/rules";
 import { savedPath } from "@/lib/urls";
 import { Form } from "../forms/form";
 import { LineField, LinesField } from "../forms/typed-field";
@@ -16,10 +15,12 @@ type Props = {
   remindOn: string | null;
   /** "2026-12-01": the first and the last day that can be chosen. */
   days: readonly [first: string, last: string];
+  /** Characters. */
+  longest: number;
   submission: string;
 };
 
-export function NoteSavedForm({ savedId, note, remindOn, days, submission }: Props) {
+export function NoteSavedForm({ savedId, note, remindOn, days, longest, submission }: Props) {
   const form = useForm(noteSavedAction);
   const { state } = form;
   const [timeZone, setTimeZone] = useState("UTC");
@@ -42,7 +43,7 @@ export function NoteSavedForm({ savedId, note, remindOn, days, submission }: Pro
         state={state}
         name="note"
         label={names.note}
-        hint={`Only you can read it. At most ${LONGEST_NOTE} characters.`}
+        hint={`Only you can read it. At most ${longest} characters.`}
         rows={4}
         stored={note}
       />

@@ -5,7 +5,7 @@ import { idOf } from "@/app/(member)/query";
 import { NoteSavedForm } from "@/components/saved/note-saved-form";
 import { titleOf } from "@/components/saved/saved-row";
 import { findSaved } from "@/db/saved/reads";
-import { LATEST_REMINDER_MS } from "@/lib/forum/reactions/saved/rules";
+import { LATEST_REMINDER_MS, LONGEST_NOTE } from "@/lib/forum/reactions/saved/rules";
 import { DAY_MS } from "@/lib/time";
 import { noteSavedPath, signInPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
@@ -28,6 +28,7 @@ export default async function NoteSaved({ params }: Props) {
         note={saved.note}
         remindOn={saved.remindOn}
         days={[dayAt(now), dayAt(now + LATEST_REMINDER_MS - 2 * DAY_MS)]}
+        longest={LONGEST_NOTE}
         submission={newSubmission()}
       />
     </MemberPage>
