@@ -24,7 +24,7 @@ export const savedPosts = pgTable(
   },
   (t) => [
     check("one_post_is_saved", sql`num_nonnulls(${t.threadId}, ${t.commentId}) = 1`),
-    check("saved_notes_are_short", sql`char_length(${t.note}) <= 2000`),
+    check("saved_notes_are_short", sql`char_length(${t.note}) <= 4000`),
     check("reminders_have_a_day", sql`(${t.remindOn} is null) = (${t.remindAt} is null)`),
     uniqueIndex("threads_are_saved_once").on(t.threadId, t.personId).where(sql`${t.threadId} is not null`),
     uniqueIndex("comments_are_saved_once").on(t.commentId, t.personId).where(sql`${t.commentId} is not null`),

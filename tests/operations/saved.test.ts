@@ -156,6 +156,15 @@ describe("a saved post", () => {
     await expect(note(ada, savedId, { note: "a".repeat(501) })).rejects.toMatchObject({
       fields: { note: expect.stringContaining("at most 500 characters. Yours has 501") },
     });
+    await note(ada, savedId, { note: "👍🏽".repeat(500) });
+    await expect(
+      note(ada, savedId, {
+        note: `${"👨‍👩‍👧‍👦‍".repeat(400)}${"e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301".repeat(90)}`,
+      }),
+    ).rejects.toMatchObject({
+      fields: { note: expect.stringContaining("shorten it") },
+    });
+    await note(ada, savedId, { note: "é".repeat(500) });
     for (const [remindOn, sentence] of [
       [inDays(-1), /^This day has passed/],
       [inDays(3 * 365), /within the next two years/],

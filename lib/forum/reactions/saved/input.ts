@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { lines, token } from "@/lib/text/fields";
 import { isTimeZone } from "@/lib/words/zoned";
-import { LONGEST_NOTE } from "./rules";
+import { LARGEST_NOTE, LONGEST_NOTE } from "./rules";
 
 const id = z.int().positive();
 
@@ -19,7 +19,10 @@ export const noteSavedInput = savedInput.extend({
       (length) =>
         `A note has at most ${LONGEST_NOTE} characters. Yours has ${length} and is kept in this form: shorten it and save again.`,
     ],
-  }),
+  }).refine(
+    (note) => [...note].length <= LARGEST_NOTE,
+    "This note has too many signs that are made of several parts. Your note is kept in this form: shorten it and save again.",
+  ),
   remindOn: z
     .string(CHOOSE_DAY)
     .regex(/^\d{4}-\d\d-\d\d$/, CHOOSE_DAY)
