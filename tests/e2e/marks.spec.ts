@@ -184,7 +184,8 @@ test("a member saves a reply by keyboard, hides a thread and mutes its writer, e
   browser,
   forum,
 }) => {
-  await signIn(page, someone(), "/t/1/x");
+  await signIn(page, someone());
+  await page.goto("/t/1/x");
   const reply = page
     .locator(".c")
     .filter({ has: page.locator("> .b > .w a.n") })
