@@ -9,6 +9,8 @@ import { Day } from "../ui/moment";
 import { RemoveSavedForm } from "./remove-saved-form";
 
 const OPENING = 200;
+/** Of a reply, in place of a title. */
+const FIRST_WORDS = 110;
 
 export function SavedRow({ saved }: { saved: SavedPost }) {
   const { id, post, note, remindOn, due, savedAt } = saved;
@@ -50,7 +52,7 @@ function Shown({ post }: { post: ShownPost }) {
     <>
       <h3>
         <a href={href} dir="auto">
-          {commentId === null || !text ? title : openingOf(text, OPENING)}
+          {commentId === null || !text ? title : openingOf(text, FIRST_WORDS)}
         </a>
       </h3>
       {commentId === null && text && (
