@@ -34,6 +34,7 @@ import "./styles/reply.css";
 import "./styles/member.css";
 import "./styles/settings.css";
 import "./styles/inbox.css";
+import "./styles/saved.css";
 import "./styles/queue-links.css";
 import "./styles/queue.css";
 import "./styles/answering.css";

@@ -17,7 +17,7 @@ export function AnswerItem({ answer }: { answer: AnswerRow }) {
   const { id, thread, writer, questions } = answer;
   const asked = askedIn(answer);
   return (
-    <li>
+    <li data-by={writer?.handle}>
       <h2>
         <a href={commentPath(id)} dir="auto">
           {asked}

@@ -4,7 +4,7 @@ import { counted } from "@/lib/words/counts";
 import { OutdatedNote } from "../answers/outdated-note";
 import { answeredName } from "../people/name-of";
 import { ResolutionNote } from "../threads/resolution-note";
-import { helpfulWords } from "../ui/mark-words";
+import { helpfulWords, saveWords } from "../ui/mark-words";
 import { Moment } from "../ui/moment";
 import { CommentBody } from "./comment-body";
 import { Commenter } from "./commenter";
@@ -66,6 +66,11 @@ export function CommentBox({ comment, in: setting, inReplyTo = "no", alone = fal
         )}
         {state === "shown" && !setting.locked && <a href={replyPath(setting.thread.id, id)}>Reply</a>}
         {state === "shown" && <a href={`#${commentAnchor(id)}`}>Share</a>}
+        {state === "shown" && (
+          <button type="submit" form={MARKS} formAction="/api/save" name="commentId" value={id}>
+            {saveWords(0, false).shown}
+          </button>
+        )}
         {alone && <a href={conversationPath(setting.thread, id)}>Open on its own page</a>}
       </div>
     </div>

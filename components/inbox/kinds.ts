@@ -32,6 +32,11 @@ export const inboxKinds: Record<InboxKind, { name: string; none: string; says: s
     none: "No decisions",
     says: "If a moderator decides about one of your posts, the decision and its reason appear here.",
   },
+  reminder: {
+    name: "Reminders",
+    none: "No reminders yet",
+    says: "When the day of a reminder on a saved post comes, the reminder appears here.",
+  },
 };
 
 export function inboxKindOf(said: unknown): InboxKind | undefined {

@@ -1,4 +1,4 @@
-import { BadgeCheck, CalendarX2, MessageCircleQuestionMark, Scale } from "lucide";
+import { AlarmClock, BadgeCheck, CalendarX2, MessageCircleQuestionMark, Scale } from "lucide";
 import type { NotificationRow } from "@/db/notifications/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { Avatar } from "../people/avatar";
@@ -65,5 +65,7 @@ function Sign({ of: { kind, scheduledId } }: { of: NotificationRow }) {
 }
 
 function iconOf(kind: NotificationRow["kind"]) {
-  return { decision: Scale, answer: MessageCircleQuestionMark }[String(kind)] ?? BadgeCheck;
+  return (
+    { decision: Scale, answer: MessageCircleQuestionMark, reminder: AlarmClock }[String(kind)] ?? BadgeCheck
+  );
 }

@@ -6,6 +6,7 @@ import {
   messagesPath,
   personPath,
   queuePath,
+  savedPath,
 } from "@/lib/urls";
 import { SignOut } from "./sign-out";
 
@@ -23,6 +24,9 @@ export function OwnPages({ handle, answers, publishes, administers }: Props) {
         </a>
         <a className="btn" href={followingPath}>
           Following
+        </a>
+        <a className="btn" href={savedPath}>
+          Saved
         </a>
         <a className="btn" href={flaggedPath}>
           Your flags

@@ -1,5 +1,5 @@
 import type { PersonView } from "@/db/people/reads";
-import { flagPath } from "@/lib/urls";
+import { flagPath, mutePath } from "@/lib/urls";
 import { monthOf } from "@/lib/words/dates";
 import { Avatar } from "./avatar";
 import { nameOf } from "./name-of";
@@ -17,6 +17,9 @@ export function PersonHead({ person }: { person: PersonView }) {
           <span>{`joined ${monthOf(person.joinedAt)}`}</span>
           <a className="flag-person" href={flagPath({ kind: "person", id: person.id })} rel="nofollow">
             Flag
+          </a>
+          <a className="mute-person" href={mutePath(person.handle)} rel="nofollow">
+            Mute
           </a>
         </p>
         {person.about && (

@@ -46,7 +46,7 @@ interface Texts {
 function ReplyRow({ reply, title, text }: Texts & { reply: ReplyHit }) {
   const { id, writer, byAuthor, accepted, outdated, helpfulCount, createdAt, thread, tags } = reply;
   return (
-    <li className="row">
+    <li className="row" data-by={writer?.handle}>
       <div className="headline-number">
         <Icon of={MessageCircle} size={22} />
         in a thread

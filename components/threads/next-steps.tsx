@@ -1,7 +1,9 @@
-import { ArrowRight } from "lucide";
+import { ArrowRight, EyeOff } from "lucide";
 import type { ThreadView } from "@/db/threads/reads";
 import { tagPath } from "@/lib/urls";
+import { MARKS } from "../comments/marks-form";
 import { Icon } from "../ui/icon";
+import { WordsOf } from "../ui/words-of";
 
 export function GoOn({ thread }: { thread: ThreadView }) {
   return (
@@ -21,6 +23,17 @@ export function GoOn({ thread }: { thread: ThreadView }) {
         {thread.kind === "story" ? "Had this injury, or have it now? " : "Not quite your question? "}
         {thread.kind === "story" ? <a href="/tell">Share your story</a> : <a href="/ask">Ask your own</a>}.
       </p>
+      <button
+        type="submit"
+        className="hide-thread"
+        form={MARKS}
+        formAction="/api/hide-thread"
+        name="threadId"
+        value={thread.id}
+      >
+        <Icon of={EyeOff} />
+        <WordsOf of="/api/hide-thread" />
+      </button>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { ArrowBigUp, Bell, Hand, type IconNode, Share2 } from "lucide";
+import { ArrowBigUp, Bell, Bookmark, Hand, type IconNode, Share2 } from "lucide";
 import type { ReactNode } from "react";
 import type { ThreadView } from "@/db/threads/reads";
 import { threadPath } from "@/lib/urls";
@@ -25,6 +25,9 @@ export function ThreadActions({ thread, preview }: { thread: ThreadView; preview
       <div>
         <Mark thread={thread} of={Bell} action="/api/follow">
           <WordsOf of="/api/follow" />
+        </Mark>
+        <Mark thread={thread} of={Bookmark} action="/api/save">
+          <WordsOf of="/api/save" />
         </Mark>
         <a href={threadPath(thread)} data-share>
           <Icon of={Share2} />

@@ -31,12 +31,22 @@ export const followTagWords = (_count: number, pressed: boolean): ToggleWords =>
   shown: pressed ? "Following the author’s answers" : "Follow the author’s answers",
 });
 
+export const saveWords = (_count: number, pressed: boolean): ToggleWords => ({
+  shown: pressed ? "Saved" : "Save",
+});
+
+export const hideWords = (_count: number, pressed: boolean): ToggleWords => ({
+  shown: pressed ? "Show this thread again" : "Hide this thread",
+});
+
 /** By the address that a toggle posts to. */
 export const TOGGLES = {
   "/api/helpful": helpfulWords,
   "/api/me-too": meTooWords,
   "/api/follow": followWords,
   "/api/follow/tag": followTagWords,
+  "/api/save": saveWords,
+  "/api/hide-thread": hideWords,
 } as const satisfies Record<string, (count: number, pressed: boolean) => ToggleWords>;
 
 /** The inverse of the words above. */

@@ -20,8 +20,17 @@ export interface ViewerAnswer {
   readonly tagFollowed?: boolean;
   /** Only on a page with rows of threads: those with replies since the member last read them. */
   readonly newReplies?: readonly NewRepliesOfThread[];
+  /** Handles of the members whose posts are folded for this reader. */
+  readonly muted: readonly string[];
+  /** Only on a page with rows of threads: those that the member hid, or whose writer they muted. */
+  readonly leftOut?: readonly LeftOutThread[];
   /** Only on a thread's page; null without such a thread. */
   readonly thread?: ViewerOfThread | null;
+}
+
+export interface LeftOutThread {
+  readonly threadId: number;
+  readonly why: "hidden" | "muted";
 }
 
 export interface NewRepliesOfThread {
@@ -67,6 +76,9 @@ export interface ViewerOfThread {
   readonly helpful: boolean;
   readonly meToo: boolean;
   readonly followed: boolean;
+  readonly saved: boolean;
+  readonly savedComments: readonly number[];
+  readonly hiddenForOneself: boolean;
   readonly helpfulComments: readonly number[];
   readonly flagged: boolean;
   readonly flaggedComments: readonly number[];

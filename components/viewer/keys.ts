@@ -12,7 +12,7 @@ const WAYS: Record<string, () => unknown> = {
   u: goUp,
   r: () => click('.do a[href^="/reply/"]', '.talk-head a[href^="/reply/"], .empty a[href^="/reply/"]'),
   q: async () => (await quoteSelection()) || say("Select the words you want to quote, then press q."),
-  h: () => click('.do button[name="commentId"]', ".under button:not([formaction])"),
+  h: () => click('.do button:not([formaction])[name="commentId"]', ".under button:not([formaction])"),
   a: () => click(".do .accept"),
   t: () => click(".promote"),
   s: () => click('.do a[href^="#"]', ".under a[data-share]"),

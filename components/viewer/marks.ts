@@ -1,4 +1,4 @@
-import { signInPath } from "@/lib/urls";
+import { hiddenThreadsPath, savedPath, signInPath } from "@/lib/urls";
 import { askViewer, forgetViewer } from "./ask-viewer";
 import { say } from "./notices";
 import { countIn, sending, showToggle, wayOf } from "./toggle";
@@ -40,9 +40,27 @@ async function send(button: HTMLButtonElement): Promise<void> {
   if (refusal) {
     showToggle(button, !on, before);
     say(refusal);
-  } else if (count !== undefined) showToggle(button, on, count);
+    return;
+  }
+  if (count !== undefined) showToggle(button, on, count);
+  if (!signedOut) sayWhatFollows(wayOf(button), on);
   // What is laid over later must know of this mark.
   if (!isLaidOver) forgetViewer();
+}
+
+/** By the address that a toggle posts to: what the button does not say. */
+const FOLLOWS: Record<string, [words: string, link: string, href: string]> = {
+  "/api/save": ["Saved, for you alone.", "Add a note or a reminder", savedPath],
+  "/api/hide-thread": [
+    "Your lists leave this thread out, and you get no notifications of it.",
+    "See what you hid",
+    hiddenThreadsPath,
+  ],
+};
+
+function sayWhatFollows(way: string, on: boolean): void {
+  const told = on ? FOLLOWS[way] : undefined;
+  if (told) say(told[0], { words: told[1], href: told[2] });
 }
 
 interface Answer {

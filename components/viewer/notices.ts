@@ -16,12 +16,13 @@ export function unsay(): void {
   said?.remove();
 }
 
-export function say(words: string): void {
+export function say(words: string, link?: { words: string; href: string }): void {
   unsay();
   const toast = make("output", { class: "toast" });
   notices().append(toast);
   said = toast;
   // A screen reader announces only changes of an element that it already knows.
-  setTimeout(() => toast.append(words), 50);
-  setTimeout(() => toast.remove(), SHOWN_MS + words.length * 40);
+  const shown = link ? [`${words} `, make("a", { href: link.href }, link.words)] : [words];
+  setTimeout(() => toast.append(...shown), 50);
+  setTimeout(() => toast.remove(), (link ? 2 * SHOWN_MS : SHOWN_MS) + words.length * 40);
 }

@@ -12,7 +12,12 @@ export function layOverComments(root: ParentNode, { handle }: ViewerAnswer, thre
   const helpful = new Set(thread.helpfulComments);
   const flagged = new Set(thread.flaggedComments);
   const threadId = Number(replies()?.dataset.thread);
-  for (const button of root.querySelectorAll<HTMLButtonElement>('button[name="commentId"]')) {
+  const saved = new Set(thread.savedComments);
+  for (const button of root.querySelectorAll<HTMLButtonElement>('.do button[formaction="/api/save"]'))
+    layToggle(button, saved.has(Number(button.value)));
+  for (const button of root.querySelectorAll<HTMLButtonElement>(
+    'button:not([formaction])[name="commentId"]',
+  )) {
     const row = button.parentElement;
     const name = row?.parentElement?.querySelector(".w .n");
     // Only the asker of an anonymous question has a name without a link.
@@ -52,6 +57,8 @@ export function showMarks(thread: ViewerOfThread): void {
   setUp(button(":not([formaction])"), thread.helpful, thread.canMark);
   setUp(button('[formaction="/api/me-too"]'), thread.meToo, thread.canJoin);
   setUp(button('[formaction="/api/follow"]'), thread.followed, true);
+  setUp(button('[formaction="/api/save"]'), thread.saved, true);
+  setUp(document.querySelector('button[formaction="/api/hide-thread"]'), thread.hiddenForOneself, true);
 }
 
 function nameAsker(handle: string): void {

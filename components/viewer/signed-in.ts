@@ -54,7 +54,9 @@ function layOverFor(viewer: ViewerAnswer): void {
   showAccount(viewer);
   showTagFollowed(viewer);
   showListedReplies(viewer);
-  if (location.pathname === personPath(handle)) document.querySelector(".person .flag-person")?.remove();
+  if (location.pathname === personPath(handle))
+    for (const link of document.querySelectorAll(".person .flag-person, .person .mute-person")) link.remove();
+  showLeftOut(viewer, document);
   if (!thread) return;
   if (thread.canReply === true) hearReplies({ handle, firstDay: thread.firstDay });
   layOverComments(document, viewer, thread);
@@ -76,15 +78,24 @@ function hearInserted(viewer: ViewerAnswer, thread: ViewerOfThread): void {
   document.addEventListener("comeback:inserted", ({ detail: inserted }) => {
     for (const comment of inserted) {
       layOverComments(comment, viewer, thread);
+      showLeftOut(viewer, comment);
       if (!comment.querySelector(".edit")) markNew(comment);
     }
   });
+}
+
+/** Few members hide or mute anything, so the code for it is loaded only for them. */
+function showLeftOut(viewer: ViewerAnswer, root: ParentNode): void {
+  const { muted, leftOut = [], thread } = viewer;
+  if (muted.length + leftOut.length > 0 || thread?.hiddenForOneself)
+    void import("./left-out").then(({ layLeftOut }) => layLeftOut(viewer, root));
 }
 
 function refresh(viewer: ViewerAnswer): void {
   showUnseen(document, viewer.unseen);
   showTagFollowed(viewer);
   showListedReplies(viewer);
+  showLeftOut(viewer, document);
   if (!viewer.thread) return;
   layOverComments(document, viewer, viewer.thread);
   showMarks(viewer.thread);

@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { database } from "../client";
+import { isHiddenFor } from "../mutes/reads";
 import type { MailFrequency } from "../notifications/schema";
 import { threads } from "../threads/schema";
 import type { Tx } from "../transaction";
@@ -74,6 +75,7 @@ async function readDue(tx: Tx, { weeks, after, until }: Due, byDefault: MailFreq
       and not t.sample and p.email is not null and p.email_verified is not null
       and (p.suspended_until is null or p.suspended_until < now())
       and coalesce(m.frequency, ${byDefault}::mail_frequency) <> 'never'
+      and not ${isHiddenFor(sql`t.writer_id`, sql`t.id`)}
       and not exists (select from check_ins a where a.thread_id = t.id and a.weeks = ${weeks})
     order by t.created_at
     limit ${A_ROUND}`);

@@ -1,7 +1,8 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, not, sql } from "drizzle-orm";
 import { database } from "../client";
 import { comments } from "../comments/schema";
 import { cursorOf, isAfter, type Keyset, orderOf } from "../cursor";
+import { isByMuted, isHiddenFor } from "../mutes/reads";
 import { people } from "../people/schema";
 import { rowColumns, type ThreadRow } from "../threads/cards";
 import { threads } from "../threads/schema";
@@ -31,11 +32,11 @@ const LOOKED_AT = 500;
 const newReplies = (personId: number) => sql<NewReplies>`(
   select json_build_object('count', count(*), 'first', (array_agg(id order by created_at, id))[1]) from (
     select id, created_at from (
-      select c.id, c.created_at, c.writer_id, c.shown from ${comments} c
+      select c.id, c.created_at, c.writer_id, c.shown, ${isByMuted(personId, "c", "threads")} as by_muted from ${comments} c
       where c.thread_id = ${threads.id}
         and c.created_at >= coalesce(${visits.visitedAt} - interval '1 hour', ${follows.createdAt})
       order by c.created_at, c.id limit ${LOOKED_AT}) latest
-    where shown and writer_id <> ${personId} and id > coalesce(${visits.seenCommentId}, 0)
+    where shown and not by_muted and writer_id <> ${personId} and id > coalesce(${visits.seenCommentId}, 0)
     order by created_at, id limit ${COUNTED}) unseen)`;
 
 const NEWEST: Keyset = {
@@ -57,7 +58,13 @@ export async function listFollowed(
     .innerJoin(threads, and(eq(threads.id, follows.threadId), threads.listed))
     .innerJoin(people, eq(people.id, threads.writerId))
     .leftJoin(visits, and(eq(visits.threadId, follows.threadId), eq(visits.personId, follows.personId)))
-    .where(and(eq(follows.personId, personId), isAfter(NEWEST, after)))
+    .where(
+      and(
+        eq(follows.personId, personId),
+        not(isHiddenFor(personId, sql`${threads.id}`)),
+        isAfter(NEWEST, after),
+      ),
+    )
     .orderBy(orderOf(NEWEST))
     .limit(FOLLOWED_A_PAGE + 1);
   const page = rows.slice(0, FOLLOWED_A_PAGE);

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { isMasked } from "../people/shown-writers";
 import type { ThreadKind } from "../threads/schema";
 import type { Tx } from "../transaction";
 
@@ -9,16 +10,20 @@ export interface CommentFacts {
   threadWriterId: number;
   writerId: number;
   byAuthor: boolean;
+  /** By the asker of an anonymous question. */
+  masked: boolean;
   parentWriterId: number | null;
   askerId: number;
   accepted: boolean;
+  /** The thread was asked anonymously. */
+  anonymous: boolean;
   body: unknown;
 }
 
 export async function findCommentFacts(tx: Tx, commentId: number): Promise<CommentFacts | null> {
   const { rows } = await tx.execute<CommentFacts & Record<string, unknown>>(sql`
     select t.id::float8 as "threadId", t.kind as "threadKind", t.writer_id::float8 as "threadWriterId",
-      c.writer_id::float8 as "writerId", c.by_author as "byAuthor", p.writer_id::float8 as "parentWriterId",
+      c.writer_id::float8 as "writerId", c.by_author as "byAuthor", ${isMasked()} as masked, t.anonymous, p.writer_id::float8 as "parentWriterId",
       (case when t.kind = 'article' then r.writer_id else t.writer_id end)::float8 as "askerId",
       t.accepted_comment_id is not distinct from c.id as accepted, c.body
     from comments c
@@ -31,12 +36,13 @@ export async function findCommentFacts(tx: Tx, commentId: number): Promise<Comme
 
 export interface ThreadFacts {
   writerId: number;
+  anonymous: boolean;
   body: unknown;
 }
 
 export async function findThreadFacts(tx: Tx, threadId: number): Promise<ThreadFacts | null> {
   const { rows } = await tx.execute<ThreadFacts & Record<string, unknown>>(
-    sql`select writer_id::float8 as "writerId", body from threads where id = ${threadId} and listed`,
+    sql`select writer_id::float8 as "writerId", anonymous, body from threads where id = ${threadId} and listed`,
   );
   return rows[0] ?? null;
 }

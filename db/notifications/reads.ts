@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { database } from "../client";
+import { isByMuted, isHiddenFor } from "../mutes/reads";
 import type { PersonRef } from "../people/person-ref";
 import { isMasked, writerOfEither } from "../people/shown-writers";
 import type { ThreadKind } from "../threads/schema";
@@ -18,10 +19,20 @@ export const notificationJoins = sql`
 export const notificationDecision = sql`case when d.id is not null then json_build_object('id', d.id,
   'mine', d.owner_id is not distinct from n.person_id) end`;
 
-/** Leaves out hidden posts and withdrawn acceptances. A decision stays, even one that hid the post. */
+/** Also from a muted member, and in a thread that the reader hid. */
+export const ALWAYS_ARRIVES = sql`('decision', 'reminder')`;
+
+const isLeftOut = sql`(n.kind not in ${ALWAYS_ARRIVES} and (
+  ${isHiddenFor(sql`n.person_id`, sql`t.id`)}
+  or case when c.id is null then ${isByMuted(sql`n.person_id`, "t")} else ${isByMuted(sql`n.person_id`)} end))`;
+
+/**
+ * Leaves out hidden posts and withdrawn acceptances, and what the reader hid or muted since. A decision stays, even one that hid the
+ * post.
+ */
 export const notificationHolds = sql`(n.kind = 'decision' or t.listed and (c.id is null or c.shown) and (
   n.note is null or n.kind not in ('answer', 'reply') or c.id is null or t.accepted_comment_id = c.id
-  or n.kind = 'answer' and c.writer_id = n.person_id))`;
+  or n.kind = 'answer' and c.writer_id = n.person_id) and not ${isLeftOut})`;
 
 export const notificationTitle = sql`case when t.listed or t.writer_id = n.person_id then t.title else '' end`;
 

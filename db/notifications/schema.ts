@@ -29,6 +29,7 @@ export const notificationKind = pgEnum("notification_kind", [
   "queue",
   "modmail",
   "cases",
+  "reminder",
   "searches",
 ]);
 

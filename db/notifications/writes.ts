@@ -1,5 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
+import { isHiddenFor } from "../mutes/reads";
 import type { Tx } from "../transaction";
+import { ALWAYS_ARRIVES } from "./reads";
 import type { NotificationKind } from "./schema";
 
 /** A recipient with several reasons is notified for the best one. */
@@ -7,6 +9,7 @@ export interface Audience {
   readonly answer: readonly number[];
   readonly reply: readonly number[];
   readonly decision: readonly number[];
+  readonly reminder: readonly number[];
   readonly mentioned: readonly string[];
   readonly meToos: boolean;
   readonly followers: boolean;
@@ -20,6 +23,8 @@ export interface NewNotification {
   readonly scheduledId: number | null;
   readonly note: string | null;
   readonly but: readonly number[];
+  /** A recipient who muted one of them hears nothing. Without the asker of an anonymous question, whom a mute must not give away. */
+  readonly by: readonly number[];
   readonly at: Date;
   readonly again: boolean;
   readonly atOnce: readonly NotificationKind[];
@@ -66,7 +71,7 @@ async function tellSome(tx: Tx, audience: Audience, told: NewNotification, after
         ${told.decisionId}::bigint, ${told.scheduledId}::bigint, ${told.note}::text, ${told.at}::timestamptz, ${seenAlready(told)}
       from asked a
       join people on people.id = a.person_id and people.email_verified is not null
-      where not exists (${toldBefore(told)})
+      where not exists (${toldBefore(told)}) and (a.kind in ${ALWAYS_ARRIVES} or not (${leftOut(told)}))
       order by a.person_id
       on conflict do nothing
       returning person_id, kind, seen_at
@@ -102,6 +107,7 @@ function candidates(audience: Audience, threadId: number | null): SQL {
     sql`select unnest(${sql.param(people)}::bigint[]) as person_id, ${rank}::int as rank, ${kind}::text as kind`;
   return sql`
     ${named(audience.decision, "decision", 0)}
+    union all ${named(audience.reminder, "reminder", 0)}
     union all ${named(audience.answer, "answer", 1)}
     union all select person_id, 1, 'answer' from me_toos where thread_id = ${threadId}::bigint and ${audience.meToos}
     union all ${named(audience.reply, "reply", 2)}
@@ -135,6 +141,29 @@ function seenAlready({ threadId, commentId, again }: NewNotification): SQL {
   return sql`(select v.visited_at from visits v join comments c on c.id = ${commentId}::bigint
     where v.person_id = a.person_id and v.thread_id = ${threadId}::bigint and v.seen_comment_id >= c.id
       and v.visited_at >= coalesce(c.edited_at, c.created_at))`;
+}
+
+/** Somebody who hid the thread, or muted who caused the notification. */
+const leftOut = ({ threadId, by }: NewNotification): SQL => sql`
+  ${isHiddenFor(sql`a.person_id`, sql`${threadId}::bigint`)}
+  or exists (select from muted_people u where u.person_id = a.person_id and u.muted_id = any(${sql.param(by)}::bigint[]))`;
+
+/** A reminder of a post replaces the earlier ones. */
+export async function deleteReminders(
+  tx: Tx,
+  { personId, threadId, commentId, note }: RemindedOf,
+): Promise<void> {
+  await tx.execute(sql`
+    delete from notifications
+    where person_id = ${personId} and kind = 'reminder' and thread_id = ${threadId}
+      and comment_id is not distinct from ${commentId}::bigint and note <> ${note}`);
+}
+
+interface RemindedOf {
+  readonly personId: number;
+  readonly threadId: number;
+  readonly commentId: number | null;
+  readonly note: string;
 }
 
 export async function deleteDecisionNotifications(

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type Database, database } from "../client";
+import { isByMuted, isHiddenFor } from "../mutes/reads";
 import { isSeen, type Match, matchColumns, type Wanted, whichOf } from "./entries";
 import { within } from "./within";
 
@@ -10,7 +11,7 @@ export interface NewPosts {
   readonly until: number | null;
   /** No post is new that was written before this time: imported posts are not. */
   readonly since: Date;
-  /** Whose own posts are left out. */
+  /** Whose own posts are left out, and what they hid or muted. */
   readonly reader: number;
   readonly limit: number;
   readonly ms: number;
@@ -32,8 +33,10 @@ export function listNewPosts(
     from (select e.id, e.kind, e.thread_id, e.comment_id, e.tag_id, e.person_id, e.written_at
       from search_entries e where ${whichOf(wanted)} and e.thread_id is not null and e.id > ${after} and ${isUntil}
         and e.written_at > ${since.toISOString()}::timestamptz order by ${order} offset 0) e
-    where ${isSeen} and coalesce((select c.writer_id from comments c where c.id = e.comment_id),
-      (select t.writer_id from threads t where t.id = e.thread_id)) <> ${reader}
+    where ${isSeen} and (
+      select coalesce(c.writer_id, t.writer_id) <> ${reader} and not ${isHiddenFor(reader, sql`t.id`)}
+        and not case when c.id is null then ${isByMuted(reader, "t")} else ${isByMuted(reader)} end
+      from threads t left join comments c on c.id = e.comment_id where t.id = e.thread_id)
     limit ${limit}`,
   );
 }

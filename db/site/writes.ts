@@ -6,6 +6,7 @@ import { textFingerprints } from "../filters/schema";
 import { notifications } from "../notifications/schema";
 import { formerHandles, people } from "../people/schema";
 import { savedSearches } from "../saved-searches/schema";
+import { savedPosts } from "../saved/schema";
 import { passkeyChallenges, sessions, verificationTokens } from "../sign-ins/schema";
 import { threads } from "../threads/schema";
 import type { Tx } from "../transaction";
@@ -56,8 +57,11 @@ export interface Swept {
   readonly handles: number;
   readonly textMarks: number;
   readonly searches: number;
+  readonly saves: number;
 }
 
+/** How long the removal of a saved post can be undone. */
+const REMOVED_SAVE_DAYS = 7;
 const DRAFT_DAYS = 365;
 /** A year, and a month to look back on it. */
 const NOTIFICATION_DAYS = 400;
@@ -87,6 +91,9 @@ export async function deleteLeftovers(tx: Tx, now: Date, kept: Date): Promise<Sw
       where ${notifications.seenAt} < ${daysAgo(NOTIFICATION_DAYS)}`),
     textMarks: await gone(sql`delete from ${textFingerprints} where ${textFingerprints.postedAt} < ${kept}`),
     searches: await gone(sql`delete from ${savedSearches} where ${savedSearches.removedAt} < ${daysAgo(1)}`),
+    saves: await gone(
+      sql`delete from ${savedPosts} where ${savedPosts.removedAt} < ${daysAgo(REMOVED_SAVE_DAYS)}`,
+    ),
     handles: await gone(sql`delete from ${formerHandles} where ${formerHandles.keptUntil} < ${now}`),
   };
 }

@@ -4,8 +4,10 @@ import { heldRepliesIn } from "../comments/held";
 import { comments } from "../comments/schema";
 import { flags } from "../flags/schema";
 import { follows, helpfulMarks, meToos, visits } from "../marks/schema";
+import { isByMuted, isHiddenFor } from "../mutes/reads";
 import { notifications } from "../notifications/schema";
 import { people } from "../people/schema";
+import { savedPosts } from "../saved/schema";
 import { type ThreadKind, threads } from "./schema";
 
 const MOST = 2_000;
@@ -19,6 +21,10 @@ export interface ThreadOfViewer extends Record<string, unknown> {
   helpful: boolean;
   meToo: boolean;
   followed: boolean;
+  saved: boolean;
+  savedComments: number[];
+  /** For themselves alone. */
+  hiddenForOneself: boolean;
   helpfulComments: number[];
   flagged: boolean;
   flaggedComments: number[];
@@ -43,6 +49,11 @@ export async function findThreadOfViewer(
         where h.person_id = ${personId} and h.within_id = t.id and h.thread_id = t.id) as helpful,
       exists (select from ${meToos} m where m.thread_id = t.id and m.person_id = ${personId}) as "meToo",
       exists (select from ${follows} f where f.thread_id = t.id and f.person_id = ${personId}) as followed,
+      exists (select from ${savedPosts} s
+        where s.thread_id = t.id and s.person_id = ${personId} and s.removed_at is null) as saved,
+      array(select s.comment_id::float8 from ${savedPosts} s join ${comments} c on c.id = s.comment_id and c.thread_id = t.id
+        where s.person_id = ${personId} and s.removed_at is null limit ${MOST}) as "savedComments",
+      ${isHiddenFor(personId, sql`t.id`)} as "hiddenForOneself",
       array(select h.comment_id::float8 from ${helpfulMarks} h
         where h.person_id = ${personId} and h.within_id = t.id and h.comment_id is not null
         limit ${MOST}) as "helpfulComments",
@@ -55,6 +66,7 @@ export async function findThreadOfViewer(
       array(select c.id::float8 from ${comments} c
         where c.thread_id = t.id and c.created_at >= v.visited_at - interval '1 hour'
           and c.id > v.seen_comment_id and c.writer_id <> ${personId} and c.shown
+          and not ${isByMuted(personId)}
         order by c.created_at, c.id limit ${MOST}) as "newComments",
       exists (select from ${notifications} n
         where n.person_id = ${personId} and n.thread_id = t.id and n.seen_at is null) as "toldOfNew",

@@ -20,6 +20,18 @@ export const savedSearchesAfter = (done: string, about?: number) =>
 export const saveSearchPath = (query: string) => withQuery(savedSearchesPath, { save: query });
 /** Runs a saved search, newest first. */
 export const savedSearchPath = (searchId: number) => `${savedSearchesPath}/${searchId}`;
+export const savedPath = "/saved";
+export const savedPagePath = (filter?: "reminders" | "due", after?: string) =>
+  withQuery(savedPath, { show: filter, after });
+/** The list, with the row in sight. */
+export const savedRowPath = (savedId: number) => `${savedPath}#s${savedId}`;
+/** The list, with a button that undoes the removal. */
+export const savedRemovedPath = (savedId: number) => withQuery(savedPath, { removed: savedId });
+export const noteSavedPath = (savedId: number) => `${savedPath}/${savedId}`;
+export const hiddenThreadsPath = "/saved/hidden";
+export const hiddenThreadsPagePath = (after: string) => withQuery(hiddenThreadsPath, { after });
+export const mutePath = (handle: string) => `/mute/${handle}`;
+export const settingsMutedPath = "/settings#muted";
 
 export const settingsNamesPath = "/settings#you";
 
@@ -29,7 +41,7 @@ export const replyPath = (threadId: number, commentId?: number) =>
 export const heldRepliesPath = (threadId: number) => `/being-checked/${threadId}`;
 
 export const undoMarkPath = (
-  mark: "helpful" | "me-too" | "follow",
+  mark: "helpful" | "me-too" | "follow" | "hide",
   threadId: number,
   commentId?: number,
 ): string => withQuery("/undo-mark", { mark, thread: threadId, comment: commentId });

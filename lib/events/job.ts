@@ -57,7 +57,9 @@ export type NotificationCause =
   | { of: "resolution"; threadId: number; commentId: number | null }
   | { of: "decision"; threadId: number; commentId: number | null; note: string; by: number | null }
   | { of: "statement"; decisionId: number }
-  | { of: "schedule"; scheduledId: number };
+  | { of: "schedule"; scheduledId: number }
+  /** `remindAt` in ISO 8601, as it was when the job was added: a changed reminder gets a job of its own. */
+  | { of: "reminder"; savedId: number; remindAt: string };
 
 /** A flag is often followed by others on the same post: all of them go into one email. */
 const CALL_AFTER_MS = 5 * MINUTE_MS;
@@ -75,6 +77,17 @@ export const relateThreadsSoon = (): Job => ({ name: "relate_threads", payload: 
 
 /** `perform` drops these jobs for imported and sample content (lib/pipeline/perform.ts). */
 export const notify = (news: NotificationCause): Job => ({ name: "notify_recipients", payload: news });
+
+export const remindOf = (savedId: number, remindAt: string | null): Job[] =>
+  remindAt === null
+    ? []
+    : [
+        {
+          ...notify({ of: "reminder", savedId, remindAt }),
+          runAt: new Date(remindAt),
+          key: `reminder:${savedId}:${remindAt}`,
+        },
+      ];
 
 export function notifyOfRestored(restored: readonly Target[]): Job[] {
   return restored.flatMap(({ kind, id }) => {

@@ -27,6 +27,15 @@ export type TargetFlagged = AboutFlag & {
 
 export type FlagWithdrawn = AboutFlag & { readonly name: "flag.withdrawn"; readonly caseId: number | null };
 
+/** Without the post and the note, so that the log of events does not tell what somebody keeps. */
+type SavedEvent =
+  | { name: "post.saved"; savedId: number; remindAt: string | null }
+  | { name: "post.unsaved"; savedId: number | null }
+  /** `remindAt` is when the reminder is sent, in ISO 8601; null without one. */
+  | { name: "saved.noted"; savedId: number; remindAt: string | null }
+  | { name: "saved.removed"; savedId: number }
+  | { name: "saved.restored"; savedId: number; remindAt: string | null };
+
 export type ReactionEvent =
   | TargetFlagged
   | FlagWithdrawn
@@ -38,4 +47,10 @@ export type ReactionEvent =
   | { name: "thread.followed"; threadId: number; slug: string }
   | { name: "thread.unfollowed"; threadId: number; slug: string }
   | { name: "tag.followed"; tagId: number; slug: string }
-  | { name: "tag.unfollowed"; tagId: number; slug: string };
+  | { name: "tag.unfollowed"; tagId: number; slug: string }
+  | SavedEvent
+  | { name: "thread.hidden_for_oneself"; threadId: number; slug: string }
+  | { name: "thread.shown_for_oneself"; threadId: number; slug: string }
+  /** The log does not say who: it is the member’s own business. */
+  | { name: "person.muted" }
+  | { name: "person.unmuted" };

@@ -21,6 +21,7 @@ const did: Record<NotificationKind, string> = {
   modmail: "wrote",
   cases: "wrote",
   searches: "wrote",
+  reminder: "wrote",
 };
 
 const counted: Record<NotificationKind | "acceptance", [one: string, many: string]> = {
@@ -36,6 +37,7 @@ const counted: Record<NotificationKind | "acceptance", [one: string, many: strin
   modmail: ["A message", "messages"],
   cases: ["A case", "cases"],
   searches: ["A new post", "new posts"],
+  reminder: ["A reminder", "reminders"],
 };
 
 const kindOf = ({ kind, note }: MailedNotification) =>

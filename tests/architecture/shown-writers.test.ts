@@ -92,7 +92,5 @@ test("a query that joins people to their posts names them through the mask for a
     "db/site/reads.ts#REMOVABLE",
     // For moderators alone.
     "db/targets/reads.ts#targetViewJoins",
-    // Names the asker to none but those who may see who asked.
-    "db/threads/viewer.ts#findThreadOfViewer",
   ]);
 });

@@ -218,7 +218,7 @@ test("sharing uses the system's share sheet if there is one", async ({ page }) =
 test("a visitor who presses Helpful signs in and returns to that reply", async ({ page }) => {
   const path = await open(page);
   const [first] = await replies(page);
-  await page.locator(`#${first} > .b .do > button`).click();
+  await page.locator(`#${first} > .b .do > button:not([formaction])`).click();
   await expect(page).toHaveURL(`/sign-in?next=${encodeURIComponent(`${path}#${first}`)}`);
   await signIn(page, someone(), `${path}#${first}`);
   await expect(page.locator(`#${first}`)).toBeInViewport();
@@ -238,7 +238,7 @@ test.describe("without script", () => {
     const path = await open(page);
     const first = (await page.locator(".c").first().getAttribute("id")) ?? "";
     await signIn(page, someone(), path);
-    const button = page.locator(`#${first} > .b .do > button`);
+    const button = page.locator(`#${first} > .b .do > button:not([formaction])`);
     const count = Number((await button.textContent())?.replace(/\D/g, ""));
     await button.click();
     await expect(page).toHaveURL(new RegExp(`${path}\\?rev=\\d+#${first}$`));

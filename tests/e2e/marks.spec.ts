@@ -178,3 +178,80 @@ function counts(databaseUrl: string, thread: number): Promise<Record<string, unk
     return rows[0] ?? {};
   });
 }
+
+test("a member saves a reply by keyboard, hides a thread and mutes its writer, each for themselves", async ({
+  page,
+  browser,
+  forum,
+}) => {
+  await signIn(page, someone());
+  await page.goto("/t/1/x");
+  const reply = page
+    .locator(".c")
+    .filter({ has: page.locator("> .b > .w a.n") })
+    .first();
+  const id = (await reply.getAttribute("id"))?.slice(1);
+  const save = reply.locator("> .b > .do").getByRole("button", { name: "Save" });
+  await expect(save).toHaveAttribute("aria-pressed", "false");
+  await save.focus();
+  await page.keyboard.press("Enter");
+  await expect(reply.locator("> .b > .do").getByRole("button", { name: "Saved" })).toBeVisible();
+  await page.getByRole("link", { name: "Add a note or a reminder" }).click();
+  const row = page.locator(".saved > li");
+  await row.getByRole("link", { name: /^Edit note and reminder/ }).click();
+  await page.getByLabel("Your note").fill("Try this after the ninth week");
+  await page.getByLabel("Remind me on").fill("2020-01-01");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("This day has passed");
+  await page.getByLabel("Remind me on").fill(nextYear());
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(row).toContainText("Try this after the ninth week");
+  await expect(row).toContainText("Reminder on 14 Mar");
+  await expect(row.getByRole("link").first()).toHaveAttribute("href", `/c/${id}`);
+  expect(await faultsOf(page)).toEqual([]);
+  await row.getByRole("button", { name: /^Remove/ }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(row).toContainText("Try this after the ninth week");
+
+  const hidden = await freshQuestion(forum.databaseUrl);
+  await page.goto(`/t/${hidden}/x`);
+  await page.getByRole("button", { name: "Hide this thread" }).click();
+  await expect(page.getByRole("button", { name: "Show this thread again" })).toBeVisible();
+  await page.goto("/");
+  const folded = page.locator(".row.left-out", { hasText: "You hid this thread." });
+  await expect(folded.getByRole("heading")).toBeHidden();
+  expect(await faultsOf(page)).toEqual([]);
+  await folded.getByRole("button", { name: "Show it" }).press("Enter");
+  await expect(page.locator(`.row a[href*="/t/${hidden}/"]`).first()).toBeVisible();
+
+  await page.goto("/t/1/x");
+  const name = reply.locator("> .b > .w a.n");
+  const handle = (await name.getAttribute("href"))?.split("/")[2] ?? "";
+  await name.click();
+  await page.getByRole("link", { name: "Mute" }).click();
+  await page.getByRole("button", { name: /^Mute/ }).click();
+  await expect(page).toHaveURL(/\/settings#muted$/);
+  await page.goto("/t/1/x");
+  const line = reply.locator("> .b > .left-out-line");
+  await expect(line).toHaveText("A reply by someone you muted. Show it");
+  await expect(name).toBeHidden();
+  expect(await faultsOf(page)).toEqual([]);
+  await line.getByRole("button").press("Enter");
+  await expect(name).toBeVisible();
+  await page.goto(`/mute/${handle}`);
+  await page.getByRole("button", { name: /^Unmute/ }).click();
+  await expect(page.getByText("You have muted nobody.")).toBeVisible();
+
+  const plain = await member(browser, forum.url, false);
+  await plain.goto(`/t/${hidden}/x`);
+  await plain.locator(".under button[formaction='/api/save']").click();
+  await expect(plain).toHaveURL(/\/saved#s\d+$/);
+  await plain.goto(`/t/${hidden}/x`);
+  await plain.getByRole("button", { name: "Hide this thread" }).click();
+  await expect(plain.getByRole("heading", { level: 1 })).toHaveText("You hid this thread");
+  await plain.getByRole("button", { name: "Show this thread again" }).click();
+  await expect(plain).toHaveURL(new RegExp(`/t/${hidden}/`));
+  await plain.context().close();
+});
+
+const nextYear = () => `${new Date().getUTCFullYear() + 1}-03-14`;

@@ -175,7 +175,16 @@ test.describe("at 320 pixels", () => {
       await perform(followThread, { threadId: FOLLOWED }, { actor, source: "job" });
       await giveRole(handle, "author");
     });
-    for (const path of ["/following", "/settings", "/publish", `/update/${id}`, `/update/28`]) {
+    for (const path of [
+      "/following",
+      "/saved",
+      "/saved/hidden",
+      "/mute/coach-jo",
+      "/settings",
+      "/publish",
+      `/update/${id}`,
+      `/update/28`,
+    ]) {
       await page.goto(path);
       await expectSound(page, path);
     }

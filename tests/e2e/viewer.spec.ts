@@ -22,7 +22,8 @@ async function handleOf(page: Page): Promise<string> {
   return (await (await page.request.get("/api/viewer")).json()).handle;
 }
 
-const helpful = (page: Page, comment: number) => page.locator(`#c${comment} > .b .do > button`);
+const helpful = (page: Page, comment: number) =>
+  page.locator(`#c${comment} > .b .do > button:not([formaction])`);
 
 /** Signs in on a thread, and says how many replies its first ones are. */
 async function reader(page: Page, thread: number): Promise<{ path: string; handle: string; first: number }> {

@@ -18,6 +18,7 @@ import {
   restoreSearch,
   saveSearch,
 } from "@/lib/forum/notifications/searches/operations";
+import { hideThreadForOneself, mutePerson } from "@/lib/forum/reactions/mutes/operations";
 import { MOST_SEARCHES } from "@/lib/forum/notifications/searches/rules";
 import { callDigests } from "@/lib/jobs/tasks/call-digests";
 import { mailDigest } from "@/lib/jobs/tasks/mail-digest";
@@ -172,6 +173,24 @@ describe("the digest", () => {
     await digest(ada);
     await digest(ada, "2026-11-24");
     expect(mail.count()).toBe(1);
+  });
+
+  test("leaves out posts of a member whom the reader muted, and threads that the reader hid", async ({
+    world,
+  }) => {
+    const { ada, ben, kit } = world.people;
+    const all = { after: 0, until: null, since: new Date(0), reader: ada.id, limit: 9, ms: 1_000 };
+    const { commentId } = await reply(ben, world.question.id, "Gingerbread helps my shins.");
+    await reply(kit, world.question.id, "Gingerbread helps my heels.");
+    expect(await findNewPosts("gingerbread", all)).toHaveLength(2);
+    await perform(mutePerson, { personId: ben.id }, as(ada));
+    const left = await findNewPosts("gingerbread", all);
+    expect(left?.map((match) => match.commentId)).not.toContain(commentId);
+    expect(left).toHaveLength(1);
+    await perform(hideThreadForOneself, { threadId: world.question.id }, as(ada));
+    expect(await findNewPosts("gingerbread", all)).toEqual([]);
+    await database().execute(sql`delete from muted_people`);
+    await database().execute(sql`delete from own_hidden_threads`);
   });
 
   test("stands beside notifications in one email", async ({ world, mail }) => {

@@ -13,6 +13,7 @@ import { PROMOTION_TABLE } from "./promotion-table";
 import { QUESTIONS_TABLE } from "./questions-table";
 import { REPLIES_TABLE } from "./replies-table";
 import { ROLES_TABLE } from "./roles-table";
+import { SAVED_TABLE } from "./saved-table";
 import { SCHEDULES_TABLE } from "./schedules-table";
 import { SEARCHES_TABLE } from "./searches-table";
 import type { Row } from "./table";
@@ -35,6 +36,7 @@ export const TABLES_BY_NOUN: Record<string, Row[]> = {
   ...QUESTIONS_TABLE,
   ...REPLIES_TABLE,
   ...ROLES_TABLE,
+  ...SAVED_TABLE,
   ...SCHEDULES_TABLE,
   ...SEARCHES_TABLE,
   ...TOGETHER_TABLE,

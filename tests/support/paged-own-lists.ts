@@ -1,8 +1,10 @@
 import { findEditBefore, listHistory } from "@/db/edits/reads";
 import { listOwnFlags } from "@/db/flags/reads";
 import { listFollowed } from "@/db/marks/reads";
+import { listHiddenThreads } from "@/db/mutes/reads";
 import { listNotifications } from "@/db/notifications/reads";
 import { listUsedWordings } from "@/db/wordings/reads";
+import { listSaved } from "@/db/saved/reads";
 import type { PagedList } from "./paged-lists";
 
 const FIRST_EDIT = 80_000;
@@ -24,6 +26,13 @@ export const insertOwnLists = ({ ada, nova, threads, answers }: People) => `
       select ${ada}, 'decision', ${threads + 1}, 'n' || n from generate_series(1, 450) n;
     insert into follows (person_id, thread_id)
       select ${nova}, ${threads} + n from generate_series(1, 140) n;
+    insert into saved_posts (person_id, thread_id, saved_at, remind_on, remind_at)
+      select ${nova}, ${threads} + n, timestamptz '2026-01-01 12:00:00.123456+00' + (n / 3) * interval '1 minute',
+        case when n % 2 = 0 then date '2026-02-01' end, case when n % 2 = 0 then timestamptz '2026-02-01 08:00+00' end
+      from generate_series(1, 140) n;
+    insert into own_hidden_threads (person_id, thread_id, hidden_at)
+      select ${ada}, ${threads} + n, timestamptz '2026-01-01 12:00:00.123456+00' + (n / 3) * interval '1 minute'
+      from generate_series(1, 140) n;
     insert into edits (id, thread_id, editor_id, title, body, body_text, written_at, created_at) overriding system value
       select ${FIRST_EDIT} + n, ${threads + 1}, ${nova}, 'A title', ${BODY}, 'Words ' || n, ${AT}, ${AT}
       from generate_series(1, 140) n;
@@ -64,6 +73,33 @@ export function pagedOwnLists(ada: Reader, nova: Reader): Record<string, PagedLi
       },
       sql: `select t.id, t.last_activity_at as key from follows f join threads t on t.id = f.thread_id
         where f.person_id = ${nova.id} and t.listed`,
+    },
+    "what somebody saved": {
+      readBy: "listSaved",
+      of: "other",
+      read: async (after) => {
+        const page = await listSaved(nova.id, "all", after);
+        return { ids: idsOf(page.posts), next: page.next };
+      },
+      sql: `select id, saved_at as key from saved_posts where person_id = ${nova.id} and removed_at is null`,
+    },
+    "what somebody saved with a reminder": {
+      readBy: "listSaved",
+      of: "other",
+      read: async (after) => {
+        const page = await listSaved(nova.id, "due", after);
+        return { ids: idsOf(page.posts), next: page.next };
+      },
+      sql: `select id, saved_at as key from saved_posts where person_id = ${nova.id} and remind_at is not null`,
+    },
+    "what somebody hid": {
+      readBy: "listHiddenThreads",
+      of: "other",
+      read: async (after) => {
+        const page = await listHiddenThreads(ada.id, after);
+        return { ids: idsOf(page.threads), next: page.next };
+      },
+      sql: `select thread_id as id, hidden_at as key from own_hidden_threads where person_id = ${ada.id}`,
     },
     "an edit history": {
       readBy: "listHistory",

@@ -12,9 +12,11 @@ function comment(given: Partial<CommentFacts> = {}): CommentFacts {
     threadWriterId: ASKER,
     writerId: OTHER,
     byAuthor: false,
+    masked: false,
     parentWriterId: null,
     askerId: ASKER,
     accepted: false,
+    anonymous: false,
     body: null,
     ...given,
   };

@@ -10,7 +10,7 @@ import { UnreadMessages } from "@/components/modmail/unread-messages";
 import { Empty } from "@/components/ui/empty";
 import { More } from "@/components/ui/more";
 import { listNotifications } from "@/db/notifications/reads";
-import { followingPath, inboxPagePath, signInPath } from "@/lib/urls";
+import { followingPath, inboxPagePath, savedPath, signInPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { MemberPage } from "../member-page";
 import { NameSection } from "../name-section";
@@ -44,7 +44,9 @@ export default async function Inbox({ searchParams }: Props) {
         {`Choose which notifications you get by email in your `}
         <a href="/settings">settings</a>
         {`. See the threads and tags you follow under `}
-        <a href={followingPath}>Following</a>.
+        <a href={followingPath}>Following</a>
+        {", and what you saved under "}
+        <a href={savedPath}>Saved</a>.
       </p>
     </MemberPage>
   );

@@ -19,6 +19,7 @@ import { NameSection } from "../name-section";
 import { ConsentSection } from "./consent-section";
 import { InjurySection } from "./injury-section";
 import { MailSection } from "./mail-section";
+import { MutedSection } from "./muted-section";
 import { TrustSection } from "./trust-section";
 
 export const metadata: Metadata = { title: "Settings" };
@@ -71,6 +72,7 @@ export default async function Settings({ searchParams }: Props) {
         <UnitForm key={viewer.distanceUnit} unit={viewer.distanceUnit} submission={randomUUID()} />
       </section>
       <MailSection personId={viewer.id} role={viewer.role} />
+      <MutedSection personId={viewer.id} />
       <section className="setting" aria-labelledby="sessions">
         <h2 id="sessions">Where you are signed in</h2>
         <SessionList handle={viewer.handle} sessions={sessions} />

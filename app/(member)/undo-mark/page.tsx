@@ -59,4 +59,10 @@ const WORDS: Record<string, { title: string; says: string; button: string; actio
     button: "Stop following",
     action: "/api/follow",
   },
+  hide: {
+    title: "You hid this thread",
+    says: "You get no notifications and no emails of it, and “Following” leaves it out. Other lists fold it where script is on. You find it under “Saved”, “Hidden”.",
+    button: "Show this thread again",
+    action: "/api/hide-thread",
+  },
 };

@@ -4,7 +4,8 @@ import { savedSearchesPath } from "@/lib/urls";
 
 export const metadata: Metadata = {
   title: "Help",
-  description: "How to sign in, change your account, stop emails, delete a post and report one.",
+  description:
+    "How to sign in, change your account, stop emails, save, hide and mute, delete a post and report one.",
   alternates: { canonical: "/help" },
 };
 
@@ -39,6 +40,15 @@ export default function Help() {
         which emails you want. There is no newsletter and no paid subscription, so there is nothing to cancel.
         If you save a search, your digest has the new posts that it finds, until you remove it under your{" "}
         <a href={savedSearchesPath}>saved searches</a>.
+      </p>
+      <h2 id="save">How do I save a post, hide a thread or mute a member?</h2>
+      <p>
+        Choose Save below a thread or a reply. You find it under <a href="/saved">Saved</a>, where you can add
+        a private note and a day on which we remind you. “Hide this thread”, beside or below a thread, leaves
+        the thread out of your lists and stops its notifications. Mute, on a member’s page and on the page
+        that Flag opens, folds that member’s posts and stops notifications of them. All of this is for you
+        alone: nobody else sees it, moderators included. Folding needs script; notifications stop without it,
+        too.
       </p>
       <h2 id="delete-post">How do I edit or delete a post?</h2>
       <p>

@@ -41,11 +41,13 @@ export default function Privacy() {
         <dt>Only you see</dt>
         <dd>
           Your drafts, until you post them, delete them or leave them for a year. The threads you follow, and
-          how far you have read in each, so that we can show you new replies. Where you are signed in: the
-          browser and system, such as “Firefox on Linux”, since when and until when, without an IP address.
-          Your passkeys: the browser and system on which you added each one, when you added it, when you last
-          used it, and the public half of its key. In your <a href="/settings">settings</a> you can sign out
-          each browser and remove each passkey.
+          how far you have read in each, so that we can show you new replies. The posts you save, with your
+          notes and reminders, the threads you hide and the members you mute: not even moderators see them. A
+          note that you remove is deleted after a week. Where you are signed in: the browser and system, such
+          as “Firefox on Linux”, since when and until when, without an IP address. Your passkeys: the browser
+          and system on which you added each one, when you added it, when you last used it, and the public
+          half of its key. In your <a href="/settings">settings</a> you can sign out each browser and remove
+          each passkey.
         </dd>
         <dt>Your own injury</dt>
         <dd>

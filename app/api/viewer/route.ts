@@ -3,6 +3,7 @@ import { unseenBy } from "@/app/count-unseen";
 import type { ViewerAnswer } from "@/components/viewer/answer";
 import { countToDecide } from "@/db/cases/queue";
 import { countNewReplies } from "@/db/marks/reads";
+import { listLeftOut, listMuted } from "@/db/mutes/reads";
 import { countWaiting } from "@/db/questions/reads";
 import { isTagFollowed } from "@/db/tags/reads";
 import { canSeeQueue } from "@/lib/forum/answers/questions/policy";
@@ -31,13 +32,15 @@ export async function GET(request: Request): Promise<Response> {
   if (actor.distanceUnit && unitIn(request.headers.get("cookie") ?? "") !== actor.distanceUnit)
     headers.append("set-cookie", unitCookie(actor.distanceUnit, isSecure()));
   const [threadId, tagId, listed] = [asked.get("thread"), asked.get("tag"), asked.get("threads")];
-  const [{ unseen }, waiting, toDecide, thread, tagFollowed, newReplies] = await Promise.all([
+  const [{ unseen }, waiting, toDecide, thread, tagFollowed, newReplies, muted, leftOut] = await Promise.all([
     unseenBy(actor.id),
     canSeeQueue(actor) ? countWaiting() : null,
     mayModerate(actor, new Date()).allowed ? countToDecide(actor.id) : null,
     threadId === null ? undefined : threadStateOf(actor, idIn(threadId), country),
     tagId === null ? undefined : isTagFollowed(actor.id, idIn(tagId)),
     listed === null ? undefined : countNewReplies(actor.id, idsIn(listed)),
+    listMuted(actor.id),
+    listed === null ? undefined : listLeftOut(actor.id, idsIn(listed)),
   ]);
   const answer: ViewerAnswer = {
     signedIn: true,
@@ -50,6 +53,8 @@ export async function GET(request: Request): Promise<Response> {
     thread,
     tagFollowed,
     newReplies,
+    muted: muted.map((person) => person.handle),
+    leftOut,
   };
   return Response.json(answer, { headers });
 }

@@ -39,7 +39,7 @@ export async function threadStateOf(
   ]);
   if (!found) return null;
   const { helpful, meToo, followed, helpfulComments, seen, newComments, toldOfNew, writerId, asker } = found;
-  const { flagged, flaggedComments, heldComments } = found;
+  const { flagged, flaggedComments, heldComments, saved, savedComments, hiddenForOneself } = found;
   const thread = { ...STANDING, ...found };
   const marking = (writerId: number) => told(canMarkHelpful(member, thread, { ...STANDING, writerId }, at));
   return {
@@ -48,6 +48,9 @@ export async function threadStateOf(
     helpful,
     meToo,
     followed,
+    saved,
+    savedComments,
+    hiddenForOneself,
     helpfulComments,
     flagged,
     flaggedComments,

@@ -1,5 +1,6 @@
 import { type CommentFacts, findCommentFacts, findOwner, findThreadFacts } from "@/db/notifications/facts";
 import { lockResolution } from "@/db/questions/writes";
+import { lockReminder } from "@/db/saved/writes";
 import { findRefused } from "@/db/schedules/reads";
 import type { Tx } from "@/db/transaction";
 import type { NotificationCause } from "@/lib/events/job";
@@ -16,8 +17,10 @@ import {
   audienceOfAnswer,
   audienceOfComment,
   audienceOfDecision,
+  audienceOfReminder,
   audienceOfResolution,
   audienceOfThread,
+  reminderNote,
 } from "./rules";
 
 type Of<Name extends NotificationCause["of"]> = Extract<NotificationCause, { of: Name }>;
@@ -41,6 +44,8 @@ export async function listOutgoingNotifications(
       return notificationsOfDecision(tx, news.decisionId);
     case "schedule":
       return ofSchedule(tx, news);
+    case "reminder":
+      return ofReminder(tx, news);
   }
 }
 
@@ -48,14 +53,18 @@ async function ofComment(tx: Tx, { commentId, edited }: Of<"comment">): Promise<
   const comment = await findCommentFacts(tx, commentId);
   if (!comment) return [];
   const audience = audienceOfComment(comment, mentionsIn(comment.body as RichText), edited);
-  return [{ ...placeOf(comment, commentId), audience, but: [comment.writerId] }];
+  return [{ ...placeOf(comment, commentId), audience, but: [comment.writerId], by: known(comment) }];
 }
+
+/** The asker of an anonymous question is nobody here. */
+const known = ({ writerId, masked }: CommentFacts): number[] => (masked ? [] : [writerId]);
 
 async function ofThread(tx: Tx, { threadId }: Of<"thread">): Promise<OutgoingNotification[]> {
   const thread = await findThreadFacts(tx, threadId);
   if (!thread) return [];
   const audience = audienceOfThread(mentionsIn(thread.body as RichText));
-  return [{ threadId, commentId: null, audience, but: [thread.writerId] }];
+  const { writerId, anonymous } = thread;
+  return [{ threadId, commentId: null, audience, but: [writerId], by: anonymous ? [] : [writerId] }];
 }
 
 async function ofAcceptance(tx: Tx, { commentId, by }: Of<"acceptance">): Promise<OutgoingNotification[]> {
@@ -64,9 +73,17 @@ async function ofAcceptance(tx: Tx, { commentId, by }: Of<"acceptance">): Promis
   const { askerId, writerId } = comment;
   const place = placeOf(comment, commentId);
   const accepter = by ?? askerId;
+  const knownAccepter = comment.anonymous && accepter === askerId ? [] : [accepter];
+  const all = [...knownAccepter, ...known(comment)];
   return [
-    { ...place, audience: audienceOfAccepted(writerId), note: ACCEPTED, but: [accepter] },
-    { ...place, audience: audienceOfAnswer(askerId), note: ANSWER_ACCEPTED, but: [accepter, writerId] },
+    { ...place, audience: audienceOfAccepted(writerId), note: ACCEPTED, but: [accepter], by: knownAccepter },
+    {
+      ...place,
+      audience: audienceOfAnswer(askerId),
+      note: ANSWER_ACCEPTED,
+      but: [accepter, writerId],
+      by: all,
+    },
   ];
 }
 
@@ -79,7 +96,8 @@ async function ofResolution(
   const note = resolution && resolutionNote(resolution.kind, resolution.reason);
   if (!note || askerId === null) return [];
   const audience = audienceOfResolution(askerId, commentId === null);
-  return [{ threadId, commentId, audience, note, but: [resolution.resolvedById] }];
+  const by = [resolution.resolvedById];
+  return [{ threadId, commentId, audience, note, but: by, by }];
 }
 
 async function ofDecision(
@@ -98,6 +116,15 @@ async function ofSchedule(tx: Tx, { scheduledId }: Of<"schedule">): Promise<Outg
   const note = notPublished(article.title, article.refusal);
   const audience = audienceOfDecision(article.personId);
   return [{ threadId: null, commentId: null, scheduledId, audience, note, but: [], now: true }];
+}
+
+/** A reminder of a post that is gone is dropped: an email with nothing to read would only tell that somebody took it away. */
+async function ofReminder(tx: Tx, { savedId, remindAt }: Of<"reminder">): Promise<OutgoingNotification[]> {
+  const reminder = await lockReminder(tx, savedId, new Date(remindAt));
+  if (!reminder) return [];
+  const { personId, remindOn, threadId, commentId } = reminder;
+  const audience = audienceOfReminder(personId);
+  return [{ threadId, commentId, audience, note: reminderNote(remindOn), but: [], now: true }];
 }
 
 const placeOf = ({ threadId }: CommentFacts, commentId: number) => ({ threadId, commentId });

@@ -20,6 +20,7 @@ export const notificationCauseInput = z.discriminatedUnion("of", [
   }),
   z.object({ of: z.literal("statement"), decisionId: id }),
   z.object({ of: z.literal("schedule"), scheduledId: id }),
+  z.object({ of: z.literal("reminder"), savedId: id, remindAt: z.iso.datetime() }),
 ]) satisfies z.ZodType<NotificationCause>;
 
 export const seenInput = z.object({

@@ -2,6 +2,7 @@ import {
   type Audience,
   deleteDecision,
   deleteDecisionNotifications,
+  deleteReminders,
   insertNotifications,
 } from "@/db/notifications/writes";
 import type { Tx } from "@/db/transaction";
@@ -15,6 +16,8 @@ export interface OutgoingNotification {
   readonly decisionId?: number | null;
   readonly scheduledId?: number | null;
   readonly but: readonly number[];
+  /** Who caused it, where a reader who muted them hears nothing. */
+  readonly by?: readonly number[];
   readonly note?: string | null;
   /** Emails at once, without waiting for what else happens in the next minutes. */
   readonly now?: boolean;
@@ -27,6 +30,7 @@ export async function notify(
     note = null,
     decisionId = null,
     scheduledId = null,
+    by = [],
     now = false,
     ...notification
   }: OutgoingNotification,
@@ -39,9 +43,15 @@ export async function notify(
   if (note !== null && commentId !== null && audience.decision.length > 0) {
     await deleteDecision(tx, commentId, note);
   }
+  for (const personId of audience.reminder) {
+    const { threadId } = notification;
+    if (note !== null && threadId !== null)
+      await deleteReminders(tx, { personId, threadId, commentId, note });
+  }
   const mailAt = now ? at : new Date(at.getTime() + COLLAPSE_MS);
   return insertNotifications(tx, audience, {
     ...notification,
+    by,
     decisionId,
     scheduledId,
     note,

@@ -1,11 +1,13 @@
 import type { CommentFacts } from "@/db/notifications/facts";
 import type { Audience } from "@/db/notifications/writes";
+import { dayOf } from "@/lib/words/dates";
 import { DEFAULT_FREQUENCY, KINDS } from "./mail/rules";
 
 const NOBODY: Audience = {
   answer: [],
   reply: [],
   decision: [],
+  reminder: [],
   mentioned: [],
   meToos: false,
   followers: false,
@@ -51,6 +53,11 @@ export const audienceOfResolution = (askerId: number, ofThread: boolean): Audien
 });
 
 export const audienceOfDecision = (writerId: number): Audience => ({ ...NOBODY, decision: [writerId] });
+
+export const audienceOfReminder = (personId: number): Audience => ({ ...NOBODY, reminder: [personId] });
+
+export const reminderNote = (remindOn: string): string =>
+  `You asked to be reminded of this on ${dayOf(new Date(remindOn))}. Your note is under “Saved”.`;
 
 export const ACCEPTED = "Your answer was accepted.";
 export const ANSWER_ACCEPTED = "An answer to this question was accepted.";

@@ -10,6 +10,7 @@ const member = (handle: string): ViewerAnswer => ({
   unseen: 0,
   authorWaiting: null,
   toDecide: null,
+  muted: [],
 });
 
 describe("a page that comes back from the browser's cache", () => {

@@ -25,7 +25,7 @@ test("every toggle says its state in words, and its words keep the count", () =>
   for (const [way, words] of Object.entries(TOGGLES)) {
     for (const count of [1, 2, 999, 1234]) {
       expect(words(count, true).shown, way).not.toBe(words(count, false).shown);
-      if (!/follow/.test(way))
+      if (!/follow|save|hide/.test(way))
         for (const pressed of [true, false]) expect(countInWords(said(words(count, pressed)))).toBe(count);
     }
   }

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { MemberPage } from "@/app/(member)/member-page";
 import { idOf } from "@/app/(member)/query";
 import { SaveSearchForm } from "@/components/saved-searches/save-search-form";
+import { SavedTabs } from "@/components/saved/saved-tabs";
 import { SavedSearchList } from "@/components/saved-searches/saved-search-list";
 import { SearchNotice } from "@/components/saved-searches/search-notice";
 import { findSavedSearch, listSavedSearches, type SavedSearch } from "@/db/saved-searches/reads";
@@ -41,6 +42,7 @@ export default async function SavedSearchesPage({ searchParams }: Props) {
       title="Saved searches"
       lead="Searches that you saved, and the new posts that they find. Only you can see this page."
     >
+      <SavedTabs at="searches" />
       {done && changed && <SearchNotice done={done} search={changed} />}
       {verdict && <SaveSearchForm query={query} verdict={verdict} submission={randomUUID()} />}
       <SavedSearchList searches={items} mostCounted={MOST_COUNTED} />

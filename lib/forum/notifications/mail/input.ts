@@ -50,6 +50,7 @@ export const chooseMailInput = z.object({
   modmail: offered("modmail"),
   cases: offered("cases"),
   searches: offered("searches"),
+  reminder: offered("reminder"),
 });
 
 export const tokenInput = z.object({ token: token(2000) });

@@ -18,6 +18,7 @@ export const DEFAULT_FREQUENCY: Record<NotificationKind, MailFrequency> = {
   modmail: "at_once",
   cases: "at_once",
   searches: "daily",
+  reminder: "at_once",
 };
 
 export const KINDS = Object.keys(DEFAULT_FREQUENCY) as NotificationKind[];
@@ -33,11 +34,11 @@ const ONLY_FOR: Partial<Record<NotificationKind, readonly PersonRole[]>> = {
 export const kindsFor = (role: PersonRole): readonly NotificationKind[] =>
   KINDS.filter((kind) => ONLY_FOR[kind]?.includes(role) ?? true);
 
-const NEVER_GATHERED: readonly NotificationKind[] = ["outcome", "care", "modmail"];
+const NEVER_GATHERED: readonly NotificationKind[] = ["outcome", "care", "modmail", "reminder"];
 
 /**
- * Check-ins, care emails and messages of moderators cannot wait for a digest; the author's queue is a digest of its own, and
- * saved searches are always in one. "At once" is about the gravest cases: the rest come once a day.
+ * Check-ins, care emails, reminders and messages of moderators cannot wait for a digest; the author's queue is a digest of
+ * its own, and saved searches are always in one. "At once" is about the gravest cases: the rest come once a day.
  */
 export function frequenciesFor(kind: NotificationKind): readonly MailFrequency[] {
   if (kind === "queue" || kind === "searches") return ["daily", "weekly", "never"];

@@ -31,6 +31,10 @@ export const kindWords: Record<NotificationKind, { name: string; of: string }> =
     name: "Messages from the moderators",
     of: "messages from the moderators",
   },
+  reminder: {
+    name: "Reminders of posts you saved, on the day you chose",
+    of: "reminders of posts you saved",
+  },
   cases: { name: "Open cases (moderators only)", of: "open cases" },
   searches: {
     name: "New posts in your saved searches",

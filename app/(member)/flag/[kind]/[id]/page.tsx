@@ -8,13 +8,14 @@ import { FlagForm } from "@/components/flags/flag-form";
 import { FlaggedTarget } from "@/components/flags/flagged-target";
 import { WhatHappensNext } from "@/components/flags/next-steps";
 import { OwnFlag } from "@/components/flags/own-flag";
+import { nameOf } from "@/components/people/name-of";
 import { findOwnFlagOf } from "@/db/flags/reads";
 import { findTargetRow, type TargetRow } from "@/db/targets/reads";
 import { canFlag } from "@/lib/forum/reactions/flags/policy";
 import { TARGETS } from "@/lib/forum/targets/kinds";
 import { targetInput } from "@/lib/forum/targets/target";
 import { forMember } from "@/lib/pipeline/admitted";
-import { flagPath, reportOfPath } from "@/lib/urls";
+import { flagPath, mutePath, reportOfPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 import { newSubmission } from "@/lib/web/form-state";
 import { itself, pathOfTarget, readFlagged } from "./read-flagged";
@@ -59,6 +60,16 @@ export default async function FlagPage({ params }: Props) {
         <p className="note flag-report">
           {"Without an account, you can "}
           <a href={reportOfPath(back)}>report illegal content</a>.
+        </p>
+      )}
+      {viewer.kind === "member" && flagged?.writer && flagged.writer.handle !== viewer.handle && (
+        <p className="note flag-mute">
+          {"Nothing to flag, but you want to read less of this member? "}
+          <a href={mutePath(flagged.writer.handle)}>
+            {"Mute "}
+            <bdi>{nameOf(flagged.writer)}</bdi>
+          </a>
+          .
         </p>
       )}
       {verdict.allowed && <WhatHappensNext link={back} />}

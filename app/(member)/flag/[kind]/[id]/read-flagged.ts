@@ -1,6 +1,7 @@
 import type { About } from "@/components/flags/flag-form";
 import type { Quoted } from "@/components/flags/flagged-target";
 import { findComment } from "@/db/comments/reads";
+import type { PersonRef } from "@/db/people/person-ref";
 import { findPerson } from "@/db/people/reads";
 import { findShownPicture, listShownPictures } from "@/db/pictures/reads";
 import type { TargetRow } from "@/db/targets/reads";
@@ -19,29 +20,36 @@ export interface Flagged {
   readonly quoted: Quoted;
   /** The target and everything in it that can be flagged by itself. */
   readonly targets: [About, ...About[]];
+  /** Null for an anonymous asker, and where the target is no post of a member. */
+  readonly writer: PersonRef | null;
 }
 
 /** Null if the target is not public. */
 export async function readFlagged(row: TargetRow): Promise<Flagged | null> {
   if (!row.shown) return null;
   const found = await READ[row.kind](row);
-  return found && { quoted: found.quoted, targets: [itself(row), ...(found.within ?? [])] };
+  if (!found) return null;
+  const { quoted, within = [], writer = null } = found;
+  return { quoted, targets: [itself(row), ...within], writer };
 }
 
-type Read = (row: TargetRow) => Promise<{ quoted: Quoted; within?: About[] } | null>;
+type Read = (
+  row: TargetRow,
+) => Promise<{ quoted: Quoted; within?: About[]; writer?: PersonRef | null } | null>;
 
 const READ: Record<TargetRow["kind"], Read> = {
   async thread({ id }) {
     const found = await findThread(id);
     if (found?.state !== "shown") return null;
     const within = [...(await picturesIn(found.thread.body)), ...(await mentionsOf(id))];
-    return { quoted: { kind: "thread", thread: found.thread }, within };
+    return { quoted: { kind: "thread", thread: found.thread }, within, writer: found.thread.writer };
   },
   async comment(row) {
     const thread = withinOf(row);
     const comment = thread && (await findComment(thread.id, row.id));
     if (!thread || comment?.state !== "shown") return null;
-    return { quoted: { kind: "comment", thread, comment }, within: await picturesIn(comment.body) };
+    const within = await picturesIn(comment.body);
+    return { quoted: { kind: "comment", thread, comment }, within, writer: comment.writer };
   },
   async picture(row) {
     const [thread, picture] = [withinOf(row), await findShownPicture(row.id)];
@@ -49,7 +57,7 @@ const READ: Record<TargetRow["kind"], Read> = {
   },
   async person({ owner }) {
     const person = owner && (await findPerson(owner.handle));
-    return person && { quoted: { kind: "person", person } };
+    return person && { quoted: { kind: "person", person }, writer: person };
   },
   async mention(row) {
     const thread = withinOf(row);
