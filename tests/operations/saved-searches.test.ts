@@ -18,8 +18,8 @@ import {
   restoreSearch,
   saveSearch,
 } from "@/lib/forum/notifications/searches/operations";
-import { hideThreadForOneself, mutePerson } from "@/lib/forum/reactions/mutes/operations";
 import { MOST_SEARCHES } from "@/lib/forum/notifications/searches/rules";
+import { hideThreadForOneself, mutePerson } from "@/lib/forum/reactions/mutes/operations";
 import { callDigests } from "@/lib/jobs/tasks/call-digests";
 import { mailDigest } from "@/lib/jobs/tasks/mail-digest";
 import type { Member } from "@/lib/pipeline/actor";

@@ -3,8 +3,8 @@ import { listOwnFlags } from "@/db/flags/reads";
 import { listFollowed } from "@/db/marks/reads";
 import { listHiddenThreads } from "@/db/mutes/reads";
 import { listNotifications } from "@/db/notifications/reads";
-import { listUsedWordings } from "@/db/wordings/reads";
 import { listSaved } from "@/db/saved/reads";
+import { listUsedWordings } from "@/db/wordings/reads";
 import type { PagedList } from "./paged-lists";
 
 const FIRST_EDIT = 80_000;

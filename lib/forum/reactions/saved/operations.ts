@@ -1,4 +1,4 @@
-import { findCommentForWrite } from "@/db/comments/reads";
+import { findCommentForWrite } from "@/db/comments/writes";
 import { countSaved } from "@/db/saved/reads";
 import {
   insertSaved,
