@@ -15,7 +15,7 @@ export type SiteEvent =
       comments: number;
       people: number;
     }
-  | { name: "thread.relinked"; threadIds: number[] }
+  | { name: "thread.relinked"; threads: ThreadRef[] }
   | { name: "addresses.imported"; addresses: number }
   | { name: "mentions.imported"; threads: ThreadRef[]; mentions: number }
   | ({ name: "leftovers.swept"; careSigns: number; caseNotes: number } & Swept)

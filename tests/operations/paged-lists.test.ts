@@ -34,6 +34,7 @@ const READ_BY_NO_PAGE = [
   "listEarnedAfter",
   "listMentionsToImport",
   "listMissed",
+  "listNewPosts",
   "listNewReplies",
   "listTextsAfter",
   "listUndisputedTexts",

@@ -107,7 +107,7 @@ test("every column of a record has a group whose visibility is tested here", asy
     Object.keys(getTableColumns(table)),
   );
   const aside =
-    /^(id|threadId|tagId|updateId|kind|note|writtenAt|recordedAt|outcomeRecordedAt|visibility|\w+Visibility)$/;
+    /^(id|threadId|tagId|updateId|kind|note|writtenAt|recordedAt|outcomeRecordedAt|inFeeds|visibility|\w+Visibility)$/;
   const fields = [...new Set(columns.filter((column) => !aside.test(column)))].sort();
   const { threadId } = await tellAll(world, {});
   const record = await findRecord(threadId, "everyone");

@@ -100,6 +100,10 @@ describe("nothing public contains a hidden or removed", () => {
       ...["the home page", "the tab Unanswered", "the tab Top", "the page of a tag", "the thread"],
       ...[
         "what a text said before",
+        "the feed of latest",
+        "the feed of unanswered",
+        "the feed of a tag",
+        "the feed of the thread",
         "the search of answers",
         "the search of the forum",
         "the answers of the API",
@@ -127,6 +131,7 @@ describe("nothing public contains a hidden or removed", () => {
       ...[
         "what a text said before",
         "live replies",
+        "the feed of the thread",
         "the search of the forum",
         "the pages of members",
         "the inbox",
@@ -143,6 +148,7 @@ describe("nothing public contains a hidden or removed", () => {
       ...[
         "what the author answered",
         "the feed of answers",
+        "the feed of the thread",
         "the search of answers",
         "the search of the forum",
         "the answers of the API",

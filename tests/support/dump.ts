@@ -2,7 +2,15 @@ import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 
 /** What tells of what was done, and is there after undoing as well. */
-const TOLD = ["events", "audit_entries", "decisions", "log_entries", "submissions", "rate_limits"];
+const TOLD = [
+  "events",
+  "audit_entries",
+  "decisions",
+  "log_entries",
+  "submissions",
+  "rate_limits",
+  "related_threads_due",
+];
 /** What rises with each write, or says when one was. */
 const PASSING = ["revision", "id", "stems"];
 /** What is made anew has another number. */

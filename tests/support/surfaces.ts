@@ -76,17 +76,19 @@ export function surfacesOf({ people }: World, { threadId, commentId, mailId, ask
   };
 }
 
-/** A feed that is not there has nothing to read. */
+/** Each in both formats. A feed that is not there has nothing to read. */
 function feeds(threadId: number) {
-  const about = ["latest", "unanswered", "articles", "answers", "tags/itbs", `threads/${threadId}`];
-  const read = (path: string) => async () => {
-    const feed = await getFeed(...path.split("/")).catch(() => null);
+  const lists = { latest: "latest", unanswered: "unanswered", articles: "articles", answers: "answers" };
+  const paths = Object.entries({ ...lists, "a tag": "tags/itbs", "the thread": `threads/${threadId}` });
+  const read = async (path: string, format: string) => {
+    const feed = await getFeed(...path.split("/"), format).catch(() => null);
     return feed?.text();
   };
   return Object.fromEntries(
-    about.flatMap((one) =>
-      ["atom", "json"].map((format) => [`the feed ${one}/${format}`, read(`${one}/${format}`)]),
-    ),
+    paths.map(([name, path]) => [
+      `the feed of ${name}`,
+      async () => [await read(path, "atom"), await read(path, "json")],
+    ]),
   );
 }
 

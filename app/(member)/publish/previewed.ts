@@ -55,7 +55,7 @@ async function threadOf(writer: Writer, { title, tags, body }: Words, at: Date):
     excerpt: excerptOf(body),
     tags: tags.flatMap((slug) => all.filter((tag) => tag.slug === slug).map(({ name }) => ({ slug, name }))),
     writer: { handle: writer.handle, name: writer.name, role: writer.role, guest: false },
-    inFeeds: false,
+    inFeeds: true,
     commentCount: 0,
     helpfulCount: 0,
     meTooCount: 0,

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { MAX_CHARS } from "@/lib/search/query/parse";
 import { line, token } from "@/lib/text/fields";
 import { MOST_NAME_CHARS } from "./rules";
 
@@ -14,8 +13,8 @@ export const saveSearchInput = z.object({
   query: line({
     min: [1, "Your search has no words, so it was not saved. Type a few words and search again."],
   }).refine(
-    (text) => [...text].length <= MAX_CHARS,
-    `A search has at most ${MAX_CHARS} characters. Shorten it, and save it again.`,
+    (text) => [...text].length <= MOST_LETTERS,
+    `A saved search has at most ${MOST_LETTERS} characters. Shorten it, and save it again.`,
   ),
   /** Empty for the query itself. */
   name: name.default(""),

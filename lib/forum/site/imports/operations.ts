@@ -97,11 +97,11 @@ export const relinkThread = operation({
   load: (tx, { site, oldId }) => threadsOf(tx, site, [{ postId: oldId }]),
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { input, loaded }): Promise<EventOf<"thread.relinked">> {
-    const threads = [...loaded.values()];
-    for (const { threadId } of threads) await updateImportedBody(tx, threadId, input.body);
-    return { name: "thread.relinked", threadIds: threads.map(({ threadId }) => threadId) };
+    for (const { threadId } of loaded.values()) await updateImportedBody(tx, threadId, input.body);
+    return { name: "thread.relinked", threads: refsOf([{ postId: input.oldId }], loaded) };
   },
-  effects: { "thread.relinked": ({ threadIds }) => ({ stale: threadIds.map(cacheKey.thread) }) },
+  // Its words are in feeds as well.
+  effects: { "thread.relinked": ({ threads }) => ({ stale: threads.flatMap(listed) }) },
 });
 
 /** Parents come before their replies. Skips comments that were imported before. */
