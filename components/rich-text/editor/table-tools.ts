@@ -72,6 +72,11 @@ function hasHead({ state }: Editor): boolean {
 const SIDE = 3;
 
 function addTable({ state, view }: Editor): void {
+  view.dispatch(withTable(state).scrollIntoView());
+  view.focus();
+}
+
+export function withTable(state: EditorState): Transaction {
   const content = Array.from({ length: SIDE }, (_, row) => ({
     type: "tableRow",
     content: Array.from({ length: SIDE }, () => emptyCell(row === 0 ? "tableHeader" : "tableCell")),
@@ -83,7 +88,5 @@ function addTable({ state, view }: Editor): void {
     if (node === table) place = at;
   });
   // Into the first paragraph: the table, its row and its cell come before it.
-  if (place !== undefined) change.setSelection(TextSelection.create(change.doc, place + 4));
-  view.dispatch(change.scrollIntoView());
-  view.focus();
+  return place === undefined ? change : change.setSelection(TextSelection.create(change.doc, place + 4));
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { extensionsFor } from "@/components/rich-text/editor/extensions";
 import { fitting, sliceOf, sliceOfText } from "@/components/rich-text/editor/pasted-slice";
 import { sentFrom } from "@/components/rich-text/editor/sent";
+import { withTable } from "@/components/rich-text/editor/table-tools";
 import { type RichText, richText } from "@/lib/rich-text/document";
 import { fromMarkdown } from "@/lib/rich-text/from-markdown";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
@@ -62,6 +63,21 @@ describe("what is pasted into a cell", () => {
     const { content } = sliceOfText(schema, "Week\tMon\n1\t5 km\n", []);
     expect(content.firstChild?.type.name).toBe("table");
   });
+});
+
+it.each([
+  ["", ["table", "paragraph"]],
+  ["Rest.", ["paragraph", "table"]],
+])("a table is inserted below %j, with the caret in its first cell", (said, kinds) => {
+  const doc = schema.nodeFromJSON({
+    type: "doc",
+    content: [{ type: "paragraph", ...(said && { content: [{ type: "text", text: said }] }) }],
+  });
+  const before = EditorState.create({ doc, selection: TextSelection.atEnd(doc) });
+  const after = before.apply(withTable(before));
+  expect(after.doc.content.content.map(({ type }) => type.name)).toEqual(kinds);
+  const typed = sent(after.apply(after.tr.insertText("Week")));
+  expect(plainTextOf(typed)).toContain("Week |  |\n--- | --- | ---");
 });
 
 it("a table that grew too wide in the editor is sent as lines", () => {
