@@ -1,4 +1,4 @@
-import type { BlockNode, ParagraphNode, TableCellNode } from "@/lib/rich-text/document";
+import type { BlockNode, InlineNode, ParagraphNode, TableCellNode } from "@/lib/rich-text/document";
 import {
   emptyCell,
   LONGEST_CAPTION,
@@ -70,12 +70,15 @@ export function blocksOf({ isLayout, caption, content }: OpenTable): BlockNode[]
 
 /** Nothing if a caption has more than words, such as a link. */
 function wordsOf(caption: readonly BlockNode[]): string | undefined {
-  const nodes = caption.flatMap((block) => (block.type === "paragraph" ? (block.content ?? []) : [block]));
+  const nodes = paragraphsIn(caption).flatMap(({ content = [] }, at): InlineNode[] =>
+    at > 0 ? [{ type: "text", text: " " }, ...content] : content,
+  );
   const texts = nodes.flatMap((node) =>
     node.type === "text" && !node.marks?.some(({ type }) => type === "link") ? node.text : [],
   );
-  const text = texts.join(" ").replace(/\s+/g, " ").trim();
-  return texts.length === nodes.length && text.length <= LONGEST_CAPTION ? text : undefined;
+  const text = texts.join("").replace(/\s+/g, " ").trim();
+  const isPlain = texts.length === nodes.length && picturesIn(caption).length === 0;
+  return isPlain && text.length <= LONGEST_CAPTION ? text : undefined;
 }
 
 type Cell = TableCellNode & { isSpanned?: boolean };

@@ -66,7 +66,7 @@ describe("what is pasted into a cell", () => {
 });
 
 it.each([
-  ["", ["table", "paragraph"]],
+  ["", ["table"]],
   ["Rest.", ["paragraph", "table"]],
 ])("a table is inserted below %j, with the caret in its first cell", (said, kinds) => {
   const doc = schema.nodeFromJSON({
