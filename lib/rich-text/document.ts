@@ -2,7 +2,7 @@ import { z } from "zod";
 import { storable } from "@/lib/text/storable";
 import { cleanDocument } from "./clean-document";
 import { isOwnPicture, isSafeLink, isWebLink, LONGEST_LINK } from "./safe-link";
-import { isEven, LONGEST_CAPTION, MOST_COLUMNS, MOST_ROWS } from "./table";
+import { hasRoom, isEven, LONGEST_CAPTION, MOST_COLUMNS, MOST_ROWS } from "./table";
 
 /** tiptap's JSON. Depth is checked first: a recursive schema would overflow on a document nested ten thousand deep. */
 export const MAX_DEPTH = 24;
@@ -21,7 +21,7 @@ const REFUSED = {
   link: "We cannot save a link in this text. Its address must begin with https://, http:// or mailto:, without a user name or hidden characters. Change or remove the link, then send the text again.",
   picture: "We cannot save a picture in this text. Add it again with the picture button.",
   characters: "This text has characters that we cannot save. Paste it again as plain text.",
-  table: `This text has a table that is too large. A table has at most ${MOST_COLUMNS} columns and ${MOST_ROWS} rows. Split it into smaller ones.`,
+  table: `This text has a table that is too large. A table has at most ${MOST_COLUMNS} columns, ${MOST_ROWS} rows and 2,000 cells. Split it into smaller ones.`,
   kind: "This text has formatting that we do not know. Paste it again as plain text.",
 } as const;
 
@@ -99,7 +99,8 @@ const table = z
     attrs: z.strictObject({ caption: words(LONGEST_CAPTION).min(1) }).optional(),
     content: z.array(tableRow).min(1).max(MOST_ROWS, REFUSED.table),
   })
-  .refine(isEven, REFUSED.kind);
+  .refine(isEven, REFUSED.kind)
+  .refine(({ content }) => hasRoom(content[0]?.content.length ?? 0, content.length), REFUSED.table);
 
 export type Mark = z.infer<typeof mark>;
 export type TextNode = z.infer<typeof text>;

@@ -10,8 +10,13 @@ import type {
 export const MOST_COLUMNS = 30;
 export const MOST_ROWS = 300;
 export const LONGEST_CAPTION = 300;
+/** As JSON about 100 characters each: see LONGEST_DOCUMENT. */
+const MOST_CELLS = 2_000;
 /** Three nodes each: one table must not take the room of the whole text. */
-const MOST_CELLS = 4_000;
+const MOST_CELLS_IN_PARTS = 4_000;
+
+export const hasRoom = (columns: number, rows: number): boolean =>
+  columns <= MOST_COLUMNS && rows <= MOST_ROWS && columns * rows <= MOST_CELLS;
 
 export function isEven({ content: [first, ...rest] }: { content: { content: unknown[] }[] }): boolean {
   const columns = first?.content.length ?? 0;
@@ -22,11 +27,12 @@ export function isEven({ content: [first, ...rest] }: { content: { content: unkn
 export function tablesOf(rows: readonly (readonly TableCellNode[])[], caption = ""): BlockNode[] {
   const columns = rows.reduce((most, { length }) => Math.max(most, length), 0);
   if (columns === 0) return captionLine(caption);
-  if (columns > MOST_COLUMNS || columns * rows.length > MOST_CELLS)
+  if (columns > MOST_COLUMNS || columns * rows.length > MOST_CELLS_IN_PARTS)
     return [...captionLine(caption), ...rows.map(line)];
   const even = rows.map((row): TableRowNode => ({ type: "tableRow", content: padded(row, columns) }));
-  return Array.from({ length: Math.ceil(even.length / MOST_ROWS) }, (_, at): TableNode => {
-    const content = even.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS);
+  const most = Math.min(MOST_ROWS, Math.floor(MOST_CELLS / columns));
+  return Array.from({ length: Math.ceil(even.length / most) }, (_, at): TableNode => {
+    const content = even.slice(at * most, (at + 1) * most);
     return { type: "table", ...(at === 0 && caption && { attrs: { caption } }), content };
   });
 }

@@ -23,7 +23,7 @@ import {
   TableRowsSplit,
   Trash2,
 } from "lucide";
-import { emptyCell, MOST_COLUMNS, MOST_ROWS } from "@/lib/rich-text/table";
+import { emptyCell, hasRoom } from "@/lib/rich-text/table";
 import type { Tool } from "./tools";
 
 type Command = (state: EditorState, dispatch: (change: Transaction) => void) => boolean;
@@ -60,7 +60,7 @@ function fits({ state }: Editor, columns: number, rows: number): boolean {
   const table = findTable(state.selection.$from)?.node;
   if (!table) return false;
   const { width, height } = TableMap.get(table);
-  return width + columns <= MOST_COLUMNS && height + rows <= MOST_ROWS;
+  return hasRoom(width + columns, height + rows);
 }
 
 function hasHead({ state }: Editor): boolean {

@@ -137,6 +137,8 @@ describe("a table of an imported post", () => {
     expect(
       cellsOf(imported(`<table>${"<tr><td>a<td>b".repeat(301)}</table>`)).map((rows) => rows.length),
     ).toEqual([300, 1]);
+    const year = cellsOf(imported(`<table>${`<tr>${"<td>a".repeat(8)}`.repeat(365)}</table>`));
+    expect(year.map((rows) => rows.length)).toEqual([250, 115]);
     const spanning = `<td colspan=1000 rowspan=1000>a`.repeat(2_000);
     expect(
       richText.safeParse(imported(`<table><tr>${spanning}</tr>${"<tr><td>b".repeat(500)}</table>`)).success,
@@ -218,6 +220,9 @@ describe("a table", () => {
     expect(accepts([[{ ...cell, content: [{ type: "horizontalRule" }] }]])).toBe(false);
     expect(accepts([Array.from({ length: 31 }, () => cell)])).toBe(false);
     expect(accepts(Array.from({ length: 301 }, () => [cell]))).toBe(false);
+    const rows = (length: number) => Array.from({ length }, () => Array.from({ length: 10 }, () => cell));
+    expect(accepts(rows(200))).toBe(true);
+    expect(accepts(rows(201))).toBe(false);
   });
 
   it("loses the words that a moderator takes out, in its caption too", () => {
