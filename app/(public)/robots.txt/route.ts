@@ -1,6 +1,9 @@
 import { readEnv } from "@/lib/env";
 import { searchAnswersPath, searchPath, sitemapPath } from "@/lib/urls";
 
+/** At build time the forum's address is not known. */
+export const dynamic = "force-dynamic";
+
 /** Pages that search engines may read but not list say so themselves. */
 export function GET(): Response {
   const lines = [

@@ -3,6 +3,9 @@ import { readEnv } from "@/lib/env";
 import { sitemapIndexOf } from "@/lib/feeds/sitemap";
 import { sitemapOfPages, sitemapOfThreads } from "@/lib/urls";
 
+/** At build time there is no database. */
+export const dynamic = "force-dynamic";
+
 export async function GET(): Promise<Response> {
   const origin = readEnv().publicUrl;
   const parts = await listSitemapParts();
