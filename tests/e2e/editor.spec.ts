@@ -131,7 +131,7 @@ test("a table is written cell by cell, and posted as it looks", async ({ page })
     await page.keyboard.press("Tab");
   }
   await page.keyboard.press("Shift+Tab");
-  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("End");
   await page.keyboard.type(" day");
   await tool("Add row below").click();
   await tool("Add column right").click();
