@@ -28,7 +28,8 @@ function cell({ type, content }: TableCellNode, scope: "col" | "row"): ReactNode
     rest.length === 0
       ? inline(only?.content)
       : content.map((paragraph) => createElement("p", null, ...inline(paragraph.content)));
-  return type === "tableHeader"
+  // An empty head, as in the corner, is the head of nothing.
+  return type === "tableHeader" && content.some((paragraph) => paragraph.content)
     ? createElement("th", { scope, dir: "auto" }, ...words)
     : createElement("td", { dir: "auto" }, ...words);
 }
