@@ -5,6 +5,7 @@ import { type Heading, headingsOf } from "./headings";
 import { fragment, inline } from "./inline";
 import { Picture } from "./picture";
 import { isRoutine, Routine } from "./routine";
+import { Table } from "./table";
 
 type Props = {
   /** Validated before it was stored, so not again on each view. */
@@ -44,6 +45,8 @@ function block(node: BlockNode, headings?: Heading[], id?: string, inside = fals
       return createElement("hr");
     case "image":
       return createElement(Picture, { image: node });
+    case "table":
+      return createElement(Table, { table: node, id });
     case "blockquote":
       return createElement("blockquote", { id, dir: "auto" }, ...inner(node.content));
     case "bulletList":

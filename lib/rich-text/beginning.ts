@@ -1,5 +1,6 @@
 import type { BlockNode, InlineNode, ListItemNode, RichText } from "./document";
 import { openingPartOf } from "./opening";
+import { linesOf } from "./table";
 
 /** Characters. A quote repeats what the reader has just read, so a beginning has only a line of it. */
 const QUOTED = 70;
@@ -35,6 +36,8 @@ function beginningBlock(block: BlockNode, room: Room): BlockNode[] {
       }));
     case "horizontalRule":
       return [];
+    case "table":
+      return beginningBlocks(linesOf(block), room);
     case "blockquote": {
       const content = beginningBlocks(block.content, { left: Math.min(QUOTED, room.left) });
       room.left -= QUOTED;

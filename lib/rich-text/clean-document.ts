@@ -1,7 +1,8 @@
-import { cleanCharacters, cleanLines, isSuspect, trimmed } from "@/lib/text/clean";
+import { cleanCharacters, cleanLine, cleanLines, isSuspect, trimmed } from "@/lib/text/clean";
 import { storable } from "@/lib/text/storable";
 import type { BlockNode, InlineNode, RichText } from "./document";
 import { mapInline } from "./inline-nodes";
+import { mapCells } from "./table";
 
 /** The rule for every text field, over a document: a word may begin in bold and a pair of controls may span a link. */
 export function cleanDocument(document: RichText): RichText {
@@ -35,6 +36,8 @@ function outsideLines(block: BlockNode): BlockNode {
       return block.content ? { ...block, content: block.content.flatMap(cleanCode) } : block;
     case "image":
       return { ...block, attrs: { ...block.attrs, alt: trimmed(cleanLines(block.attrs.alt)) } };
+    case "table":
+      return mapCells(block, (paragraph) => paragraph, cleanLine);
     case "blockquote":
       return { ...block, content: block.content.map(outsideLines) };
     case "bulletList":

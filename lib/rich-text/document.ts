@@ -2,6 +2,7 @@ import { z } from "zod";
 import { storable } from "@/lib/text/storable";
 import { cleanDocument } from "./clean-document";
 import { isOwnPicture, isSafeLink, isWebLink, LONGEST_LINK } from "./safe-link";
+import { hasRoom, isEven, LONGEST_CAPTION, MOST_COLUMNS, MOST_ROWS } from "./table";
 
 /** tiptap's JSON. Depth is checked first: a recursive schema would overflow on a document nested ten thousand deep. */
 export const MAX_DEPTH = 24;
@@ -20,6 +21,7 @@ const REFUSED = {
   link: "We cannot save a link in this text. Its address must begin with https://, http:// or mailto:, without a user name or hidden characters. Change or remove the link, then send the text again.",
   picture: "We cannot save a picture in this text. Add it again with the picture button.",
   characters: "This text has characters that we cannot save. Paste it again as plain text.",
+  table: `This text has a table that is too large. A table has at most ${MOST_COLUMNS} columns, ${MOST_ROWS} rows and 2,000 cells. Split it into smaller ones.`,
   kind: "This text has formatting that we do not know. Paste it again as plain text.",
 } as const;
 
@@ -78,19 +80,45 @@ const codeBlock = z.strictObject({
     .optional(),
 });
 const horizontalRule = z.strictObject({ type: z.literal("horizontalRule") });
+const cellContent = z.array(paragraph).min(1).max(MAX_NODES);
+const tableRow = z.strictObject({
+  type: z.literal("tableRow"),
+  content: z
+    .array(
+      z.discriminatedUnion("type", [
+        z.strictObject({ type: z.literal("tableCell"), content: cellContent }),
+        z.strictObject({ type: z.literal("tableHeader"), content: cellContent }),
+      ]),
+    )
+    .min(1)
+    .max(MOST_COLUMNS, REFUSED.table),
+});
+const table = z
+  .strictObject({
+    type: z.literal("table"),
+    attrs: z.strictObject({ caption: words(LONGEST_CAPTION).min(1) }).optional(),
+    content: z.array(tableRow).min(1).max(MOST_ROWS, REFUSED.table),
+  })
+  .refine(isEven, REFUSED.kind)
+  .refine(({ content }) => hasRoom(content[0]?.content.length ?? 0, content.length), REFUSED.table);
 
 export type Mark = z.infer<typeof mark>;
 export type TextNode = z.infer<typeof text>;
 export type MentionNode = z.infer<typeof mention>;
 export type InlineNode = TextNode | MentionNode | z.infer<typeof hardBreak>;
 export type ImageNode = z.infer<typeof image>;
+export type ParagraphNode = z.infer<typeof paragraph>;
+export type TableNode = z.infer<typeof table>;
+export type TableRowNode = z.infer<typeof tableRow>;
+export type TableCellNode = TableRowNode["content"][number];
 export type ListItemNode = { type: "listItem"; content: BlockNode[] };
 export type BlockNode =
-  | z.infer<typeof paragraph>
+  | ParagraphNode
   | z.infer<typeof heading>
   | z.infer<typeof codeBlock>
   | z.infer<typeof horizontalRule>
   | ImageNode
+  | TableNode
   | { type: "blockquote"; content: BlockNode[] }
   | { type: "bulletList"; content: ListItemNode[] }
   | { type: "orderedList"; attrs?: { start: number } | undefined; content: ListItemNode[] };
@@ -102,6 +130,7 @@ const block: z.ZodType<BlockNode> = z.lazy(() =>
     codeBlock,
     horizontalRule,
     image,
+    table,
     z.strictObject({ type: z.literal("blockquote"), content: blocks }),
     z.strictObject({ type: z.literal("bulletList"), content: listItems }),
     z.strictObject({

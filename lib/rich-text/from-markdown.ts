@@ -1,16 +1,17 @@
 import { decodeHTMLStrict } from "entities";
 import { marked, type Token, type Tokens } from "marked";
 import { storable } from "@/lib/text/storable";
-import type { BlockNode, InlineNode, ListItemNode, Mark, RichText } from "./document";
+import type { BlockNode, InlineNode, ListItemNode, Mark, ParagraphNode, RichText } from "./document";
 import { fromPlainText } from "./from-plain-text";
 import { linkUrls } from "./link-urls";
 import { isSafeLink } from "./safe-link";
+import { tablesOf } from "./table";
 import { wellFormed } from "./well-formed";
 
 /** Characters; marked needs seconds for a longer list, and no text here may be as long. */
 const LONGEST_MARKDOWN = 50_000;
 
-/** For pasted text and sample content. HTML and external pictures stay text; a row of a table becomes a line. */
+/** For pasted text and sample content. HTML and external pictures stay text. */
 export function fromMarkdown(source: string, headings: boolean): RichText {
   if (source.length > LONGEST_MARKDOWN) return fromPlainText(source);
   try {
@@ -58,7 +59,7 @@ class MarkdownReader {
       case "hr":
         return [{ type: "horizontalRule" }];
       case "table":
-        return rowsOf(token as Tokens.Table);
+        return tableFrom(token as Tokens.Table);
       case "space":
         return [];
       case "def":
@@ -97,11 +98,14 @@ function code({ lang = "", text: written }: Tokens.Code): BlockNode {
   return { type: "codeBlock", ...(words && { content: [{ type: "text", text: words }] }) };
 }
 
-const SEPARATOR: Token = { type: "text", raw: " | ", text: " | " };
-
-function rowsOf({ header, rows }: Tokens.Table): BlockNode[] {
-  return [header, ...rows].map((row) =>
-    paragraph(row.flatMap(({ tokens }, at) => (at > 0 ? [SEPARATOR, ...tokens] : tokens))),
+function tableFrom({ header, rows }: Tokens.Table): BlockNode[] {
+  return tablesOf(
+    [header, ...rows].map((row, at) =>
+      row.map(({ tokens }) => ({
+        type: at === 0 ? "tableHeader" : "tableCell",
+        content: [paragraph(tokens)],
+      })),
+    ),
   );
 }
 
@@ -109,7 +113,7 @@ function asWritten({ raw }: Token): BlockNode {
   return { type: "paragraph", content: linkUrls(raw.trim()) };
 }
 
-function paragraph(tokens: Token[] | undefined, marks: Mark[] = []): BlockNode {
+function paragraph(tokens: Token[] | undefined, marks: Mark[] = []): ParagraphNode {
   return { type: "paragraph", content: inside(tokens, marks) };
 }
 

@@ -1,5 +1,5 @@
 import { storable } from "@/lib/text/storable";
-import type { BlockNode, InlineNode, RichText } from "./document";
+import type { InlineNode, ParagraphNode, RichText } from "./document";
 import { linkUrls } from "./link-urls";
 import { pieces } from "./text-node";
 import { wellFormed } from "./well-formed";
@@ -8,7 +8,7 @@ export function fromPlainText(text: string): RichText {
   return wellFormed(paragraphsOf(text));
 }
 
-export function paragraphsOf(text: string): BlockNode[] {
+export function paragraphsOf(text: string): ParagraphNode[] {
   return storable(text)
     .replace(/\r\n?/g, "\n")
     .split(/\n[^\S\n]*\n\s*/)

@@ -1,4 +1,5 @@
 import type { BlockNode, InlineNode, RichText } from "./document";
+import { mapCells } from "./table";
 
 export function mapInline(
   document: RichText,
@@ -13,6 +14,8 @@ function mapBlock(block: BlockNode, change: (line: readonly InlineNode[]) => Inl
     case "paragraph":
     case "heading":
       return block.content ? { ...block, content: change(block.content) } : block;
+    case "table":
+      return mapCells(block, (line) => (line.content ? { ...line, content: change(line.content) } : line));
     case "blockquote":
       return { ...block, content: inside(block.content) };
     case "bulletList":

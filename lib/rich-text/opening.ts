@@ -2,6 +2,8 @@ import { clip } from "@/lib/text/length";
 
 /** The marks of quotations and lists at the start of a line of lib/rich-text/plain-text.ts, in any order and depth. */
 const MARKS = /^[ \t]*((?:[>-] |\d+\. )+)/gm;
+/** The line below the head of a table. */
+const HEAD_END = /^[ \t>]*---(?: \| ---)*\n/gm;
 
 export function openingOf(text: string, most: number): string {
   return openingPartOf(withoutMarks(text).replace(/\s+/g, " ").trim(), most);
@@ -9,7 +11,7 @@ export function openingOf(text: string, most: number): string {
 
 /** Keeps the numbers of a list: they say an order. */
 export function withoutMarks(text: string): string {
-  return text.replace(MARKS, (_, marks: string) => marks.replace(/[>-] /g, ""));
+  return text.replace(HEAD_END, "").replace(MARKS, (_, marks: string) => marks.replace(/[>-] /g, ""));
 }
 
 /** Ends between two words, and says that more follows. */

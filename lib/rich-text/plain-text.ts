@@ -1,4 +1,5 @@
-import type { BlockNode, InlineNode, RichText } from "./document";
+import type { BlockNode, InlineNode, RichText, TableNode, TableRowNode } from "./document";
+import { isHeadRow } from "./table";
 
 export function plainTextOf(document: RichText): string {
   return blocksText(document.content);
@@ -22,6 +23,8 @@ function blockText(block: BlockNode): string {
       return block.attrs.alt;
     case "horizontalRule":
       return "";
+    case "table":
+      return tableText(block);
     case "blockquote":
       return eachLine(blocksText(block.content), () => "> ");
     case "bulletList":
@@ -31,6 +34,19 @@ function blockText(block: BlockNode): string {
       return block.content.map((item, index) => itemText(`${first + index}. `, item.content)).join("\n");
     }
   }
+}
+
+function tableText({ attrs, content }: TableNode): string {
+  const heads = content.findIndex((row) => !isHeadRow(row));
+  const rows = content.map(rowText);
+  const columns = content[0]?.content.length ?? 0;
+  if (heads > 0) rows.splice(heads, 0, Array.from({ length: columns }, () => "---").join(" | "));
+  return [attrs?.caption ?? "", ...rows].filter((row) => row !== "").join("\n");
+}
+
+function rowText({ content }: TableRowNode): string {
+  const cells = content.map((cell) => blocksText(cell.content).replace(/\s+/g, " "));
+  return cells.some((cell) => cell !== "") ? cells.join(" | ").trim() : "";
 }
 
 function inlineText(nodes: readonly InlineNode[]): string {

@@ -1,5 +1,7 @@
+import { clip } from "@/lib/text/length";
 import type { BlockNode, InlineNode, RichText, TextNode } from "./document";
 import { mapInline } from "./inline-nodes";
+import { LONGEST_CAPTION, mapCells } from "./table";
 
 export const TAKEN_OUT = "[private information removed by a moderator]";
 
@@ -25,6 +27,12 @@ function outsideLines(block: BlockNode, words: RegExp): BlockNode {
         : block;
     case "image":
       return { ...block, attrs: { ...block.attrs, alt: replaced(block.attrs.alt, words) } };
+    case "table":
+      return mapCells(
+        block,
+        (line) => line,
+        (caption) => clip(replaced(caption, words), LONGEST_CAPTION),
+      );
     case "blockquote":
       return { ...block, content: inside(block.content) };
     case "bulletList":

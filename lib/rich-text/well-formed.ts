@@ -1,7 +1,9 @@
+import { clip } from "@/lib/text/length";
 import { storable } from "@/lib/text/storable";
-import type { BlockNode, InlineNode, ListItemNode, Mark, RichText, TextNode } from "./document";
+import type { BlockNode, InlineNode, ListItemNode, Mark, RichText, TableNode, TextNode } from "./document";
 import { plainTextOf } from "./plain-text";
 import { isSafeLink } from "./safe-link";
+import { LONGEST_CAPTION, mapCells, tablesOf } from "./table";
 import { LONGEST_TEXT, pieces } from "./text-node";
 
 /** Below MAX_DEPTH of the schema, so that a text can still be quoted and put into a list. */
@@ -25,11 +27,10 @@ export function wellFormed(content: readonly BlockNode[]): RichText {
 function mended(block: BlockNode, depth: number): BlockNode[] {
   switch (block.type) {
     case "paragraph":
-    case "heading": {
-      const { content, ...rest } = block;
-      const line = mendedLine(content ?? []);
-      return [line.length > 0 ? { ...rest, content: line } : rest];
-    }
+    case "heading":
+      return [mendedBlock(block)];
+    case "table":
+      return mendedTable(block);
     case "codeBlock": {
       const parts = pieces(storable(block.content?.[0]?.text ?? ""));
       return parts.length > 0 ? parts.map(codeBlock) : [{ type: "codeBlock" }];
@@ -53,6 +54,21 @@ function mended(block: BlockNode, depth: number): BlockNode[] {
       return items(block.content, depth, (content) => ({ type: "orderedList", ...attrs, content }));
     }
   }
+}
+
+function mendedBlock<Block extends { content?: InlineNode[] | undefined }>({ content, ...rest }: Block) {
+  const line = mendedLine(content ?? []);
+  return (line.length > 0 ? { ...rest, content: line } : rest) as Block;
+}
+
+function mendedTable(table: TableNode): BlockNode[] {
+  const { attrs, content } = mapCells(table, mendedBlock, (caption) =>
+    clip(storable(caption).replace(/\s+/g, " ").trim(), LONGEST_CAPTION),
+  );
+  return tablesOf(
+    content.map((row) => row.content),
+    attrs?.caption,
+  );
 }
 
 function codeBlock(text: string): BlockNode {

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { fromMarkdown } from "@/lib/rich-text/from-markdown";
 import { findAnswers, search } from "@/lib/search/find-answers";
 import { test as base } from "../support/with-world";
 
@@ -130,6 +131,19 @@ describe("an existing answer", () => {
     await db.$client.query("update comments set hidden_at = now() where id = $1", [world.comment.id]);
     expect(await context()).not.toContain("nine weeks");
   });
+});
+
+test("a table of an article is a passage, with its caption and its cells", async ({ db }) => {
+  const { content } = fromMarkdown(
+    "First words.\n\n| Week | Monday |\n|---|---|\n| 1 | rest |\n| 2 | |",
+    true,
+  );
+  const caption = { caption: "How eight weeks of easy running begin" };
+  const body = {
+    content: content.map((block) => (block.type === "table" ? { ...block, attrs: caption } : block)),
+  };
+  const { rows } = await db.$client.query("select block, words from passages_of($1)", [JSON.stringify(body)]);
+  expect(rows).toEqual([{ block: 2, words: `${caption.caption}\nWeek\nMonday\n1\nrest\n2` }]);
 });
 
 describe("any typed text", () => {

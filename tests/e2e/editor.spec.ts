@@ -3,7 +3,7 @@ import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
 import { photo } from "../support/pictures";
 import { signIn, someone } from "../support/sign-in";
-import { editorIn, expectWritten, typeInto, writeInto } from "../support/writing";
+import { editorIn, expectWritten, paste, typeInto, writeInto } from "../support/writing";
 
 const BODY = "What happened";
 const editor = (page: Page) => page.locator(".ProseMirror");
@@ -11,14 +11,6 @@ const editor = (page: Page) => page.locator(".ProseMirror");
 async function open(page: Page, path = "/ask", name = BODY) {
   await signIn(page, someone(), path);
   return editorIn(page, name);
-}
-
-async function paste(page: Page, data: Record<string, string>): Promise<void> {
-  await editor(page).evaluate((element, given) => {
-    const clipboardData = new DataTransfer();
-    for (const [type, words] of Object.entries(given)) clipboardData.setData(type, words);
-    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, data);
 }
 
 async function postQuestion(page: Page, title: string): Promise<void> {
@@ -118,14 +110,46 @@ test("pasted table rows, Word lists and task boxes are kept, and posted as they 
       ${item(1, "<b style='mso-bidi-font-weight:normal'>rest</b>")}${item(2, "<span style='text-decoration:line-through'>run</span>")}
       <ul><li><input type=checkbox checked> ice</li></ul></body></html>`,
   });
-  await expect(box.locator("p", { hasText: "Week 1 | 10" })).toBeVisible();
+  await expect(box.locator("td")).toHaveText(["Week 1", "10"]);
   await expect(box.locator("ul > li strong")).toHaveText("rest");
   await expect(box.locator("ul ul s")).toHaveText("run");
   await expect(box.locator("li", { hasText: "[x] ice" })).toBeVisible();
   await postQuestion(page, "What becomes of a plan that is pasted?");
   const text = page.getByRole("main");
   await expect(text.locator("ul ul s", { hasText: "run" })).toBeVisible();
-  await expect(text.getByText("Week 1 | 10")).toBeVisible();
+  await expect(text.locator("td")).toHaveText(["Week 1", "10"]);
+});
+
+test("a table is written cell by cell, and posted as it looks", async ({ page }) => {
+  const box = await open(page);
+  const tool = (name: string) => page.getByRole("toolbar").getByRole("button", { name, exact: true });
+  await tool("Table").click();
+  for (const words of ["Week", "Mon", "Tue", "1", "rest"]) {
+    await page.keyboard.type(words);
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("End");
+  await page.keyboard.type(" day");
+  await tool("Add row below").click();
+  await tool("Add column right").click();
+  await expect(box.locator("th")).toHaveText(["Week", "Mon", "", "Tue"]);
+  await box.locator("th").nth(2).click();
+  await tool("Delete column").click();
+  await box.locator("td").last().click();
+  await tool("Delete row").click();
+  await box.locator("td").nth(3).click();
+  await paste(page, { "text/plain": "2\t5 km\n3\t6 km" });
+  await expect(box.locator("tr")).toHaveText(["WeekMonTue", "1rest day", "25 km", "36 km"]);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.keyboard.type("Or too little?");
+  await postQuestion(page, "Is the plan in this table too much for me?");
+  await expect(page.getByRole("main").getByRole("columnheader", { name: "Week" })).toBeVisible();
+  await expect(page.getByText("Or too little?")).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
 test("the toolbar is one Tab stop, and its buttons work by keyboard", async ({ page }) => {

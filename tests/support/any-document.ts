@@ -1,4 +1,12 @@
-import type { BlockNode, InlineNode, ListItemNode, Mark, RichText } from "@/lib/rich-text/document";
+import type {
+  BlockNode,
+  InlineNode,
+  ListItemNode,
+  Mark,
+  ParagraphNode,
+  RichText,
+  TableCellNode,
+} from "@/lib/rich-text/document";
 import fc from "./fast-check";
 
 const word = fc.string({ minLength: 1, maxLength: 12, unit: "grapheme-ascii" });
@@ -31,9 +39,29 @@ const line: fc.Arbitrary<InlineNode[]> = fc
   );
 
 const paragraph = fc.oneof(
-  fc.constant<BlockNode>({ type: "paragraph" }),
-  line.map((content): BlockNode => ({ type: "paragraph", content })),
+  fc.constant<ParagraphNode>({ type: "paragraph" }),
+  line.map((content): ParagraphNode => ({ type: "paragraph", content })),
 );
+
+const cell: fc.Arbitrary<TableCellNode> = fc.record({
+  type: fc.constantFrom("tableCell" as const, "tableHeader" as const),
+  content: fc.array(paragraph, { minLength: 1, maxLength: 2 }),
+});
+
+const table: fc.Arbitrary<BlockNode> = fc
+  .tuple(
+    fc
+      .integer({ min: 1, max: 3 })
+      .chain((columns) =>
+        fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 3 }),
+      ),
+    fc.option(fc.constantFrom("A plan", "Wochen 1–4")),
+  )
+  .map(([rows, caption]) => ({
+    type: "table",
+    ...(caption && { attrs: { caption } }),
+    content: rows.map((content) => ({ type: "tableRow", content })),
+  }));
 
 const { block } = fc.letrec<{ block: BlockNode; item: ListItemNode }>((tie) => ({
   block: fc.oneof(
@@ -42,6 +70,7 @@ const { block } = fc.letrec<{ block: BlockNode; item: ListItemNode }>((tie) => (
     line.map((content): BlockNode => ({ type: "heading", attrs: { level: 2 }, content })),
     word.map((text): BlockNode => ({ type: "codeBlock", content: [{ type: "text", text }] })),
     fc.constant<BlockNode>({ type: "horizontalRule" }),
+    table,
     fc.constantFrom<BlockNode>(
       { type: "image", attrs: { src: "/uploads/a.webp", alt: "a knee", width: 8, height: 6 } },
       { type: "image", attrs: { src: "/uploads/a.webp", alt: "", altDeclined: true } },

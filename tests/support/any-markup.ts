@@ -146,6 +146,24 @@ const BLOCKS = [
 ];
 const listed = (items: readonly Markup[]) => items.map(({ source }) => `<li>${source}</li>`).join("");
 
+const htmlCell = fc
+  .tuple(
+    fc.constantFrom("td", "th"),
+    fc.constantFrom("", " colspan=2", " rowspan=2", " rowspan=0", " colspan=-1"),
+    fc.oneof(
+      fc.constant<Markup>({ source: "", words: "" }),
+      htmlLine,
+      htmlLine.map(wrapped("<p>", "</p>")),
+      htmlLine.map(wrapped("<ul><li>", "</li></ul>")),
+      htmlLine.map(wrapped("<table><tr><td>", "<td></table>")),
+    ),
+  )
+  .map(([name, span, cell]) => wrapped(`<${name}${span}>`, `</${name}>`)(cell));
+const caption = fc.oneof(
+  fc.constant<Markup>({ source: "", words: "" }),
+  htmlLine.map(wrapped("<caption>", "</caption>")),
+);
+
 const { blocks: htmlBlocks } = fc.letrec<{ blocks: Markup; block: Markup }>((tie) => ({
   blocks: fc.array(tie("block"), { minLength: 1, maxLength: 3 }).map((parts) => below(parts, "\n")),
   block: fc.oneof(
@@ -153,13 +171,10 @@ const { blocks: htmlBlocks } = fc.letrec<{ blocks: Markup; block: Markup }>((tie
     fc.tuple(fc.constantFrom(...BLOCKS), htmlLine).map(([tag, line]) => wrapped(tag, endOf(tag))(line)),
     fc.array(wordItem, { minLength: 1, maxLength: 4 }).map((items) => below(items, "\n")),
     fc
-      .array(fc.array(htmlLine, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })
-      .map((rows) => ({
-        source: `<table>${rows.map((cells) => `<tr>${cells.map(({ source }) => `<td><p>${source}</p></td>`).join("")}</tr>`).join("")}</table>`,
-        words: rows
-          .flat()
-          .map(({ words }) => words)
-          .join("\n"),
+      .tuple(fc.array(fc.array(htmlCell, { maxLength: 3 }), { maxLength: 3 }), caption)
+      .map(([rows, said]) => ({
+        source: `<table>${said.source}${rows.map((cells) => `<tr>${cells.map(({ source }) => source).join("")}</tr>`).join("")}</table>`,
+        words: [said, ...rows.flat()].map(({ words }) => words).join("\n"),
       })),
     tie("blocks").map(wrapped("<blockquote>", "</blockquote>")),
     tie("blocks").map(wrapped("<div>", "</div>")),

@@ -102,6 +102,10 @@ const type = fc.oneof(
       "blockquote",
       "codeBlock",
       "listItem",
+      "table",
+      "tableRow",
+      "tableCell",
+      "tableHeader",
     ],
     ...[
       "bulletList",

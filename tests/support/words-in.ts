@@ -17,6 +17,7 @@ export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 function textOf({ type, text, attrs, content = [] }: AnyNode): string {
   if (type === "text") return text ?? "";
   if (type === "mention") return `@${(attrs as { id: string }).id}`;
-  const inside = content.map(textOf).join("");
+  const { caption = "" } = (type === "table" && (attrs as { caption?: string } | undefined)) || {};
+  const inside = `${caption}\n${content.map(textOf).join("")}`;
   return type === "paragraph" || type === "heading" ? `${inside}\n` : `\n${inside}\n`;
 }

@@ -16,6 +16,15 @@ export async function typeInto(page: Page, name: string | RegExp, words: string)
   await expect(editor).toContainText(words.trim());
 }
 
+/** As another program has put it on the clipboard, by its types. */
+export async function paste(page: Page, data: Record<string, string>): Promise<void> {
+  await page.locator(".ProseMirror").evaluate((element, given) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, words] of Object.entries(given)) clipboardData.setData(type, words);
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, data);
+}
+
 export const draftState = (page: Page) => page.locator("[data-draft-state]");
 
 /** The same member in another browser, which knows nothing but that they are signed in. */

@@ -1,7 +1,7 @@
 import { readEnv } from "@/lib/env";
 import { searchAnswersPath, searchPath, sitemapPath } from "@/lib/urls";
 
-// Next would make files of these names while it builds, without a database.
+/** At build time the forum's address is not known. */
 export const dynamic = "force-dynamic";
 
 /** Pages that search engines may read but not list say so themselves. */

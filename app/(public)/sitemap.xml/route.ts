@@ -3,7 +3,7 @@ import { readEnv } from "@/lib/env";
 import { sitemapIndexOf } from "@/lib/feeds/sitemap";
 import { sitemapOfPages, sitemapOfThreads } from "@/lib/urls";
 
-// Next would make files of these names while it builds, without a database.
+/** At build time there is no database. */
 export const dynamic = "force-dynamic";
 
 export async function GET(): Promise<Response> {

@@ -21,6 +21,7 @@ import { Link } from "./link";
 import { Mention } from "./mention";
 import { Paste } from "./paste";
 import { Picture } from "./picture";
+import { Tables } from "./table";
 
 const CodeBlock = CodeBlocks.extend({ addAttributes: () => ({}) });
 
@@ -64,6 +65,7 @@ export function extensionsFor(kind: "comment" | "thread", host: HTMLElement): Ex
     OrderedList,
     ListItem,
     ListKeymap,
+    ...Tables,
     UndoRedo,
   ];
 }

@@ -1,11 +1,12 @@
 import { type Editor, Extension } from "@tiptap/core";
 import { closeHistory } from "@tiptap/pm/history";
 import { Plugin } from "@tiptap/pm/state";
+import { handlePaste as pasteCells } from "@tiptap/pm/tables";
 import type { EditorView } from "@tiptap/pm/view";
 import { addressOf } from "./address";
 import { looksLikeMarkdown } from "./looks-like-markdown";
 import { PastedHtml } from "./pasted-html";
-import { sliceOf, sliceOfText } from "./pasted-slice";
+import { fitting, sliceOf, sliceOfText } from "./pasted-slice";
 import { quiet } from "./quiet";
 import { addPictures } from "./upload";
 import { uploads } from "./uploads";
@@ -24,6 +25,7 @@ export const Paste = Extension.create<{ headings: boolean }>({
           clipboardParser: html,
           clipboardTextParser: (text, $context) => sliceOfText(editor.schema, text, $context.marks()),
           transformPastedHTML: quiet,
+          transformPasted: (slice, { state }) => fitting(slice, state),
           handlePaste(view, { clipboardData }) {
             const unread = html.takeUnread();
             const inCode = view.state.selection.$from.parent.type.spec.code;
@@ -81,7 +83,9 @@ async function insertMarkdown(view: EditorView, text: string, headings: boolean)
     const { fromMarkdown } = await import("@/lib/rich-text/from-markdown");
     closeStep(view);
     const { schema, tr } = view.state;
-    view.dispatch(tr.replaceSelection(sliceOf(schema, fromMarkdown(text, headings))).scrollIntoView());
+    const slice = fitting(sliceOf(schema, fromMarkdown(text, headings)), view.state);
+    if (pasteCells(view, new ClipboardEvent("paste"), slice)) return;
+    view.dispatch(tr.replaceSelection(slice).scrollIntoView());
   } catch {
     view.pasteText(text);
   }

@@ -1,7 +1,8 @@
 import type { Editor, JSONContent } from "@tiptap/core";
-import type { BlockNode, Mark, RichText } from "@/lib/rich-text/document";
+import type { BlockNode, Mark, RichText, TableCellNode } from "@/lib/rich-text/document";
 import { linkUrls } from "@/lib/rich-text/link-urls";
 import { isSafeLink } from "@/lib/rich-text/safe-link";
+import { tablesOf } from "@/lib/rich-text/table";
 import { pieces } from "@/lib/rich-text/text-node";
 import { storable } from "@/lib/text/storable";
 
@@ -24,6 +25,7 @@ function isEmptyLine(block?: BlockNode): boolean {
 /** Drops what the schema refuses: empty attributes, marks on other nodes than text, invisible characters. */
 function kept(node: JSONContent): JSONContent[] {
   const { type, attrs, content, marks, text } = node;
+  if (type === "table") return table(node);
   if (text !== undefined) return words(text, (marks ?? []).filter(isKept).map(keptMark) as Mark[]);
   return [
     {
@@ -32,6 +34,16 @@ function kept(node: JSONContent): JSONContent[] {
       ...(content && { content: type === "codeBlock" ? content.map(code) : content.flatMap(kept) }),
     },
   ];
+}
+
+/** Pasted cells can make a table larger than the server takes. */
+function table({ attrs, content: rows = [] }: JSONContent): JSONContent[] {
+  const cells = rows.map(({ content = [] }) =>
+    content.map(
+      (cell) => ({ type: cell.type, content: (cell.content ?? []).flatMap(kept) }) as TableCellNode,
+    ),
+  );
+  return tablesOf(cells, attrs?.caption ?? undefined);
 }
 
 function code({ text = "" }: JSONContent): JSONContent {

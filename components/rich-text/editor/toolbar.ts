@@ -10,14 +10,15 @@ export function toolbarFor(editor: Editor, kind: "comment" | "thread"): HTMLElem
   );
   const all = groups.flat();
   const bar = element("div", { className: "tools", role: "toolbar", ariaLabel: "Formatting" });
-  for (const group of groups) bar.append(element("div", {}, ...group.map(({ button }) => button)));
+  const boxes = groups.map((group) => element("div", {}, ...group.map(({ button }) => button)));
+  bar.append(...boxes);
 
   const stopAt = (stop: HTMLButtonElement) => {
     for (const { button } of all) button.tabIndex = button === stop ? 0 : -1;
   };
   bar.addEventListener("focusin", ({ target }) => stopAt(target as HTMLButtonElement));
   bar.addEventListener("keydown", (event) => {
-    const buttons = all.map(({ button }) => button);
+    const buttons = all.map(({ button }) => button).filter(({ hidden }) => !hidden);
     const next = nextOf(buttons, event);
     if (!next) return;
     event.preventDefault();
@@ -29,6 +30,7 @@ export function toolbarFor(editor: Editor, kind: "comment" | "thread"): HTMLElem
 
   const tell = () => {
     for (const { tool, button } of all) {
+      if (tool.shown) button.hidden = !tool.shown(editor);
       if (tool.on) {
         const on = tool.on(editor);
         button.ariaPressed = String(on);
@@ -36,6 +38,11 @@ export function toolbarFor(editor: Editor, kind: "comment" | "thread"): HTMLElem
       }
       if (tool.possible) button.ariaDisabled = String(!tool.possible(editor));
     }
+    boxes.forEach((box, at) => {
+      box.hidden = groups[at]?.every(({ button }) => button.hidden) ?? false;
+    });
+    const stop = all.find(({ button }) => button.tabIndex === 0);
+    if (stop?.button.hidden && all[0]) stopAt(all[0].button);
   };
   editor.on("transaction", tell);
   tell();

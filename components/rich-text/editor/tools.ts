@@ -16,6 +16,7 @@ import {
   Undo2,
 } from "lucide";
 import { askForLink } from "./link-dialog";
+import { insertTable, tableTools } from "./table-tools";
 import { choosePicture } from "./upload";
 
 export interface Tool {
@@ -26,6 +27,8 @@ export interface Tool {
   run(editor: Editor): void;
   on?(editor: Editor): boolean;
   possible?(editor: Editor): boolean;
+  /** Without it, always. */
+  shown?(editor: Editor): boolean;
 }
 
 const headings: Tool[] = ([2, 3] as const).map((level) => ({
@@ -99,7 +102,8 @@ export function toolsFor(kind: "comment" | "thread"): Tool[][] {
         on: (editor) => editor.isActive("codeBlock"),
       },
     ],
-    [{ name: "Picture", icon: Image, run: choosePicture }],
+    [{ name: "Picture", icon: Image, run: choosePicture }, insertTable],
+    tableTools,
     [
       {
         name: "Undo",

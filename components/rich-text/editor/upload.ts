@@ -1,4 +1,6 @@
 import type { Editor } from "@tiptap/core";
+import type { Node } from "@tiptap/pm/model";
+import { findTable } from "@tiptap/pm/tables";
 import { element } from "./element";
 import { describePicture } from "./picture";
 import { showStatus } from "./status";
@@ -23,7 +25,17 @@ export function choosePicture(editor: Editor): void {
 }
 
 export async function addPictures(editor: Editor, files: File[], place: number): Promise<void> {
-  for (const file of files) await addPicture(editor, file, Math.min(place, editor.state.doc.content.size));
+  for (const file of files) {
+    const { doc } = editor.state;
+    await addPicture(editor, file, outsideTables(doc, Math.min(place, doc.content.size)));
+  }
+}
+
+/** No cell has room for a picture. */
+function outsideTables(doc: Node, place: number): number {
+  const at = doc.resolve(place);
+  const table = findTable(at);
+  return table ? table.pos + table.node.nodeSize : place;
 }
 
 async function addPicture(editor: Editor, file: File, place: number): Promise<void> {

@@ -36,7 +36,7 @@ export class WordPressReader extends PageReader {
   private paragraphs(text: string) {
     if (!this.autop) return super.words(text);
     text.split(BLANK_LINE).forEach((part, index) => {
-      if (index > 0) this.builder.blankLine(this.table.inCell);
+      if (index > 0) this.builder.closeBlock();
       part.split("\n").forEach((line, at) => {
         if (at > 0) this.builder.lineEnd();
         this.line(line);

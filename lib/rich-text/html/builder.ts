@@ -4,6 +4,7 @@ import { storable } from "@/lib/text/storable";
 import { Containers } from "./containers";
 import { OpenMarks } from "./marks";
 import type { Numbering } from "./numbered-list";
+import type { Tag } from "./tags";
 import { TextBlock } from "./text-block";
 
 /** More nodes would not fit the schema; see fromWordPressHtml and fromPasted. */
@@ -56,20 +57,11 @@ export class DocumentBuilder {
     this.block?.lineBreak();
   }
 
-  blankLine(keepsBlock: boolean): void {
-    if (keepsBlock) this.lineEnd();
-    else this.closeBlock();
-  }
-
-  separate(by: string): void {
-    this.block?.separate(by);
-  }
-
   closeBlock(): void {
     const { block, heading } = this;
     this.block = undefined;
     this.heading = undefined;
-    const content = block?.finish() ?? [];
+    const content = block?.nodes ?? [];
     if (isBlank(content)) return;
     if (heading === undefined) this.add({ type: "paragraph", content });
     else this.add({ type: "heading", attrs: { level: heading }, content });
@@ -111,6 +103,31 @@ export class DocumentBuilder {
     this.containers.openItem(value);
   }
 
+  openTable(tag: Tag): void {
+    this.closePart();
+    this.containers.openTable(tag);
+  }
+
+  beginHead(inHead: boolean): void {
+    this.containers.beginHead(inHead);
+  }
+
+  openCaption(): boolean {
+    this.closePart();
+    return this.containers.openCaption();
+  }
+
+  openRow(): void {
+    this.closePart();
+    this.containers.openRow();
+  }
+
+  openCell(tag: Tag): void {
+    this.closePart();
+    this.count(1);
+    this.containers.openCell(tag);
+  }
+
   close(...types: Parameters<Containers["close"]>) {
     this.addTaskSign();
     this.closeBlock();
@@ -125,6 +142,12 @@ export class DocumentBuilder {
     this.addTaskSign();
     this.closeBlock();
     return this.containers.finish();
+  }
+
+  private closePart(): void {
+    this.addTaskSign();
+    this.closeBlock();
+    this.count(1);
   }
 
   private addTaskSign(): void {

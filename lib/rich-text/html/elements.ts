@@ -12,8 +12,7 @@ const KINDS = {
   item: ["li"],
   term: ["dt", "dd", "dl"],
   caption: ["figcaption", "caption"],
-  row: ["tr"],
-  cell: ["td", "th"],
+  table: ["table", "thead", "tbody", "tfoot", "tr", "td", "th"],
   block: [
     ...["address", "article", "aside", "body", "center", "details", "dialog", "div", "fieldset"],
     ...[
@@ -30,7 +29,7 @@ const KINDS = {
       "p",
       "section",
     ],
-    ...["summary", "table", "tbody", "tfoot", "thead"],
+    ...["summary"],
   ],
 } as const;
 

@@ -19,7 +19,7 @@ const LINE_KINDS: readonly ElementKind[] = ["inline", "quotation", "link", "brea
 
 export class PageReader implements HtmlHandler {
   protected readonly media: MediaReader;
-  protected readonly table: TableReader;
+  private readonly table: TableReader;
   private readonly code: CodeReader;
   private readonly links: LinkReader;
   private readonly wordList: WordListReader;
@@ -54,7 +54,7 @@ export class PageReader implements HtmlHandler {
     }
     const kind = kindOf(tag.name);
     if (LINE_KINDS.includes(kind)) this.wordList.startInline(tag);
-    else if (!this.table.inCell) this.wordList.startBlock(tag);
+    else this.wordList.startBlock(tag);
     if (this.wordList.inMarker) return;
     this.openMarks(tag, kind);
     this.startKind(tag, kind);
@@ -70,8 +70,8 @@ export class PageReader implements HtmlHandler {
     switch (kind) {
       case "link":
         return this.links.end();
-      case "cell":
-      case "row":
+      case "table":
+        this.wordList.forget();
         return this.table.end(name);
       case "quotation":
         return this.endQuotation();
@@ -82,7 +82,7 @@ export class PageReader implements HtmlHandler {
       case "rule":
         return;
       default:
-        return this.table.inCell && name !== "table" ? builder.lineEnd() : this.endBlock(name);
+        return this.endBlock(name);
     }
   }
 
@@ -128,18 +128,17 @@ export class PageReader implements HtmlHandler {
       case "link":
         return this.links.start(tag);
       case "break":
-        return this.table.inCell ? builder.lineEnd() : builder.lineBreak();
+        return builder.lineBreak();
       case "media":
         return this.media.start(tag);
       case "code":
         return this.code.begin(tag);
       case "rule":
         return builder.addWhole({ type: "horizontalRule" });
-      case "cell":
-      case "row":
-        return this.table.start(tag.name);
+      case "table":
+        return this.table.start(tag);
       default:
-        return this.table.inCell ? builder.lineEnd() : this.startBlock(tag, kind);
+        return this.startBlock(tag, kind);
     }
   }
 
@@ -159,6 +158,7 @@ export class PageReader implements HtmlHandler {
       case "term":
         return this.startTerm(tag.name);
       case "caption":
+        if (tag.name === "caption" && builder.openCaption()) return;
         builder.closeBlock();
         return builder.marks.pushAlways("caption words", { italic: true });
       default:
@@ -187,11 +187,10 @@ export class PageReader implements HtmlHandler {
       case "term":
         return this.startTerm("");
       case "caption":
-        builder.closeBlock();
+        builder.close("caption");
         builder.marks.pop("caption words");
         return;
       default:
-        this.table.end(name);
         return builder.closeBlock();
     }
   }

@@ -6,8 +6,6 @@ import { LONGEST_TEXT } from "@/lib/rich-text/text-node";
 export class TextBlock {
   readonly nodes: InlineNode[] = [];
   private space = false;
-  private separator: string | undefined;
-  private isRow = false;
   breaks = 0;
 
   get empty(): boolean {
@@ -16,7 +14,7 @@ export class TextBlock {
 
   /** A line end in the source beside a `<br>` counts once. */
   lineEnd(): void {
-    if (this.breaks === 0 && !this.separator) this.lineBreak();
+    if (this.breaks === 0) this.lineBreak();
   }
 
   lineBreak(): void {
@@ -25,11 +23,6 @@ export class TextBlock {
 
   addSpace(): void {
     this.space = true;
-  }
-
-  separate(by: string): void {
-    this.separator = this.separator ? `${this.separator} ${by}` : by;
-    this.breaks = 0;
   }
 
   add(words: string, marks: readonly Mark[]): void {
@@ -42,22 +35,11 @@ export class TextBlock {
     this.nodes.push({ type: "mention", attrs: { id } });
   }
 
-  /** A row of several cells is one line; the only cell of a row is often a whole page. */
-  finish(): InlineNode[] {
-    return this.isRow
-      ? this.nodes.map((node) => (node.type === "hardBreak" ? { type: "text", text: " " } : node))
-      : this.nodes;
-  }
-
   private goOn(marks: readonly Mark[]): void {
-    if (!this.empty && this.separator) {
-      this.append(` ${this.separator} `, []);
-      this.isRow = true;
-    } else if (!this.empty && this.breaks > 0) this.nodes.push({ type: "hardBreak" });
+    if (!this.empty && this.breaks > 0) this.nodes.push({ type: "hardBreak" });
     else if (!this.empty && this.space) this.append(" ", spaceMarks(this.nodes, marks));
     this.breaks = 0;
     this.space = false;
-    this.separator = undefined;
   }
 
   private append(text: string, marks: readonly Mark[]): void {

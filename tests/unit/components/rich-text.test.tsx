@@ -2,7 +2,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { headingsOf } from "@/components/rich-text/headings";
 import { RichText } from "@/components/rich-text/rich-text";
-import type { BlockNode, Mark } from "@/lib/rich-text/document";
+import type { BlockNode, Mark, ParagraphNode } from "@/lib/rich-text/document";
+import { emptyCell } from "@/lib/rich-text/table";
 
 const words = (text: string, ...marks: Mark[]) => ({ type: "text" as const, text, marks });
 const line = (text: string, ...marks: Mark[]): BlockNode => ({
@@ -53,6 +54,30 @@ describe("a rendered document", () => {
   it("renders a list item of one paragraph without an element for it", () => {
     const item = { type: "listItem" as const, content: [line("rest")] };
     expect(drawn([{ type: "bulletList", content: [item] }])).toBe('<ul><li dir="auto">rest</li></ul>');
+  });
+
+  it("draws a table with its caption, and says what each head is the head of", () => {
+    const cell = (type: "tableCell" | "tableHeader", ...words: string[]) => ({
+      type,
+      content: words.map((said) => line(said) as ParagraphNode),
+    });
+    const rows = [
+      [cell("tableHeader", "Week"), cell("tableHeader", "Mon")],
+      [cell("tableHeader", "1"), cell("tableCell", "5 km", "easy")],
+    ];
+    const content = rows.map((row) => ({ type: "tableRow" as const, content: row }));
+    expect(drawn([{ type: "table", attrs: { caption: "A plan" }, content }])).toBe(
+      '<div class="table-scroll" role="group" tabindex="0" aria-label="A plan"><table><caption dir="auto">A plan</caption><thead><tr><th scope="col" dir="auto">Week</th><th scope="col" dir="auto">Mon</th></tr></thead><tbody><tr><th scope="row" dir="auto">1</th><td dir="auto"><p>5 km</p><p>easy</p></td></tr></tbody></table></div>',
+    );
+    const corner = [
+      { type: "tableRow" as const, content: [emptyCell("tableHeader"), cell("tableHeader", "Mon")] },
+    ];
+    expect(drawn([{ type: "table", content: corner }])).toContain(
+      '<thead><tr><td dir="auto"></td><th scope="col" dir="auto">Mon</th></tr></thead>',
+    );
+    expect(drawn([{ type: "table", content: content.slice(1) }])).toContain(
+      'aria-label="Table"><table><tbody>',
+    );
   });
 
   it("recognises a routine in an article, and can print it alone", () => {

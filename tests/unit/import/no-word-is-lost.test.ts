@@ -71,7 +71,7 @@ describe("a post keeps", () => {
 });
 
 const SHOWN =
-  "p div span b i a em code pre ul ol li dl dt dd table tr td th caption h1 h6 blockquote figure figcaption details summary button select option textarea svg text math mi mn canvas sup sub q ruby rt center font address dir menu fieldset legend label object video noscript main unknown-element";
+  "p div span b i a em code pre ul ol li dl dt dd table thead tbody tr td th caption h1 h6 blockquote figure figcaption details summary button select option textarea svg text math mi mn canvas sup sub q ruby rt center font address dir menu fieldset legend label object video noscript main unknown-element";
 const HIDDEN = "script style title iframe noembed noframes template datalist";
 
 test("no word is lost, whatever is open, closed in the wrong order or never closed", () => {

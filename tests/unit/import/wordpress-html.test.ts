@@ -46,9 +46,9 @@ describe("elements", () => {
       "3. a\n\n  - b\n4. c",
     );
   });
-  it("reads tables row by row and definition lists line by line", () => {
+  it("reads tables cell by cell and definition lists line by line", () => {
     expect(words("<table><tr><th>Week<th>Km</tr><tr><td>1</td><td><p>20</p></td></tr></table>")).toBe(
-      "Week | Km\n\n1 | 20",
+      "Week | Km\n--- | ---\n1 | 20",
     );
     expect(words("<dl><dt>ITBS<dd>a band</dl>")).toBe("ITBS\n\na band");
   });

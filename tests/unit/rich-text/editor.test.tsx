@@ -37,6 +37,10 @@ describe("the editor and the server", () => {
       bulletList: [],
       orderedList: ["start"],
       listItem: [],
+      table: ["caption"],
+      tableRow: [],
+      tableCell: ["colspan", "rowspan", "colwidth"],
+      tableHeader: ["colspan", "rowspan", "colwidth"],
     });
     expect(attributes(schema.marks)).toEqual({ bold: [], italic: [], strike: [], code: [], link: ["href"] });
   });

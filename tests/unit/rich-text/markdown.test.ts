@@ -49,7 +49,9 @@ describe("pasted Markdown", () => {
   });
 
   it("keeps the words of a table", () => {
-    expect(plainTextOf(fromMarkdown("| week | km |\n|---|---|\n| 1 | 5 |", true))).toBe("week | km\n\n1 | 5");
+    expect(plainTextOf(fromMarkdown("| week | km |\n|---|---|\n| 1 | 5 |", true))).toBe(
+      "week | km\n--- | ---\n1 | 5",
+    );
   });
 
   it("is a valid document whatever is pasted", () => {
