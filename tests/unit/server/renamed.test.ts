@@ -1,6 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { feeds } from "@/lib/addresses/public";
+import { publicPageAt } from "@/lib/addresses/read";
 import { RENAMED_ADDRESSES, renamedAddress } from "@/lib/addresses/renamed";
 import { guardBodies } from "@/lib/server/guard-bodies";
 import { acceptOldForms } from "@/lib/server/renamed";
@@ -18,7 +20,8 @@ const routes = [
   ...pagesOfApp().map(({ route }) => route),
   ...projectFiles().flatMap((file) => /^app(\/api\/.*)\/route\.ts$/.exec(file)?.slice(1) ?? []),
 ];
-const answers = (path: string) => routes.some((route) => fits(route, path));
+const answers = (path: string) =>
+  routes.some((route) => fits(route, path)) || publicPageAt(path)?.page === feeds;
 const fits = (route: string, path: string) =>
   new RegExp(`^${route.replace(/\[\w+\]/g, "[^/]+")}$`).test(path);
 

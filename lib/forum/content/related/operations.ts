@@ -4,6 +4,7 @@ import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
+import { token } from "@/lib/text/fields";
 import { DAY_MS } from "@/lib/time";
 
 export const LISTS_AT_ONCE = 20;
@@ -20,7 +21,7 @@ export const relateThreadsInput = z.object({
         threadId: id,
         /** Nearest first; null to keep the list as it is. */
         related: z.array(id).max(MOST_RELATED).nullable(),
-        changedAt: z.string().nullable(),
+        changedAt: token(40).nullable(),
       }),
     )
     .max(LISTS_AT_ONCE),
