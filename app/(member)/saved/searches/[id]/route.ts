@@ -1,9 +1,9 @@
-import { redirect } from "next/navigation";
 import { findSavedSearch } from "@/db/saved-searches/reads";
 import { markSearchSeen } from "@/lib/forum/notifications/searches/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { savedSearchesPath, savedSearchPath, searchFor, signInPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
+import { movedOn } from "@/lib/web/redirect";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -12,9 +12,9 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const { id } = await params;
   const searchId = /^[1-9]\d{0,14}$/.test(id) ? Number(id) : 0;
   const actor = await currentActor();
-  if (actor.kind !== "member") redirect(signInPath(savedSearchPath(searchId)));
+  if (actor.kind !== "member") return movedOn(signInPath(savedSearchPath(searchId)));
   const search = await findSavedSearch(actor.id, searchId);
-  if (!search || search.removedAt) redirect(savedSearchesPath);
+  if (!search || search.removedAt) return movedOn(savedSearchesPath);
   await perform(markSearchSeen, { searchId }, { actor, source: "browser" });
-  redirect(searchFor(search.query, { order: "newest" }));
+  return movedOn(searchFor(search.query, { order: "newest" }));
 }
