@@ -21,6 +21,15 @@ export async function findStagedPost(number: number) {
   return post;
 }
 
+export async function findReusedBlock(oldId: number): Promise<string | undefined> {
+  const [block] = await database()
+    .select({ content: stagedItems.content })
+    .from(stagedItems)
+    .where(sql`${stagedItems.oldId} = ${oldId} and ${stagedItems.kind} = 'wp_block'`)
+    .limit(1);
+  return block?.content;
+}
+
 export type PostWriter = { login: string; email: string | null; name: string | null; since: Date };
 
 export async function listPostWriters(): Promise<PostWriter[]> {

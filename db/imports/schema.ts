@@ -44,6 +44,9 @@ export const stagedItems = pgTable(
     slug: text().notNull(),
     /** Those that the post had before it got the present one. */
     oldSlugs: text().array().notNull().default([]),
+    excerpt: text().notNull().default(""),
+    /** As the blog stored them beside the post: a JSON list. */
+    footnotes: text().notNull().default(""),
     creator: text().notNull(),
     parentOldId: number(),
     at: moment(),

@@ -16,4 +16,6 @@ create index old_addresses_by_person on old_addresses (person_id) where person_i
 create index old_addresses_below on old_addresses (path text_pattern_ops);
 
 alter table staged_items add column old_slugs text[] not null default '{}';
+alter table staged_items add column excerpt text not null default '';
+alter table staged_items add column footnotes text not null default '';
 alter table staged_terms add column old_id bigint;

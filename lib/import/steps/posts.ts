@@ -1,10 +1,17 @@
-import { findStagedPost, listPictures, listPostsToImport, type StagedPost } from "@/db/imports/reads";
+import {
+  findReusedBlock,
+  findStagedPost,
+  listPictures,
+  listPostsToImport,
+  type StagedPost,
+} from "@/db/imports/reads";
 import { importThread, relinkThread } from "@/lib/forum/site/imports/operations";
 import { perform } from "@/lib/pipeline/perform";
 import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { clip } from "@/lib/text/length";
 import { AS_IMPORT, importedAt } from "../as-import";
+import { withFootnotes, withReusedBlocks } from "../html/blocks";
 import { fromWordPressHtml } from "../html/from-wordpress-html";
 import type { WordPressOptions } from "../html/options";
 import type { Pictures } from "../pictures";
@@ -12,6 +19,8 @@ import { LostShortcodes, type TakenAddresses } from "../report";
 import { newSlugOf, oldPathsOf } from "./addresses";
 import { type HereOf, isOfBlog, linksHere } from "./own-links";
 import type { TagFinder } from "./tags";
+
+const LONGEST_EXCERPT = 200;
 
 export type Blog = {
   site: string;
@@ -57,7 +66,8 @@ export async function readPosts(blog: Omit<Blog, "personOf" | "pinned">): Promis
 type Reading = Pick<Blog, "site" | "pictures" | "shortcodes"> & { hereOf?: HereOf };
 
 async function bodyOf(post: StagedPost, { site, pictures, shortcodes, hereOf }: Reading): Promise<RichText> {
-  return fromWordPressHtml(post.content, {
+  const content = await withReusedBlocks(post.content, findReusedBlock);
+  return fromWordPressHtml(withFootnotes(content, post.footnotes), {
     kind: "post",
     base: URL.canParse(post.link) ? post.link : site,
     copyOf: pictures.copyOf,
@@ -85,6 +95,7 @@ async function bringIn(post: StagedPost, blog: Blog): Promise<boolean> {
       site,
       title,
       body,
+      excerpt: clip(post.excerpt, LONGEST_EXCERPT),
       oldId: post.oldId,
       writerId: personOf.get(post.creator),
       slug: newSlugOf({ slug: post.slug, title }),

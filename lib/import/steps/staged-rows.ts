@@ -37,6 +37,8 @@ export function itemRow(item: WxrItem, now: Date): RowsToStage["items"][number] 
     pictureUrl: item.attachmentUrl,
     altText: item.altText,
     oldSlugs: item.oldSlugs,
+    excerpt: textOfHtml(item.excerpt),
+    footnotes: item.footnotes,
     terms: item.terms.map((term) => ({ ...term, name: clip(textOfHtml(term.name), LONGEST_NAME) })),
   };
 }

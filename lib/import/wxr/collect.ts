@@ -36,9 +36,12 @@ export function termFrom(tag: string, fields: Fields, line: number): WxrTerm {
   return { ...all, domain, slug, name: text("wp:term_name"), parent: text("wp:term_parent") };
 }
 
-type ItemExtras = Pick<WxrItem, "line" | "number" | "terms" | "altText" | "oldSlugs">;
+type ItemExtras = Pick<WxrItem, "line" | "number" | "terms" | "altText" | "oldSlugs" | "footnotes">;
 
-export function itemFrom(fields: Fields, { line, number, terms, altText, oldSlugs }: ItemExtras): WxrItem {
+export function itemFrom(
+  fields: Fields,
+  { line, number, terms, altText, oldSlugs, footnotes }: ItemExtras,
+): WxrItem {
   const text = reader(fields);
   return {
     kind: "item",
@@ -62,6 +65,8 @@ export function itemFrom(fields: Fields, { line, number, terms, altText, oldSlug
     attachmentUrl: text("wp:attachment_url"),
     altText,
     oldSlugs,
+    excerpt: fields.get("excerpt:encoded") ?? "",
+    footnotes,
     terms,
   };
 }

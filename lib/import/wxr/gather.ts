@@ -3,11 +3,12 @@ import { authorFrom, channelFrom, commentFrom, type Fields, itemFrom, termFrom }
 import type { WxrItem, WxrItemTerm, WxrRecord } from "./records";
 
 type Open = { tag: string; line: number; fields: Fields };
-type OpenItem = Open & Pick<WxrItem, "number" | "terms" | "altText" | "oldSlugs">;
+type OpenItem = Open & Pick<WxrItem, "number" | "terms" | "altText" | "oldSlugs" | "footnotes">;
 
 const VERSIONS = ["1.1", "1.2"];
 const TERMS = ["wp:category", "wp:tag", "wp:term"];
 const ALT_TEXT = "_wp_attachment_image_alt";
+const FOOTNOTES = "footnotes";
 const OLD_SLUG = "_wp_old_slug";
 const MOST_OLD_SLUGS = 50;
 
@@ -52,6 +53,7 @@ export class Gatherer {
         terms: [],
         altText: "",
         oldSlugs: [],
+        footnotes: "",
       };
     } else if (depth === (this.item ? 4 : 3)) {
       this.part = { tag, line, fields: new Map() };
@@ -132,6 +134,9 @@ function addMeta(item: OpenItem, fields: Fields): void {
   switch (fields.get("wp:meta_key")) {
     case ALT_TEXT:
       item.altText = value;
+      break;
+    case FOOTNOTES:
+      item.footnotes = value;
       break;
     case OLD_SLUG:
       if (value !== "" && item.oldSlugs.length < MOST_OLD_SLUGS) item.oldSlugs.push(value);

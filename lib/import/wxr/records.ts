@@ -42,6 +42,8 @@ export type WxrItem = {
   attachmentUrl: string;
   altText: string;
   oldSlugs: string[];
+  excerpt: string;
+  footnotes: string;
   terms: WxrItemTerm[];
 };
 

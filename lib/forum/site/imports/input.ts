@@ -51,6 +51,8 @@ export const importThreadInput = z.object({
   title: oldTitle,
   slug: token(80).min(1),
   body: richText,
+  /** The blog's own; empty for the beginning of the text. */
+  excerpt: line({ max: [400, "An excerpt has at most 400 characters."] }).default(""),
   tags: z.array(token(60)),
   oldPaths: z.array(oldPath),
   pinned: z.boolean(),

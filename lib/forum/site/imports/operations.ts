@@ -54,7 +54,7 @@ export const importThread = operation({
       body,
       oldId,
       bodyText: plainTextOf(body),
-      excerpt: excerptOf(body),
+      excerpt: input.excerpt || excerptOf(body),
       importedFrom: site,
       createdAt: at,
       lastActivityAt: at,

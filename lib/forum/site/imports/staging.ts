@@ -32,6 +32,8 @@ const item = z.object({
   pictureUrl: kept(),
   altText: kept(),
   oldSlugs: z.array(kept()),
+  excerpt: kept(),
+  footnotes: kept(),
   terms: z.array(term),
 });
 
