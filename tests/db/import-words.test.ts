@@ -66,3 +66,8 @@ describe("what a blog stores apart from the text of a post comes with the post",
     expect((await threadTitled("Notes that nobody can read")).text).toBe("Rest.");
   });
 });
+
+test("an export of version 1.0, as WordPress made them until 2011, comes as well", async () => {
+  await importFile("tests/support/fixtures/exports/18-wxr-1.0.xml");
+  expect((await threadTitled("An old export")).text).toBe("The text of the old post.");
+});

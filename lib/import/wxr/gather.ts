@@ -5,7 +5,7 @@ import type { WxrItem, WxrItemTerm, WxrRecord } from "./records";
 type Open = { tag: string; line: number; fields: Fields };
 type OpenItem = Open & Pick<WxrItem, "number" | "terms" | "altText" | "oldSlugs" | "footnotes">;
 
-const VERSIONS = ["1.1", "1.2"];
+const VERSIONS = ["1.0", "1.1", "1.2"];
 const TERMS = ["wp:category", "wp:tag", "wp:term"];
 const ALT_TEXT = "_wp_attachment_image_alt";
 const FOOTNOTES = "footnotes";
@@ -119,7 +119,7 @@ export class Gatherer {
     if (version === undefined) throw notAnExport("an ordinary RSS feed", line);
     if (!VERSIONS.includes(version))
       throw new ImportError(
-        `The export has WXR version ${version}, but Comeback reads only versions 1.1 and 1.2.`,
+        `The export has WXR version ${version}, but Comeback reads only versions 1.0, 1.1 and 1.2.`,
         {
           line,
         },
