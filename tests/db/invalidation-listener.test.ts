@@ -27,6 +27,8 @@ describe("two servers on one database", () => {
 
   async function start(url: string) {
     clients ??= new pg.Pool({ connectionString: url });
+    // The database may be dropped before the pool has ended.
+    if (clients.listenerCount("error") === 0) clients.on("error", () => undefined);
     await clients.query("create table if not exists posts (id int)");
     for (let index = servers.length; index < 2; index++) {
       const bytes = { pages: 2 ** 20, rest: 2 ** 16 };
