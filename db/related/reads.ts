@@ -91,7 +91,7 @@ export interface Likeness {
 
 const MOST_CANDIDATES = 250;
 const BEST_CANDIDATES = 40;
-/** A thread is shown beside so many others at most, so that a change of it drops few pages. */
+/** A thread stands beside at most this many others, so that a change of it drops few pages. */
 const MOST_SHOWN_BESIDE = 50;
 /** Beside a thread that is much nearer, the others seem unrelated. */
 const NEAR = 0.4;

@@ -61,10 +61,10 @@ export interface Matches {
 /** Of the words that the best match has, a match must have this share, unless it is among the first ones. */
 const LEAST_COVERED = 0.6;
 const ALWAYS_LISTED = 10;
-/** Only so many texts are asked how often and how near they have each word: the more words, the fewer texts. */
+/** How often and how near each word stands is read in at most this many texts: the more words, the fewer texts. */
 const MOST_ASKED = 2_400;
 const FEWEST_ASKED = 120;
-/** A post has about so many different words. Words of a longer one weigh less, because it has nearly every word. */
+/** Different words of a usual post. In a longer one, each word weighs less, because a long post has nearly every word. */
 const USUAL_WORDS = 50;
 /** How much a match gains by a match in the same thread: a reply often lacks the words of its question. */
 const FROM_THREAD = 0.35;

@@ -87,7 +87,7 @@ const tags = (words: readonly TypedWord[], typed: string, most: number): SQL => 
   join tags t on t.id = e.tag_id
   order by ${startsAs(typed, sql`t.name`)} desc, t.thread_count desc, t.id limit ${most}`;
 
-/** Only people whom the search may name. Staff and short handles come first: most of a short one was typed. */
+/** Only people that the search finds. Staff and short handles come first: most of a short one was typed. */
 const people = (words: readonly TypedWord[], typed: string, most: number): SQL => sql`
   select handle, name, role, guest from (
     select p.id, p.handle::text as handle, p.name, p.role, p.guest

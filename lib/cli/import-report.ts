@@ -104,7 +104,7 @@ function addresses({ addresses: taken }: ImportReport): string[] {
   return [
     ...lines,
     ...more,
-    "  Who links to one of them finds another page: give them the new address of the post.",
+    "  A link to one of these addresses leads to another page. Tell the sites that link there the new address.",
   ];
 }
 

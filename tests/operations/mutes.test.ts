@@ -26,8 +26,8 @@ import { surfacesOf } from "../support/surfaces";
 import { as, question, words } from "../support/world";
 import { reply } from "../support/write-in";
 
-const mute = (who: Member, whom: Member) => perform(mutePerson, { personId: whom.id }, as(who));
-const unmute = (who: Member, whom: Member) => perform(unmutePerson, { personId: whom.id }, as(who));
+const mute = (who: Member, muted: Member) => perform(mutePerson, { personId: muted.id }, as(who));
+const unmute = (who: Member, muted: Member) => perform(unmutePerson, { personId: muted.id }, as(who));
 const hide = (who: Member, threadId: number) => perform(hideThreadForOneself, { threadId }, as(who));
 const show = (who: Member, threadId: number) => perform(showThreadForOneself, { threadId }, as(who));
 

@@ -4,29 +4,17 @@ import { database } from "@/db/client";
 import { countUnseen, listNotifications } from "@/db/notifications/reads";
 import { findSaved, listSaved } from "@/db/saved/reads";
 import { chooseMail } from "@/lib/forum/notifications/mail/preferences";
-import { noteSaved, removeSaved, restoreSaved, savePost } from "@/lib/forum/reactions/saved/operations";
+import { removeSaved, restoreSaved } from "@/lib/forum/reactions/saved/operations";
 import { mailNotifications } from "@/lib/jobs/tasks/mail-notifications";
 import { notifyRecipients } from "@/lib/jobs/tasks/notify-recipients";
 import type { Member } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS } from "@/lib/time";
 import { test } from "../support/mailing";
+import { inDays, note, saved } from "../support/saved-posts";
 import { as } from "../support/world";
 
 const NOTE = "Zanzibar plan: eccentric steps";
-
-async function saved(person: Member, post: { threadId: number } | { commentId: number }): Promise<number> {
-  return (await perform(savePost, post, as(person))).savedId;
-}
-
-const note = (
-  person: Member,
-  savedId: number,
-  said: { note?: string; remindOn?: string | null; timeZone?: string },
-  at?: Date,
-) => perform(noteSaved, { savedId, note: "", remindOn: null, timeZone: "UTC", ...said }, as(person, at));
-
-const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
 /** The jobs of reminders that wait, as the worker would run them. */
 async function waitingReminders() {

@@ -175,9 +175,7 @@ describe("the digest", () => {
     expect(mail.count()).toBe(1);
   });
 
-  test("leaves out posts of a member whom the reader muted, and threads that the reader hid", async ({
-    world,
-  }) => {
+  test("leaves out posts of muted members, and hidden threads", async ({ world }) => {
     const { ada, ben, kit } = world.people;
     const all = { after: 0, until: null, since: new Date(0), reader: ada.id, limit: 9, ms: 1_000 };
     const { commentId } = await reply(ben, world.question.id, "Gingerbread helps my shins.");

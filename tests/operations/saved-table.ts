@@ -5,7 +5,7 @@ import type { World } from "../support/world";
 import { members, signedIn } from "./personas";
 import type { Row } from "./table";
 
-/** Saved by ada, whom no moderator and no admin can read over the shoulder. */
+/** Saved by ada. No moderator and no admin can see it. */
 async function savedByAda({ question, people }: World): Promise<{ savedId: number }> {
   const [row] = await database()
     .insert(savedPosts)

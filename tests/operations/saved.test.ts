@@ -4,38 +4,20 @@ import { database } from "@/db/client";
 import { findSaved, listSaved } from "@/db/saved/reads";
 import { askQuestion } from "@/lib/forum/content/threads/operations";
 import { withdrawComment } from "@/lib/forum/content/withdrawals/operations";
-import {
-  noteSaved,
-  removeSaved,
-  restoreSaved,
-  savePost,
-  unsavePost,
-} from "@/lib/forum/reactions/saved/operations";
+import { removeSaved, restoreSaved, unsavePost } from "@/lib/forum/reactions/saved/operations";
 import { MOST_SAVED } from "@/lib/forum/reactions/saved/rules";
 import { sweepLeftovers } from "@/lib/forum/site/upkeep";
-import { type Member, SYSTEM } from "@/lib/pipeline/actor";
+import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS } from "@/lib/time";
 import { test } from "../support/mailing";
+import { inDays, note, saved } from "../support/saved-posts";
 import { surfacesOf, surfacesWith } from "../support/surfaces";
 import { tablesHolding } from "../support/tables-holding";
 import { as, question } from "../support/world";
 import { reply } from "../support/write-in";
 
 const NOTE = "Zanzibar plan: eccentric steps";
-
-async function saved(person: Member, post: { threadId: number } | { commentId: number }): Promise<number> {
-  return (await perform(savePost, post, as(person))).savedId;
-}
-
-const note = (
-  person: Member,
-  savedId: number,
-  said: { note?: string; remindOn?: string | null; timeZone?: string },
-  at?: Date,
-) => perform(noteSaved, { savedId, note: "", remindOn: null, timeZone: "UTC", ...said }, as(person, at));
-
-const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
 describe("a saved post", () => {
   test("is listed newest first for its member alone, thread or reply, with who wrote it and where", async ({

@@ -3,7 +3,6 @@ import { MAX_SLUG_CHARS, slugOf } from "@/lib/urls";
 interface OldPost {
   link: string;
   oldId: number | null;
-  slug: string;
   oldSlugs: readonly string[];
 }
 

@@ -81,7 +81,7 @@ describe("names and addresses", () => {
   it("lead from a post's old place to its new one", () => {
     const site = "https://blog.example.org";
     const pathsOf = (link: string, of = site, oldSlugs: string[] = []) =>
-      oldPathsOf({ link, oldId: 7, slug: "x", oldSlugs }, of);
+      oldPathsOf({ link, oldId: 7, oldSlugs }, of);
     const link = `${site}/2014/%D0%B1%D0%B5%D0%B3/`;
     expect(pathsOf(link)).toEqual(["/2014/бег", "/p/7"]);
     expect(pathsOf(link, site, ["Old-Name"])).toEqual(["/2014/бег", "/p/7", "/2014/old-name"]);
