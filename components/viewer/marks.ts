@@ -50,7 +50,7 @@ async function send(button: HTMLButtonElement): Promise<void> {
 
 /** By the address that a toggle posts to: what the button does not say. */
 const FOLLOWS: Record<string, [words: string, link: string, href: string]> = {
-  "/api/save": ["Saved, for you alone.", "Add a note or a reminder", savedPath],
+  "/api/save": ["Saved. Only you see it.", "Add a note or a reminder", savedPath],
   "/api/hide-thread": [
     "Your lists leave this thread out, and you get no notifications of it.",
     "See what you hid",

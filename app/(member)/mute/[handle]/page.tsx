@@ -45,7 +45,7 @@ export default async function MutePage({ params }: Props) {
           <bdi>{name}</bdi>
         </>
       }
-      lead={`Only you know that you mute somebody. ${name} does not learn of it.`}
+      lead={`Nobody sees that you mute somebody. We do not tell ${name}.`}
     >
       <ul className="mute-means">
         <li>Their replies and threads are folded for you. One press shows a folded post.</li>

@@ -21,7 +21,11 @@ export default async function Hidden({ searchParams }: Props) {
   const { threads, next } = await listHiddenThreads(viewer.id, after);
   if (threads.length === 0 && after !== undefined) redirect(hiddenThreadsPath);
   return (
-    <MemberPage viewer={viewer} title="Hidden threads" lead="Hidden for you alone.">
+    <MemberPage
+      viewer={viewer}
+      title="Hidden threads"
+      lead="You no longer see these threads in lists. Everybody else does."
+    >
       <SavedTabs at="hidden" />
       {threads.length > 0 ? (
         <>
