@@ -10,6 +10,14 @@ export class ImportError extends Error {
   }
 }
 
+/** The file is something other than an export. Thrown before any record. */
+export class NotAnExport extends ImportError {}
+
+/** The import ended before it was done: the owner stopped it, or lost the database. What is written stays. */
+export class ImportStopped extends Error {
+  override name = "ImportStopped";
+}
+
 function where({ line, column }: { line: number; column?: number }): string {
   return column === undefined ? `Line ${line}` : `Line ${line}, column ${column}`;
 }

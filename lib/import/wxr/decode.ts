@@ -1,14 +1,18 @@
 import { isUtf8 } from "node:buffer";
 import { ImportError } from "../import-error";
+import { mixedText, windows1252 } from "./mixed-text";
 import type { OnNotice } from "./notice";
 
 const NEWLINE = 0x0a;
+/** All read as windows-1252, as browsers do. */
+const WESTERN = new Set(["windows-1252", "cp1252", "iso-8859-1", "latin1", "us-ascii", "ascii"]);
 
-/** Bytes that are not UTF-8 become U+FFFD, and their line is reported. */
+/** Bytes that are not UTF-8 are read as windows-1252, and their line is reported. */
 export class Decoder {
   private rest: Buffer = Buffer.alloc(0);
   private line = 1;
   private other: TextDecoder | undefined;
+  private isWestern = false;
   private started = false;
 
   constructor(private readonly onNotice: OnNotice) {}
@@ -16,6 +20,7 @@ export class Decoder {
   push(chunk: Buffer): string {
     if (!this.started) this.start(chunk);
     if (this.other) return this.other.decode(chunk, { stream: true });
+    if (this.isWestern) return windows1252(chunk);
     const bytes = this.rest.length > 0 ? Buffer.concat([this.rest, chunk]) : chunk;
     const whole = bytes.length - unfinished(bytes);
     this.rest = bytes.subarray(whole);
@@ -30,7 +35,8 @@ export class Decoder {
   private start(first: Buffer): void {
     this.started = true;
     const label = declaredEncoding(first);
-    if (label === "utf-8") return;
+    this.isWestern = WESTERN.has(label);
+    if (label === "utf-8" || this.isWestern) return;
     try {
       this.other = new TextDecoder(label);
     } catch {
@@ -42,25 +48,38 @@ export class Decoder {
   }
 
   private decode(bytes: Buffer): string {
-    if (!isUtf8(bytes)) this.reportLines(bytes);
-    else this.line += newlines(bytes);
+    if (!isUtf8(bytes)) return this.decodeLines(bytes);
+    this.line += newlines(bytes);
     return bytes.toString("utf8");
   }
 
-  private reportLines(bytes: Buffer): void {
+  private decodeLines(bytes: Buffer): string {
+    let decoded = "";
     for (let start = 0; start < bytes.length; ) {
       const newline = bytes.indexOf(NEWLINE, start);
       const end = newline < 0 ? bytes.length : newline + 1;
-      if (!isUtf8(bytes.subarray(start, end))) this.onNotice({ line: this.line, kind: "invalid_utf8" });
+      const line = bytes.subarray(start, end);
+      decoded += isUtf8(line) ? line.toString("utf8") : this.decodeMixed(line);
       if (newline >= 0) this.line++;
       start = end;
     }
+    return decoded;
+  }
+
+  private decodeMixed(line: Buffer): string {
+    const { text, mended, lost } = mixedText(line);
+    if (mended > 0) this.onNotice({ line: this.line, kind: "windows_1252" });
+    if (lost > 0) this.onNotice({ line: this.line, kind: "invalid_utf8" });
+    return text;
   }
 }
 
 function declaredEncoding(first: Buffer): string {
   if (first[0] === 0xff && first[1] === 0xfe) return "utf-16le";
   if (first[0] === 0xfe && first[1] === 0xff) return "utf-16be";
+  // "<?" or "<r" without a byte order mark.
+  if (first[0] === 0x3c && first[1] === 0) return "utf-16le";
+  if (first[0] === 0 && first[1] === 0x3c) return "utf-16be";
   const declaration = /^[^>]*?<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(
     first.toString("latin1", 0, 1000),
   );

@@ -1,4 +1,4 @@
-import { ImportError } from "../import-error";
+import { ImportError, NotAnExport } from "../import-error";
 import { authorFrom, channelFrom, commentFrom, type Fields, itemFrom, termFrom } from "./collect";
 import type { WxrItem, WxrItemTerm, WxrRecord } from "./records";
 
@@ -146,7 +146,7 @@ function addMeta(item: OpenItem, fields: Fields): void {
 }
 
 function notAnExport(name: string, line: number): ImportError {
-  return new ImportError(
+  return new NotAnExport(
     `This is not a WordPress export: it seems to be ${name}. In WordPress, Tools > Export > All content makes one.`,
     { line },
   );

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { ImportError } from "../import-error";
+import { ImportError, NotAnExport } from "../import-error";
 import { Decoder } from "./decode";
 import { Gatherer } from "./gather";
 import type { OnNotice } from "./notice";
@@ -61,7 +61,7 @@ function close(parser: Parser, gatherer: Gatherer, repair: Repair): void {
 
 function refuseWrongKind(head: Buffer): void {
   const sentence = wrongKindOf(head);
-  if (sentence) throw new ImportError(sentence);
+  if (sentence) throw new NotAnExport(sentence);
 }
 
 function malformed(message: string, parser: Parser, repair: Repair): ImportError {

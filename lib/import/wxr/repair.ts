@@ -1,5 +1,6 @@
 import { ImportError } from "../import-error";
-import type { OnNotice } from "./notice";
+import { elementBefore, endsSection } from "./cdata-end";
+import type { NoticeKind, OnNotice } from "./notice";
 import { Place } from "./place";
 
 const CONTROL = "(?![\\t\\n\\r\\x80-\\x9f])\\p{Cc}|[\\ufffe\\uffff]";
@@ -11,9 +12,14 @@ const STOPS = {
 const REFERENCE = /&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-f]{1,6});/iy;
 /** Longer than any stop or reference, so that a chunk's end cannot split one. */
 const TAIL = 12;
+type Stop = { index: number; length: number };
+
+const CDATA_END_IN_TEXT = "]]]]><![CDATA[>";
+const LEAD = 300;
 
 /**
- * Repairs bare ampersands, control characters and blank lines at the start, which WordPress writes although XML forbids them.
+ * Repairs bare ampersands, control characters, blank lines at the start and ends of CDATA within a text, which exporters write
+ * although XML forbids them.
  * Refuses a DOCTYPE, and with it every entity attack.
  */
 export class Repair {
@@ -21,20 +27,23 @@ export class Repair {
   private state: keyof typeof STOPS = "text";
   private rest = "";
   private begun = false;
+  /** What came right before `rest`. */
+  private lead = "";
+  private element = "";
 
   constructor(private readonly onNotice: OnNotice) {}
 
   push(chunk: string): string {
     const text = this.rest + chunk;
     const keep = Math.min(TAIL, text.length);
-    return this.mend(text, text.length - keep);
+    return this.mend(text, text.length - keep, false);
   }
 
   end(): string {
-    return this.mend(this.rest, this.rest.length);
+    return this.mend(this.rest, this.rest.length, true);
   }
 
-  private mend(text: string, until: number): string {
+  private mend(text: string, until: number, isLast: boolean): string {
     let out = "";
     let at = this.begun ? 0 : this.skipBlankStart(text);
     while (at < until) {
@@ -43,31 +52,39 @@ export class Repair {
       out += this.place.pass(text, at, Math.max(at, end));
       at = Math.max(at, end);
       if (!stop || stop.index >= until) break;
-      const mended = this.mendStop(text, stop);
+      const mended = this.mendStop(text, stop, isLast);
+      if (mended === undefined) break;
       out += this.place.replace(text, at, stop.index + stop.length, mended);
       at = stop.index + stop.length;
     }
+    this.lead = (this.lead + text.slice(Math.max(0, at - LEAD), at)).slice(-LEAD);
     this.rest = text.slice(at);
     return out;
   }
 
-  private nextStop(text: string, from: number): { index: number; length: number } | undefined {
+  private nextStop(text: string, from: number): Stop | undefined {
     const pattern = STOPS[this.state];
     pattern.lastIndex = from;
     const match = pattern.exec(text);
     return match ? { index: match.index, length: match[0].length } : undefined;
   }
 
-  private mendStop(text: string, stop: { index: number; length: number }): string {
+  /** @returns what takes the place of the stop; undefined if the text that follows must be read first */
+  private mendStop(text: string, stop: Stop, isLast: boolean): string | undefined {
     const found = text.slice(stop.index, stop.index + stop.length);
     switch (found.toUpperCase()) {
       case "<![CDATA[":
         this.state = "cdata";
+        this.element = elementBefore(
+          this.lead + text.slice(Math.max(0, stop.index - LEAD), stop.index),
+          this.element,
+        );
         return found;
       case "<!--":
         this.state = "comment";
         return found;
       case "]]>":
+        return this.mendEnd(text, stop, isLast);
       case "-->":
         this.state = "text";
         return found;
@@ -83,6 +100,14 @@ export class Repair {
         this.notice("control_character");
         return "";
     }
+  }
+
+  private mendEnd(text: string, { index, length }: Stop, isLast: boolean): string | undefined {
+    const isEnd = endsSection(text, index + length, this.element, isLast);
+    if (isEnd) this.state = "text";
+    if (isEnd !== false) return isEnd ? "]]>" : undefined;
+    this.notice("bare_cdata_end");
+    return CDATA_END_IN_TEXT;
   }
 
   private mendAmpersand(text: string, at: number): string {
@@ -101,7 +126,7 @@ export class Repair {
     return blank.length;
   }
 
-  private notice(kind: "control_character" | "bare_ampersand" | "blank_start"): void {
+  private notice(kind: NoticeKind): void {
     this.onNotice({ kind, ...this.place.now() });
   }
 }

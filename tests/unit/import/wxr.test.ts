@@ -82,13 +82,54 @@ describe("a fault of WordPress is repaired and reported with its place", () => {
     expect(comments[0]?.content).toBe("abcd");
     expect(notices.map((notice) => notice.kind)).toEqual(Array(4).fill("control_character"));
   });
-  it("for bytes that are not UTF-8", async () => {
-    const [before = "", after = ""] = blog(comment({ id: 1, content: "caf@ here" })).split("@ here");
-    const file = Buffer.concat([Buffer.from(before), Buffer.from([0xe9]), Buffer.from(after)]);
+  it.each([
+    ["windows_1252", [0xe9], "é"],
+    ["windows_1252", [0x93], "“"],
+    ["windows_1252", [0xe9, 0x80], "é€"],
+    ["invalid_utf8", [0x9d], "\ufffd"],
+  ] as const)("for bytes that are not UTF-8: %s %j", async (kind, bytes, read1252) => {
+    const [before = "", after = ""] = blog(comment({ id: 1, content: "né caf@ here" })).split("@ here");
+    const file = Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from(` 🏃${after}`)]);
     for (const size of [1, 3, 64 * 1024]) {
       const { comments, notices } = await read(file, size);
-      expect(comments[0]?.content).toBe("caf\ufffd");
-      expect(notices).toEqual([{ kind: "invalid_utf8", line: before.split("\n").length }]);
+      expect(comments[0]?.content).toBe(`né caf${read1252} 🏃`);
+      expect(new Set(notices.map((notice) => JSON.stringify(notice)))).toEqual(
+        new Set([JSON.stringify({ line: before.split("\n").length, kind })]),
+      );
+    }
+  });
+  it("for ends of CDATA within a text, with the same result however the file is cut", async () => {
+    const texts = [
+      "if (a[b[0]]>1) go",
+      "x]]>",
+      "]]>]]> y",
+      "//<![CDATA[\nrun()\n//]]>\n</script> z",
+      "a ]]></b> c",
+    ];
+    for (const text of texts) {
+      const file = blog(comment({ id: 1, content: "@@" }), comment({ id: 2 })).replace("@@", text);
+      const whole = await read(file);
+      expect(whole.comments.map(({ content }) => content)).toEqual([text, "Thanks."]);
+      expect(new Set(whole.notices.map(({ kind }) => kind))).toEqual(new Set(["bare_cdata_end"]));
+      for (const size of [1, 7, 1000]) expect(await read(file, size)).toEqual(whole);
+    }
+  });
+  it("but not for text after a section, which no exporter escapes", async () => {
+    const { items, notices } = await read(blog().replace("<p>Hello</p>]]>", "<p>Hello</p>]]> and on"));
+    expect(items[0]?.content).toBe("<p>Hello</p> and on");
+    expect(notices).toEqual([]);
+  });
+  it.each([
+    ["utf16le", Buffer.from("\ufeff")],
+    ["utf16le", Buffer.alloc(0)],
+  ] as const)("an export in UTF-16 (%s), with and without a byte order mark", async (encoding, mark) => {
+    const file = Buffer.from(blog(comment({ id: 1, content: "café 🏃" })), encoding);
+    const start = mark.length > 0 ? Buffer.from([0xff, 0xfe]) : mark;
+    for (const size of [64 * 1024, 4097]) {
+      const little = await read(Buffer.concat([start, file]), size);
+      expect(little.comments[0]?.content).toBe("café 🏃");
+      const big = await read(Buffer.concat([start, file]).swap16(), size);
+      expect(big.comments).toEqual(little.comments);
     }
   });
   it("for blank lines and a byte order mark before the document", async () => {
@@ -103,6 +144,8 @@ describe("a fault of WordPress is repaired and reported with its place", () => {
   it("an export in the encoding it declares", async () => {
     const file = blog(comment({ id: 1, content: "café" })).replace("UTF-8", "ISO-8859-1");
     expect((await read(Buffer.from(file, "latin1"))).comments[0]?.content).toBe("café");
+    const quoted = Buffer.from(file.replace("café", "\x93caf\xe9\x94"), "latin1");
+    expect((await read(quoted)).comments[0]?.content).toBe("“café”");
     await refusal(file.replace("ISO-8859-1", "klingon")).toThrow('"klingon"');
   });
 });
@@ -131,18 +174,24 @@ describe("a file is refused with a sentence", () => {
     ["", "an empty file"],
     ["<!DOCTYPE html><html></html>", "a web page (HTML)"],
     ['{"posts":[]}', "JSON"],
-    ["PK\u0003\u0004zip", "a zip file"],
+    ["PK\u0003\u0004zip", "a zip file within another file. Unpack it first"],
     ["-- MySQL dump", "a database dump (SQL)"],
     ["<br />\n<b>Warning</b>: x", "an error message of the web server"],
     ["hello", "plain text"],
     ["\u0000\u0001\u0002", "a binary file"],
-    ["<feed></feed>", "a <feed> file"],
+    ["<feed></feed>", "a feed or a Blogger export"],
+    ['<?xml version="1.0"?><urlset xmlns="x"></urlset>', "a sitemap"],
+    ["<settings></settings>", "a <settings> file"],
+    ['{"db":[{"meta":{}}]}', "a Ghost export (JSON). Comeback reads exports of WordPress"],
+    ["GIF89a...", "a picture"],
     ["<rss><channel><title>x</title><item></item></channel></rss>", "an ordinary RSS feed"],
   ])("for a wrong format, which is named: %j", async (file, name) => {
     await refusal(file).toThrow(name);
   });
   it("for gzip", async () => {
-    await refusal(Buffer.from([0x1f, 0x8b, 8, 0])).toThrow("a gzip file. Unpack it first");
+    await refusal(Buffer.from([0x1f, 0x8b, 8, 0])).toThrow(
+      "a gzip file within another file. Unpack it first",
+    );
   });
 });
 

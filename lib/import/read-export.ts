@@ -1,0 +1,28 @@
+import type { Part } from "./files/part";
+import { peek } from "./files/unpack";
+import type { OnNotice } from "./wxr/notice";
+import { readWxr } from "./wxr/read-wxr";
+import type { WxrRecord } from "./wxr/records";
+
+/** Turns one kind of export into records. All steps after the reader are the same for each kind. */
+export interface Reader {
+  /** @param head the first bytes of the file, read as Latin-1 */
+  recognises(head: string): boolean;
+  read(source: AsyncIterable<Buffer>, onNotice: OnNotice): AsyncGenerator<WxrRecord>;
+}
+
+/** The last one reads, or refuses with a sentence, what no other recognises. */
+const WORDPRESS: Reader = { recognises: () => true, read: readWxr };
+const READERS: readonly Reader[] = [WORDPRESS];
+
+/** @throws ImportError; NotAnExport before the first record, if the file is something else */
+export async function recordsOf(
+  part: Part,
+  onNotice: OnNotice,
+  onRead: (bytes: number) => void,
+): Promise<AsyncGenerator<WxrRecord>> {
+  const { head, all } = await peek(part.read(onRead));
+  const start = head.toString("latin1");
+  const reader = READERS.find(({ recognises }) => recognises(start)) ?? WORDPRESS;
+  return reader.read(all, onNotice);
+}
