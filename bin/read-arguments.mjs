@@ -33,8 +33,9 @@ function problemOf({ name, rawName, value, inlineValue }, known, before) {
 }
 
 function missingOf(words, expected, options, known) {
-  if (words.length < expected.length) return `Missing argument ${expected[words.length]}.`;
-  if (words.length > expected.length) return `Unknown argument "${words[expected.length]}".`;
+  if (words.length < expected.length) return `Missing argument ${expected[words.length].replace("...", "")}.`;
+  const isList = expected.at(-1)?.endsWith("...");
+  if (words.length > expected.length && !isList) return `Unknown argument "${words[expected.length]}".`;
   const [name] =
     Object.entries(known).find(([each, { required }]) => required && !Object.hasOwn(options, each)) ?? [];
   return name ? `Missing option "--${name}".` : null;

@@ -10,6 +10,10 @@ export interface Manner {
   readonly pooled?: boolean;
   /** Ends a connection after this time without an answer. Unset for long imports. */
   readonly silenceMs?: number;
+  /** What `pg_stat_activity` shows. */
+  readonly name?: string;
+  /** Statements may take any time. */
+  readonly patient?: boolean;
 }
 
 const READ_LIMIT_MS = 5_000;
@@ -19,12 +23,13 @@ const SHARED = Symbol.for("comeback.database");
 const POOLED = Symbol.for("comeback.pooled");
 const shared = globalThis as { [SHARED]?: Database; [POOLED]?: boolean };
 
-function open(url: string, { connections = 10, pooled = false, silenceMs }: Manner) {
+function open(url: string, { connections = 10, pooled = false, silenceMs, name, patient = false }: Manner) {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: CONNECT_MS,
-    ...(pooled ? {} : { statement_timeout: READ_LIMIT_MS }),
+    ...(name ? { application_name: name } : {}),
+    ...(pooled || patient ? {} : { statement_timeout: READ_LIMIT_MS }),
   });
   // The pool replaces a connection that breaks while idle; without a listener Node would end the process.
   pool.on("error", () => undefined);

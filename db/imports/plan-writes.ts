@@ -45,7 +45,7 @@ const answeringWhatIsHere = (site: string) => sql`
 export async function planStaged(tx: Tx, site: string): Promise<void> {
   await tx.execute(sql`set local statement_timeout = 0`);
   await tx.execute(sql`analyze staged_items, staged_comments`);
-  for (const step of [itemDates, itemFates, commentFates, parents, astray(site)]) await tx.execute(step);
+  for (const step of [itemDates, itemFates, commentsOfRepeated, commentFates, parents, astray(site)]) await tx.execute(step);
   await orderByWriting(tx);
   await breakCircles(tx);
   await planSplits(tx, site);
@@ -69,8 +69,17 @@ const itemFates = sql`
     when status in ('private', 'pending', 'trash', 'future') then status
     when status <> 'publish' then 'other_status'
     when locked then 'locked'
-    when exists (select from staged_items where old_id = i.old_id and kind = 'post' and number < i.number) then 'twice'
+    when exists (
+      select from staged_items o
+      where o.old_id = i.old_id and o.kind = 'post' and o.status = 'publish' and not o.locked and o.number < i.number
+    ) then 'twice'
   end`;
+
+/** Two files may contain one post, each with other comments. */
+const commentsOfRepeated = sql`
+  update staged_comments c set item = f.number
+  from staged_items i join staged_items f on f.old_id = i.old_id and f.fate is null
+  where i.fate = 'twice' and c.item = i.number`;
 
 const commentFates = sql`
   update staged_comments c set

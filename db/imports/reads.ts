@@ -1,6 +1,7 @@
 import { asc, isNull, sql } from "drizzle-orm";
 import { database } from "../client";
 import { tagAliases, tags } from "../tags/schema";
+import { splitFrom } from "./numbers";
 import { stagedAuthors, stagedItems, stagedTerms } from "./schema";
 
 export type StagedPost = Awaited<ReturnType<typeof findStagedPost>>;
@@ -45,8 +46,9 @@ export async function listPictures(which: { ids: number[] } | { parent: number }
       ? sql`old_id = any(${sql.param(which.ids)}::bigint[])`
       : sql`parent_old_id = ${which.parent}`;
   const { rows } = await database().execute<{ oldId: string; src: string; alt: string }>(sql`
-    select old_id as "oldId", picture_url as src, coalesce(nullif(alt_text, ''), title) as alt from staged_items
-    where kind = 'attachment' and picture_url <> '' and ${chosen} order by old_id limit 200`);
+    select distinct on (old_id) old_id as "oldId", picture_url as src, coalesce(nullif(alt_text, ''), title) as alt
+    from staged_items
+    where kind = 'attachment' and picture_url <> '' and ${chosen} order by old_id, number limit 200`);
   return rows;
 }
 
@@ -154,46 +156,6 @@ export async function listMentionsToImport(site: string, after: number, limit: n
   }));
 }
 
-export type Group = { sort: string; count: number; lines: number[] };
-
-const LINES = sql.raw("20");
-
-const groups = async (query: ReturnType<typeof sql>): Promise<Group[]> => {
-  const { rows } = await database().execute<{ sort: string; count: string; lines: number[] }>(query);
-  return rows.map((row) => ({ ...row, count: Number(row.count) }));
-};
-
-export function listItemsLeftOut(): Promise<Group[]> {
-  return groups(sql`
-    select fate as sort, count(*), (array_agg(line order by line))[:${LINES}] as lines
-    from staged_items where fate is not null and fate <> 'picture' group by fate order by 2 desc, 1`);
-}
-
-export function listCommentsLeftOut(): Promise<Group[]> {
-  return groups(sql`
-    select fate as sort, count(*), (array_agg(line order by line))[:${LINES}] as lines
-    from staged_comments where fate is not null group by fate order by 2 desc, 1`);
-}
-
-export function listAstray(): Promise<Group[]> {
-  return groups(sql`
-    select astray as sort, count(*), (array_agg(line order by line))[:${LINES}] as lines
-    from staged_comments where astray is not null group by astray order by 2 desc, 1`);
-}
-
-export async function listSticky(site: string) {
-  const { rows } = await database().execute<{
-    number: number;
-    line: number;
-    title: string;
-    here: boolean;
-  }>(sql`
-    select i.number, i.line, i.title, t.id is not null as here from staged_items i
-    left join threads t on t.imported_from = ${site} and t.old_id = i.old_id
-    where i.sticky and i.fate is null order by i.at desc, i.old_id desc`);
-  return rows;
-}
-
 export async function listTagsByAlias(words: string[]): Promise<Map<string, string>> {
   const rows = await database()
     .select({ alias: sql<string>`lower(${tagAliases.alias})`, slug: tags.slug })
@@ -218,4 +180,23 @@ export async function findAuthorHere(author: { email: string | null; name: strin
       then email = ${author.email} else email is null and role = 'author' and name = ${author.name} end
     order by id limit 1`);
   return rows[0] ? { id: Number(rows[0].id), role: rows[0].role } : null;
+}
+
+export interface EarlierImport {
+  readonly site: string;
+  readonly posts: number;
+  readonly comments: number;
+}
+
+/** What is here of a blog, under the first of these names that an import used. */
+export async function findEarlierImport(sites: readonly string[]): Promise<EarlierImport | null> {
+  const { rows } = await database().execute<{ site: string; posts: number; comments: number }>(sql`
+    select name as site, t.posts::float8 as posts, t.comments::float8 as comments
+    from unnest(${sql.param(sites)}::text[]) with ordinality as known (name, place)
+    join lateral (
+      select count(*) as posts, coalesce(sum(comment_count), 0) as comments from threads
+      where imported_from in (name, name || ${splitFrom("")})
+    ) t on t.posts > 0
+    order by place limit 1`);
+  return rows[0] ?? null;
 }

@@ -32,6 +32,8 @@ export const stagedItems = pgTable(
   "staged_items",
   {
     number: integer().primaryKey(),
+    /** The file it was read from, counted from 1. */
+    part: integer().notNull().default(1),
     line: integer().notNull(),
     oldId: number(),
     kind: text().notNull(),
@@ -67,6 +69,7 @@ export const stagedComments = pgTable(
   "staged_comments",
   {
     number: number().primaryKey(),
+    part: integer().notNull().default(1),
     line: integer().notNull(),
     item: integer().notNull(),
     oldId: number(),

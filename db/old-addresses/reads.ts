@@ -39,3 +39,10 @@ export async function listThreadsByOldAddress(
     where t.imported_from = ${site}`);
   return rows;
 }
+
+export async function listPathsInUse(paths: readonly string[]): Promise<string[]> {
+  const { rows } = await database().execute<{ path: string }>(
+    sql`select path from ${oldAddresses} where path = any(${sql.param([...paths])}::text[])`,
+  );
+  return rows.map(({ path }) => path);
+}

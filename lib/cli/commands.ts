@@ -17,14 +17,16 @@ export interface Command extends ArgumentSpec {
 /** Help, refusals, the README's table and the tests of all commands read this list. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   import: {
-    says: "Import a WordPress blog from its export file.",
-    words: ["FILE.xml"],
+    says: "Import a WordPress blog from its export: files, zip files, a folder, or - for standard input.",
+    words: ["FILE..."],
     options: {
+      blog: { value: "ADDRESS", says: "the blog's address, for an export that does not say it" },
       split: {
         says: "make threads of top-level comments that ask a question or tell a story in 40 words or more",
       },
       "dry-run": { says: "show what the import would add, without importing it" },
       uploads: { value: "DIR", says: "copy the pictures from this copy of wp-content/uploads" },
+      report: { value: "FILE", says: "write the whole report to this file, as text, or as JSON if it ends in .json" },
     },
     example: "export.xml --dry-run",
     load: () => import("./import"),

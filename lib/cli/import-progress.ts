@@ -1,59 +1,112 @@
 import { SingleBar } from "cli-progress";
-import type { Progress } from "@/lib/import/run-import";
+import type { OnProgress, Progress } from "@/lib/import/progress";
+import { amount } from "@/lib/words/counts";
+import { ImportEstimate } from "./import-estimate";
 
-const EVERY_MS = 2000;
-const NAMES = { reading: "Reading", writing: "Writing" };
-
-export function importProgress(out: NodeJS.WriteStream = process.stdout) {
-  return out.isTTY ? onTerminal() : inLines((line) => out.write(`${line}\n`));
+interface Options {
+  readonly dryRun: boolean;
+  readonly out?: NodeJS.WriteStream;
+  readonly now?: () => number;
 }
 
-function onTerminal() {
-  let bar: SingleBar | undefined;
-  let step: Progress["step"] | undefined;
-  const end = () => bar?.stop();
+interface View {
+  show(progress: Progress, words: string, share: number | null): void;
+  end(): void;
+}
+
+const TICK_MS = 1000;
+/** Without a terminal: often at first, then now and then. */
+const OFTEN_MS = 2000;
+const SELDOM_MS = 15_000;
+const SOON_MS = 20_000;
+const STEPS = 1000;
+const MB = 1e6;
+
+/** Shows the import from its first moment, also while one long step says nothing. */
+export function importProgress({ dryRun, out = process.stdout, now = Date.now }: Options) {
+  const view = out.isTTY ? onTerminal() : inLines((line) => out.write(`${line}\n`), now);
+  const estimate = new ImportEstimate(dryRun);
+  const began = now();
+  let last: Progress | undefined;
+  const draw = () => {
+    if (!last) return;
+    const left = estimate.left(now());
+    const spent = now() - began;
+    const share = left === null || spent === 0 ? null : spent / (spent + left);
+    view.show(last, wordsFor(last, { left, spent, dryRun }), share);
+  };
+  const timer = setInterval(draw, TICK_MS);
+  timer.unref();
+  const show: OnProgress = (progress) => {
+    last = progress;
+    estimate.add(progress, now());
+    draw();
+  };
+  const end = () => {
+    clearInterval(timer);
+    view.end();
+  };
+  return { show, end };
+}
+
+interface Times {
+  readonly left: number | null;
+  readonly spent: number;
+  readonly dryRun: boolean;
+}
+
+export function wordsFor(progress: Progress, { left, spent, dryRun }: Times): string {
+  const until = left === null ? `${durationInWords(spent)} so far` : `about ${durationInWords(left)} left`;
+  return `${stepInWords(progress, dryRun)}, ${until}`;
+}
+
+function stepInWords({ step, done, total, posts, comments }: Progress, dryRun: boolean): string {
+  const read = `${amount(posts)} posts and ${amount(comments)} comments`;
+  switch (step) {
+    case "reading": {
+      const of = total === null ? "" : ` of ${amount(Math.ceil(total / MB))}`;
+      return `Reading ${amount(Math.ceil(done / MB))}${of} MB (${read})`;
+    }
+    case "sorting":
+      return `Sorting ${read}`;
+    case "writing":
+      return `${dryRun ? "Checking" : "Writing"} ${amount(done)} of ${amount(total ?? done)} posts, comments and mentions`;
+  }
+}
+
+/** "8 s", "4 min", "2 h 10 min". */
+function durationInWords(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 90) return `${seconds} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+function onTerminal(): View {
+  const bar = new SingleBar({ format: "{bar} {percentage} %  {words}", hideCursor: true, clearOnComplete: true });
+  let furthest = 0;
   return {
-    show({ step: next, done, total }: Progress) {
-      if (next !== step) {
-        end();
-        const unit = next === "reading" ? "MB" : "posts, comments and mentions";
-        bar = new SingleBar({
-          format: `${NAMES[next].padEnd(8)} {bar} {percentage} %  {value}/{total} ${unit}  {eta_formatted} left`,
-          hideCursor: true,
-          etaBuffer: 50,
-        });
-        bar.start(shown(next, total), 0);
-        step = next;
-      }
-      bar?.update(shown(next, done));
+    show(_progress, words, share) {
+      if (furthest === 0) bar.start(STEPS, 0, { words });
+      furthest = Math.max(furthest, 1, Math.floor((share ?? 0) * STEPS));
+      bar.update(furthest, { words });
     },
-    end,
+    end: () => bar.stop(),
   };
 }
 
-function inLines(say: (line: string) => void, now: () => number = Date.now) {
+function inLines(say: (line: string) => void, now: () => number): View {
+  const began = now();
   let step: Progress["step"] | undefined;
-  let began = 0;
   let said = 0;
   return {
-    show({ step: next, done, total }: Progress) {
-      if (next !== step) {
-        step = next;
-        began = now();
-        said = 0;
-      }
-      if (done < total && now() - said < EVERY_MS) return;
+    show(progress, words) {
+      const pause = now() - began < SOON_MS ? OFTEN_MS : SELDOM_MS;
+      if (progress.step === step && now() - said < pause) return;
+      step = progress.step;
       said = now();
-      const left = done > 0 ? Math.ceil((((now() - began) / done) * (total - done)) / 1000) : 0;
-      const unit = next === "reading" ? " MB" : "";
-      say(
-        `${NAMES[next]} ${shown(next, done)} of ${shown(next, total)}${unit}${left > 0 ? `, about ${left} s left` : ""}`,
-      );
+      say(words);
     },
     end: () => undefined,
   };
-}
-
-function shown(step: Progress["step"], value: number): number {
-  return step === "reading" ? Math.ceil(value / 1e6) : value;
 }

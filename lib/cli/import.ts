@@ -1,57 +1,110 @@
-import { open } from "node:fs/promises";
+import { connect } from "@/db/client";
 import { StartError } from "@/db/embedded/start-error";
-import { takeImportLock } from "@/db/import-lock";
+import { IMPORT_SESSIONS, type ImportLock, takeImportLock } from "@/db/import-lock";
 import { readEnv } from "@/lib/env";
-import { ImportError } from "@/lib/import/import-error";
+import { findParts } from "@/lib/import/files/find-parts";
+import { Findings } from "@/lib/import/findings";
+import { ImportStopped } from "@/lib/import/import-error";
 import { pictureFolder } from "@/lib/import/picture-folder";
 import { REFERENCED } from "@/lib/import/pictures";
-import { runImport } from "@/lib/import/run-import";
+import type { ImportReport } from "@/lib/import/report";
+import { type ImportOptions, runImport } from "@/lib/import/run-import";
+import { isWebLink } from "@/lib/rich-text/safe-link";
+import { zonedMomentOf } from "@/lib/words/zoned";
 import type { CommandInput } from "./commands";
+import { explainFailure } from "./import-failure";
 import { importProgress } from "./import-progress";
 import { describeImport } from "./import-report";
 import { openDatabase } from "./open-database";
+import { reportFile } from "./report-file";
+import { stopWhenAsked } from "./until-stopped";
+import { UsageError } from "./usage-error";
 
-export async function run({ words: [file = ""], options }: CommandInput): Promise<number> {
-  const split = options.split === true;
+const STOPPED = 130;
+
+export async function run({ words, options }: CommandInput): Promise<number> {
   const dryRun = options["dry-run"] === true;
-  const uploads = options.uploads === undefined ? undefined : String(options.uploads);
-  await open(file).then(
-    (handle) => handle.close(),
-    (error) => {
-      throw asStartError(error, file);
-    },
-  );
-  const env = readEnv();
-  const pictures = uploads ? pictureFolder({ from: uploads, to: env.uploadsDir, dryRun }) : REFERENCED;
-  const database = await openDatabase(env, { say: (sentence) => console.log(sentence), join: true });
-  const progress = importProgress();
+  const site = options.blog === undefined ? undefined : addressOf(String(options.blog));
+  const file = options.report === undefined ? undefined : reportFile(String(options.report), words);
+  const parts = await findParts(words);
+  const [halt, ended] = [new AbortController(), new AbortController()];
   try {
-    const unlock = await takeImportLock(database.directUrl);
-    if (!unlock)
-      throw new StartError(
-        "Another import is running in this database: wait until it has finished, then start again.",
-      );
+    const env = readEnv();
+    const uploads = options.uploads === undefined ? undefined : String(options.uploads);
+    const pictures = uploads ? pictureFolder({ from: uploads, to: env.uploadsDir, dryRun }) : REFERENCED;
+    const findings = new Findings(dryRun, pictures);
+    await file?.write(findings.unfinished("The import was killed, or is still running."));
+    const database = await openDatabase(env, { say: (sentence) => console.log(sentence), join: true });
+    stopWhenAsked(() => whenEnded(halt, ended.signal));
     try {
-      const report = await runImport({ file, dryRun, split, pictures, onProgress: progress.show });
-      progress.end();
-      for (const line of describeImport(report)) console.log(line);
+      const report = await importAlone(database.directUrl, findings, {
+        parts,
+        dryRun,
+        pictures,
+        site,
+        split: options.split === true,
+        halt,
+      });
+      await file?.write(report);
+      for (const line of describeImport(report, { file: file?.path })) console.log(line);
+      return 0;
+    } catch (error) {
+      const failure = explainFailure(error, findings, { parts: parts.parts, dryRun });
+      await file?.write(findings.unfinished(failure.message));
+      if (!(error instanceof ImportStopped)) throw failure;
+      console.error(failure.message);
+      return STOPPED;
     } finally {
-      await unlock();
+      await database.close();
     }
-    return 0;
-  } catch (error) {
-    progress.end();
-    throw asStartError(error, file);
   } finally {
-    await database.close();
+    await parts.close();
+    ended.abort();
   }
 }
 
-function asStartError(error: unknown, file: string): unknown {
-  if (error instanceof ImportError) return new StartError(`${file}: ${error.message} Nothing was imported.`);
-  const code = error instanceof Error && "code" in error ? error.code : "";
-  if (code === "ENOENT") return new StartError(`There is no file ${file}.`);
-  if (code === "EISDIR") return new StartError(`${file} is a folder: name the .xml file.`);
-  if (code === "EACCES") return new StartError(`You may not read ${file}: run this as a user who may.`);
-  return error;
+type Run = Omit<ImportOptions, "onProgress" | "signal"> & { readonly halt: AbortController };
+
+async function importAlone(url: string, findings: Findings, { halt, ...options }: Run): Promise<ImportReport> {
+  const lock = await lockImports(url);
+  const progress = importProgress({ dryRun: options.dryRun });
+  let isOver = false;
+  void lock.lost.then(() => {
+    if (!isOver) halt.abort("The connection to the database broke, so the import stopped.");
+  });
+  try {
+    await connect(url, { name: IMPORT_SESSIONS, patient: true });
+    return await runImport({ ...options, onProgress: progress.show, signal: halt.signal }, findings);
+  } finally {
+    isOver = true;
+    progress.end();
+    await lock.release();
+  }
+}
+
+async function lockImports(url: string): Promise<ImportLock> {
+  const { lock, holder } = await takeImportLock(url);
+  if (lock) return lock;
+  const by = holder ? ` (${holder.name}, since ${startOf(holder.since)})` : "";
+  throw new StartError(
+    `Another import is running in this database${by}: wait until it has finished, then start again.`,
+  );
+}
+
+function startOf(at: Date): string {
+  return zonedMomentOf(at, Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
+/** The import ends after the batch that it is writing. */
+function whenEnded(halt: AbortController, ended: AbortSignal): Promise<void> {
+  halt.abort("The import was stopped.");
+  return new Promise((resolve) => {
+    if (ended.aborted) resolve();
+    ended.addEventListener("abort", () => resolve());
+  });
+}
+
+function addressOf(blog: string): string {
+  if (isWebLink(blog)) return blog;
+  throw new UsageError(`"${blog}" is not the address of a blog: write it like https://blog.example.org.`);
 }

@@ -1,92 +1,56 @@
-import type { ImportNumbers } from "@/db/imports/numbers";
 import {
   type Group,
   listAstray,
   listCommentsLeftOut,
   listItemsLeftOut,
   listSticky,
-} from "@/db/imports/reads";
-import { isForumAddress } from "@/lib/addresses/own-words";
-import type { NoticeKind, WxrNotice } from "./wxr/notice";
+} from "@/db/imports/groups";
+import type { ImportNumbers } from "@/db/imports/numbers";
+import type { TakenAddress } from "./report/addresses";
+import type { Loss } from "./report/losses";
 
-export type ImportReport = {
-  site: string;
-  dryRun: boolean;
-  numbers: ImportNumbers;
-  tagsMade: string[];
-  inDanger: number;
-  pinned: string | null;
-  itemsLeftOut: Group[];
-  commentsLeftOut: Group[];
-  astray: Group[];
-  mended: Group[];
-  unpinned: Group[];
-  pictures: { copied: number; missing: string[] };
+/** A dry run says the same as the run that follows, all but `dryRun` and the times. */
+export interface ImportReport {
+  readonly site: string;
+  readonly dryRun: boolean;
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
+  /** Those that `part` counts, from 1. */
+  readonly files: readonly string[];
+  /** Files in a folder or a zip file that are no exports. */
+  readonly notExports: readonly string[];
+  readonly numbers: ImportNumbers;
+  readonly tagsMade: readonly string[];
+  readonly inDanger: number;
+  readonly pinned: string | null;
+  readonly itemsLeftOut: readonly Group[];
+  readonly commentsLeftOut: readonly Group[];
+  readonly astray: readonly Group[];
+  readonly mended: readonly Group[];
+  readonly unpinned: readonly Group[];
+  readonly pictures: { copied: number; missing: string[] };
   /** Shortcodes of plugins, which cannot come. */
-  shortcodes: LostShortcode[];
-  addresses: TakenAddress[];
-};
-
-/** An address of the blog that cannot lead to its post. */
-export interface TakenAddress {
-  path: string;
-  title: string;
-  by: "forum" | "other post";
+  readonly shortcodes: readonly Loss[];
+  /** Blocks that only the blog can fill. */
+  readonly blocks: readonly Loss[];
+  readonly addresses: readonly TakenAddress[];
 }
 
-export interface LostShortcode {
-  name: string;
-  count: number;
-  /** The posts that have it; at most twenty. */
-  titles: string[];
+/** What was found until an import failed or was stopped. */
+export interface UnfinishedReport extends Partial<ImportReport> {
+  readonly dryRun: boolean;
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
+  /** One sentence. */
+  readonly failure: string;
+  /** What this run wrote, which stays. */
+  readonly written: Written;
 }
 
-const LINES = 20;
-
-export class TakenAddresses {
-  private readonly found: TakenAddress[] = [];
-
-  /** @param byOthers those of `paths` that lead to another imported post */
-  add(title: string, paths: readonly string[], byOthers: readonly string[]): void {
-    for (const path of paths) {
-      if (isForumAddress(path)) this.found.push({ path, title, by: "forum" });
-      else if (byOthers.includes(path)) this.found.push({ path, title, by: "other post" });
-    }
-  }
-
-  list(): TakenAddress[] {
-    return this.found;
-  }
-}
-
-export class LostShortcodes {
-  private readonly found = new Map<string, LostShortcode>();
-
-  add(name: string, title: string): void {
-    const lost = this.found.get(name) ?? { name, count: 0, titles: [] };
-    this.found.set(name, lost);
-    lost.count++;
-    if (lost.titles.length < LINES && lost.titles.at(-1) !== title) lost.titles.push(title);
-  }
-
-  list(): LostShortcode[] {
-    return [...this.found.values()];
-  }
-}
-
-export class Mended {
-  private readonly groups = new Map<NoticeKind, { count: number; lines: number[] }>();
-
-  readonly note = ({ kind, line }: WxrNotice): void => {
-    const group = this.groups.get(kind) ?? { count: 0, lines: [] };
-    group.count++;
-    if (group.lines.length < LINES && group.lines.at(-1) !== line) group.lines.push(line);
-    this.groups.set(kind, group);
-  };
-
-  list(): Group[] {
-    return [...this.groups].map(([sort, group]) => ({ sort, ...group }));
-  }
+export interface Written {
+  readonly posts: number;
+  readonly comments: number;
+  readonly mentions: number;
 }
 
 export async function readPlan(site: string) {
@@ -97,8 +61,16 @@ export async function readPlan(site: string) {
     await listSticky(site),
   ];
   const [pinned, ...others] = sticky;
-  const lines = others.filter(({ here }) => !here).map(({ line }) => line);
-  const unpinned =
-    lines.length > 0 ? [{ sort: "sticky", count: lines.length, lines: lines.slice(0, LINES) }] : [];
-  return { itemsLeftOut, commentsLeftOut, astray, unpinned, pinned: pinned && !pinned.here ? pinned : null };
+  const places = others
+    .filter(({ here }) => !here)
+    .map(({ title, part, line }) => ({ title, count: 1, part, lines: [line] }));
+  return {
+    plan: {
+      itemsLeftOut,
+      commentsLeftOut,
+      astray,
+      unpinned: places.length > 0 ? [{ sort: "sticky", count: places.length, places }] : [],
+    },
+    pinned: pinned && !pinned.here ? pinned : null,
+  };
 }

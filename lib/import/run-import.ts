@@ -1,113 +1,151 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import { clearExport, planExport } from "@/lib/forum/site/imports/staging";
 import { perform } from "@/lib/pipeline/perform";
 import { AS_IMPORT } from "./as-import";
-import { ImportError } from "./import-error";
+import type { Part, Parts } from "./files/part";
+import { Findings } from "./findings";
+import { ImportError, ImportStopped, NotAnExport } from "./import-error";
 import type { Pictures } from "./pictures";
-import { type ImportReport, LostShortcodes, Mended, readPlan, TakenAddresses } from "./report";
+import { NOTHING, type OnProgress } from "./progress";
+import { recordsOf } from "./read-export";
+import { type ImportReport, readPlan } from "./report";
 import { bringInArchives } from "./steps/archives";
 import { bringInAuthors } from "./steps/authors";
-import { bringInComments, type Found } from "./steps/comments";
+import { BlogAddress } from "./steps/blog-address";
+import { bringInComments } from "./steps/comments";
 import { bringInMentions } from "./steps/mentions";
-import { type Blog, bringInPosts, readPosts } from "./steps/posts";
+import { type Blog, bringInPosts } from "./steps/posts";
 import { Stager } from "./steps/stage";
 import { TagFinder } from "./steps/tags";
-import { readWxr } from "./wxr/read-wxr";
 
-export type Progress = { step: "reading" | "writing"; done: number; total: number };
-
-export type ImportOptions = {
-  file: string;
-  dryRun: boolean;
-  split: boolean;
-  pictures: Pictures;
-  onProgress: (progress: Progress) => void;
-};
-
-const CHUNK = 256 * 1024;
+export interface ImportOptions {
+  readonly parts: Parts;
+  readonly dryRun: boolean;
+  readonly split: boolean;
+  readonly pictures: Pictures;
+  /** The blog's address, for exports that do not say it. */
+  readonly site?: string;
+  readonly onProgress: OnProgress;
+  /** Ends the import after the batch that is being written. */
+  readonly signal?: AbortSignal;
+}
 
 /** Each batch is written whole or not at all, and existing rows are skipped: to resume, start again. */
-export async function runImport(options: ImportOptions): Promise<ImportReport> {
-  const mended = new Mended();
+export async function runImport(
+  options: ImportOptions,
+  findings = new Findings(options.dryRun, options.pictures),
+): Promise<ImportReport> {
   await perform(clearExport, {}, AS_IMPORT);
-  const site = await readFile(options, mended).catch(nothingLeft);
-  const numbers = await perform(planExport, { site }, AS_IMPORT);
-  const { pinned, ...plan } = await readPlan(site);
-  const tags = new TagFinder(options.dryRun);
-  const blog = {
-    site,
-    tags,
-    pictures: options.pictures,
-    shortcodes: new LostShortcodes(),
-    taken: new TakenAddresses(),
+  try {
+    await read(options, findings);
+    await write(options, findings);
+  } catch (error) {
+    // The error matters more than a second one here.
+    await perform(clearExport, {}, AS_IMPORT).catch(() => undefined);
+    throw error;
+  }
+  await perform(clearExport, {}, AS_IMPORT);
+  return findings.report();
+}
+
+async function read(options: ImportOptions, findings: Findings): Promise<void> {
+  const { parts, onProgress } = options;
+  const address = new BlogAddress(options.site);
+  const stager = new Stager(findings.startedAt, options.split);
+  const sizes = parts.parts.map(({ size }) => size);
+  const total = sizes.includes(null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+  let done = 0;
+  const now = () => ({ done, total, posts: stager.posts, comments: stager.comments, here: findings.here });
+  const report = (bytes: number) => {
+    done += bytes;
+    onProgress({ step: "reading", ...now() });
   };
-  if (options.dryRun) await readPosts(blog);
-  const { inDanger } = options.dryRun
-    ? { inDanger: 0 }
-    : await write({ ...blog, pinned: pinned?.number ?? null }, numbers, options.onProgress);
-  await perform(clearExport, {}, AS_IMPORT);
-  const { pictures, dryRun } = options;
-  return {
+  report(0);
+  findings.notExports.push(...parts.beside);
+  for (const part of parts.parts) await readPart(part, { options, findings, address, stager, report });
+  if (findings.files.length === 0) throw noExport(findings.notExports);
+  await stager.flush();
+  const site = await address.site();
+  findings.site = site;
+  onProgress({ step: "sorting", ...now() });
+  findings.numbers = await perform(planExport, { site }, AS_IMPORT);
+}
+
+interface Reading {
+  readonly options: ImportOptions;
+  readonly findings: Findings;
+  readonly address: BlogAddress;
+  readonly stager: Stager;
+  readonly report: (bytes: number) => void;
+}
+
+async function readPart(part: Part, { options, findings, address, stager, report }: Reading): Promise<void> {
+  const { mended, files, notExports } = findings;
+  files.push(part.name);
+  stager.startPart(files.length);
+  mended.startPart(files.length);
+  try {
+    for await (const record of await recordsOf(part, mended.note, report)) {
+      if (record.kind === "channel") {
+        address.add(record.blogUrl, part.name);
+        findings.here = (await address.earlier()) ?? NOTHING;
+      }
+      if (record.kind === "item") mended.seeItem(record);
+      if (await stager.add(record)) stopIfAsked(options.signal);
+    }
+  } catch (error) {
+    if (!(error instanceof NotAnExport) || !part.found) throw inFile(error, part, options.parts);
+    files.pop();
+    notExports.push(part.name);
+  }
+}
+
+async function write(options: ImportOptions, findings: Findings): Promise<void> {
+  const { dryRun, signal } = options;
+  const { site = "", numbers = { ...NOTHING, mentions: 0 }, written, here } = findings;
+  const { plan, pinned } = await readPlan(site);
+  const tags = new TagFinder(dryRun);
+  findings.plan = plan;
+  findings.pinned = pinned?.title ?? null;
+  findings.tagsMade = tags.made;
+  const total = numbers.posts + numbers.comments + numbers.mentions;
+  const advance = (what: keyof typeof written, by: number) => {
+    written[what] += by;
+    const { posts, comments, mentions } = written;
+    const done = posts + comments + mentions;
+    options.onProgress({ step: "writing", done, total, posts, comments, here, fresh: numbers });
+    stopIfAsked(signal);
+  };
+  advance("posts", 0);
+  const blog: Omit<Blog, "personOf"> = {
     site,
     dryRun,
-    numbers,
-    ...plan,
-    pinned: pinned?.title ?? null,
-    tagsMade: tags.made,
-    inDanger,
-    mended: mended.list(),
-    pictures: pictures.report(),
-    shortcodes: blog.shortcodes.list(),
-    addresses: blog.taken.list(),
+    tags,
+    pictures: options.pictures,
+    pinned: pinned?.number ?? null,
+    shortcodes: findings.shortcodes,
+    blocks: findings.blocks,
+    taken: findings.taken,
   };
+  const personOf = dryRun ? new Map<string, number>() : await bringInAuthors();
+  await bringInPosts({ ...blog, personOf }, () => advance("posts", 1));
+  if (!dryRun) await bringInArchives({ ...blog, personOf });
+  const found = await bringInComments({ site, personOf, dryRun }, (by) => advance("comments", by));
+  findings.inDanger = found.inDanger;
+  if (dryRun) advance("mentions", numbers.mentions);
+  else await bringInMentions(site, (by) => advance("mentions", by));
 }
 
-async function readFile({ file, split, onProgress }: ImportOptions, mended: Mended): Promise<string> {
-  const total = (await stat(file)).size;
-  const stager = new Stager(new Date(), split);
-  const source = createReadStream(file, { highWaterMark: CHUNK });
-  let site = "";
-  for await (const record of readWxr(source, mended.note)) {
-    if (record.kind === "channel") site = siteOf(record.blogUrl);
-    if (await stager.add(record)) onProgress({ step: "reading", done: source.bytesRead, total });
-  }
-  await stager.flush();
-  onProgress({ step: "reading", done: total, total });
-  return site;
+function stopIfAsked(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new ImportStopped("The import was stopped.");
 }
 
-async function write(
-  blog: Omit<Blog, "personOf">,
-  numbers: { posts: number; comments: number; mentions: number },
-  onProgress: ImportOptions["onProgress"],
-): Promise<Found> {
-  const { site } = blog;
-  const total = numbers.posts + numbers.comments + numbers.mentions;
-  let done = 0;
-  const advance = (by: number) => {
-    done += by;
-    onProgress({ step: "writing", done, total });
-  };
-  const personOf = await bringInAuthors();
-  await bringInPosts({ ...blog, personOf }, () => advance(1));
-  await bringInArchives({ ...blog, personOf });
-  const found = await bringInComments({ site, personOf }, advance);
-  await bringInMentions(site, advance);
-  return found;
+/** Of several files, the sentence names the one with the fault. */
+function inFile(error: unknown, { name }: Part, { parts }: Parts): unknown {
+  return error instanceof ImportError && parts.length > 1 ? error.in(name) : error;
 }
 
-/** Clears the staged rows of a refused file; the refusal matters more than an error here. */
-async function nothingLeft(refusal: unknown): Promise<never> {
-  await perform(clearExport, {}, AS_IMPORT).catch(() => undefined);
-  throw refusal;
-}
-
-/** The blog's address and the old ids identify each post for ever, so that a second run duplicates nothing. */
-function siteOf(blogUrl: string): string {
-  if (!URL.canParse(blogUrl) || !/^https?:/.test(blogUrl))
-    throw new ImportError(
-      "The export does not say which blog it came from: its <wp:base_blog_url> is not an address.",
-    );
-  return blogUrl.replace(/\/+$/, "");
+function noExport(names: readonly string[]): ImportError {
+  return new NotAnExport(
+    `None of the files is a WordPress export: ${names.slice(0, 5).join("; ")}. In WordPress, Tools > Export > All content makes one.`,
+  );
 }

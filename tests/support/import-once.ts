@@ -1,14 +1,16 @@
 // Imports a file into a database and says how far it is; a test's stand-in for the command, to be killed on the way.
 import { connect, disconnect } from "@/db/client";
+import { findParts } from "@/lib/import/files/find-parts";
 import { REFERENCED } from "@/lib/import/pictures";
-import { type Progress, runImport } from "@/lib/import/run-import";
+import type { Progress } from "@/lib/import/progress";
+import { runImport } from "@/lib/import/run-import";
 
 async function main([url = "", file = ""]: string[]): Promise<void> {
   const onProgress = ({ step, done, total }: Progress) => console.log(`${step} ${done} of ${total}`);
   await connect(url);
   const started = performance.now();
   const { numbers } = await runImport({
-    file,
+    parts: await findParts([file]),
     dryRun: false,
     split: false,
     pictures: REFERENCED,

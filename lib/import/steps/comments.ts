@@ -22,7 +22,7 @@ export interface Found {
   inDanger: number;
 }
 
-type Blog = { site: string; personOf: ReadonlyMap<string, number> };
+type Blog = { site: string; personOf: ReadonlyMap<string, number>; dryRun: boolean };
 
 /** By date, so that parents come before replies; then the replies that moved along with a comment that became a thread. */
 export async function bringInComments(blog: Blog, onDone: (done: number) => void): Promise<Found> {
@@ -38,7 +38,7 @@ async function bringInAll(blog: Blog, round: Round, onDone: (done: number) => vo
   const { moved } = round;
   const site = moved ? splitFrom(blog.site) : blog.site;
   for await (const comments of batches(blog, site, round))
-    onDone((await bringIn({ site, comments })).comments);
+    onDone(blog.dryRun ? comments.length : (await bringIn({ site, comments })).comments);
 }
 
 /** Parses the next batch while the database writes the previous one. */

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import {
   findReusedBlock,
   findStagedPost,
@@ -5,17 +6,21 @@ import {
   listPostsToImport,
   type StagedPost,
 } from "@/db/imports/reads";
+import type { importThreadInput } from "@/lib/forum/site/imports/input";
 import { importThread, relinkThread } from "@/lib/forum/site/imports/operations";
 import { perform } from "@/lib/pipeline/perform";
 import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { clip } from "@/lib/text/length";
 import { AS_IMPORT, importedAt } from "../as-import";
+import { withBlocks } from "../html/block-words";
 import { withFootnotes, withReusedBlocks } from "../html/blocks";
 import { fromWordPressHtml } from "../html/from-wordpress-html";
 import type { WordPressOptions } from "../html/options";
 import type { Pictures } from "../pictures";
-import { LostShortcodes, type TakenAddresses } from "../report";
+import type { TakenAddresses } from "../report/addresses";
+import { Losses } from "../report/losses";
+import { AddressClaims } from "./address-claims";
 import { newSlugOf, oldPathsOf } from "./addresses";
 import { type HereOf, isOfBlog, linksHere } from "./own-links";
 import type { TagFinder } from "./tags";
@@ -28,18 +33,26 @@ export type Blog = {
   tags: TagFinder;
   pictures: Pictures;
   pinned: number | null;
-  shortcodes: LostShortcodes;
+  shortcodes: Losses;
+  blocks: Losses;
   taken: TakenAddresses;
+  dryRun: boolean;
 };
 
-/** Oldest first, one at a time, so that only one is in memory. */
+/** Oldest first, one at a time, so that only one is in memory. A dry run reads each post the same way, and writes nothing. */
 export async function bringInPosts(blog: Blog, onDone: () => void): Promise<void> {
   const linked: number[] = [];
+  const claims = new AddressClaims();
   for (const number of await listPostsToImport(blog.site)) {
-    if (await bringIn(await findStagedPost(number), blog)) linked.push(number);
+    const { isLinked, input, at } = await read(await findStagedPost(number), blog);
+    const takenPaths = blog.dryRun
+      ? await claims.takenOf(input.oldPaths)
+      : (await perform(importThread, input, importedAt(at))).takenPaths;
+    blog.taken.add(input.title, input.oldPaths, takenPaths);
+    if (isLinked) linked.push(number);
     onDone();
   }
-  await linkAmong(linked, blog);
+  if (!blog.dryRun) await linkAmong(linked, blog);
 }
 
 /** A post may link to a later one, so links are led here when all posts are. */
@@ -48,37 +61,36 @@ async function linkAmong(linked: readonly number[], blog: Blog): Promise<void> {
   const hereOf = await linksHere(blog.site);
   for (const number of linked) {
     const post = await findStagedPost(number);
-    const body = await bodyOf(post, { ...blog, shortcodes: new LostShortcodes(), hereOf });
+    const body = await bodyOf(post, { ...blog, shortcodes: new Losses(), blocks: new Losses(), hereOf });
     await perform(relinkThread, { site: blog.site, oldId: post.oldId, body }, AS_IMPORT);
   }
 }
 
-/** For a dry run: reads each post as an import would, and writes nothing. */
-export async function readPosts(blog: Omit<Blog, "personOf" | "pinned">): Promise<void> {
-  for (const number of await listPostsToImport(blog.site)) {
-    const post = await findStagedPost(number);
-    await blog.tags.tagsOf(post.terms);
-    await bodyOf(post, blog);
-    blog.taken.add(post.title || `Post ${post.oldId}`, oldPathsOf(post, blog.site), []);
-  }
-}
+type Reading = Pick<Blog, "site" | "pictures" | "shortcodes" | "blocks"> & { hereOf?: HereOf };
 
-type Reading = Pick<Blog, "site" | "pictures" | "shortcodes"> & { hereOf?: HereOf };
-
-async function bodyOf(post: StagedPost, { site, pictures, shortcodes, hereOf }: Reading): Promise<RichText> {
+async function bodyOf(post: StagedPost, { site, pictures, shortcodes, blocks, hereOf }: Reading): Promise<RichText> {
   const content = await withReusedBlocks(post.content, findReusedBlock);
-  return fromWordPressHtml(withFootnotes(content, post.footnotes), {
+  const title = post.title || `Post ${post.oldId}`;
+  const lost = (name: string) => blocks.add(name, title);
+  const html = withBlocks(withFootnotes(content, post.footnotes, lost), lost);
+  return fromWordPressHtml(html, {
     kind: "post",
     base: URL.canParse(post.link) ? post.link : site,
     copyOf: pictures.copyOf,
     hereOf,
     gallery: await galleryOf(post),
-    lost: (name) => shortcodes.add(name, post.title || `Post ${post.oldId}`),
+    lost: (name) => shortcodes.add(name, title),
   });
 }
 
-/** @returns whether the post links to others of the blog */
-async function bringIn(post: StagedPost, blog: Blog): Promise<boolean> {
+interface ReadPost {
+  readonly input: z.input<typeof importThreadInput>;
+  readonly at: Date;
+  /** Whether the post links to others of the blog. */
+  readonly isLinked: boolean;
+}
+
+async function read(post: StagedPost, blog: Blog): Promise<ReadPost> {
   const { site, personOf, tags, pinned } = blog;
   let isLinked = false;
   const body = await bodyOf(post, {
@@ -89,24 +101,19 @@ async function bringIn(post: StagedPost, blog: Blog): Promise<boolean> {
     },
   });
   const title = titleOf(post, body);
-  const { takenPaths } = await perform(
-    importThread,
-    {
-      site,
-      title,
-      body,
-      excerpt: clip(post.excerpt, LONGEST_EXCERPT),
-      oldId: post.oldId,
-      writerId: personOf.get(post.creator),
-      slug: newSlugOf({ slug: post.slug, title }),
-      tags: await tags.tagsOf(post.terms),
-      oldPaths: oldPathsOf(post, site),
-      pinned: post.number === pinned,
-    },
-    importedAt(post.at ?? new Date()),
-  );
-  blog.taken.add(title, oldPathsOf(post, site), takenPaths);
-  return isLinked;
+  const input = {
+    site,
+    title,
+    body,
+    excerpt: clip(post.excerpt, LONGEST_EXCERPT),
+    oldId: post.oldId ?? 0,
+    writerId: personOf.get(post.creator) ?? 0,
+    slug: newSlugOf({ slug: post.slug, title }),
+    tags: await tags.tagsOf(post.terms),
+    oldPaths: oldPathsOf(post, site),
+    pinned: post.number === pinned,
+  };
+  return { input, at: post.at ?? new Date(), isLinked };
 }
 
 function titleOf({ title, oldId }: StagedPost, body: RichText): string {

@@ -16,10 +16,12 @@ export function termRow({ id, domain, slug, name, parent }: WxrTerm): RowsToStag
   return { oldId: numberOf(id), domain, slug, name: clip(textOfHtml(name), LONGEST_NAME), parent };
 }
 
-export function itemRow(item: WxrItem, now: Date): RowsToStage["items"][number] {
-  const { number, line, type: kind, status, sticky, link, guid, slug, creator, content } = item;
+type ItemRow = RowsToStage["items"][number];
+type CommentRow = RowsToStage["comments"][number];
+
+export function itemRow(item: WxrItem, now: Date): Omit<ItemRow, "part" | "number"> {
+  const { line, type: kind, status, sticky, link, guid, slug, creator, content } = item;
   return {
-    number,
     line,
     kind,
     status,
@@ -47,12 +49,11 @@ export function commentRow(
   comment: WxrComment,
   number: number,
   now: Date,
-): Omit<RowsToStage["comments"][number], "split"> {
-  const { line, item, content } = comment;
+): Omit<CommentRow, "split" | "item" | "part"> {
+  const { line, content } = comment;
   return {
     number,
     line,
-    item,
     content,
     url: pageAddress(comment.url),
     oldId: numberOf(comment.id),

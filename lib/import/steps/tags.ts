@@ -14,6 +14,8 @@ export class TagFinder {
   /** Slugs of tags here, by those of the blog's terms. */
   readonly known = new Map<string, string>();
   private shared: Map<string, string> | undefined;
+  /** By alias: tags that a dry run did not make. */
+  private readonly unmade = new Map<string, string>();
 
   constructor(private readonly dryRun: boolean) {}
 
@@ -37,8 +39,11 @@ export class TagFinder {
     const found = await listTagsByAlias(words);
     const alias = words.find((word) => found.has(word));
     if (alias !== undefined) return found.get(alias) ?? slug;
+    const other = words.find((word) => this.unmade.has(word));
+    if (other !== undefined) return this.unmade.get(other) ?? slug;
     this.made.push(name);
-    if (!this.dryRun) await perform(defineTags, [{ slug, name, group: "topic" }], AS_IMPORT);
+    if (this.dryRun) for (const word of [slug, name.toLowerCase()]) this.unmade.set(word, slug);
+    else await perform(defineTags, [{ slug, name, group: "topic" }], AS_IMPORT);
     return slug;
   }
 }

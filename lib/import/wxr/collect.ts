@@ -1,10 +1,14 @@
+import { isWebLink } from "@/lib/rich-text/safe-link";
 import type { WxrAuthor, WxrChannel, WxrComment, WxrItem, WxrTerm } from "./records";
+
+/** The second is the same as the first; the third may be the network that the blog belongs to. */
+const ADDRESSES = ["wp:base_blog_url", "link", "wp:base_site_url"];
 
 export type Fields = Map<string, string>;
 
 export function channelFrom(fields: Fields): WxrChannel {
   const text = reader(fields);
-  return { kind: "channel", title: text("title"), blogUrl: text("wp:base_blog_url") || text("link") };
+  return { kind: "channel", title: text("title"), blogUrl: ADDRESSES.map(text).find(isWebLink) ?? "" };
 }
 
 export function authorFrom(fields: Fields, line: number): WxrAuthor {

@@ -15,6 +15,7 @@ const term = z.object({ domain: kept(), slug: kept(), name: kept() });
 
 const item = z.object({
   number: z.int(),
+  part: z.int().positive(),
   line,
   oldId,
   kind: kept(),
@@ -39,6 +40,7 @@ const item = z.object({
 
 const comment = z.object({
   number: z.int(),
+  part: z.int().positive(),
   line,
   item: z.int(),
   oldId,

@@ -1,0 +1,45 @@
+import { rename, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { StartError } from "@/db/embedded/start-error";
+import type { ImportReport, UnfinishedReport } from "@/lib/import/report";
+import { describeImport, describeUnfinished } from "./import-report";
+import { UsageError } from "./usage-error";
+
+export interface ReportFile {
+  readonly path: string;
+  write(report: ImportReport | UnfinishedReport): Promise<void>;
+}
+
+/** Text, or JSON if the name ends in .json; always complete, and never half written. */
+export function reportFile(path: string, exports: readonly string[]): ReportFile {
+  if (/\.(xml|zip|gz)$/i.test(path) || exports.some((file) => resolve(file) === resolve(path)))
+    throw new UsageError(`--report cannot write to ${path}: name a new file that ends in .txt or .json.`);
+  const write = async (report: ImportReport | UnfinishedReport) => {
+    const text = path.toLowerCase().endsWith(".json")
+      ? JSON.stringify(report, null, 2)
+      : ("failure" in report ? describeUnfinished(report) : describeImport(report, { file: "all" })).join("\n").trim();
+    try {
+      await writeFile(`${path}.part`, `${text}\n`, { mode: 0o600 });
+      await rename(`${path}.part`, path);
+    } catch (error) {
+      throw unwritable(error, path);
+    }
+  };
+  return { path, write };
+}
+
+function unwritable(error: unknown, path: string): unknown {
+  switch (error instanceof Error && "code" in error && error.code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return new StartError(`There is no folder for the report ${path}.`);
+    case "EISDIR":
+      return new StartError(`${path} is a folder: name a file for the report.`);
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return new StartError(`You may not write the report to ${path}: choose another place.`);
+    default:
+      return error;
+  }
+}

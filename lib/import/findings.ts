@@ -1,0 +1,64 @@
+import type { ImportNumbers } from "@/db/imports/numbers";
+import type { Pictures } from "./pictures";
+import { type Amount, NOTHING } from "./progress";
+import type { ImportReport, UnfinishedReport } from "./report";
+import { TakenAddresses } from "./report/addresses";
+import { Losses } from "./report/losses";
+import { Mended } from "./report/mended";
+
+type Plan = Pick<ImportReport, "itemsLeftOut" | "commentsLeftOut" | "astray" | "unpinned">;
+
+/** What an import has found so far, so that an import that fails can also say so. */
+export class Findings {
+  readonly startedAt = new Date();
+  readonly mended = new Mended();
+  readonly shortcodes = new Losses();
+  readonly blocks = new Losses();
+  readonly taken = new TakenAddresses();
+  readonly files: string[] = [];
+  readonly notExports: string[] = [];
+  readonly written = { posts: 0, comments: 0, mentions: 0 };
+  /** Of this blog, before this import. */
+  here: Amount = NOTHING;
+  site: string | undefined;
+  numbers: ImportNumbers | undefined;
+  plan: Plan | undefined;
+  tagsMade: readonly string[] = [];
+  inDanger = 0;
+  pinned: string | null = null;
+
+  constructor(
+    private readonly dryRun: boolean,
+    private readonly pictures: Pictures,
+  ) {}
+
+  report(): ImportReport {
+    const { site = "", numbers, plan } = this;
+    if (!numbers || !plan) throw new Error("The export was not planned.");
+    return { ...this.soFar(), site, numbers, ...plan };
+  }
+
+  unfinished(failure: string): UnfinishedReport {
+    const { site, numbers, plan, written } = this;
+    return { failure, written, ...this.soFar(), site, numbers, ...plan };
+  }
+
+  private soFar() {
+    const { dryRun, startedAt, files, notExports, tagsMade, inDanger, pinned } = this;
+    return {
+      dryRun,
+      startedAt,
+      finishedAt: new Date(),
+      files,
+      notExports,
+      tagsMade,
+      inDanger,
+      pinned,
+      mended: this.mended.list(),
+      pictures: this.pictures.report(),
+      shortcodes: this.shortcodes.list(),
+      blocks: this.blocks.list(),
+      addresses: this.taken.list(),
+    };
+  }
+}
