@@ -67,7 +67,8 @@ async function read(options: ImportOptions, findings: Findings): Promise<void> {
   const site = await address.site();
   findings.site = site;
   onProgress({ step: "sorting", ...now() });
-  findings.numbers = await perform(planExport, { site }, AS_IMPORT);
+  const { name: _name, site: _site, ...numbers } = await perform(planExport, { site }, AS_IMPORT);
+  findings.numbers = numbers;
 }
 
 interface Reading {

@@ -8,6 +8,7 @@ const BENCHES: Record<string, () => Promise<string>> = {
   fresh: async () => (await import("./fresh")).fresh(),
   live: async () => (await import("./live")).live(),
   import: async () => (await import("./import")).importExport(),
+  "import-timings": async () => (await import("./import-timings")).importTimings(),
   find: async () => (await import("./find")).find(),
   search: async () => (await import("./search")).search(),
   relevance: async () => (await import("./relevance")).relevance(),

@@ -1,13 +1,9 @@
-import path from "node:path";
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { connect, database } from "@/db/client";
 import { test } from "../support/database";
-import { temporaryFolder } from "../support/folder";
-import { BLOG, importFile, importText } from "../support/importing";
-import { start } from "../support/processes";
+import { BLOG, findingsOf, importFile, importText } from "../support/importing";
 import { cloneTemplate } from "../support/templates";
-import { writeExport } from "../support/wxr-generator";
 import { comment, head, item, tail } from "../support/wxr-parts";
 
 /** Everything the import writes, row for row. */
@@ -17,17 +13,6 @@ const rows = async () =>
       select (select jsonb_agg(t order by id) from threads t) as threads, (select jsonb_agg(c order by id) from comments c) as comments,
         (select jsonb_agg(p order by id) from people p) as people, (select jsonb_agg(m order by id) from mentions m) as mentions,
         (select jsonb_agg(g order by id) from tags g) as tags, (select jsonb_agg(o order by path) from old_addresses o) as addresses`)
-  ).rows;
-
-/** The same without the numbers that depend on how often it was begun. */
-const meaning = async () =>
-  (
-    await database().execute(sql`
-      select (select jsonb_agg(jsonb_build_array(t.old_id, t.title, t.slug, t.body, t.comment_count, t.author_reply_count, t.last_activity_at,
-          t.pinned_at, w.handle) order by t.old_id) from threads t join people w on w.id = t.writer_id) as threads,
-        (select jsonb_agg(jsonb_build_array(c.old_id, p.old_id, c.depth, c.body, c.created_at, c.by_author, c.reply_count, w.handle, w.email)
-          order by c.old_id) from comments c left join comments p on p.id = c.parent_id join people w on w.id = c.writer_id) as comments,
-        (select jsonb_agg(jsonb_build_array(handle, name, email, role, joined_at) order by handle) from people) as people`)
   ).rows;
 
 const blog = (comments: string[], mentions: string[] = []) => {
@@ -90,7 +75,7 @@ describe("a repeated import", () => {
           )
         ).rows,
       ).toEqual([]);
-      expect({ ...(await importFile(BLOG)), dryRun: true }).toEqual(rehearsed);
+      expect(findingsOf(await importFile(BLOG))).toEqual(findingsOf(rehearsed));
       const { rows: counted } =
         await database().execute(sql`select (select count(*)::int from people) as people,
         (select count(*)::int from comments) as comments, (select count(*)::int from comments where by_author) as "authorReplies",
@@ -102,38 +87,6 @@ describe("a repeated import", () => {
       await fresh.drop();
     }
   });
-
-  test("continues after it was killed and ends as if it never was", async ({ serverUrl, url }) => {
-    const file = path.join(await temporaryFolder(), "big.xml");
-    await writeExport(file, { posts: 6, comments: 4000, wordsPerComment: 20 });
-    const [killed, whole] = [await cloneTemplate(serverUrl), await cloneTemplate(serverUrl)];
-    try {
-      for (const moment of [/reading [1-9]/, /writing [1-6] of/, /writing 1\d\d\d of/]) {
-        const child = start(process.execPath, [
-          "--import",
-          "tsx",
-          "tests/support/import-once.ts",
-          killed.url,
-          file,
-        ]);
-        await child.until(moment);
-        process.kill(child.pid, "SIGKILL");
-        expect(await child.end).toBe("SIGKILL");
-      }
-      await connect(killed.url);
-      const last = await importFile(file);
-      expect(last.numbers.commentsHere).toBeGreaterThan(0);
-      expect(last.numbers.comments).toBeGreaterThan(0);
-      const resumed = await meaning();
-      await connect(whole.url);
-      await importFile(file);
-      expect(resumed).toEqual(await meaning());
-    } finally {
-      await connect(url);
-      await killed.drop();
-      await whole.drop();
-    }
-  }, 90_000);
 });
 
 describe("a thread of any shape", () => {

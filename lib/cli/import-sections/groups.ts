@@ -15,7 +15,7 @@ export function groupLines(
 ): string[] {
   return groups.map(({ sort, count, places }) => {
     const where = places.map((place) => placeOf(place, files, shown));
-    return `  ${names[sort] ?? sort}: ${amount(count)} in ${listedOf(where, shown)}`;
+    return `  ${names[sort] ?? sort} (${amount(count)}): ${listedOf(where, shown)}`;
   });
 }
 

@@ -52,7 +52,7 @@ export function blocks({ blocks: lost = [] }: Part, shown: Shown): string[] {
 }
 
 function lossLine(name: string, { count, titles }: Loss, shown: Shown): string {
-  return `  ${name}: ${amount(count)} in ${listedOf(titles.map(quoted), shown)}`;
+  return `  ${name} (${amount(count)}): ${listedOf(titles.map(quoted), shown)}`;
 }
 
 export function notExports({ notExports: names = [] }: Part, shown: Shown): string[] {

@@ -5,7 +5,7 @@ import { bounded, gunzipped, isGzip, peek } from "./unpack";
 
 const MAX_ENTRIES = 10_000;
 const MAX_UNPACKED_BYTES = 50 * 1024 ** 3;
-const BAD_SIZE = /size|byte count|expected .* bytes/i;
+const BAD_SIZE = /bytes in the stream|byte count|uncompressed size/i;
 
 /** Read one after another, and never written to the disk. */
 export async function partsOfZip(path: string, shown = path): Promise<{ parts: Part[]; beside: string[] }> {

@@ -1,6 +1,8 @@
 /** Characters. Where a real end follows, it follows soon. */
 const FARTHEST = 1024 * 1024;
 const MOST_LEAD = 300;
+/** Elements of an export, which no text runs across. */
+const STRUCTURE = /<\/?(?:(?:wp|content|excerpt|dc):\w|item>|channel>)/;
 const OPENED = /<([a-z_][\w:.-]*)(?:\s[^<>]*)?>\s*$/i;
 
 /** The element whose text begins here, if a tag ends right before; `known` where one CDATA section follows another. */
@@ -27,7 +29,8 @@ export function endsSection(
   if (text.startsWith(end, start) || text.startsWith("<![CDATA[", start)) return true;
   const next = text.indexOf("]]>", after);
   const closing = text.indexOf(end, after);
-  if (next >= 0 && (closing < 0 || next < closing)) return false;
+  const isWithin = next >= 0 && (closing < 0 || next < closing);
+  if (isWithin) return STRUCTURE.test(text.slice(after, next));
   if (closing >= 0 || isLast || text.length - after > FARTHEST) return true;
   return undefined;
 }
