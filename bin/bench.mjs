@@ -6,6 +6,6 @@ await installIfNeeded({ dev: true });
 const { register } = await import("tsx/esm/api");
 register();
 const { main, readName } = await import("../tests/bench/bench.ts");
-const name = readName(process.argv.slice(2));
+const bench = readName(process.argv.slice(2));
 await buildIfNeeded("everything");
-await main(name);
+await main(bench);

@@ -33,6 +33,8 @@ function open(url: string, { connections = 10, pooled = false, silenceMs, name, 
   });
   // The pool replaces a connection that breaks while idle; without a listener Node would end the process.
   pool.on("error", () => undefined);
+  // The same for one that breaks between two statements of a transaction: the next statement then fails with the reason.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   if (silenceMs) pool.on("connect", (client) => endWhenSilent(client, silenceMs));
   return drizzle(pool, { casing: "snake_case" });
 }

@@ -34,7 +34,11 @@ export async function run({ words, options }: CommandInput): Promise<number> {
     const pictures = uploads ? pictureFolder({ from: uploads, to: env.uploadsDir, dryRun }) : REFERENCED;
     const findings = new Findings(dryRun, pictures);
     await file?.write(findings.unfinished("The import was killed, or is still running."));
-    const database = await openDatabase(env, { say: (sentence) => console.log(sentence), join: true });
+    const say = (sentence: string) => console.log(sentence);
+    const database = await openDatabase(env, { say, join: true }).catch(async (error) => {
+      await file?.write(findings.unfinished("The database could not be opened. Nothing was imported."));
+      throw error;
+    });
     stopWhenAsked(() => whenEnded(halt, ended.signal));
     try {
       const report = await importAlone(database.directUrl, findings, {

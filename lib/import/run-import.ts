@@ -96,6 +96,7 @@ async function readPart(part: Part, { options, findings, address, stager, report
   } catch (error) {
     if (!(error instanceof NotAnExport) || !part.found) throw inFile(error, part, options.parts);
     files.pop();
+    mended.dropPart();
     notExports.push(part.name);
   }
 }

@@ -5,13 +5,18 @@ import { join } from "node:path";
 import { endLater } from "./ending";
 import { scratchFolder } from "./scratch";
 
-/** Runs the built command line in a process of its own, and tells what that cost. */
-export async function runForum(args: string[], databaseUrl: string): Promise<NodeJS.ResourceUsage> {
+/** Runs the built command line, of this checkout or another, in a process of its own, and tells what that cost. */
+export async function runForum(
+  args: string[],
+  databaseUrl: string,
+  checkout = ".",
+): Promise<NodeJS.ResourceUsage> {
   const usage = join(await scratchFolder(), "usage.json");
   const child = spawn(
     process.execPath,
     ["--import", new URL("report-usage.mjs", import.meta.url).href, "bin/forum.mjs", ...args],
     {
+      cwd: checkout,
       env: { ...process.env, DATABASE_URL: databaseUrl, BENCH_USAGE: usage },
       stdio: ["ignore", "pipe", "inherit"],
     },

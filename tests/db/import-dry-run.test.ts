@@ -47,16 +47,16 @@ async function alike(files: string | readonly string[], options: Parameters<type
 /** One of everything that a report speaks of. */
 function everything(): string {
   const { open, close } = item({
-    id: 1,
+    id: 9001,
     title: "",
     content: `<p>The first words of a post.</p><!-- wp:plugin/thing /-->[my_table id="3" /] <a href="https://all.example/other/">link</a>`,
-    slug: "same",
-    link: "https://all.example/same/",
+    slug: "all-same",
+    link: "https://all.example/all-same/",
     extra:
       '<category domain="category" nicename="knie"><![CDATA[Knie]]></category><category domain="post_tag" nicename="knie-2"><![CDATA[Knie]]></category><wp:is_sticky>1</wp:is_sticky>',
   });
-  const other = item({ id: 2, title: "Other", content: "[my_table id=4 /]", slug: "same", link: "https://all.example/same/" });
-  const own = item({ id: 3, title: "Search", content: "Words & more.", slug: "search", link: "https://all.example/search/" });
+  const other = item({ id: 9002, title: "Other", content: "[my_table id=4 /]", slug: "all-same", link: "https://all.example/all-same/" });
+  const own = item({ id: 9003, title: "Search", content: "Words & more.", slug: "search", link: "https://all.example/search/" });
   const question = `How long did you wait before you ran again? I have had this pain in my hip for six weeks now, and every time I try to run it comes back after ten minutes, mostly on the left side, and I do not know whether to rest or to go on with easy walking.`;
   const comments = [
     comment({ id: 1, content: question, email: "a@all.example" }),
@@ -67,7 +67,7 @@ function everything(): string {
     comment({ id: 6, author: "Sam", parent: 3 }),
     comment({ id: 7, userId: 1 }),
   ];
-  const draft = item({ id: 4, title: "Draft", content: "", status: "draft" });
+  const draft = item({ id: 9004, title: "Draft", content: "", status: "draft" });
   return (
     head("https://all.example") +
     open +
@@ -75,7 +75,7 @@ function everything(): string {
     close +
     other.open +
     other.close +
-    own.open.replace("&lt;", "<") +
+    own.open +
     own.close +
     draft.open +
     draft.close +
@@ -96,10 +96,10 @@ describe("a dry run says exactly what the import then does, the first time and a
     const { numbers, inDanger, blocks, shortcodes, addresses } = await importFile(file, { dryRun: true, split: true });
     expect(numbers).toMatchObject({ posts: 3, splits: 1, mentions: 1, hidden: 1 });
     expect(inDanger).toBe(1);
-    expect(blocks).toEqual([{ name: "plugin/thing", count: 1, titles: ["Post 1"] }]);
+    expect(blocks).toEqual([{ name: "plugin/thing", count: 1, titles: ["Post 9001"] }]);
     expect(shortcodes).toMatchObject([{ name: "my_table", count: 2 }]);
     expect(addresses).toEqual([
-      { path: "/same", title: "Other", by: "other post" },
+      { path: "/all-same", title: "Other", by: "other post" },
       { path: "/search", title: "Search", by: "forum" },
     ]);
     await alike(file, { split: true });

@@ -14,7 +14,8 @@ async function threadTitled(title: string): Promise<{ text: string; excerpt: str
 
 describe("what a blog stores apart from the text of a post comes with the post", () => {
   test("a block that many posts share", async () => {
-    const { shortcodes } = await importFile("tests/support/fixtures/exports/23-content-edges.xml");
+    const { shortcodes, blocks } = await importFile("tests/support/fixtures/exports/23-content-edges.xml");
+    expect(blocks).toEqual([]);
     expect((await threadTitled("Embeds")).text).toContain("The warm-up that every plan shares.");
     expect(shortcodes).toEqual([{ name: "my_plugin_table", count: 1, titles: ["Only a shortcode"] }]);
   });
@@ -32,7 +33,10 @@ describe("what a blog stores apart from the text of a post comes with the post",
       content:
         '<p>Before.</p><!-- wp:block {"ref":2} /--><!-- wp:block {"ref":99} /--><!-- wp:block {"ref":"x"} /-->',
     });
-    await importText(head("https://b.example") + post.open + post.close + own.open + own.close + tail());
+    const { blocks } = await importText(
+      head("https://b.example") + post.open + post.close + own.open + own.close + tail(),
+    );
+    expect(blocks).toEqual([{ name: "block", count: 3, titles: ["A post with blocks"] }]);
     expect((await threadTitled("A post with blocks")).text).toMatch(/^Before\.\n\nAgain and again\./);
   });
 

@@ -30,6 +30,11 @@ export class Mended {
     this.part = part;
   }
 
+  /** The part turned out to be no export. */
+  dropPart(): void {
+    this.waiting = [];
+  }
+
   seeItem({ title, postId, line }: WxrItem): void {
     if (this.waiting.length > 0) this.assign(line);
     this.last = { title: clip(textOfHtml(title), MAX_TITLE_CHARS) || `Post ${postId}`, line };
