@@ -17,7 +17,7 @@ export interface Command extends ArgumentSpec {
 /** Help, refusals, the README's table and the tests of all commands read this list. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   import: {
-    says: "Import a WordPress blog from its export file.",
+    says: "Import a WordPress blog, or comments of Disqus, from the export file.",
     words: ["FILE.xml"],
     options: {
       split: {
@@ -25,6 +25,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       },
       "dry-run": { says: "show what the import would add, without importing it" },
       uploads: { value: "DIR", says: "copy the pictures from this copy of wp-content/uploads" },
+      "author-name": {
+        value: "NAME",
+        says: "your name in Disqus, so that your comments are marked as the author’s",
+      },
     },
     example: "export.xml --dry-run",
     load: () => import("./import"),

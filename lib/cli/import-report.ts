@@ -1,6 +1,7 @@
 import type { Group } from "@/db/imports/reads";
 import type { ImportReport } from "@/lib/import/report";
 import { counted, wordFor } from "@/lib/words/counts";
+import { describeDisqus } from "./disqus-report";
 
 const ITEMS: Record<string, string> = {
   draft: "drafts",
@@ -43,6 +44,15 @@ const MENDED: Record<string, string> = {
 };
 
 export function describeImport(report: ImportReport): string[] {
+  return [
+    ...(report.fromBlog ? describeBlog(report) : []),
+    ...(report.disqus ? describeDisqus(report.disqus, report.dryRun) : []),
+    ...section("Addresses that cannot lead to their posts:", addresses(report)),
+    ...section("Repaired while reading:", named(report.mended, MENDED)),
+  ];
+}
+
+function describeBlog(report: ImportReport): string[] {
   const { numbers, tagsMade } = report;
   return [
     "",
@@ -62,10 +72,8 @@ export function describeImport(report: ImportReport): string[] {
       ...named(report.commentsLeftOut, COMMENTS),
     ]),
     ...section("Shortcodes of plugins, left out:", shortcodes(report)),
-    ...section("Addresses that cannot lead to their posts:", addresses(report)),
     ...section("Comments kept at top level, because", named(report.astray, ASTRAY)),
     ...section("Not pinned, because another article is:", named(report.unpinned, { sticky: "sticky posts" })),
-    ...section("Repaired while reading:", named(report.mended, MENDED)),
   ];
 }
 

@@ -15,6 +15,7 @@ export async function run({ words: [file = ""], options }: CommandInput): Promis
   const split = options.split === true;
   const dryRun = options["dry-run"] === true;
   const uploads = options.uploads === undefined ? undefined : String(options.uploads);
+  const authorName = options["author-name"] === undefined ? undefined : String(options["author-name"]);
   await open(file).then(
     (handle) => handle.close(),
     (error) => {
@@ -32,7 +33,14 @@ export async function run({ words: [file = ""], options }: CommandInput): Promis
         "Another import is running in this database: wait until it has finished, then start again.",
       );
     try {
-      const report = await runImport({ file, dryRun, split, pictures, onProgress: progress.show });
+      const report = await runImport({
+        file,
+        dryRun,
+        split,
+        authorName,
+        pictures,
+        onProgress: progress.show,
+      });
       progress.end();
       for (const line of describeImport(report)) console.log(line);
     } finally {

@@ -7,10 +7,14 @@ import {
   listSticky,
 } from "@/db/imports/reads";
 import { isForumAddress } from "@/lib/addresses/own-words";
+import type { DisqusReport } from "./disqus/report";
 import type { NoticeKind, WxrNotice } from "./wxr/notice";
 
 export type ImportReport = {
   site: string;
+  /** Whether posts of a blog were in the export; one of Disqus has comments alone. */
+  fromBlog: boolean;
+  disqus: DisqusReport | null;
   dryRun: boolean;
   numbers: ImportNumbers;
   tagsMade: string[];

@@ -3,8 +3,12 @@ import { stat } from "node:fs/promises";
 import { clearExport, planExport } from "@/lib/forum/site/imports/staging";
 import { perform } from "@/lib/pipeline/perform";
 import { AS_IMPORT } from "./as-import";
+import { isOfDisqus } from "./disqus/records";
+import { DISQUS, importStagedDisqus } from "./disqus/run";
+import { DisqusStager } from "./disqus/stage";
 import { ImportError } from "./import-error";
 import type { Pictures } from "./pictures";
+import { readExport } from "./read-export";
 import { type ImportReport, LostShortcodes, Mended, readPlan, TakenAddresses } from "./report";
 import { bringInArchives } from "./steps/archives";
 import { bringInAuthors } from "./steps/authors";
@@ -13,7 +17,6 @@ import { bringInMentions } from "./steps/mentions";
 import { type Blog, bringInPosts, readPosts } from "./steps/posts";
 import { Stager } from "./steps/stage";
 import { TagFinder } from "./steps/tags";
-import { readWxr } from "./wxr/read-wxr";
 
 export type Progress = { step: "reading" | "writing"; done: number; total: number };
 
@@ -21,6 +24,8 @@ export type ImportOptions = {
   file: string;
   dryRun: boolean;
   split: boolean;
+  /** The author's name in Disqus. */
+  authorName?: string;
   pictures: Pictures;
   onProgress: (progress: Progress) => void;
 };
@@ -31,7 +36,7 @@ const CHUNK = 256 * 1024;
 export async function runImport(options: ImportOptions): Promise<ImportReport> {
   const mended = new Mended();
   await perform(clearExport, {}, AS_IMPORT);
-  const site = await readFile(options, mended).catch(nothingLeft);
+  const { site, fromBlog, fromDisqus } = await readFile(options, mended).catch(nothingLeft);
   const numbers = await perform(planExport, { site }, AS_IMPORT);
   const { pinned, ...plan } = await readPlan(site);
   const tags = new TagFinder(options.dryRun);
@@ -46,10 +51,13 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   const { inDanger } = options.dryRun
     ? { inDanger: 0 }
     : await write({ ...blog, pinned: pinned?.number ?? null }, numbers, options.onProgress);
+  const disqus = fromDisqus ? await importStagedDisqus({ ...options, taken: blog.taken }) : null;
   await perform(clearExport, {}, AS_IMPORT);
   const { pictures, dryRun } = options;
   return {
     site,
+    fromBlog,
+    disqus,
     dryRun,
     numbers,
     ...plan,
@@ -63,18 +71,21 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   };
 }
 
-async function readFile({ file, split, onProgress }: ImportOptions, mended: Mended): Promise<string> {
+async function readFile({ file, split, onProgress }: ImportOptions, mended: Mended) {
   const total = (await stat(file)).size;
-  const stager = new Stager(new Date(), split);
+  const now = new Date();
+  const [stager, disqus] = [new Stager(now, split), new DisqusStager(now, split)];
   const source = createReadStream(file, { highWaterMark: CHUNK });
-  let site = "";
-  for await (const record of readWxr(source, mended.note)) {
+  let site: string | undefined;
+  for await (const record of readExport(source, mended.note)) {
     if (record.kind === "channel") site = siteOf(record.blogUrl);
-    if (await stager.add(record)) onProgress({ step: "reading", done: source.bytesRead, total });
+    const isStaged = isOfDisqus(record) ? await disqus.add(record) : await stager.add(record);
+    if (isStaged) onProgress({ step: "reading", done: source.bytesRead, total });
   }
   await stager.flush();
+  await disqus.flush();
   onProgress({ step: "reading", done: total, total });
-  return site;
+  return { site: site ?? DISQUS, fromBlog: site !== undefined, fromDisqus: disqus.used };
 }
 
 async function write(
