@@ -77,7 +77,7 @@ const astray = sql`
 const places = sql`
   with recursive walk as (
     select p.number, p.old_id, p.fate, p.fate is null or p.fate in ('here', 'double') as comes,
-      case when p.astray is null then p.parent_old_id end as parent_here, null::text as astray,
+      case when not exists (select from staged_disqus_posts where old_id = p.parent_old_id) then p.parent_old_id end as parent_here, null::text as astray,
       coalesce(p.at, t.at, h.created_at, now()) as at, coalesce(p.at, t.at, h.created_at, now()) as since, 0 as level
     from staged_disqus_posts p left join staged_disqus_threads t on t.number = p.thread left join threads h on h.id = t.thread_id
     where p.parent is null

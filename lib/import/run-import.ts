@@ -85,6 +85,8 @@ async function readFile({ file, split, onProgress }: ImportOptions, mended: Mend
   await stager.flush();
   await disqus.flush();
   onProgress({ step: "reading", done: total, total });
+  if (site === undefined && !disqus.used)
+    throw new ImportError("This export of Disqus has no page and no comment.");
   return { site: site ?? DISQUS, fromBlog: site !== undefined, fromDisqus: disqus.used };
 }
 
