@@ -71,7 +71,7 @@ function describeBlog(report: ImportReport): string[] {
       ...named(report.itemsLeftOut, ITEMS),
       ...named(report.commentsLeftOut, COMMENTS),
     ]),
-    ...section("Shortcodes of plugins, left out:", shortcodes(report)),
+    ...section("Shortcodes and blocks that only the blog can show, left out:", shortcodes(report)),
     ...section("Comments kept at top level, because", named(report.astray, ASTRAY)),
     ...section("Not pinned, because another article is:", named(report.unpinned, { sticky: "sticky posts" })),
   ];
@@ -119,7 +119,8 @@ function addresses({ addresses: taken }: ImportReport): string[] {
 function shortcodes({ shortcodes: lost }: ImportReport): string[] {
   return lost.map(({ name, count: number, titles }) => {
     const more = titles.length >= 20 ? " and more" : "";
-    return `  [${name}]: ${number} in ${titles.map((title) => `“${title}”`).join(", ")}${more}`;
+    const shown = name.startsWith("wp:") ? `block ${name.slice(3)}` : `[${name}]`;
+    return `  ${shown}: ${number} in ${titles.map((title) => `“${title}”`).join(", ")}${more}`;
   });
 }
 

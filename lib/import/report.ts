@@ -26,7 +26,7 @@ export type ImportReport = {
   mended: Group[];
   unpinned: Group[];
   pictures: { copied: number; missing: string[] };
-  /** Shortcodes of plugins, which cannot come. */
+  /** Shortcodes and blocks (`wp:latest-posts`) that only the blog can show. */
   shortcodes: LostShortcode[];
   addresses: TakenAddress[];
 };

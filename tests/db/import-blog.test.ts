@@ -228,7 +228,7 @@ describe("an imported blog", () => {
       "  plugin entries that are not comments: 1 (line 319)",
       "  spam: 1 (line 191)",
       "  comments in the trash: 1 (line 177)",
-      "Shortcodes of plugins, left out:",
+      "Shortcodes and blocks that only the blog can show, left out:",
       "  [contact-form-7]: 1 in “Six weeks with a sore hip & what I changed”",
       "Comments kept at top level, because",
       "  they answer each other in a circle: 2 (lines 219, 233)",

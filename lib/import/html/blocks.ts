@@ -18,7 +18,7 @@ export async function withReusedBlocks(html: string, contentOf: ContentOfBlock, 
   for (const { 0: block, 1: attributes = "", index } of html.matchAll(REUSED)) {
     const ref = parsed(reused, attributes)?.ref;
     const content = ref === undefined ? undefined : await contentOf(ref);
-    read += html.slice(done, index) + (content ? await withReusedBlocks(content, contentOf, depth + 1) : "");
+    read += html.slice(done, index) + (content ? await withReusedBlocks(content, contentOf, depth + 1) : block);
     done = index + block.length;
   }
   return read + html.slice(done);
@@ -30,6 +30,18 @@ export function withFootnotes(html: string, stored: string): string {
   if (notes.length === 0) return html;
   const list = `<ol>${notes.map(({ content }) => `<li>${content}</li>`).join("")}</ol>`;
   return FOOTNOTES.test(html) ? html.replace(FOOTNOTES, () => list) : html + list;
+}
+
+const ALONE = /^\s*wp:([a-z0-9-]+(?:\/[a-z0-9-]+)?)\s+(\{[\s\S]*\})?\s*\/\s*$/;
+const WITHOUT_WORDS = new Set("footnotes spacer separator more nextpage".split(" "));
+
+const linked = z.object({ url: z.string().regex(/^https?:\/\//) });
+
+/** A block without HTML of its own, whose words the blog makes when it shows the page. */
+export function blockAlone(comment: string): { name: string; url?: string } | undefined {
+  const [, name = "", attributes = ""] = ALONE.exec(comment) ?? [];
+  if (name === "" || WITHOUT_WORDS.has(name)) return undefined;
+  return { name, ...parsed(linked, attributes) };
 }
 
 function parsed<Shape extends z.ZodType>(shape: Shape, json: string): z.output<Shape> | undefined {

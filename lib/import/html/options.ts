@@ -6,6 +6,6 @@ export type WordPressOptions = Pick<HtmlOptions, "base" | "copyOf" | "hereOf"> &
   kind: "post" | "comment";
   /** The pictures of these attachment ids; without ids, all of the post's own. */
   gallery?: (postIds: string[]) => GalleryPicture[];
-  /** Told of each shortcode whose content only a plugin of the blog can make. */
+  /** Gets each shortcode, and each block as `wp:latest-posts`, that only the blog can fill with words. */
   lost?: (name: string) => void;
 };

@@ -1,5 +1,6 @@
 import type { DocumentBuilder } from "@/lib/rich-text/html/builder";
 import { PageReader } from "@/lib/rich-text/html/page-reader";
+import { blockAlone } from "./blocks";
 import type { WordPressOptions } from "./options";
 import { closedShortcodes, type Shortcode, withShortcodes } from "./shortcodes";
 
@@ -23,6 +24,9 @@ export class WordPressReader extends PageReader {
 
   override comment(data: string) {
     if (/^(more|nextpage)\b/.test(data)) this.builder.closeBlock();
+    const block = blockAlone(data);
+    if (block?.url) this.media.link(block.url);
+    else if (block) this.wordPress.lost?.(`wp:${block.name}`);
   }
 
   protected override words(text: string) {
