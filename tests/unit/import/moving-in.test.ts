@@ -102,7 +102,10 @@ const ELEMENTS: Record<string, Example> = {
 };
 
 const BLOCKS: Record<string, Example> = {
-  "`paragraph`, `freeform`, `html`": [block("paragraph", "<p>a</p>") + block("html", "<div>b</div>"), "a\n\nb"],
+  "`paragraph`, `freeform`, `html`": [
+    block("paragraph", "<p>a</p>") + block("html", "<div>b</div>"),
+    "a\n\nb",
+  ],
   "`heading`": [block("heading", '<h2 class="wp-block-heading">a</h2>'), "a", '"level":2'],
   "`list`, `list-item`": [block("list", `<ul>${block("list-item", "<li>a</li>")}</ul>`), "- a"],
   "`quote`, `pullquote`": [
@@ -130,7 +133,10 @@ const BLOCKS: Record<string, Example> = {
     '"image"',
   ],
   "`cover`": [block("cover", '<div><img src="/a.jpg" alt="A"/><div><p>b</p></div></div>'), "A\n\nb"],
-  "`media-text`": [block("media-text", '<div><figure><img src="/a.jpg" alt="A"/></figure><p>b</p></div>'), "A\n\nb"],
+  "`media-text`": [
+    block("media-text", '<div><figure><img src="/a.jpg" alt="A"/></figure><p>b</p></div>'),
+    "A\n\nb",
+  ],
   "`columns`, `column`, `group`, `text-columns`": [
     block("columns", block("column", "<div><p>a</p></div>") + block("column", "<div><p>b</p></div>")),
     "a\n\nb",
@@ -140,7 +146,11 @@ const BLOCKS: Record<string, Example> = {
     "https://a.example/a.mp3\n\nb",
     '"link"',
   ],
-  "`file`": [block("file", '<div><a href="/a.pdf">The plan</a></div>'), "The plan", '"href":"https://a.example/a.pdf"'],
+  "`file`": [
+    block("file", '<div><a href="/a.pdf">The plan</a></div>'),
+    "The plan",
+    '"href":"https://a.example/a.pdf"',
+  ],
   "`embed`": [
     block("embed", "<figure><div>\nhttps://vimeo.com/12\n</div><figcaption>b</figcaption></figure>"),
     "https://vimeo.com/12\n\nb",
@@ -148,7 +158,8 @@ const BLOCKS: Record<string, Example> = {
   ],
   "`button`, `buttons`": [block("button", '<div><a href="/b">a</a></div>'), "a", '"link"'],
   "`details`, `accordion`, `accordion-item`, `accordion-heading`, `accordion-panel`": [
-    block("accordion-heading", "<h3><button><span>a</span></button></h3>") + block("accordion-panel", "<div><p>b</p></div>"),
+    block("accordion-heading", "<h3><button><span>a</span></button></h3>") +
+      block("accordion-panel", "<div><p>b</p></div>"),
     "a\n\nb",
     '"level":3',
   ],
@@ -188,7 +199,8 @@ const CORE =
     " ",
   );
 
-const namesIn = (rows: readonly Row[]) => rows.flatMap(({ names }) => [...names.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name));
+const namesIn = (rows: readonly Row[]) =>
+  rows.flatMap(({ names }) => [...names.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name));
 
 const isReported = ({ becomes }: Row) => becomes === "left out, reported";
 
@@ -225,7 +237,9 @@ test("the document says of everything whether it is kept, changed or left out", 
   const cells = document
     .split("\n## What an export of WordPress can hold")[1]
     ?.split("\n")
-    .filter((line) => /^\| (?!-|in the export|HTML|block \||shortcode \|)/.test(line) && !line.startsWith("|---"))
+    .filter(
+      (line) => /^\| (?!-|in the export|HTML|block \||shortcode \|)/.test(line) && !line.startsWith("|---"),
+    )
     .map((line) => line.split(" | ")[1]);
   expect(cells?.length).toBeGreaterThan(100);
   expect(new Set(cells)).toEqual(new Set(["kept", "changed", "left out", "left out, reported"]));
