@@ -1,4 +1,4 @@
-import { eq, getTableName, sql, type Table } from "drizzle-orm";
+import { eq, getTableName, type SQL, sql, type Table } from "drizzle-orm";
 import { comments } from "../comments/schema";
 import { people } from "../people/schema";
 import { type NewPerson, refuseKeptHandles } from "../people/writes";
@@ -40,7 +40,9 @@ export type StagedRows = {
 };
 
 export async function clearStaging(tx: Tx): Promise<void> {
-  await tx.execute("truncate staged_authors, staged_terms, staged_items, staged_comments");
+  await tx.execute(
+    "truncate staged_authors, staged_terms, staged_items, staged_comments, staged_disqus_threads, staged_disqus_posts",
+  );
 }
 
 export async function insertStaged(tx: Tx, { authors, terms, items, comments }: StagedRows): Promise<void> {
@@ -60,20 +62,29 @@ export interface ImportedThread {
 }
 
 /** Locked in the order of their ids, so that two imports never deadlock. */
-export async function lockImportedThreads(
-  tx: Tx,
-  site: string,
-  postIds: number[],
-): Promise<ImportedThread[]> {
+export function lockImportedThreads(tx: Tx, site: string, postIds: number[]): Promise<ImportedThread[]> {
+  return lockThreads(
+    tx,
+    sql`t.old_id`,
+    sql`t.imported_from = ${site} and t.old_id = any(${idList(postIds)})`,
+  );
+}
+
+/** Their `postId` is their id here. */
+export function lockThreadsToFill(tx: Tx, ids: number[]): Promise<ImportedThread[]> {
+  return lockThreads(tx, sql`t.id`, sql`t.id = any(${idList(ids)})`);
+}
+
+async function lockThreads(tx: Tx, postId: SQL, which: SQL): Promise<ImportedThread[]> {
   const { rows } = await tx.execute<{
     id: string;
-    old_id: string;
+    post_id: string;
     within_id: string;
     slug: string;
     writer: string;
     tags: string[];
   }>(sql`
-    select t.id, t.old_id, t.slug, p.handle as writer, (
+    select t.id, ${postId} as post_id, t.slug, p.handle as writer, (
         with recursive above as (
           select t.id, 0 as step
           union all select line.thread_id, a.step + 1 from above a join comments line on line.promoted_id = a.id
@@ -81,11 +92,11 @@ export async function lockImportedThreads(
         select id from above order by step desc limit 1) as within_id, array(
       select g.slug from thread_tags tt join tags g on g.id = tt.tag_id where tt.thread_id = t.id) as tags
     from threads t join people p on p.id = t.writer_id
-    where t.imported_from = ${site} and t.old_id = any(${idList(postIds)})
+    where ${which}
     order by t.id for no key update of t`);
   return rows.map((row) => ({
     threadId: Number(row.id),
-    postId: Number(row.old_id),
+    postId: Number(row.post_id),
     withinId: Number(row.within_id),
     slug: row.slug,
     writer: row.writer,

@@ -17,7 +17,7 @@ export interface Command extends ArgumentSpec {
 /** Help, refusals, the README's table and the tests of all commands read this list. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   import: {
-    says: "Import a WordPress blog from its export: files, zip files, a folder, or - for standard input.",
+    says: "Import a WordPress blog, or comments of Disqus, from an export: files, zip files, a folder, or - for standard input.",
     words: ["FILE..."],
     options: {
       blog: { value: "ADDRESS", says: "the blog's address, for an export that does not say it" },
@@ -26,6 +26,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       },
       "dry-run": { says: "show what the import would add, without importing it" },
       uploads: { value: "DIR", says: "copy the pictures from this copy of wp-content/uploads" },
+      "author-name": {
+        value: "NAME",
+        says: "your name in Disqus, so that your comments are marked as the author’s",
+      },
       report: { value: "FILE", says: "write the whole report to this file, as text, or as JSON if it ends in .json" },
     },
     example: "export.xml --dry-run",

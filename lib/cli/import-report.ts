@@ -1,4 +1,5 @@
 import type { ImportReport, UnfinishedReport } from "@/lib/import/report";
+import { describeDisqus } from "./disqus-report";
 import { addresses } from "./import-sections/addresses";
 import { astray, mended, unpinned } from "./import-sections/kept";
 import { blocks, leftOut, notExports, shortcodes } from "./import-sections/left-out";
@@ -6,7 +7,9 @@ import { numbers } from "./import-sections/numbers";
 import { pictures } from "./import-sections/pictures";
 import type { Shown } from "./import-sections/shown";
 
-const SECTIONS: readonly ((report: Partial<ImportReport>, shown: Shown) => string[])[] = [
+type Section = (report: Partial<ImportReport>, shown: Shown) => string[];
+
+const SECTIONS: readonly Section[] = [
   numbers,
   pictures,
   notExports,
@@ -19,12 +22,17 @@ const SECTIONS: readonly ((report: Partial<ImportReport>, shown: Shown) => strin
   mended,
 ];
 
+const WITHOUT_BLOG: readonly Section[] = [notExports, addresses, mended];
+
 export function describeImport(report: ImportReport, shown: Shown = {}): string[] {
-  const what = report.dryRun ? "Dry run: nothing was imported. An import would add" : "Imported";
+  const { dryRun, fromBlog, disqus, site } = report;
+  const what = dryRun ? "Dry run: nothing was imported. An import would add" : "Imported";
+  const sections = fromBlog ? SECTIONS : WITHOUT_BLOG;
+  const described = sections.flatMap((section) => section(report, shown));
   return [
-    "",
-    `${what} from ${report.site}:`,
-    ...SECTIONS.flatMap((section) => section(report, shown)),
+    ...(fromBlog ? ["", `${what} from ${site}:`, ...described] : []),
+    ...(disqus ? describeDisqus(disqus, dryRun) : []),
+    ...(fromBlog ? [] : described),
     ...(shown.file && shown.file !== "all" ? [`The whole report is in ${shown.file}.`] : []),
   ];
 }

@@ -47,6 +47,7 @@ export async function run({ words, options }: CommandInput): Promise<number> {
         pictures,
         site,
         split: options.split === true,
+        authorName: options["author-name"] === undefined ? undefined : String(options["author-name"]),
         halt,
       });
       await file?.write(report);

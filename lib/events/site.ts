@@ -1,3 +1,4 @@
+import type { DisqusNumbers } from "@/db/disqus/numbers";
 import type { ImportNumbers } from "@/db/imports/numbers";
 import type { Swept } from "@/db/site/writes";
 import type { ThreadRef } from "./event";
@@ -6,6 +7,8 @@ export type SiteEvent =
   | { name: "threshold.changed"; threshold: string; from: number; to: number }
   | { name: "export.staged"; items: number; comments: number }
   | ({ name: "export.planned"; site: string } & ImportNumbers)
+  | ({ name: "disqus.planned"; site: string } & DisqusNumbers)
+  | { name: "disqus.linked"; threads: number; posts: number }
   | { name: "export.cleared" }
   | (ThreadRef & { name: "thread.imported"; revision: number; takenPaths: string[] })
   | {

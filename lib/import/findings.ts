@@ -1,4 +1,5 @@
 import type { ImportNumbers } from "@/db/imports/numbers";
+import type { DisqusReport } from "./disqus/report";
 import type { Pictures } from "./pictures";
 import { type Amount, NOTHING } from "./progress";
 import type { ImportReport, UnfinishedReport } from "./report";
@@ -21,11 +22,14 @@ export class Findings {
   /** Of this blog, before this import. */
   here: Amount = NOTHING;
   site: string | undefined;
+  fromBlog = false;
+  hasDisqus = false;
   numbers: ImportNumbers | undefined;
   plan: Plan | undefined;
   tagsMade: readonly string[] = [];
   inDanger = 0;
   pinned: string | null = null;
+  disqus: DisqusReport | null = null;
 
   constructor(
     private readonly dryRun: boolean,
@@ -44,8 +48,10 @@ export class Findings {
   }
 
   private soFar() {
-    const { dryRun, startedAt, files, notExports, tagsMade, inDanger, pinned } = this;
+    const { dryRun, startedAt, files, notExports, tagsMade, inDanger, pinned, disqus } = this;
     return {
+      fromBlog: this.fromBlog,
+      disqus,
       dryRun,
       startedAt,
       finishedAt: new Date(),

@@ -1,26 +1,35 @@
+import { DisqusGatherer } from "./disqus/gather";
+import type { DisqusRecord } from "./disqus/records";
 import type { Part } from "./files/part";
 import { peek } from "./files/unpack";
 import type { OnNotice } from "./wxr/notice";
-import { readWxr } from "./wxr/read-wxr";
+import { readWxr, readXml } from "./wxr/read-wxr";
 import type { WxrRecord } from "./wxr/records";
 
-/** Turns one kind of export into records. All steps after the reader are the same for each kind. */
+export type ExportRecord = WxrRecord | DisqusRecord;
+
+/** Turns one kind of export into records. */
 export interface Reader {
   /** @param head the first bytes of the file, read as Latin-1 */
   recognises(head: string): boolean;
-  read(source: AsyncIterable<Buffer>, onNotice: OnNotice): AsyncGenerator<WxrRecord>;
+  read(source: AsyncIterable<Buffer>, onNotice: OnNotice): AsyncGenerator<ExportRecord>;
 }
 
+/** The first element says so. */
+const DISQUS: Reader = {
+  recognises: (head) => /^[^<]*(?:<[?!][^>]*>[^<]*)*<disqus[\s>]/.test(head),
+  read: (source, onNotice) => readXml<ExportRecord>(source, new DisqusGatherer(), onNotice),
+};
 /** The last one reads, or refuses with a sentence, what no other recognises. */
 const WORDPRESS: Reader = { recognises: () => true, read: readWxr };
-const READERS: readonly Reader[] = [WORDPRESS];
+const READERS: readonly Reader[] = [DISQUS, WORDPRESS];
 
 /** @throws ImportError; NotAnExport before the first record, if the file is something else */
 export async function recordsOf(
   part: Part,
   onNotice: OnNotice,
   onRead: (bytes: number) => void,
-): Promise<AsyncGenerator<WxrRecord>> {
+): Promise<AsyncGenerator<ExportRecord>> {
   const { head, all } = await peek(part.read(onRead));
   const start = head.toString("latin1");
   const reader = READERS.find(({ recognises }) => recognises(start)) ?? WORDPRESS;

@@ -6,12 +6,16 @@ import {
   listSticky,
 } from "@/db/imports/groups";
 import type { ImportNumbers } from "@/db/imports/numbers";
+import type { DisqusReport } from "./disqus/report";
 import type { TakenAddress } from "./report/addresses";
 import type { Loss } from "./report/losses";
 
 /** A dry run says the same as the run that follows, all but `dryRun` and the times. */
 export interface ImportReport {
   readonly site: string;
+  /** Whether posts of a blog were in the export; one of Disqus has comments alone. */
+  readonly fromBlog: boolean;
+  readonly disqus: DisqusReport | null;
   readonly dryRun: boolean;
   readonly startedAt: Date;
   readonly finishedAt: Date;

@@ -1,6 +1,9 @@
 import { clearExport, planExport } from "@/lib/forum/site/imports/staging";
 import { perform } from "@/lib/pipeline/perform";
 import { AS_IMPORT } from "./as-import";
+import { isOfDisqus } from "./disqus/records";
+import { DISQUS, importStagedDisqus } from "./disqus/run";
+import { DisqusStager } from "./disqus/stage";
 import type { Part, Parts } from "./files/part";
 import { Findings } from "./findings";
 import { ImportError, ImportStopped, NotAnExport } from "./import-error";
@@ -21,6 +24,8 @@ export interface ImportOptions {
   readonly parts: Parts;
   readonly dryRun: boolean;
   readonly split: boolean;
+  /** The author's name in Disqus. */
+  readonly authorName?: string | undefined;
   readonly pictures: Pictures;
   /** The blog's address, for exports that do not say it. */
   readonly site?: string;
@@ -51,20 +56,31 @@ async function read(options: ImportOptions, findings: Findings): Promise<void> {
   const { parts, onProgress } = options;
   const address = new BlogAddress(options.site);
   const stager = new Stager(findings.startedAt, options.split);
+  const disqus = new DisqusStager(findings.startedAt, options.split);
   const sizes = parts.parts.map(({ size }) => size);
   const total = sizes.includes(null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
   let done = 0;
-  const now = () => ({ done, total, posts: stager.posts, comments: stager.comments, here: findings.here });
+  const now = () => ({
+    done,
+    total,
+    posts: stager.posts,
+    comments: stager.comments + disqus.comments,
+    here: findings.here,
+  });
   const report = (bytes: number) => {
     done += bytes;
     onProgress({ step: "reading", ...now() });
   };
   report(0);
   findings.notExports.push(...parts.beside);
-  for (const part of parts.parts) await readPart(part, { options, findings, address, stager, report });
+  for (const part of parts.parts) await readPart(part, { options, findings, address, stager, disqus, report });
   if (findings.files.length === 0) throw noExport(findings.notExports);
   await stager.flush();
-  const site = await address.site();
+  await disqus.flush();
+  findings.hasDisqus = disqus.used;
+  if (!findings.fromBlog && !disqus.used)
+    throw new ImportError("This export of Disqus has no page and no comment.");
+  const site = findings.fromBlog ? await address.site() : DISQUS;
   findings.site = site;
   onProgress({ step: "sorting", ...now() });
   const { name: _name, site: _site, ...numbers } = await perform(planExport, { site }, AS_IMPORT);
@@ -76,10 +92,12 @@ interface Reading {
   readonly findings: Findings;
   readonly address: BlogAddress;
   readonly stager: Stager;
+  readonly disqus: DisqusStager;
   readonly report: (bytes: number) => void;
 }
 
-async function readPart(part: Part, { options, findings, address, stager, report }: Reading): Promise<void> {
+async function readPart(part: Part, reading: Reading): Promise<void> {
+  const { options, findings, address, stager, disqus, report } = reading;
   const { mended, files, notExports } = findings;
   files.push(part.name);
   stager.startPart(files.length);
@@ -87,11 +105,13 @@ async function readPart(part: Part, { options, findings, address, stager, report
   try {
     for await (const record of await recordsOf(part, mended.note, report)) {
       if (record.kind === "channel") {
+        findings.fromBlog = true;
         address.add(record.blogUrl, part.name);
         findings.here = (await address.earlier()) ?? NOTHING;
       }
       if (record.kind === "item") mended.seeItem(record);
-      if (await stager.add(record)) stopIfAsked(options.signal);
+      const isStaged = isOfDisqus(record) ? await disqus.add(record) : await stager.add(record);
+      if (isStaged) stopIfAsked(options.signal);
     }
   } catch (error) {
     if (!(error instanceof NotAnExport) || !part.found) throw inFile(error, part, options.parts);
@@ -135,6 +155,23 @@ async function write(options: ImportOptions, findings: Findings): Promise<void> 
   findings.inDanger = found.inDanger;
   if (dryRun) advance("mentions", numbers.mentions);
   else await bringInMentions(site, (by) => advance("mentions", by));
+  if (findings.hasDisqus) await writeDisqus(options, findings);
+}
+
+async function writeDisqus({ dryRun, authorName, onProgress, signal }: ImportOptions, findings: Findings) {
+  const { taken, written } = findings;
+  let before = 0;
+  findings.disqus = await importStagedDisqus({
+    dryRun,
+    authorName,
+    taken,
+    onProgress({ done, total }) {
+      written.comments += done - before;
+      before = done;
+      onProgress({ step: "writing", done, total, posts: 0, comments: done, here: NOTHING });
+      stopIfAsked(signal);
+    },
+  });
 }
 
 function stopIfAsked(signal: AbortSignal | undefined): void {

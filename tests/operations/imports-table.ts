@@ -76,6 +76,30 @@ export const IMPORTS_TABLE: Record<string, Row[]> = {
     },
   ],
   stageExport: [{ input: () => ({ authors: [], terms: [], items: [], comments: [] }), verdicts: program }],
+  linkDisqus: [{ input: () => ({ threads: [], posts: [] }), verdicts: program }],
+  importDisqusPosts: [
+    {
+      input: ({ article }) => ({
+        site: "https://hill-notes.disqus.com",
+        posts: [
+          {
+            number: 4,
+            threadId: article.id,
+            parentNumber: null,
+            body: words("From Disqus."),
+            at: when,
+            hidden: false,
+            writer: { id: null, email: null, name: "Guest" },
+          },
+        ],
+      }),
+      verdicts: program,
+    },
+  ],
+  stageDisqusExport: [{ input: () => ({ threads: [], posts: [] }), verdicts: program }],
+  planDisqusExport: [
+    { input: () => ({ site: "https://hill-notes.disqus.com", authorName: null }), verdicts: program },
+  ],
   planExport: [{ input: () => ({ site }), verdicts: program }],
   clearExport: [{ input: () => ({}), verdicts: program }],
 };

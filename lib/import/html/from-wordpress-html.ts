@@ -8,12 +8,16 @@ import { textOfHtml } from "./text-of-html";
 import { WordPressReader } from "./wordpress-reader";
 
 /** Any input gives a valid document without scripts, forms, styles and unsafe addresses. */
-export function fromWordPressHtml(html: string, options: WordPressOptions): RichText {
+export function fromWordPressHtml(
+  html: string,
+  options: WordPressOptions,
+  Reader: typeof WordPressReader = WordPressReader,
+): RichText {
   const builder = new DocumentBuilder();
   try {
     const written = html.replace(/\r\n?/g, "\n");
     const source = options.kind === "post" ? withCode(written) : written;
-    const reader = new WordPressReader(builder, source, options);
+    const reader = new Reader(builder, source, options);
     readTokens(source, reader);
     return reader.finish();
   } catch (error) {

@@ -4,6 +4,7 @@ import { listAliases } from "@/db/tags/reads";
 import { careFor } from "@/lib/care/care";
 import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
+import type { PromotedKind } from "@/lib/forum/answers/promotions/rules";
 import { splitTitleOf } from "@/lib/forum/answers/promotions/titles";
 import { type TagAlias, tagsInText, wordsFor } from "@/lib/forum/content/tags/in-text";
 import { ownWords } from "@/lib/forum/filters/text";
@@ -38,12 +39,12 @@ async function bringInAll(blog: Blog, round: Round, onDone: (done: number) => vo
   const { moved } = round;
   const site = moved ? splitFrom(blog.site) : blog.site;
   for await (const comments of batches(blog, site, round))
-    onDone(blog.dryRun ? comments.length : (await bringIn({ site, comments })).comments);
+    onDone(blog.dryRun ? comments.length : await bringIn({ site, comments }));
 }
 
 /** Parses the next batch while the database writes the previous one. */
 async function* batches(blog: Blog, from: string, { moved, found }: Round) {
-  const known = { ...blog, aliases: await listAliases(), hereOf: await linksHere(blog.site) };
+  const known = { ...blog, splitOf: splitsOf(await listAliases()), hereOf: await linksHere(blog.site) };
   const last = await lastPosition();
   const prepare = async (after: number) => {
     const staged = await listCommentsToImport({ from, moved, after, upTo: after + A_BATCH });
@@ -62,27 +63,31 @@ async function* batches(blog: Blog, from: string, { moved, found }: Round) {
   await next;
 }
 
+const bringIn = async (input: { site: string; comments: object[] }): Promise<number> =>
+  (await againIfNameTaken(() => perform(importComments, input, AS_IMPORT))).comments;
+
 /** Another person may take a handle between its choice and its use; then the batch chooses again. */
-async function bringIn(input: object, attempt = 1): Promise<EventOf<"comments.imported">> {
+export async function againIfNameTaken(
+  write: () => Promise<EventOf<"comments.imported">>,
+  attempt = 1,
+): Promise<EventOf<"comments.imported">> {
   try {
-    return await perform(importComments, input, AS_IMPORT);
+    return await write();
   } catch (error) {
     if (attempt === ATTEMPTS || !(error instanceof DomainError) || error.code !== "conflict") throw error;
-    return bringIn(input, attempt + 1);
+    return againIfNameTaken(write, attempt + 1);
   }
 }
 
 /** Old comments open no care case and notify nobody; they are only counted. */
-const isOfDanger = (body: RichText) => careFor(ownWords(plainTextOf(body)), "post") !== null;
+export const isOfDanger = (body: RichText) => careFor(ownWords(plainTextOf(body)), "post") !== null;
 
-type Known = Blog & { aliases: TagAlias[]; hereOf: HereOf };
+type Known = Blog & { splitOf: SplitsOf; hereOf: HereOf };
 
-function inputOf(comment: StagedComment, { site, personOf, aliases, hereOf }: Known) {
-  const { oldId, postId, parentOldId, at, hidden, email, author: name, login, split: kind } = comment;
+function inputOf(comment: StagedComment, { site, personOf, splitOf, hereOf }: Known) {
+  const { oldId, postId, parentOldId, at, hidden, email, author: name, login } = comment;
   const id = (!email && login && personOf.get(login)) || null;
   const body = fromWordPressHtml(comment.content, { kind: "comment", base: site, hereOf });
-  const text = kind ? plainTextOf(body) : "";
-  const tags = kind ? tagsInText(text, aliases) : [];
   return {
     oldId,
     postId,
@@ -91,6 +96,16 @@ function inputOf(comment: StagedComment, { site, personOf, aliases, hereOf }: Kn
     hidden,
     body,
     writer: { id, email, name },
-    split: kind && { kind, title: splitTitleOf(text, kind, wordsFor(tags, aliases)), tags },
+    split: splitOf(body, comment.split),
   };
 }
+
+export type SplitsOf = ReturnType<typeof splitsOf>;
+
+/** What a comment of this kind is called once it is a thread, and its tags. */
+export const splitsOf = (aliases: TagAlias[]) => (body: RichText, kind: PromotedKind | null) => {
+  if (!kind) return null;
+  const text = plainTextOf(body);
+  const tags = tagsInText(text, aliases);
+  return { kind, tags, title: splitTitleOf(text, kind, wordsFor(tags, aliases)) };
+};

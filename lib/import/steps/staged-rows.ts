@@ -67,11 +67,11 @@ export function commentRow(
   };
 }
 
-function numberOf(text: string): number | null {
+export function numberOf(text: string): number | null {
   return /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 
-function addressOf(text: string): string | null {
+export function addressOf(text: string): string | null {
   const address = text.toLowerCase();
   return address.length <= 320 && /^[^\s@]+@[^\s@]+$/.test(address) ? address : null;
 }

@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { ImportError, NotAnExport } from "../import-error";
+import type { XmlGatherer } from "../xml-gatherer";
 import { Decoder } from "./decode";
 import { Gatherer } from "./gather";
 import type { OnNotice } from "./notice";
@@ -10,11 +11,18 @@ import { wrongKindOf } from "./sniff";
 /** Characters. No honest text is longer, and reading on would fill the memory. */
 const LONGEST_FIELD = 64 * 1024 * 1024;
 
+export function readWxr(source: AsyncIterable<Buffer>, onNotice: OnNotice): AsyncGenerator<WxrRecord> {
+  return readXml(source, new Gatherer(), onNotice);
+}
+
 /** Holds one record at a time. Repairs are reported through `onNotice`. @throws ImportError for other faults. */
-export async function* readWxr(source: AsyncIterable<Buffer>, onNotice: OnNotice): AsyncGenerator<WxrRecord> {
+export async function* readXml<Entry>(
+  source: AsyncIterable<Buffer>,
+  gatherer: XmlGatherer<Entry>,
+  onNotice: OnNotice,
+): AsyncGenerator<Entry> {
   const decoder = new Decoder(onNotice);
   const repair = new Repair(onNotice);
-  const gatherer = new Gatherer();
   const parser = parserFor(gatherer, repair, onNotice);
   let begun = false;
   let sinceEvent = 0;
@@ -35,7 +43,7 @@ export async function* readWxr(source: AsyncIterable<Buffer>, onNotice: OnNotice
 
 type Parser = SaxesParser<{ xmlns: false }>;
 
-function parserFor(gatherer: Gatherer, repair: Repair, onNotice: OnNotice): Parser {
+function parserFor(gatherer: XmlGatherer<unknown>, repair: Repair, onNotice: OnNotice): Parser {
   const parser = new SaxesParser({ xmlns: false, forceXMLVersion: true, defaultXMLVersion: "1.0" });
   const line = () => repair.place.inFile(parser.line, 1).line;
   parser.on("error", (error) => {
@@ -50,7 +58,7 @@ function parserFor(gatherer: Gatherer, repair: Repair, onNotice: OnNotice): Pars
 }
 
 /** The parser reports every element that is still open: the file was cut off. */
-function close(parser: Parser, gatherer: Gatherer, repair: Repair): void {
+function close(parser: Parser, gatherer: XmlGatherer<unknown>, repair: Repair): void {
   const { open } = gatherer;
   if (open !== undefined) {
     const message = `The file ends within <${open}>, so a part of it is missing. Export it, or copy it, again.`;

@@ -8,7 +8,7 @@ import { type TextField, textFieldsOf, textsIn } from "@/tests/support/schema-te
 import { HOSTILE_TEXTS, ORDINARY_TEXTS, UNSEEN_TEXTS } from "@/tests/support/written-texts";
 
 /** Kept as it came until it is read: drafts, and what another blog exported. */
-const KEPT = /^(?:saveDraft\.fields|stageExport)/;
+const KEPT = /^(?:saveDraft\.fields|stageExport|stageDisqusExport|planDisqusExport)/;
 
 const fields = operations.flatMap((operation) => textFieldsOf(operation.input, operation.name));
 const distinct = fields.filter(({ path }, index) => fields.findIndex((one) => one.path === path) === index);
@@ -52,7 +52,7 @@ describe("a text field of an operation", () => {
     distinct
       .filter(
         ({ path }) =>
-          !/asskey|^stageExport/.test(path) &&
+          !/asskey|^stage(?:Disqus)?Export/.test(path) &&
           /\.(?:title|note|reason|text|why|about|escalation|answer)$/.test(path),
       )
       .map((field) => [field.path, field] as const),

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { cleanLine } from "@/lib/text/clean";
 import { clip } from "@/lib/text/length";
 import { latinSlugOf } from "@/lib/urls";
 
@@ -7,7 +8,7 @@ const LONGEST = 28;
 /** Cuts an email address used as a name at the @, so that no page shows the address. */
 export function shownName(name: string): string {
   const own = /^[^\s@]+@[^\s@]+$/.test(name) ? name.slice(0, name.indexOf("@")) : name;
-  return clip(own, 120).trim() || "Anonymous";
+  return cleanLine(clip(own, 120)) || "Anonymous";
 }
 
 /** Plainest first. The last ones derive from `key`: unique, and equal in every run. */

@@ -88,6 +88,25 @@ export const importCommentsInput = z.object({
   comments: z.array(importedCommentInput).min(1).max(1000),
 });
 
+/** Numbers are those of Disqus, and a thread is one here. */
+export const importDisqusPostsInput = z.object({
+  site,
+  posts: z
+    .array(
+      importedCommentInput
+        .omit({ oldId: true, postId: true, parentOldId: true })
+        .extend({ number: oldId, threadId: oldId, parentNumber: oldId.nullable() }),
+    )
+    .min(1)
+    .max(1000),
+});
+export type DisqusPostToImport = z.infer<typeof importDisqusPostsInput>["posts"][number];
+
+export const linkDisqusInput = z.object({
+  threads: z.array(z.object({ number: oldId, threadId: oldId })).max(1000),
+  posts: z.array(z.object({ number: oldId, commentId: oldId })).max(1000),
+});
+
 export const importMentionsInput = z.object({
   site,
   mentions: z

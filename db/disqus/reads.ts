@@ -1,0 +1,162 @@
+import { sql } from "drizzle-orm";
+import { database } from "../client";
+import type { Tx } from "../transaction";
+
+export interface DisqusForum {
+  /** As Disqus names it in addresses. */
+  forum: string;
+  hosts: string[];
+}
+
+export async function findStagedForum(): Promise<DisqusForum | null> {
+  const { rows } = await database().execute<DisqusForum & Record<string, unknown>>(sql`
+    select (array_agg(forum order by number))[1] as forum,
+      array_agg(distinct host) filter (where host <> '') as hosts from staged_disqus_threads`);
+  return rows[0]?.forum ? { ...rows[0], hosts: rows[0].hosts ?? [] } : null;
+}
+
+export interface GonePage {
+  oldId: number;
+  title: string;
+  link: string;
+  content: string;
+  paths: string[];
+  at: Date;
+}
+
+/** Pages without a post here that have comments to come, oldest first. */
+export async function listGonePages(): Promise<GonePage[]> {
+  const { rows } = await database().execute<
+    Omit<GonePage, "at" | "oldId"> & { at: string; oldId: string }
+  >(sql`
+    select first.old_id as "oldId", first.title, first.link, first.content, came.at::text as at,
+      array(select distinct path from staged_disqus_threads s cross join unnest(s.paths) as path
+        where s.home = first.number and s.fate is null order by 1) as paths
+    from staged_disqus_threads first join lateral (
+      select least(min(s.at), min(p.at)) as at from staged_disqus_threads s
+      join staged_disqus_posts p on p.thread = s.number and p.fate is null where s.home = first.number
+    ) came on came.at is not null
+    where first.home = first.number and first.fate is null and first.thread_id is null
+    order by came.at, first.number`);
+  return rows.map((row) => ({ ...row, oldId: Number(row.oldId), at: new Date(row.at) }));
+}
+
+/** Each thread of the export whose comments come, with the thread here. `oldId` is the one that its page came under. */
+export async function listDisqusThreads(site: string) {
+  const { rows } = await database().execute<{ number: string; threadId: string }>(sql`
+    select s.old_id as number, coalesce(s.thread_id, t.id) as "threadId" from staged_disqus_threads s
+    join staged_disqus_threads first on first.number = s.home
+    left join threads t on t.imported_from = ${site} and t.old_id = first.old_id
+    where s.fate is null and coalesce(s.thread_id, t.id) is not null`);
+  return rows.map(({ number, threadId }) => ({ number: Number(number), threadId: Number(threadId) }));
+}
+
+export async function listDoubles(after: number, limit: number) {
+  const { rows } = await database().execute<{ position: string; number: string; commentId: string }>(sql`
+    select number as position, old_id as number, comment_id as "commentId" from staged_disqus_posts
+    where fate = 'double' and number > ${after} order by number limit ${limit}`);
+  return rows.map(({ position, number, commentId }) => ({
+    position: Number(position),
+    number: Number(number),
+    commentId: Number(commentId),
+  }));
+}
+
+export interface StagedDisqusPost {
+  number: number;
+  threadId: number;
+  parentNumber: number | null;
+  author: string;
+  email: string | null;
+  byAuthor: boolean;
+  at: Date;
+  content: string;
+  link: string;
+  hidden: boolean;
+  split: "question" | "story" | null;
+}
+
+type Row = Omit<StagedDisqusPost, "number" | "threadId" | "parentNumber" | "at"> & {
+  number: string;
+  threadId: string;
+  parentNumber: string | null;
+  at: string;
+};
+
+/** In the order of their places: each after the comment that it answers. Every page has its thread by now. */
+export async function listDisqusPosts(after: number, upTo: number): Promise<StagedDisqusPost[]> {
+  const { rows } = await database().execute<Row>(sql`
+    select p.old_id as number, coalesce(t.thread_id, d.thread_id) as "threadId", p.parent_here as "parentNumber", p.author, p.email,
+      p.by_author as "byAuthor", p.at::text as at, p.content, t.link, not p.approved as hidden, p.split
+    from staged_disqus_posts p join staged_disqus_threads t on t.number = p.thread
+    left join disqus_threads d on d.number = t.old_id
+    where p.position > ${after} and p.position <= ${upTo} and coalesce(t.thread_id, d.thread_id) is not null order by p.position`);
+  return rows.map((row) => ({
+    ...row,
+    number: Number(row.number),
+    threadId: Number(row.threadId),
+    parentNumber: row.parentNumber === null ? null : Number(row.parentNumber),
+    at: new Date(row.at),
+  }));
+}
+
+export async function lastDisqusPosition(): Promise<number> {
+  const { rows } = await database().execute<{ last: string }>(
+    sql`select coalesce(max(position), 0) as last from staged_disqus_posts`,
+  );
+  return Number(rows[0]?.last ?? 0);
+}
+
+export interface DisqusPlace {
+  threadId: number;
+  commentId: number;
+  /** The thread that was made of the comment. */
+  promotedId: number | null;
+}
+
+/** Null for a comment that was deleted here. */
+export async function findDisqusPlaces(tx: Tx, numbers: number[]): Promise<Map<number, DisqusPlace | null>> {
+  const { rows } = await tx.execute<{
+    number: string;
+    id: string | null;
+    thread_id: string;
+    promoted_id: string | null;
+  }>(sql`
+    select d.number, c.id, c.thread_id, c.promoted_id from disqus_posts d left join comments c on c.id = d.comment_id
+    where d.number = any(${sql.param(numbers)}::bigint[])`);
+  return new Map(
+    rows.map(({ number, id, thread_id, promoted_id }) => [
+      Number(number),
+      id === null
+        ? null
+        : {
+            threadId: Number(thread_id),
+            commentId: Number(id),
+            promotedId: promoted_id === null ? null : Number(promoted_id),
+          },
+    ]),
+  );
+}
+
+export interface AuthorHere {
+  id: number;
+  name: string | null;
+  handle: string;
+}
+
+/** Those who wrote a blog on one of these hosts come first, then the earliest. */
+export async function listAuthorsHere(hosts: readonly string[]): Promise<AuthorHere[]> {
+  const { rows } = await database().execute<Omit<AuthorHere, "id"> & { id: string }>(sql`
+    select p.id, p.name, p.handle from people p where p.role = 'author'
+    order by (select count(*) from threads t where t.writer_id = p.id
+      and regexp_replace(t.imported_from, '^https?://(www\\.)?([^/:#]+).*$', '\\2') = any(${sql.param(hosts)}::text[])) desc, p.id
+    limit 100`);
+  return rows.map((row) => ({ ...row, id: Number(row.id) }));
+}
+
+export async function listImportedSites(): Promise<string[]> {
+  const { rows } = await database().execute<{ site: string }>(sql`
+    select distinct imported_from as site from threads
+    where imported_from is not null and imported_from not like '%#comment' order by 1 limit 20`);
+  return rows.map(({ site }) => site);
+}

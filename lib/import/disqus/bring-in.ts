@@ -1,0 +1,120 @@
+import {
+  lastDisqusPosition,
+  listDisqusPosts,
+  listDisqusThreads,
+  listDoubles,
+  listGonePages,
+  listImportedSites,
+  type StagedDisqusPost,
+} from "@/db/disqus/reads";
+import { listAliases } from "@/db/tags/reads";
+import { importDisqusPosts, linkDisqus } from "@/lib/forum/site/imports/disqus";
+import { importThread } from "@/lib/forum/site/imports/operations";
+import { perform } from "@/lib/pipeline/perform";
+import { slugOf } from "@/lib/urls";
+import { AS_IMPORT, importedAt } from "../as-import";
+import type { TakenAddresses } from "../report/addresses";
+import { againIfNameTaken, isOfDanger, type SplitsOf, splitsOf } from "../steps/comments";
+import { type HereOf, linksHere } from "../steps/own-links";
+import { fromDisqusHtml } from "./from-disqus-html";
+import { bodyOfGonePage, pathsOfGonePage } from "./gone-page";
+
+const A_BATCH = 500;
+
+export interface DisqusBlog {
+  site: string;
+  authorId: number;
+  taken: TakenAddresses;
+  onDone: (done: number) => void;
+}
+
+/** @returns how many of the comments have signs of danger */
+export async function bringInDisqus(blog: DisqusBlog): Promise<number> {
+  await bringInGonePages(blog);
+  await linkThreads(blog.site);
+  await linkDoubles();
+  return bringInPosts(blog);
+}
+
+async function bringInGonePages({ site, authorId, taken, onDone }: DisqusBlog): Promise<void> {
+  for (const page of await listGonePages()) {
+    const oldPaths = pathsOfGonePage(page);
+    const { takenPaths } = await perform(
+      importThread,
+      {
+        site,
+        oldPaths,
+        oldId: page.oldId,
+        writerId: authorId,
+        title: page.title,
+        slug: slugOf(page.title),
+        body: bodyOfGonePage(page),
+        tags: [],
+        pinned: false,
+      },
+      importedAt(page.at),
+    );
+    taken.add(page.title, oldPaths, takenPaths);
+    onDone(1);
+  }
+}
+
+async function linkThreads(site: string): Promise<void> {
+  const threads = await listDisqusThreads(site);
+  for (let at = 0; at < threads.length; at += A_BATCH)
+    await perform(linkDisqus, { threads: threads.slice(at, at + A_BATCH), posts: [] }, AS_IMPORT);
+}
+
+async function linkDoubles(): Promise<void> {
+  for (let after = 0; ; ) {
+    const doubles = await listDoubles(after, A_BATCH);
+    if (doubles.length === 0) return;
+    const posts = doubles.map(({ number, commentId }) => ({ number, commentId }));
+    await perform(linkDisqus, { threads: [], posts }, AS_IMPORT);
+    after = doubles.at(-1)?.position ?? after;
+  }
+}
+
+async function bringInPosts({ site, authorId, onDone }: DisqusBlog): Promise<number> {
+  const [hereOf, splitOf] = [await linksToBlogs(), splitsOf(await listAliases())];
+  const last = await lastDisqusPosition();
+  let inDanger = 0;
+  for (let after = 0; after < last; after += A_BATCH) {
+    const staged = await listDisqusPosts(after, after + A_BATCH);
+    const posts = staged.map((post) => inputOf(post, { authorId, hereOf, splitOf }));
+    if (posts.length === 0) continue;
+    inDanger += posts.filter(({ body }) => isOfDanger(body)).length;
+    onDone((await againIfNameTaken(() => perform(importDisqusPosts, { site, posts }, AS_IMPORT))).comments);
+  }
+  return inDanger;
+}
+
+/** Comments link to posts of every blog that came here. */
+async function linksToBlogs(): Promise<HereOf> {
+  const blogs: HereOf[] = [];
+  for (const site of await listImportedSites()) blogs.push(await linksHere(site));
+  return (address) => {
+    for (const hereOf of blogs) {
+      const path = hereOf(address);
+      if (path) return path;
+    }
+    return undefined;
+  };
+}
+
+type Known = { authorId: number; hereOf: HereOf; splitOf: SplitsOf };
+
+function inputOf(post: StagedDisqusPost, { authorId, hereOf, splitOf }: Known) {
+  const { number, threadId, parentNumber, at, hidden, author: name, email, byAuthor, link } = post;
+  const body = fromDisqusHtml(post.content, { hereOf, base: URL.canParse(link) ? link : undefined });
+  return {
+    number,
+    threadId,
+    parentNumber,
+    at,
+    hidden,
+    body,
+    writer: { id: byAuthor ? authorId : null, email, name },
+    split: splitOf(body, post.split),
+  };
+}

@@ -1,0 +1,103 @@
+import type { XmlGatherer } from "../xml-gatherer";
+import type { DisqusPost, DisqusRecord, DisqusThread } from "./records";
+
+type Open = { tag: string; line: number; id: string; texts: Map<string, string>; ids: Map<string, string> };
+
+const KINDS = ["thread", "post"];
+const WITHIN_AUTHOR = "author ";
+
+/** Holds one thread or one comment, however long the file is. */
+export class DisqusGatherer implements XmlGatherer<DisqusRecord> {
+  readonly ready: DisqusRecord[] = [];
+  private readonly path: string[] = [];
+  private record: Open | undefined;
+  private text = "";
+  private touched = false;
+  finished = false;
+
+  tookSomething(): boolean {
+    const { touched } = this;
+    this.touched = false;
+    return touched;
+  }
+
+  get open(): string | undefined {
+    return this.path.at(-1);
+  }
+
+  openTag(tag: string, attributes: Record<string, string>, line: number): void {
+    if (this.finished) return;
+    const depth = this.path.push(tag);
+    this.touched = true;
+    this.text = "";
+    const id = idIn(attributes);
+    if (depth === 2)
+      this.record = KINDS.includes(tag) ? { tag, line, id, texts: new Map(), ids: new Map() } : undefined;
+    else if (depth === 3) this.record?.ids.set(tag, id);
+  }
+
+  addText(text: string): void {
+    this.touched = true;
+    this.text += text;
+  }
+
+  closeTag(tag: string): void {
+    if (this.finished) return;
+    const depth = this.path.length;
+    const { record } = this;
+    if (depth === 3) record?.texts.set(tag, this.text);
+    else if (depth === 4 && this.path[2] === "author") record?.texts.set(WITHIN_AUTHOR + tag, this.text);
+    else if (depth === 2 && record) this.ready.push(record.tag === "thread" ? thread(record) : post(record));
+    else if (depth === 1) this.finished = true;
+    if (depth === 2) this.record = undefined;
+    this.path.pop();
+    this.text = "";
+  }
+}
+
+/** The prefix of Disqus's own attributes is the file's choice. */
+function idIn(attributes: Record<string, string>): string {
+  const [, id = ""] = Object.entries(attributes).find(([name]) => /(?:^|:)id$/.test(name)) ?? [];
+  return id.trim();
+}
+
+function thread({ line, id, texts }: Open): DisqusThread {
+  const text = (name: string) => texts.get(name)?.trim() ?? "";
+  return {
+    kind: "disqus thread",
+    line,
+    id,
+    identifier: text("id"),
+    forum: text("forum"),
+    link: text("link"),
+    title: text("title"),
+    message: texts.get("message") ?? "",
+    createdAt: text("createdAt"),
+    isClosed: isTrue(text("isClosed")),
+    isDeleted: isTrue(text("isDeleted")),
+  };
+}
+
+function post({ line, id, texts, ids }: Open): DisqusPost {
+  const text = (name: string) => texts.get(name)?.trim() ?? "";
+  return {
+    kind: "disqus post",
+    line,
+    id,
+    threadId: ids.get("thread") ?? "",
+    parentId: ids.get("parent") ?? "",
+    message: texts.get("message") ?? "",
+    createdAt: text("createdAt"),
+    isApproved: !/^(?:false|0)$/i.test(text("isApproved")),
+    isSpam: isTrue(text("isSpam")),
+    isDeleted: isTrue(text("isDeleted")),
+    author: {
+      name: text(`${WITHIN_AUTHOR}name`),
+      username: text(`${WITHIN_AUTHOR}username`),
+      email: text(`${WITHIN_AUTHOR}email`),
+      isAnonymous: isTrue(text(`${WITHIN_AUTHOR}isAnonymous`)),
+    },
+  };
+}
+
+const isTrue = (text: string) => /^(?:true|1)$/i.test(text);
