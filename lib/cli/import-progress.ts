@@ -2,7 +2,8 @@ import { SingleBar } from "cli-progress";
 import type { Progress } from "@/lib/import/run-import";
 
 const EVERY_MS = 2000;
-const NAMES = { reading: "Reading", writing: "Writing" };
+const NAMES = { reading: "Reading", fetching: "Fetching", writing: "Writing" };
+const UNITS = { reading: "MB", fetching: "pictures and files", writing: "posts, comments and mentions" };
 
 export function importProgress(out: NodeJS.WriteStream = process.stdout) {
   return out.isTTY ? onTerminal() : inLines((line) => out.write(`${line}\n`));
@@ -16,9 +17,8 @@ function onTerminal() {
     show({ step: next, done, total }: Progress) {
       if (next !== step) {
         end();
-        const unit = next === "reading" ? "MB" : "posts, comments and mentions";
         bar = new SingleBar({
-          format: `${NAMES[next].padEnd(8)} {bar} {percentage} %  {value}/{total} ${unit}  {eta_formatted} left`,
+          format: `${NAMES[next].padEnd(8)} {bar} {percentage} %  {value}/{total} ${UNITS[next]}  {eta_formatted} left`,
           hideCursor: true,
           etaBuffer: 50,
         });

@@ -1,6 +1,7 @@
 import type { Group } from "@/db/imports/reads";
 import type { ImportReport } from "@/lib/import/report";
 import { counted, wordFor } from "@/lib/words/counts";
+import { describeFiles, describeLostFiles } from "./import-files";
 
 const ITEMS: Record<string, string> = {
   draft: "drafts",
@@ -56,11 +57,12 @@ export function describeImport(report: ImportReport): string[] {
       : []),
     ...inDanger(report),
     ...here(report),
-    ...pictures(report),
+    ...describeFiles(report),
     ...section("Left out:", [
       ...named(report.itemsLeftOut, ITEMS),
       ...named(report.commentsLeftOut, COMMENTS),
     ]),
+    ...section("Pictures and files that did not come:", describeLostFiles(report)),
     ...section("Shortcodes of plugins, left out:", shortcodes(report)),
     ...section("Addresses that cannot lead to their posts:", addresses(report)),
     ...section("Comments kept at top level, because", named(report.astray, ASTRAY)),
@@ -80,15 +82,6 @@ function here({ numbers }: ImportReport): string[] {
   if (numbers.postsHere + numbers.commentsHere === 0) return [];
   return [
     `  Already here and unchanged: ${count(numbers.postsHere, "article")}, ${count(numbers.commentsHere, "comment")}`,
-  ];
-}
-
-function pictures({ pictures: { copied, missing } }: ImportReport): string[] {
-  const lines = copied > 0 ? [`  ${count(copied, "picture")} copied`] : [];
-  if (missing.length === 0) return lines;
-  return [
-    ...lines,
-    `  ${count(missing.length, "picture")} not in the uploads folder: ${missing.slice(0, 10).join(", ")}`,
   ];
 }
 

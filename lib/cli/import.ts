@@ -2,9 +2,9 @@ import { open } from "node:fs/promises";
 import { StartError } from "@/db/embedded/start-error";
 import { takeImportLock } from "@/db/import-lock";
 import { readEnv } from "@/lib/env";
+import { PUBLIC } from "@/lib/import/fetch/reach";
+import { BlogFiles } from "@/lib/import/files/blog-files";
 import { ImportError } from "@/lib/import/import-error";
-import { pictureFolder } from "@/lib/import/picture-folder";
-import { REFERENCED } from "@/lib/import/pictures";
 import { runImport } from "@/lib/import/run-import";
 import type { CommandInput } from "./commands";
 import { importProgress } from "./import-progress";
@@ -14,7 +14,7 @@ import { openDatabase } from "./open-database";
 export async function run({ words: [file = ""], options }: CommandInput): Promise<number> {
   const split = options.split === true;
   const dryRun = options["dry-run"] === true;
-  const uploads = options.uploads === undefined ? undefined : String(options.uploads);
+  const uploads = options.uploads === undefined ? [] : [String(options.uploads)];
   await open(file).then(
     (handle) => handle.close(),
     (error) => {
@@ -22,7 +22,9 @@ export async function run({ words: [file = ""], options }: CommandInput): Promis
     },
   );
   const env = readEnv();
-  const pictures = uploads ? pictureFolder({ from: uploads, to: env.uploadsDir, dryRun }) : REFERENCED;
+  const oldSite = options["fetch-pictures"] ? PUBLIC : undefined;
+  const fetched = oldSite && env.fetchedDir;
+  const pictures = new BlogFiles({ folders: uploads, to: env.uploadsDir, dryRun, fetched });
   const database = await openDatabase(env, { say: (sentence) => console.log(sentence), join: true });
   const progress = importProgress();
   try {
@@ -32,7 +34,7 @@ export async function run({ words: [file = ""], options }: CommandInput): Promis
         "Another import is running in this database: wait until it has finished, then start again.",
       );
     try {
-      const report = await runImport({ file, dryRun, split, pictures, onProgress: progress.show });
+      const report = await runImport({ file, dryRun, split, pictures, oldSite, onProgress: progress.show });
       progress.end();
       for (const line of describeImport(report)) console.log(line);
     } finally {

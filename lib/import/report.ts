@@ -7,6 +7,8 @@ import {
   listSticky,
 } from "@/db/imports/reads";
 import { isForumAddress } from "@/lib/addresses/own-words";
+import type { FileReport } from "./files/blog-files";
+import type { FetchReport } from "./steps/fetch";
 import type { NoticeKind, WxrNotice } from "./wxr/notice";
 
 export type ImportReport = {
@@ -21,7 +23,9 @@ export type ImportReport = {
   astray: Group[];
   mended: Group[];
   unpinned: Group[];
-  pictures: { copied: number; missing: string[] };
+  pictures: FileReport;
+  /** What the old site was asked for. */
+  fetched: FetchReport | null;
   /** Shortcodes of plugins, which cannot come. */
   shortcodes: LostShortcode[];
   addresses: TakenAddress[];

@@ -3,25 +3,30 @@ import { stat } from "node:fs/promises";
 import { clearExport, planExport } from "@/lib/forum/site/imports/staging";
 import { perform } from "@/lib/pipeline/perform";
 import { AS_IMPORT } from "./as-import";
+import type { Reach } from "./fetch/reach";
+import type { BlogFiles } from "./files/blog-files";
 import { ImportError } from "./import-error";
-import type { Pictures } from "./pictures";
 import { type ImportReport, LostShortcodes, Mended, readPlan, TakenAddresses } from "./report";
 import { bringInArchives } from "./steps/archives";
 import { bringInAuthors } from "./steps/authors";
 import { bringInComments, type Found } from "./steps/comments";
+import { bringFilesNear } from "./steps/fetch";
+import { fillPosts, readBlogFacts } from "./steps/files";
 import { bringInMentions } from "./steps/mentions";
 import { type Blog, bringInPosts, readPosts } from "./steps/posts";
 import { Stager } from "./steps/stage";
 import { TagFinder } from "./steps/tags";
 import { readWxr } from "./wxr/read-wxr";
 
-export type Progress = { step: "reading" | "writing"; done: number; total: number };
+export type Progress = { step: "reading" | "fetching" | "writing"; done: number; total: number };
 
 export type ImportOptions = {
   file: string;
   dryRun: boolean;
   split: boolean;
-  pictures: Pictures;
+  pictures: BlogFiles;
+  /** How the old site is asked for the pictures and files that are not here. */
+  oldSite?: Reach | undefined;
   onProgress: (progress: Progress) => void;
 };
 
@@ -34,6 +39,10 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   const site = await readFile(options, mended).catch(nothingLeft);
   const numbers = await perform(planExport, { site }, AS_IMPORT);
   const { pinned, ...plan } = await readPlan(site);
+  options.pictures.begin(await readBlogFacts(site));
+  const fetched = options.oldSite
+    ? await bringFilesNear({ ...options, site, onProgress: fetching(options) }, options.oldSite)
+    : null;
   const tags = new TagFinder(options.dryRun);
   const blog = {
     site,
@@ -43,11 +52,13 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
     taken: new TakenAddresses(),
   };
   if (options.dryRun) await readPosts(blog);
+  await fillPosts({ site, pictures: options.pictures, dryRun: options.dryRun });
   const { inDanger } = options.dryRun
     ? { inDanger: 0 }
     : await write({ ...blog, pinned: pinned?.number ?? null }, numbers, options.onProgress);
   await perform(clearExport, {}, AS_IMPORT);
   const { pictures, dryRun } = options;
+  pictures.end();
   return {
     site,
     dryRun,
@@ -58,10 +69,16 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
     inDanger,
     mended: mended.list(),
     pictures: pictures.report(),
+    fetched,
     shortcodes: blog.shortcodes.list(),
     addresses: blog.taken.list(),
   };
 }
+
+const fetching =
+  ({ onProgress }: ImportOptions) =>
+  (done: number, total: number) =>
+    onProgress({ step: "fetching", done, total });
 
 async function readFile({ file, split, onProgress }: ImportOptions, mended: Mended): Promise<string> {
   const total = (await stat(file)).size;

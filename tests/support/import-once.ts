@@ -1,6 +1,6 @@
 // Imports a file into a database and says how far it is; a test's stand-in for the command, to be killed on the way.
 import { connect, disconnect } from "@/db/client";
-import { REFERENCED } from "@/lib/import/pictures";
+import { REFERENCED } from "@/lib/import/files/blog-files";
 import { type Progress, runImport } from "@/lib/import/run-import";
 
 async function main([url = "", file = ""]: string[]): Promise<void> {
@@ -11,7 +11,7 @@ async function main([url = "", file = ""]: string[]): Promise<void> {
     file,
     dryRun: false,
     split: false,
-    pictures: REFERENCED,
+    pictures: REFERENCED(),
     onProgress,
   });
   const seconds = (performance.now() - started) / 1000;

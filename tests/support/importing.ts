@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { REFERENCED } from "@/lib/import/pictures";
+import { REFERENCED } from "@/lib/import/files/blog-files";
 import { type ImportOptions, runImport } from "@/lib/import/run-import";
 import { temporaryFolder } from "./folder";
 
@@ -11,7 +11,7 @@ export function importFile(file: string, options: Partial<ImportOptions> = {}) {
     file,
     dryRun: false,
     split: false,
-    pictures: REFERENCED,
+    pictures: REFERENCED(),
     onProgress: () => undefined,
     ...options,
   });

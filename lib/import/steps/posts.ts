@@ -1,22 +1,19 @@
-import {
-  findReusedBlock,
-  findStagedPost,
-  listPictures,
-  listPostsToImport,
-  type StagedPost,
-} from "@/db/imports/reads";
+import { findReusedBlock, findStagedPost, listPostsToImport, type StagedPost } from "@/db/imports/reads";
+import { excerptOf } from "@/lib/forum/content/threads/rules";
 import { importThread, relinkThread } from "@/lib/forum/site/imports/operations";
 import { perform } from "@/lib/pipeline/perform";
 import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { clip } from "@/lib/text/length";
 import { AS_IMPORT, importedAt } from "../as-import";
+import type { BlogFiles, PostFiles } from "../files/blog-files";
 import { withFootnotes, withReusedBlocks } from "../html/blocks";
 import { fromWordPressHtml } from "../html/from-wordpress-html";
-import type { WordPressOptions } from "../html/options";
-import type { Pictures } from "../pictures";
 import { LostShortcodes, type TakenAddresses } from "../report";
 import { newSlugOf, oldPathsOf } from "./addresses";
+import { mediaOf } from "./attached";
+import { withFeatured } from "./featured";
+import { keepFiles } from "./files";
 import { type HereOf, isOfBlog, linksHere } from "./own-links";
 import type { TagFinder } from "./tags";
 
@@ -26,7 +23,7 @@ export type Blog = {
   site: string;
   personOf: ReadonlyMap<string, number>;
   tags: TagFinder;
-  pictures: Pictures;
+  pictures: BlogFiles;
   pinned: number | null;
   shortcodes: LostShortcodes;
   taken: TakenAddresses;
@@ -48,7 +45,7 @@ async function linkAmong(linked: readonly number[], blog: Blog): Promise<void> {
   const hereOf = await linksHere(blog.site);
   for (const number of linked) {
     const post = await findStagedPost(number);
-    const body = await bodyOf(post, { ...blog, shortcodes: new LostShortcodes(), hereOf });
+    const { body } = await bodyOf(post, { ...blog, shortcodes: new LostShortcodes(), hereOf });
     await perform(relinkThread, { site: blog.site, oldId: post.oldId, body }, AS_IMPORT);
   }
 }
@@ -63,39 +60,58 @@ export async function readPosts(blog: Omit<Blog, "personOf" | "pinned">): Promis
   }
 }
 
-type Reading = Pick<Blog, "site" | "pictures" | "shortcodes"> & { hereOf?: HereOf };
+export type Reading = Pick<Blog, "site" | "shortcodes"> & {
+  pictures: Pick<BlogFiles, "of">;
+  hereOf?: HereOf;
+};
 
-async function bodyOf(post: StagedPost, { site, pictures, shortcodes, hereOf }: Reading): Promise<RichText> {
+interface ReadPost {
+  /** Without the featured picture, which has no words of the post. */
+  readonly text: RichText;
+  readonly body: RichText;
+  readonly files: PostFiles;
+}
+
+export async function bodyOf(
+  post: StagedPost,
+  { site, pictures, shortcodes, hereOf }: Reading,
+): Promise<ReadPost> {
+  const title = post.title || `Post ${post.oldId}`;
+  const files = pictures.of(title);
   const content = await withReusedBlocks(post.content, findReusedBlock);
-  return fromWordPressHtml(withFootnotes(content, post.footnotes), {
+  const media = await mediaOf(post, content, files);
+  const text = fromWordPressHtml(withFootnotes(content, post.footnotes), {
     kind: "post",
     base: URL.canParse(post.link) ? post.link : site,
-    copyOf: pictures.copyOf,
-    hereOf,
-    gallery: await galleryOf(post),
-    lost: (name) => shortcodes.add(name, post.title || `Post ${post.oldId}`),
+    pictureOf: media.pictureOf,
+    hereOf: (address) => hereOf?.(address) ?? files.fileOf(address),
+    attachments: media.attachments,
+    embeds: post.embeds,
+    lost: (name) => shortcodes.add(name, title),
   });
+  return { text, body: withFeatured(text, media.featured, media.pictureOf), files };
 }
 
 /** @returns whether the post links to others of the blog */
 async function bringIn(post: StagedPost, blog: Blog): Promise<boolean> {
   const { site, personOf, tags, pinned } = blog;
   let isLinked = false;
-  const body = await bodyOf(post, {
+  const { body, text, files } = await bodyOf(post, {
     ...blog,
     hereOf: (address) => {
       isLinked ||= isOfBlog(address, site);
       return undefined;
     },
   });
-  const title = titleOf(post, body);
+  const title = titleOf(post, text);
+  await keepFiles(site, files.kept);
   const { takenPaths } = await perform(
     importThread,
     {
       site,
       title,
       body,
-      excerpt: clip(post.excerpt, LONGEST_EXCERPT),
+      excerpt: post.excerpt ? clip(post.excerpt, LONGEST_EXCERPT) : excerptOf(text),
       oldId: post.oldId,
       writerId: personOf.get(post.creator),
       slug: newSlugOf({ slug: post.slug, title }),
@@ -115,14 +131,4 @@ function titleOf({ title, oldId }: StagedPost, body: RichText): string {
   const line = first ? plainTextOf({ type: "doc", content: [first] }).replace(/\s+/g, " ") : "";
   const words = line.length <= 60 ? line : clip(line, 60).replace(/\s+\S*$/, "");
   return words || `Post ${oldId}`;
-}
-
-async function galleryOf({ content, oldId }: StagedPost): Promise<WordPressOptions["gallery"]> {
-  if (!content.includes("[gallery")) return undefined;
-  const named = Array.from(content.matchAll(/\d{1,15}/g), ([id]) => Number(id)).slice(0, 2000);
-  const own = await listPictures({ parent: oldId ?? 0 });
-  const byId = new Map(
-    (await listPictures({ ids: named })).map((picture) => [String(picture.oldId), picture]),
-  );
-  return (ids) => (ids.length === 0 ? own : ids.flatMap((id) => byId.get(id) ?? []));
 }

@@ -39,6 +39,8 @@ export function itemRow(item: WxrItem, now: Date): RowsToStage["items"][number] 
     oldSlugs: item.oldSlugs,
     excerpt: textOfHtml(item.excerpt),
     footnotes: item.footnotes,
+    featuredOldId: numberOf(item.featured),
+    embeds: item.embeds.map(({ url, title }) => ({ url: textOfHtml(url), title: textOfHtml(title) })),
     terms: item.terms.map((term) => ({ ...term, name: clip(textOfHtml(term.name), LONGEST_NAME) })),
   };
 }
