@@ -92,6 +92,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     mailFrom: env.MAIL_FROM ?? "Comeback <comeback@localhost>",
     dataDir,
     uploadsDir: absolute(env.UPLOADS_DIR ?? `${dataDir}/uploads`),
+    fetchedDir: `${dataDir}/fetched-pictures`,
     bucket: bucketOf(env),
     providers: providersIn(env),
     akismet: akismetIn(env),

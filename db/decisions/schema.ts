@@ -99,6 +99,9 @@ export const decisions = pgTable(
     index("decisions_by_picture")
       .using("gin", sql`jsonb_path_query_array(${t.before}, 'strict $.**.src') jsonb_path_ops`)
       .where(sql`${t.before}::text like '%/uploads/%'`),
+    index("decisions_by_file")
+      .using("gin", sql`jsonb_path_query_array(${t.before}, 'strict $.**.href') jsonb_path_ops`)
+      .where(sql`${t.before}::text like '%"href": "/uploads/%'`),
     index("decisions_by_moderator").on(t.byId, t.id).where(sql`${t.byId} is not null`),
   ],
 );

@@ -40,15 +40,50 @@ export async function listPostWriters(): Promise<PostWriter[]> {
   return rows.map((row) => ({ ...row, since: new Date(row.since) }));
 }
 
-export async function listPictures(which: { ids: number[] } | { parent: number }) {
+export interface StagedAttachment {
+  readonly oldId: string;
+  readonly src: string;
+  readonly alt: string;
+  readonly title: string;
+  readonly caption: string;
+}
+
+export async function listAttached(
+  which: { ids: readonly number[] } | { parent: number },
+): Promise<StagedAttachment[]> {
   const chosen =
     "ids" in which
       ? sql`old_id = any(${sql.param(which.ids)}::bigint[])`
       : sql`parent_old_id = ${which.parent}`;
-  const { rows } = await database().execute<{ oldId: string; src: string; alt: string }>(sql`
-    select distinct on (old_id) old_id as "oldId", picture_url as src, coalesce(nullif(alt_text, ''), title) as alt
+  const { rows } = await database().execute<StagedAttachment & Record<string, unknown>>(sql`
+    select distinct on (old_id) old_id as "oldId", picture_url as src, alt_text as alt, title, excerpt as caption
     from staged_items
-    where kind = 'attachment' and picture_url <> '' and ${chosen} order by old_id, number limit 200`);
+    where kind = 'attachment' and picture_url <> '' and ${chosen} order by old_id, number limit 2000`);
+  return rows;
+}
+
+/** Hosts that the export itself names as the blog's; the media library may be on another one than the posts. */
+export async function listBlogHosts(): Promise<{ host: string; hasMedia: boolean }[]> {
+  const { rows } = await database().execute<{ host: string; hasMedia: boolean }>(sql`
+    select host, bool_or("hasMedia") as "hasMedia" from (
+      select lower(substring(picture_url from '^https?://([^/:?#@]+)')) as host, true as "hasMedia"
+      from staged_items where kind = 'attachment'
+      union all
+      select lower(substring(guid from '^https?://([^/:?#@]+)')), false from staged_items
+      where kind in ('attachment', 'post')
+      union all
+      select lower(substring(link from '^https?://([^/:?#@]+)')), false from staged_items
+      where kind in ('attachment', 'post')
+    ) named where host is not null group by host`);
+  return rows;
+}
+
+/** Posts of the blog that are here and show or link something elsewhere, by their old numbers. */
+export async function listThreadsWithAddresses(site: string, after: number, limit: number) {
+  const { rows } = await database().execute<{ oldId: number; title: string; body: unknown }>(sql`
+    select old_id::float8 as "oldId", title, body from threads
+    where imported_from = ${site} and old_id > ${after} and body::text ~ '"(src|href)": "https?://'
+    order by old_id limit ${limit}`);
   return rows;
 }
 

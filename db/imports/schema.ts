@@ -49,6 +49,10 @@ export const stagedItems = pgTable(
     excerpt: text().notNull().default(""),
     /** As the blog stored them beside the post: a JSON list. */
     footnotes: text().notNull().default(""),
+    /** The attachment that is the post's featured picture. */
+    featuredOldId: number(),
+    /** What the blog knew about pages that the post embeds. */
+    embeds: jsonb().$type<{ url: string; title: string }[]>().notNull().default([]),
     creator: text().notNull(),
     parentOldId: number(),
     at: moment(),

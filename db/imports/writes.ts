@@ -136,3 +136,12 @@ export async function insertPeople(tx: Tx, rows: NewPerson[]) {
 export async function updateImportedBody(tx: Tx, threadId: number, body: unknown): Promise<void> {
   await tx.update(threads).set({ body }).where(eq(threads.id, threadId));
 }
+
+export async function lockImportedBody(tx: Tx, threadId: number): Promise<unknown> {
+  const [thread] = await tx
+    .select({ body: threads.body })
+    .from(threads)
+    .where(eq(threads.id, threadId))
+    .for("no key update");
+  return thread?.body ?? null;
+}

@@ -8,12 +8,14 @@ export interface OldTarget {
   tag: string | null;
   /** Handle. */
   person: string | null;
+  /** Key of a picture or a file. */
+  picture: string | null;
 }
 
 /** Where the first of these addresses leads that the imported blog had. */
 export async function findOldTarget(paths: readonly string[]): Promise<OldTarget | null> {
   const { rows } = await database().execute<OldTarget & Record<string, unknown>>(sql`
-    select o.thread_id::float8 as "threadId", g.slug as tag, w.handle as person
+    select o.thread_id::float8 as "threadId", g.slug as tag, w.handle as person, o.picture_key as picture
     from unnest(${sql.param(paths)}::text[]) with ordinality as asked (path, place)
     join ${oldAddresses} o on o.path = asked.path
     left join tags g on g.id = o.tag_id left join people w on w.id = o.person_id
@@ -45,4 +47,11 @@ export async function listPathsInUse(paths: readonly string[]): Promise<string[]
     sql`select path from ${oldAddresses} where path = any(${sql.param([...paths])}::text[])`,
   );
   return rows.map(({ path }) => path);
+}
+
+/** Keys of a blog's pictures and files, by the paths that they had there. */
+export async function listOldPictures(site: string): Promise<Map<string, string>> {
+  const { rows } = await database().execute<{ path: string; key: string }>(sql`
+    select path, picture_key as key from ${oldAddresses} where picture_from = ${site}`);
+  return new Map(rows.map(({ path, key }) => [path, key]));
 }

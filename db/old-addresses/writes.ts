@@ -13,8 +13,9 @@ export async function insertOldAddresses(tx: Tx, rows: readonly NewOldAddress[])
     .onConflictDoNothing();
   const { rows: taken } = await tx.execute<{ path: string }>(sql`
     select o.path from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as wanted (path text, "threadId" bigint, "tagId" bigint, "personId" bigint)
+      as wanted (path text, "threadId" bigint, "tagId" bigint, "personId" bigint, "pictureKey" text)
     join ${oldAddresses} o on o.path = wanted.path
-    where (o.thread_id, o.tag_id, o.person_id) is distinct from (wanted."threadId", wanted."tagId", wanted."personId")`);
+    where (o.thread_id, o.tag_id, o.person_id, o.picture_key)
+      is distinct from (wanted."threadId", wanted."tagId", wanted."personId", wanted."pictureKey")`);
   return taken.map(({ path }) => path);
 }

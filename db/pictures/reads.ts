@@ -51,7 +51,7 @@ export interface PicturedText {
   shown: boolean;
 }
 
-/** Read by `threads_by_picture` and `comments_by_picture`. */
+/** Read by `threads_by_picture`, `threads_by_file` and `comments_by_picture`. */
 export async function listTextsShowing(
   key: string,
   from: Pick<Database, "execute"> = database(),
@@ -68,9 +68,15 @@ export function textsShowing(key: SQL): SQL {
     sql`${row}.body::text like '%/uploads/%' and ${picturesOf(row)} @> jsonb_build_array('/uploads/' || ${key})`;
   return sql`select t.id as thread_id, null::bigint as comment_id, t.listed as shown
       from ${threads} t where ${shows(sql`t`)}
+    union all select t.id, null, t.listed from ${threads} t where ${links(key)} and t.imported_from is not null
     union all select c.thread_id, c.id, c.shown and n.hidden_at is null and n.removed_at is null
       from ${comments} c join ${threads} n on n.id = c.thread_id where ${shows(sql`c`)}`;
 }
+
+/** Only imported posts show a file by a link, or a member could show what is hidden elsewhere. */
+const links = (key: SQL) =>
+  sql`t.body::text like '%"href": "/uploads/%'
+    and jsonb_path_query_array(t.body, 'strict $.**.href') @> jsonb_build_array('/uploads/' || ${key})`;
 
 const picturesOf = (row: SQL) => sql`jsonb_path_query_array(${row}.body, 'strict $.**.src')`;
 

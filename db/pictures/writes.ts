@@ -18,6 +18,13 @@ export async function insertImportedPictures(tx: Tx, keys: readonly string[], at
     .onConflictDoUpdate({ target: pictures.key, set: { releasedAt: null } });
 }
 
+/** Of an import whose posts follow: kept for as long as an upload waits for its post. */
+export async function insertArrivedPictures(tx: Tx, keys: readonly string[], at: Date): Promise<void> {
+  if (keys.length === 0) return;
+  const rows = keys.map((key) => ({ key, createdAt: at, storedAt: at, releasedAt: at }));
+  await tx.insert(pictures).values(rows).onConflictDoNothing();
+}
+
 export type LockedPicture = Pick<typeof pictures.$inferSelect, "personId" | "storedAt">;
 
 export async function lockPicture(tx: Tx, key: string): Promise<LockedPicture | undefined> {

@@ -102,6 +102,10 @@ export const threads = pgTable(
     index("threads_by_picture")
       .using("gin", sql`jsonb_path_query_array(${t.body}, 'strict $.**.src') jsonb_path_ops`)
       .where(sql`${t.body}::text like '%/uploads/%'`),
+    // Linked files (db/migrations/0036_imported_files.sql).
+    index("threads_by_file")
+      .using("gin", sql`jsonb_path_query_array(${t.body}, 'strict $.**.href') jsonb_path_ops`)
+      .where(sql`${t.body}::text like '%"href": "/uploads/%'`),
     index("threads_by_writer").on(t.writerId, t.id.desc().nullsFirst()),
   ],
 );

@@ -25,7 +25,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         says: "make threads of top-level comments that ask a question or tell a story in 40 words or more",
       },
       "dry-run": { says: "show what the import would add, without importing it" },
-      uploads: { value: "DIR", says: "copy the pictures from this copy of wp-content/uploads" },
+      uploads: {
+        value: "DIR",
+        says: "copy pictures and files from this copy of wp-content/uploads, also into posts that are here",
+      },
+      "fetch-pictures": {
+        says: "fetch pictures and files from the old site, while it still answers",
+      },
       "author-name": {
         value: "NAME",
         says: "your name in Disqus, so that your comments are marked as the author’s",

@@ -44,6 +44,8 @@ export class ImportEstimate {
         return this.leftOfReading(last, spent);
       case "sorting":
         return Math.max(this.sorting(last) - spent, 0) + this.writing(minus(last, last.here));
+      case "fetching":
+        return this.leftOfFetching(last, spent);
       case "writing":
         return this.leftOfWriting(last, spent);
     }
@@ -54,6 +56,11 @@ export class ImportEstimate {
     const whole = total / done;
     const all = { posts: read.posts * whole, comments: read.comments * whole };
     return spent * (whole - 1) + this.sorting(all) + this.writing(minus(all, here));
+  }
+
+  private leftOfFetching({ done, total, fresh = NOTHING }: Progress, spent: number): number | null {
+    if (total === null || done === 0) return null;
+    return spent * (total / done - 1) + this.writing(fresh);
   }
 
   private leftOfWriting({ fresh = NOTHING, ...written }: Progress, spent: number): number {

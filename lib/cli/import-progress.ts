@@ -67,6 +67,8 @@ function stepInWords({ step, done, total, posts, comments }: Progress, dryRun: b
       const of = total === null ? "" : ` of ${amount(Math.ceil(total / MB))}`;
       return `Reading ${amount(Math.ceil(done / MB))}${of} MB (${read})`;
     }
+    case "fetching":
+      return `Fetching ${amount(done)} of ${amount(total ?? done)} pictures and files from the old site`;
     case "sorting":
       return `Sorting ${read}`;
     case "writing":

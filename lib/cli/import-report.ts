@@ -4,7 +4,7 @@ import { addresses } from "./import-sections/addresses";
 import { astray, mended, unpinned } from "./import-sections/kept";
 import { blocks, leftOut, notExports, shortcodes } from "./import-sections/left-out";
 import { numbers } from "./import-sections/numbers";
-import { pictures } from "./import-sections/pictures";
+import { lostFiles, pictures } from "./import-sections/pictures";
 import type { Shown } from "./import-sections/shown";
 
 type Section = (report: Partial<ImportReport>, shown: Shown) => string[];
@@ -14,6 +14,7 @@ const SECTIONS: readonly Section[] = [
   pictures,
   notExports,
   leftOut,
+  lostFiles,
   shortcodes,
   blocks,
   addresses,

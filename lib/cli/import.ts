@@ -2,11 +2,11 @@ import { connect } from "@/db/client";
 import { StartError } from "@/db/embedded/start-error";
 import { IMPORT_SESSIONS, type ImportLock, takeImportLock } from "@/db/import-lock";
 import { readEnv } from "@/lib/env";
+import { PUBLIC } from "@/lib/import/fetch/reach";
+import { BlogFiles } from "@/lib/import/files/blog-files";
 import { findParts } from "@/lib/import/files/find-parts";
 import { Findings } from "@/lib/import/findings";
 import { ImportStopped } from "@/lib/import/import-error";
-import { pictureFolder } from "@/lib/import/picture-folder";
-import { REFERENCED } from "@/lib/import/pictures";
 import type { ImportReport } from "@/lib/import/report";
 import { type ImportOptions, runImport } from "@/lib/import/run-import";
 import { isWebLink } from "@/lib/rich-text/safe-link";
@@ -30,8 +30,10 @@ export async function run({ words, options }: CommandInput): Promise<number> {
   const [halt, ended] = [new AbortController(), new AbortController()];
   try {
     const env = readEnv();
-    const uploads = options.uploads === undefined ? undefined : String(options.uploads);
-    const pictures = uploads ? pictureFolder({ from: uploads, to: env.uploadsDir, dryRun }) : REFERENCED;
+    const folders = options.uploads === undefined ? [] : [String(options.uploads)];
+    const oldSite = options["fetch-pictures"] ? PUBLIC : undefined;
+    const fetched = oldSite && env.fetchedDir;
+    const pictures = new BlogFiles({ folders, to: env.uploadsDir, dryRun, fetched });
     const findings = new Findings(dryRun, pictures);
     await file?.write(findings.unfinished("The import was killed, or is still running."));
     const say = (sentence: string) => console.log(sentence);
@@ -45,6 +47,7 @@ export async function run({ words, options }: CommandInput): Promise<number> {
         parts,
         dryRun,
         pictures,
+        oldSite,
         site,
         split: options.split === true,
         authorName: options["author-name"] === undefined ? undefined : String(options["author-name"]),

@@ -19,6 +19,8 @@ export type SiteEvent =
       people: number;
     }
   | { name: "thread.relinked"; threads: ThreadRef[] }
+  | { name: "thread.filled"; threads: ThreadRef[] }
+  | { name: "files.imported"; files: number }
   | { name: "addresses.imported"; addresses: number }
   | { name: "mentions.imported"; threads: ThreadRef[]; mentions: number }
   | ({ name: "leftovers.swept"; careSigns: number; caseNotes: number } & Swept)

@@ -1,11 +1,12 @@
 import type { ImportNumbers } from "@/db/imports/numbers";
 import type { DisqusReport } from "./disqus/report";
-import type { Pictures } from "./pictures";
+import type { BlogFiles } from "./files/blog-files";
 import { type Amount, NOTHING } from "./progress";
 import type { ImportReport, UnfinishedReport } from "./report";
 import { TakenAddresses } from "./report/addresses";
 import { Losses } from "./report/losses";
 import { Mended } from "./report/mended";
+import type { FetchReport } from "./steps/fetch";
 
 type Plan = Pick<ImportReport, "itemsLeftOut" | "commentsLeftOut" | "astray" | "unpinned">;
 
@@ -30,10 +31,11 @@ export class Findings {
   inDanger = 0;
   pinned: string | null = null;
   disqus: DisqusReport | null = null;
+  fetched: FetchReport | null = null;
 
   constructor(
     private readonly dryRun: boolean,
-    private readonly pictures: Pictures,
+    private readonly pictures: BlogFiles,
   ) {}
 
   report(): ImportReport {
@@ -48,10 +50,11 @@ export class Findings {
   }
 
   private soFar() {
-    const { dryRun, startedAt, files, notExports, tagsMade, inDanger, pinned, disqus } = this;
+    const { dryRun, startedAt, files, notExports, tagsMade, inDanger, pinned, disqus, fetched } = this;
     return {
       fromBlog: this.fromBlog,
       disqus,
+      fetched,
       dryRun,
       startedAt,
       finishedAt: new Date(),

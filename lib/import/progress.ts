@@ -5,8 +5,8 @@ export interface Amount {
 
 /** `posts` and `comments` are what this step has read, is sorting, or has written. */
 export interface Progress extends Amount {
-  readonly step: "reading" | "sorting" | "writing";
-  /** Bytes as stored while reading, then posts, comments and mentions. */
+  readonly step: "reading" | "sorting" | "fetching" | "writing";
+  /** Bytes as stored while reading, files while fetching, then posts, comments and mentions. */
   readonly done: number;
   /** Null while nobody knows, as on standard input. */
   readonly total: number | null;

@@ -7,8 +7,10 @@ import {
 } from "@/db/imports/groups";
 import type { ImportNumbers } from "@/db/imports/numbers";
 import type { DisqusReport } from "./disqus/report";
+import type { FileReport } from "./files/blog-files";
 import type { TakenAddress } from "./report/addresses";
 import type { Loss } from "./report/losses";
+import type { FetchReport } from "./steps/fetch";
 
 /** A dry run says the same as the run that follows, all but `dryRun` and the times. */
 export interface ImportReport {
@@ -32,7 +34,9 @@ export interface ImportReport {
   readonly astray: readonly Group[];
   readonly mended: readonly Group[];
   readonly unpinned: readonly Group[];
-  readonly pictures: { copied: number; missing: string[] };
+  readonly pictures: FileReport;
+  /** What the old site was asked for. */
+  readonly fetched: FetchReport | null;
   /** Shortcodes of plugins, which cannot come. */
   readonly shortcodes: readonly Loss[];
   /** Blocks that only the blog can fill. */

@@ -4,10 +4,11 @@ import { AS_IMPORT } from "./as-import";
 import { isOfDisqus } from "./disqus/records";
 import { DISQUS, importStagedDisqus } from "./disqus/run";
 import { DisqusStager } from "./disqus/stage";
+import type { Reach } from "./fetch/reach";
+import type { BlogFiles } from "./files/blog-files";
 import type { Part, Parts } from "./files/part";
 import { Findings } from "./findings";
 import { ImportError, ImportStopped, NotAnExport } from "./import-error";
-import type { Pictures } from "./pictures";
 import { NOTHING, type OnProgress } from "./progress";
 import { recordsOf } from "./read-export";
 import { type ImportReport, readPlan } from "./report";
@@ -15,6 +16,8 @@ import { bringInArchives } from "./steps/archives";
 import { bringInAuthors } from "./steps/authors";
 import { BlogAddress } from "./steps/blog-address";
 import { bringInComments } from "./steps/comments";
+import { bringFilesNear } from "./steps/fetch";
+import { fillPosts, readBlogFacts } from "./steps/files";
 import { bringInMentions } from "./steps/mentions";
 import { type Blog, bringInPosts } from "./steps/posts";
 import { Stager } from "./steps/stage";
@@ -26,7 +29,9 @@ export interface ImportOptions {
   readonly split: boolean;
   /** The author's name in Disqus. */
   readonly authorName?: string | undefined;
-  readonly pictures: Pictures;
+  readonly pictures: BlogFiles;
+  /** How the old site is asked for the pictures and files that are not here. */
+  readonly oldSite?: Reach | undefined;
   /** The blog's address, for exports that do not say it. */
   readonly site?: string;
   readonly onProgress: OnProgress;
@@ -49,6 +54,7 @@ export async function runImport(
     throw error;
   }
   await perform(clearExport, {}, AS_IMPORT);
+  options.pictures.end();
   return findings.report();
 }
 
@@ -137,6 +143,7 @@ async function write(options: ImportOptions, findings: Findings): Promise<void> 
     options.onProgress({ step: "writing", done, total, posts, comments, here, fresh: numbers });
     stopIfAsked(signal);
   };
+  await readyFiles(options, findings);
   advance("posts", 0);
   const blog: Omit<Blog, "personOf"> = {
     site,
@@ -156,6 +163,21 @@ async function write(options: ImportOptions, findings: Findings): Promise<void> 
   if (dryRun) advance("mentions", numbers.mentions);
   else await bringInMentions(site, (by) => advance("mentions", by));
   if (findings.hasDisqus) await writeDisqus(options, findings);
+}
+
+/** Brings the files near, and posts that are here the files that they lack. */
+async function readyFiles(options: ImportOptions, findings: Findings): Promise<void> {
+  const { pictures, dryRun, oldSite, onProgress } = options;
+  const { site = "", here, numbers } = findings;
+  pictures.begin(await readBlogFacts(site));
+  if (oldSite) {
+    const onFetched = (done: number, total: number) => {
+      onProgress({ step: "fetching", done, total, ...NOTHING, here, fresh: numbers });
+      stopIfAsked(options.signal);
+    };
+    findings.fetched = await bringFilesNear({ site, pictures, dryRun, onProgress: onFetched }, oldSite);
+  }
+  await fillPosts({ site, pictures, dryRun });
 }
 
 async function writeDisqus({ dryRun, authorName, onProgress, signal }: ImportOptions, findings: Findings) {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, extname } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { fileHeaders } from "@/lib/pictures/files";
 import { mediaTypeOf } from "@/lib/pictures/media-type";
 import type { PictureStore } from "@/lib/pictures/picture-store";
 import { privatePicturePath } from "@/lib/urls";
@@ -25,17 +26,18 @@ export async function sendUpload(
   { pictures, isPublic, secure }: Parts,
 ): Promise<boolean> {
   const name = nameIn(path);
-  const type = name && mediaTypeOf(name);
-  if (!type || !(await isPublic(name))) return false;
+  const sent = name === undefined ? undefined : headersOf(name);
+  if (!name || !sent || !(await isPublic(name))) return false;
   const etag = `"${basename(name, extname(name))}"`;
-  const headers = [...bareHeaders(secure).flat(), "cache-control", ASKED_FOR, "etag", etag];
+  const own = { ...Object.fromEntries(bareHeaders(secure)), ...sent };
+  const headers = [...Object.entries(own).flat(), "cache-control", ASKED_FOR, "etag", etag];
   if (request.headers["if-none-match"] === etag) {
     response.writeHead(304, headers).end();
     return true;
   }
   const found = await pictures.read(name);
   if (!found) return false;
-  response.writeHead(200, [...headers, "content-type", type, "content-length", String(found.bytes)]);
+  response.writeHead(200, [...headers, "content-length", String(found.bytes)]);
   if (request.method === "HEAD") {
     found.stream.destroy();
     response.end();
@@ -45,7 +47,14 @@ export async function sendUpload(
 
 export function privateUpload(request: IncomingMessage, path: string): string | undefined {
   const name = nameIn(path);
-  return name && mediaTypeOf(name) && hasSession(request) ? privatePicturePath(name) : undefined;
+  return name && headersOf(name) && hasSession(request) ? privatePicturePath(name) : undefined;
+}
+
+/** Of pictures, which pages show, and of files, which a browser only saves. */
+function headersOf(name: string): Readonly<Record<string, string>> | undefined {
+  const type = mediaTypeOf(name);
+  const file = type ? undefined : fileHeaders(name);
+  return type ? { "content-type": type } : file && { ...file };
 }
 
 function nameIn(path: string): string | undefined {

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { connect, disconnect } from "@/db/client";
 import { findParts } from "@/lib/import/files/find-parts";
-import { REFERENCED } from "@/lib/import/pictures";
+import { REFERENCED } from "@/lib/import/files/blog-files";
 import type { Progress } from "@/lib/import/progress";
 import { runImport } from "@/lib/import/run-import";
 import { writeExport } from "../support/wxr-generator";
@@ -62,6 +62,6 @@ async function record(file: string, dryRun: boolean): Promise<Pick<Recording, "t
     progress.push({ ...now, ...(now.fresh ? { fresh: { posts, comments } } : {}), at });
   };
   const parts = await findParts([file]);
-  await runImport({ parts, dryRun, split: false, pictures: REFERENCED, onProgress });
+  await runImport({ parts, dryRun, split: false, pictures: REFERENCED(), onProgress });
   return { tookMs: Math.round(performance.now() - began), progress };
 }

@@ -1,32 +1,13 @@
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { describeImport } from "@/lib/cli/import-report";
-import { publicTarget } from "@/lib/server/public-paths";
 import { test } from "../support/database";
 import { importFile, importText } from "../support/importing";
+import { opened } from "../support/open-old-address";
 import { readPublicPage } from "../support/read-public-page";
 import { head, item, tail } from "../support/wxr-parts";
 
 const exportCalled = (name: string) => `tests/support/fixtures/exports/${name}.xml`;
-
-/** Where a reader ends who opens an address of the blog: through at most two redirects, as the server leads. */
-async function opened(url: string): Promise<string> {
-  let at = url;
-  for (let step = 0; step < 3; step++) {
-    const target = publicTarget(at);
-    if (target.kind === "elsewhere") at = target.location;
-    else if (target.kind !== "page") return target.kind === "passing" ? target.path : target.kind;
-    else {
-      const answer = await readPublicPage(target.path);
-      if (answer.includes("404")) return "missing";
-      const location = /^NEXT_REDIRECT;[^;]+;([^;]+);/.exec(answer)?.[1];
-      if (location === undefined || location.startsWith("/t/")) return location ?? target.path;
-      at = location;
-    }
-    if (/^\/(?:$|tags\/|u\/|feeds\/|search)/.test(at)) return at;
-  }
-  throw new Error(`${url} leads on and on`);
-}
 
 async function threadTitled(title: string): Promise<string> {
   const { rows } = await database().$client.query("select id, slug from threads where title = $1", [title]);

@@ -2,8 +2,8 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
+import { REFERENCED } from "@/lib/import/files/blog-files";
 import { findParts } from "@/lib/import/files/find-parts";
-import { REFERENCED } from "@/lib/import/pictures";
 import type { ImportReport } from "@/lib/import/report";
 import { type ImportOptions, runImport } from "@/lib/import/run-import";
 import { temporaryFolder } from "./folder";
@@ -17,7 +17,7 @@ export async function importFile(file: string | readonly string[], options: Part
       parts,
       dryRun: false,
       split: false,
-      pictures: REFERENCED,
+      pictures: REFERENCED(),
       onProgress: () => undefined,
       ...options,
     });

@@ -1,7 +1,8 @@
 import { findOldTarget, hasOldAddressBelow } from "@/db/old-addresses/reads";
 import { findTag } from "@/db/tags/reads";
 import { findThread } from "@/db/threads/reads";
-import { feedPath, listPath, personPath, tagPath } from "@/lib/urls";
+import { uploadsNamed } from "@/lib/addresses/of-uploads";
+import { feedPath, listPath, personPath, picturePath, tagPath } from "@/lib/urls";
 
 const FEED = /\/feed(?:\/(?:rss2?|rdf|atom|feed))?$/;
 /** Parts and forms of one page: the second page of a list or of a post, its trackback, its form for phones. */
@@ -28,6 +29,7 @@ async function findPage(path: string): Promise<OldPlace> {
   const home = asked.at(-1) ?? "";
   if (home === "") return { path: listPath() };
   const target = await findTarget(asked);
+  if (target?.picture) return { path: picturePath(target.picture) };
   if (target?.threadId) return { thread: await findThread(target.threadId) };
   const tag = target?.tag ?? (await tagOf(home));
   if (tag) return { path: tagPath(tag) };
@@ -57,7 +59,7 @@ function withoutParts(path: string): string[] {
 
 /** An archive below another one, such as `/category/knee/itbs`, has the address of the lower one. */
 const findTarget = (asked: readonly string[]) =>
-  findOldTarget(asked.flatMap((path) => [path, path.replace(ARCHIVE, "$1/$2/$3")]));
+  findOldTarget(asked.flatMap((path) => [path, ...uploadsNamed(path), path.replace(ARCHIVE, "$1/$2/$3")]));
 
 async function tagOf(path: string): Promise<string | null> {
   const slug = ARCHIVE.exec(path)?.[3];

@@ -1,7 +1,9 @@
 import type { RichText } from "@/lib/rich-text/document";
 import { DocumentBuilder, TooManyNodes } from "@/lib/rich-text/html/builder";
+import type { PictureAddresses } from "@/lib/rich-text/html/options";
 import { readTokens } from "@/lib/rich-text/html/tokens";
 import { wellFormed } from "@/lib/rich-text/well-formed";
+import { wholeAddress } from "../files/blog-places";
 import { withCode } from "./code-shortcodes";
 import type { WordPressOptions } from "./options";
 import { textOfHtml } from "./text-of-html";
@@ -17,7 +19,9 @@ export function fromWordPressHtml(
   try {
     const written = html.replace(/\r\n?/g, "\n");
     const source = options.kind === "post" ? withCode(written) : written;
-    const reader = new Reader(builder, source, options);
+    const pictureOf =
+      options.pictureOf ?? (([address]: PictureAddresses) => ({ src: wholeAddress(address) }));
+    const reader = new Reader(builder, source, { ...options, pictureOf });
     readTokens(source, reader);
     return reader.finish();
   } catch (error) {

@@ -1,11 +1,6 @@
 import type { z } from "zod";
-import {
-  findReusedBlock,
-  findStagedPost,
-  listPictures,
-  listPostsToImport,
-  type StagedPost,
-} from "@/db/imports/reads";
+import { findReusedBlock, findStagedPost, listPostsToImport, type StagedPost } from "@/db/imports/reads";
+import { excerptOf } from "@/lib/forum/content/threads/rules";
 import type { importThreadInput } from "@/lib/forum/site/imports/input";
 import { importThread, relinkThread } from "@/lib/forum/site/imports/operations";
 import { perform } from "@/lib/pipeline/perform";
@@ -13,15 +8,17 @@ import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { clip } from "@/lib/text/length";
 import { AS_IMPORT, importedAt } from "../as-import";
+import type { BlogFiles, OldFile, PostFiles } from "../files/blog-files";
 import { withBlocks } from "../html/block-words";
 import { withFootnotes, withReusedBlocks } from "../html/blocks";
 import { fromWordPressHtml } from "../html/from-wordpress-html";
-import type { WordPressOptions } from "../html/options";
-import type { Pictures } from "../pictures";
 import type { TakenAddresses } from "../report/addresses";
 import { Losses } from "../report/losses";
 import { AddressClaims } from "./address-claims";
 import { newSlugOf, oldPathsOf } from "./addresses";
+import { mediaOf } from "./attached";
+import { withFeatured } from "./featured";
+import { keepFiles } from "./files";
 import { type HereOf, isOfBlog, linksHere } from "./own-links";
 import type { TagFinder } from "./tags";
 
@@ -31,7 +28,7 @@ export type Blog = {
   site: string;
   personOf: ReadonlyMap<string, number>;
   tags: TagFinder;
-  pictures: Pictures;
+  pictures: BlogFiles;
   pinned: number | null;
   shortcodes: Losses;
   blocks: Losses;
@@ -44,7 +41,8 @@ export async function bringInPosts(blog: Blog, onDone: () => void): Promise<void
   const linked: number[] = [];
   const claims = new AddressClaims();
   for (const number of await listPostsToImport(blog.site)) {
-    const { isLinked, input, at } = await read(await findStagedPost(number), blog);
+    const { isLinked, input, files, at } = await read(await findStagedPost(number), blog);
+    if (!blog.dryRun) await keepFiles(blog.site, files);
     const takenPaths = blog.dryRun
       ? await claims.takenOf(input.oldPaths)
       : (await perform(importThread, input, importedAt(at))).takenPaths;
@@ -61,30 +59,48 @@ async function linkAmong(linked: readonly number[], blog: Blog): Promise<void> {
   const hereOf = await linksHere(blog.site);
   for (const number of linked) {
     const post = await findStagedPost(number);
-    const body = await bodyOf(post, { ...blog, shortcodes: new Losses(), blocks: new Losses(), hereOf });
+    const { body } = await bodyOf(post, { ...blog, shortcodes: new Losses(), blocks: new Losses(), hereOf });
     await perform(relinkThread, { site: blog.site, oldId: post.oldId, body }, AS_IMPORT);
   }
 }
 
-type Reading = Pick<Blog, "site" | "pictures" | "shortcodes" | "blocks"> & { hereOf?: HereOf };
+export type Reading = Pick<Blog, "site" | "shortcodes" | "blocks"> & {
+  pictures: Pick<BlogFiles, "of">;
+  hereOf?: HereOf;
+};
 
-async function bodyOf(post: StagedPost, { site, pictures, shortcodes, blocks, hereOf }: Reading): Promise<RichText> {
-  const content = await withReusedBlocks(post.content, findReusedBlock);
+interface PostBody {
+  /** Without the featured picture, which has no words of the post. */
+  readonly text: RichText;
+  readonly body: RichText;
+  readonly files: PostFiles;
+}
+
+export async function bodyOf(
+  post: StagedPost,
+  { site, pictures, shortcodes, blocks, hereOf }: Reading,
+): Promise<PostBody> {
   const title = post.title || `Post ${post.oldId}`;
+  const files = pictures.of(title);
+  const content = await withReusedBlocks(post.content, findReusedBlock);
+  const media = await mediaOf(post, content, files);
   const lost = (name: string) => blocks.add(name, title);
   const html = withBlocks(withFootnotes(content, post.footnotes, lost), lost);
-  return fromWordPressHtml(html, {
+  const text = fromWordPressHtml(html, {
     kind: "post",
     base: URL.canParse(post.link) ? post.link : site,
-    copyOf: pictures.copyOf,
-    hereOf,
-    gallery: await galleryOf(post),
+    pictureOf: media.pictureOf,
+    hereOf: (address) => hereOf?.(address) ?? files.fileOf(address),
+    attachments: media.attachments,
+    embeds: post.embeds,
     lost: (name) => shortcodes.add(name, title),
   });
+  return { text, body: withFeatured(text, media.featured, media.pictureOf), files };
 }
 
 interface ReadPost {
   readonly input: z.input<typeof importThreadInput>;
+  readonly files: readonly OldFile[];
   readonly at: Date;
   /** Whether the post links to others of the blog. */
   readonly isLinked: boolean;
@@ -93,19 +109,19 @@ interface ReadPost {
 async function read(post: StagedPost, blog: Blog): Promise<ReadPost> {
   const { site, personOf, tags, pinned } = blog;
   let isLinked = false;
-  const body = await bodyOf(post, {
+  const { body, text, files } = await bodyOf(post, {
     ...blog,
     hereOf: (address) => {
       isLinked ||= isOfBlog(address, site);
       return undefined;
     },
   });
-  const title = titleOf(post, body);
+  const title = titleOf(post, text);
   const input = {
     site,
     title,
     body,
-    excerpt: clip(post.excerpt, LONGEST_EXCERPT),
+    excerpt: post.excerpt ? clip(post.excerpt, LONGEST_EXCERPT) : excerptOf(text),
     oldId: post.oldId ?? 0,
     writerId: personOf.get(post.creator) ?? 0,
     slug: newSlugOf({ slug: post.slug, title }),
@@ -113,7 +129,7 @@ async function read(post: StagedPost, blog: Blog): Promise<ReadPost> {
     oldPaths: oldPathsOf(post, site),
     pinned: post.number === pinned,
   };
-  return { input, at: post.at ?? new Date(), isLinked };
+  return { input, files: files.kept, at: post.at ?? new Date(), isLinked };
 }
 
 function titleOf({ title, oldId }: StagedPost, body: RichText): string {
@@ -122,14 +138,4 @@ function titleOf({ title, oldId }: StagedPost, body: RichText): string {
   const line = first ? plainTextOf({ type: "doc", content: [first] }).replace(/\s+/g, " ") : "";
   const words = line.length <= 60 ? line : clip(line, 60).replace(/\s+\S*$/, "");
   return words || `Post ${oldId}`;
-}
-
-async function galleryOf({ content, oldId }: StagedPost): Promise<WordPressOptions["gallery"]> {
-  if (!content.includes("[gallery")) return undefined;
-  const named = Array.from(content.matchAll(/\d{1,15}/g), ([id]) => Number(id)).slice(0, 2000);
-  const own = await listPictures({ parent: oldId ?? 0 });
-  const byId = new Map(
-    (await listPictures({ ids: named })).map((picture) => [String(picture.oldId), picture]),
-  );
-  return (ids) => (ids.length === 0 ? own : ids.flatMap((id) => byId.get(id) ?? []));
 }

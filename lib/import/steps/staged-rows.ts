@@ -41,6 +41,8 @@ export function itemRow(item: WxrItem, now: Date): Omit<ItemRow, "part" | "numbe
     oldSlugs: item.oldSlugs,
     excerpt: textOfHtml(item.excerpt),
     footnotes: item.footnotes,
+    featuredOldId: numberOf(item.featured),
+    embeds: item.embeds.map(({ url, title }) => ({ url: textOfHtml(url), title: textOfHtml(title) })),
     terms: item.terms.map((term) => ({ ...term, name: clip(textOfHtml(term.name), LONGEST_NAME) })),
   };
 }

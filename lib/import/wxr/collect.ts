@@ -40,11 +40,12 @@ export function termFrom(tag: string, fields: Fields, line: number): WxrTerm {
   return { ...all, domain, slug, name: text("wp:term_name"), parent: text("wp:term_parent") };
 }
 
-type ItemExtras = Pick<WxrItem, "line" | "number" | "terms" | "altText" | "oldSlugs" | "footnotes">;
+type ItemExtras = Pick<WxrItem, "line" | "number" | "terms" | keyof ItemMeta>;
+export type ItemMeta = Pick<WxrItem, "altText" | "oldSlugs" | "footnotes" | "featured" | "embeds">;
 
 export function itemFrom(
   fields: Fields,
-  { line, number, terms, altText, oldSlugs, footnotes }: ItemExtras,
+  { line, number, terms, altText, oldSlugs, footnotes, featured, embeds }: ItemExtras,
 ): WxrItem {
   const text = reader(fields);
   return {
@@ -71,6 +72,8 @@ export function itemFrom(
     oldSlugs,
     excerpt: fields.get("excerpt:encoded") ?? "",
     footnotes,
+    featured,
+    embeds,
     terms,
   };
 }

@@ -1,9 +1,17 @@
 import { ImportError, NotAnExport } from "../import-error";
-import { authorFrom, channelFrom, commentFrom, type Fields, itemFrom, termFrom } from "./collect";
-import type { WxrItem, WxrItemTerm, WxrRecord } from "./records";
+import {
+  authorFrom,
+  channelFrom,
+  commentFrom,
+  type Fields,
+  type ItemMeta,
+  itemFrom,
+  termFrom,
+} from "./collect";
+import type { WxrEmbed, WxrItem, WxrItemTerm, WxrRecord } from "./records";
 
 type Open = { tag: string; line: number; fields: Fields };
-type OpenItem = Open & Pick<WxrItem, "number" | "terms" | "altText" | "oldSlugs" | "footnotes">;
+type OpenItem = Open & Pick<WxrItem, "number" | "terms"> & ItemMeta;
 
 const VERSIONS = ["1.0", "1.1", "1.2"];
 const TERMS = ["wp:category", "wp:tag", "wp:term"];
@@ -11,6 +19,10 @@ const ALT_TEXT = "_wp_attachment_image_alt";
 const FOOTNOTES = "footnotes";
 const OLD_SLUG = "_wp_old_slug";
 const MOST_OLD_SLUGS = 50;
+const FEATURED = "_thumbnail_id";
+/** The markup that another site gave the blog for an address. */
+const EMBED = "_oembed_";
+const MOST_EMBEDS = 200;
 
 /** Holds only one comment and one item without its comments, however long the file is. */
 export class Gatherer {
@@ -54,6 +66,8 @@ export class Gatherer {
         altText: "",
         oldSlugs: [],
         footnotes: "",
+        featured: "",
+        embeds: [],
       };
     } else if (depth === (this.item ? 4 : 3)) {
       this.part = { tag, line, fields: new Map() };
@@ -131,7 +145,9 @@ export class Gatherer {
 
 function addMeta(item: OpenItem, fields: Fields): void {
   const value = fields.get("wp:meta_value")?.trim() ?? "";
-  switch (fields.get("wp:meta_key")) {
+  const key = fields.get("wp:meta_key") ?? "";
+  if (key.startsWith(EMBED) && item.embeds.length < MOST_EMBEDS) item.embeds.push(...embedIn(value));
+  switch (key) {
     case ALT_TEXT:
       item.altText = value;
       break;
@@ -141,8 +157,18 @@ function addMeta(item: OpenItem, fields: Fields): void {
     case OLD_SLUG:
       if (value !== "" && item.oldSlugs.length < MOST_OLD_SLUGS) item.oldSlugs.push(value);
       break;
+    case FEATURED:
+      item.featured = value;
+      break;
     default:
   }
+}
+
+function embedIn(html: string): WxrEmbed[] {
+  const frame = /<iframe\b[^>]{0,4000}/i.exec(html)?.[0] ?? "";
+  const given = (name: string) => new RegExp(`\\s${name}=(["'])(.{1,1000}?)\\1`, "is").exec(frame)?.[2];
+  const [url, title] = [given("src"), given("title")];
+  return url && title ? [{ url, title }] : [];
 }
 
 function notAnExport(name: string, line: number): ImportError {

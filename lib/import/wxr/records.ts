@@ -19,6 +19,8 @@ export type WxrTerm = {
 
 export type WxrItemTerm = { domain: string; slug: string; name: string };
 
+export type WxrEmbed = { url: string; title: string };
+
 export type WxrItem = {
   kind: "item";
   line: number;
@@ -44,6 +46,10 @@ export type WxrItem = {
   oldSlugs: string[];
   excerpt: string;
   footnotes: string;
+  /** The number of the featured picture. */
+  featured: string;
+  /** What the blog knew about pages that the post embeds. */
+  embeds: WxrEmbed[];
   terms: WxrItemTerm[];
 };
 

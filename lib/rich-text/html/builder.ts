@@ -134,6 +134,10 @@ export class DocumentBuilder {
     this.containers.close(...types);
   }
 
+  get atLineStart(): boolean {
+    return !this.block || this.block.empty || this.block.breaks > 0;
+  }
+
   get inItem(): boolean {
     return this.containers.inItem;
   }

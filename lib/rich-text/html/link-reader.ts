@@ -1,4 +1,4 @@
-import { isSafeLink } from "@/lib/rich-text/safe-link";
+import { isOwnPicture, isSafeLink } from "@/lib/rich-text/safe-link";
 import { isPicture, linkAddress } from "./addresses";
 import type { DocumentBuilder } from "./builder";
 import { lookOf } from "./marks";
@@ -6,15 +6,30 @@ import type { HtmlOptions } from "./options";
 import type { Tag } from "./tags";
 
 const PERSON = /^\/u\/([a-z0-9][a-z0-9_-]{0,38}[a-z0-9])$/i;
+/** WordPress marks a link from a picture to the page that shows nothing but this picture. */
+const OF_PICTURE = /(?:^|\s)(?:attachment|wp-att-\d+)(?:\s|$)/;
+const HELD = "held link";
 
-/** A link around a picture alone, to something other than the picture, becomes a line of its own. */
+type Held = { href: string; title: string };
+
+/**
+ * A link around a picture alone, to something other than the picture, becomes a line of its own. In a figure, the caption
+ * becomes the link.
+ */
 export class LinkReader {
   inMention = false;
+  private readonly figures: { held: Held | undefined; inCaption: boolean; isMarked: boolean }[] = [];
+  private isOfPicture = false;
 
   constructor(
     private readonly builder: DocumentBuilder,
     private readonly options: HtmlOptions,
   ) {}
+
+  /** The address of the link that is open. */
+  get around(): string | undefined {
+    return this.builder.marks.linkOf("a");
+  }
 
   start(tag: Tag) {
     const { builder } = this;
@@ -22,7 +37,9 @@ export class LinkReader {
     const person = this.personIn(tag);
     this.inMention = person !== undefined;
     if (person !== undefined) return builder.mention(person);
+    this.release();
     const href = this.address(tag.attribute("href") ?? "");
+    this.isOfPicture = OF_PICTURE.test(tag.attribute("rel") ?? "");
     builder.marks.push("a", lookOf(tag), href ? { type: "link", attrs: { href } } : undefined);
   }
 
@@ -31,7 +48,56 @@ export class LinkReader {
     const open = this.builder.marks.pop("a");
     if (open?.link?.type !== "link" || open.hasText || open.picture === undefined) return;
     const { href } = open.link.attrs;
-    if (!isPicture(href)) this.builder.linkLine(href, open.picture || href);
+    if (!isPicture(href) && !isOwnPicture(href) && !this.isOfPicture) this.line(href, open.picture || href);
+  }
+
+  /** A link on a line of its own, or the caption's in an open figure. */
+  line(href: string, title: string) {
+    this.release();
+    const figure = this.figures.at(-1);
+    if (figure) figure.held = { href, title };
+    else this.builder.linkLine(href, title);
+  }
+
+  openFigure() {
+    this.figures.push({ held: undefined, inCaption: false, isMarked: false });
+  }
+
+  closeFigure() {
+    this.builder.closeBlock();
+    this.release();
+    this.figures.pop();
+  }
+
+  caption(isOpen: boolean) {
+    const figure = this.figures.at(-1);
+    if (!figure) return;
+    if (!isOpen && figure.isMarked) this.release();
+    figure.inCaption = isOpen;
+  }
+
+  beforeWords() {
+    const figure = this.figures.at(-1);
+    if (!figure?.held || figure.isMarked) return;
+    if (!figure.inCaption) return this.release();
+    const { href } = figure.held;
+    figure.isMarked = true;
+    this.builder.marks.pushAlways(HELD, {}, { type: "link", attrs: { href } });
+  }
+
+  finish() {
+    while (this.figures.length > 0) this.closeFigure();
+  }
+
+  /** The held link gets a line of its own, unless words have taken it. */
+  release() {
+    const figure = this.figures.at(-1);
+    if (!figure) return;
+    const { held, isMarked } = figure;
+    const mark = isMarked ? this.builder.marks.pop(HELD) : undefined;
+    figure.isMarked = false;
+    figure.held = undefined;
+    if (held && !mark?.hasText) this.builder.linkLine(held.href, held.title);
   }
 
   private personIn({ attribute }: Tag): string | undefined {

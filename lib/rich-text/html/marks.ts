@@ -80,8 +80,13 @@ export class OpenMarks {
     this.add({ tag, look, link, always: false, hasText: false });
   }
 
-  pushAlways(tag: string, look: Look): void {
-    this.add({ tag, look, always: true, hasText: false });
+  pushAlways(tag: string, look: Look, link?: Mark): void {
+    this.add({ tag, look, link, always: true, hasText: false });
+  }
+
+  linkOf(tag: string): string | undefined {
+    const link = this.open.findLast((open) => open.tag === tag)?.link;
+    return link?.type === "link" ? link.attrs.href : undefined;
   }
 
   pop(tag: string): Open | undefined {

@@ -1,4 +1,6 @@
 export type Picture = { src: string; width?: number; height?: number };
+/** The same picture in several places and sizes, the best first. */
+export type PictureAddresses = readonly [string, ...string[]];
 
 export type HtmlOptions = {
   /** Without headings, they become bold lines. */
@@ -6,7 +8,9 @@ export type HtmlOptions = {
   base?: string | undefined;
   /** Keeps our own pictures, links and mentions, as one of our pages shows them, and no picture from elsewhere. */
   pasted?: boolean;
-  copyOf?: (address: string) => Picture | undefined;
+  pictureOf?: (addresses: PictureAddresses) => Picture;
   /** The path here of what had this address before it moved here. */
   hereOf?: (address: string) => string | undefined;
+  /** The words of a link to what a page embeds. */
+  titleOf?: (address: string, given: string) => string;
 };

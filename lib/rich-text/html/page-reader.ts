@@ -21,7 +21,7 @@ export class PageReader implements HtmlHandler {
   protected readonly media: MediaReader;
   private readonly table: TableReader;
   private readonly code: CodeReader;
-  private readonly links: LinkReader;
+  protected readonly links: LinkReader;
   private readonly wordList: WordListReader;
   private quotations = 0;
 
@@ -31,18 +31,21 @@ export class PageReader implements HtmlHandler {
   ) {
     this.code = new CodeReader(builder);
     this.links = new LinkReader(builder, options);
-    this.media = new MediaReader(builder, options);
+    this.media = new MediaReader(builder, options, this.links);
     this.table = new TableReader(builder);
     this.wordList = new WordListReader(builder);
   }
 
   text(text: string) {
     const rest = this.code.open ? this.code.text(text) : text;
-    if (rest !== "" && !this.links.inMention) this.words(this.wordList.text(rest));
+    if (rest === "" || this.links.inMention) return;
+    if (/\S/.test(rest)) this.beforeWords();
+    this.words(this.wordList.text(rest));
   }
 
   finish(): RichText {
     if (this.code.open) this.code.finish();
+    this.links.finish();
     return this.builder.finish();
   }
 
@@ -75,9 +78,12 @@ export class PageReader implements HtmlHandler {
         return this.table.end(name);
       case "quotation":
         return this.endQuotation();
-      case "inline":
-      case "break":
       case "media":
+        return this.media.end(name);
+      case "inline":
+        if (name === "noscript") this.media.noScript(false);
+        return;
+      case "break":
       case "code":
       case "rule":
         return;
@@ -106,6 +112,11 @@ export class PageReader implements HtmlHandler {
     if (/[ \t\n\f]$/.test(text)) builder.space();
   }
 
+  protected beforeWords() {
+    this.media.sawWords();
+    this.links.beforeWords();
+  }
+
   private endQuotation() {
     if (this.quotations === 0) return;
     this.quotations--;
@@ -122,6 +133,7 @@ export class PageReader implements HtmlHandler {
     const { builder } = this;
     switch (kind) {
       case "inline":
+        if (tag.name === "noscript") this.media.noScript(true);
         return;
       case "quotation":
         return builder.words(this.quotations++ === 0 ? "“" : "‘");
@@ -160,9 +172,11 @@ export class PageReader implements HtmlHandler {
       case "caption":
         if (tag.name === "caption" && builder.openCaption()) return;
         builder.closeBlock();
+        this.links.caption(true);
         return builder.marks.pushAlways("caption words", { italic: true });
       default:
-        return builder.closeBlock();
+        builder.closeBlock();
+        if (tag.name === "figure") this.links.openFigure();
     }
   }
 
@@ -189,9 +203,10 @@ export class PageReader implements HtmlHandler {
       case "caption":
         builder.close("caption");
         builder.marks.pop("caption words");
-        return;
+        return this.links.caption(false);
       default:
-        return builder.closeBlock();
+        builder.closeBlock();
+        if (name === "figure") this.links.closeFigure();
     }
   }
 

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { barePicture } from "@/lib/import/bare-picture";
+import { barePicture } from "@/lib/import/files/bare-picture";
 import { photo, photoWithPlace } from "@/tests/support/pictures";
 
 const NAMES = { jpg: "jpeg", png: "png", webp: "webp", gif: "gif" } as const;

@@ -94,8 +94,8 @@ describe("links and pictures", () => {
       attrs: { src: "https://blog.example.org/hip/up/a.jpg", alt: 'A "hill"', width: 30, height: 20 },
     };
     expect(read(html).content).toEqual([image]);
-    const copyOf = () => ({ src: "/uploads/a.jpg", width: 3, height: 2 });
-    expect(read(html, { copyOf }).content).toEqual([
+    const pictureOf = () => ({ src: "/uploads/a.jpg", width: 3, height: 2 });
+    expect(read(html, { pictureOf }).content).toEqual([
       { type: "image", attrs: { src: "/uploads/a.jpg", alt: 'A "hill"', width: 3, height: 2 } },
     ]);
   });
@@ -123,9 +123,9 @@ describe("shortcodes", () => {
     expect(words(html)).toBe("Me\n\nOn the hill\n\nafter");
   });
   it("turn a gallery into its pictures", () => {
-    const gallery = (ids: string[]) =>
-      ids.map((id) => ({ src: `https://blog.example.org/${id}.jpg`, alt: id }));
-    expect(words('[gallery ids="7,8"]', { gallery })).toBe("7\n\n8");
+    const attachments = (ids: string[]) =>
+      ids.map((id) => ({ src: `https://blog.example.org/${id}.jpg`, alt: id, title: "", caption: "" }));
+    expect(words('[gallery ids="7,8"]', { attachments })).toBe("7\n\n8");
   });
   it("turn media players into links", () => {
     expect(hrefs('[embed]https://v.example/1[/embed][audio mp3="https://v.example/2.mp3"]')).toEqual([

@@ -3,6 +3,7 @@ import { maySeePrivatePicture } from "@/db/pictures/reads";
 import { readEnv } from "@/lib/env";
 import { readThresholds } from "@/lib/forum/people/settings/thresholds";
 import { mayModerate } from "@/lib/forum/targets/policy";
+import { fileHeaders } from "@/lib/pictures/files";
 import { mediaTypeOf } from "@/lib/pictures/media-type";
 import { openPictureStore } from "@/lib/pictures/open-store";
 import { currentActor } from "@/lib/web/current-actor";
@@ -11,16 +12,17 @@ type Context = { params: Promise<{ name: string[] }> };
 
 const PRIVATE = { "cache-control": "private, no-store" };
 
-/** A picture that is not public, for its owner and moderators (lib/server/uploads.ts). Not found for everybody else. */
+/** A picture or file that is not public, for its owner and moderators (lib/server/uploads.ts). Not found for everybody else. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const key = (await params).name.join("/");
   const type = mediaTypeOf(key);
-  const found = type && (await maySee(key)) ? await openPictureStore(readEnv()).read(key) : undefined;
+  const headers = type ? { "content-type": type } : fileHeaders(key);
+  const found = headers && (await maySee(key)) ? await openPictureStore(readEnv()).read(key) : undefined;
   // An HTML answer, so that the server replaces it with the page for missing pictures.
-  if (!type || !found)
+  if (!headers || !found)
     return new Response(null, { status: 404, headers: { ...PRIVATE, "content-type": "text/html" } });
   return new Response(Readable.toWeb(found.stream) as ReadableStream, {
-    headers: { ...PRIVATE, "content-type": type, "content-length": String(found.bytes) },
+    headers: { ...PRIVATE, ...headers, "content-length": String(found.bytes) },
   });
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { richText } from "@/lib/rich-text/document";
-import { isWebLink } from "@/lib/rich-text/safe-link";
+import { isOwnPicture, isWebLink } from "@/lib/rich-text/safe-link";
 import { line, lines, token } from "@/lib/text/fields";
 
 const oldId = z.int().positive();
@@ -59,6 +59,34 @@ export const importThreadInput = z.object({
 });
 
 export const relinkThreadInput = importThreadInput.pick({ site: true, oldId: true, body: true });
+
+const fileKey = token(200).regex(/^(?:d\/[0-9a-f]{32}\/)?[a-z0-9-]+\.[a-z0-9]{2,5}$/);
+const ownFile = token(220).refine((path) => isOwnPicture(path), "A file here has an address here.");
+const webAddress = token(2048).refine(isWebLink, "A file that came from elsewhere has its address there.");
+
+export const importFilesInput = z.object({
+  site,
+  files: z
+    .array(z.object({ path: oldPath, key: fileKey }))
+    .min(1)
+    .max(1000),
+});
+
+export const fillThreadInput = z.object({
+  site,
+  oldId,
+  pictures: z
+    .array(
+      z.object({
+        from: webAddress,
+        src: ownFile,
+        width: z.int().positive().max(20_000).optional(),
+        height: z.int().positive().max(20_000).optional(),
+      }),
+    )
+    .max(20_000),
+  files: z.array(z.object({ from: webAddress, to: ownFile })).max(20_000),
+});
 
 const importedCommentInput = z.object({
   oldId,

@@ -35,6 +35,8 @@ const item = z.object({
   oldSlugs: z.array(kept()),
   excerpt: kept(),
   footnotes: kept(),
+  featuredOldId: oldId,
+  embeds: z.array(z.object({ url: kept(), title: kept() })),
   terms: z.array(term),
 });
 
