@@ -1,19 +1,12 @@
 import type { Part } from "./files/part";
 import { peek } from "./files/unpack";
+import type { Reader } from "./reader";
 import type { OnNotice } from "./wxr/notice";
-import { readWxr } from "./wxr/read-wxr";
+import { wordPress } from "./wxr/read-wxr";
 import type { WxrRecord } from "./wxr/records";
 
-/** Turns one kind of export into records. All steps after the reader are the same for each kind. */
-export interface Reader {
-  /** @param head the first bytes of the file, read as Latin-1 */
-  recognises(head: string): boolean;
-  read(source: AsyncIterable<Buffer>, onNotice: OnNotice): AsyncGenerator<WxrRecord>;
-}
-
 /** The last one reads, or refuses with a sentence, what no other recognises. */
-const WORDPRESS: Reader = { recognises: () => true, read: readWxr };
-const READERS: readonly Reader[] = [WORDPRESS];
+const READERS: readonly Reader[] = [wordPress];
 
 /** @throws ImportError; NotAnExport before the first record, if the file is something else */
 export async function recordsOf(
@@ -23,6 +16,6 @@ export async function recordsOf(
 ): Promise<AsyncGenerator<WxrRecord>> {
   const { head, all } = await peek(part.read(onRead));
   const start = head.toString("latin1");
-  const reader = READERS.find(({ recognises }) => recognises(start)) ?? WORDPRESS;
+  const reader = READERS.find(({ recognises }) => recognises(start)) ?? wordPress;
   return reader.read(all, onNotice);
 }

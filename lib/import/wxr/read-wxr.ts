@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { ImportError, NotAnExport } from "../import-error";
+import type { Reader } from "../reader";
 import { Decoder } from "./decode";
 import { Gatherer } from "./gather";
 import type { OnNotice } from "./notice";
@@ -9,6 +10,8 @@ import { wrongKindOf } from "./sniff";
 
 /** Characters. No honest text is longer, and reading on would fill the memory. */
 const LONGEST_FIELD = 64 * 1024 * 1024;
+
+export const wordPress: Reader = { recognises: () => true, read: readWxr };
 
 /** Holds one record at a time. Repairs are reported through `onNotice`. @throws ImportError for other faults. */
 export async function* readWxr(source: AsyncIterable<Buffer>, onNotice: OnNotice): AsyncGenerator<WxrRecord> {
