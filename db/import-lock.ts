@@ -17,13 +17,13 @@ export interface ImportLock {
 }
 
 /** The import that runs now. */
-export interface Holder {
+interface Holder {
   /** `nora on laptop, process 4242`. */
   readonly name: string;
   readonly since: Date;
 }
 
-export type Locking =
+type Locking =
   | { readonly lock: ImportLock; readonly holder?: undefined }
   | { readonly lock?: undefined; readonly holder: Holder | null };
 

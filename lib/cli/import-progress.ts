@@ -55,7 +55,7 @@ interface Times {
   readonly dryRun: boolean;
 }
 
-export function wordsFor(progress: Progress, { left, spent, dryRun }: Times): string {
+function wordsFor(progress: Progress, { left, spent, dryRun }: Times): string {
   const until = left === null ? `${durationInWords(spent)} so far` : `about ${durationInWords(left)} left`;
   return `${stepInWords(progress, dryRun)}, ${until}`;
 }

@@ -5,7 +5,7 @@ import type { ImportReport, UnfinishedReport } from "@/lib/import/report";
 import { describeImport, describeUnfinished } from "./import-report";
 import { UsageError } from "./usage-error";
 
-export interface ReportFile {
+interface ReportFile {
   readonly path: string;
   write(report: ImportReport | UnfinishedReport): Promise<void>;
 }

@@ -2,7 +2,9 @@ import { DisqusGatherer } from "./disqus/gather";
 import type { DisqusRecord } from "./disqus/records";
 import type { Part } from "./files/part";
 import { peek } from "./files/unpack";
+import type { Reader } from "./reader";
 import type { OnNotice } from "./wxr/notice";
+<<<<<<< HEAD
 import { readWxr, readXml } from "./wxr/read-wxr";
 import type { WxrRecord } from "./wxr/records";
 
@@ -23,6 +25,13 @@ const DISQUS: Reader = {
 /** The last one reads, or refuses with a sentence, what no other recognises. */
 const WORDPRESS: Reader = { recognises: () => true, read: readWxr };
 const READERS: readonly Reader[] = [DISQUS, WORDPRESS];
+=======
+import { wordPress } from "./wxr/read-wxr";
+import type { WxrRecord } from "./wxr/records";
+
+/** The last one reads, or refuses with a sentence, what no other recognises. */
+const READERS: readonly Reader[] = [wordPress];
+>>>>>>> part-c
 
 /** @throws ImportError; NotAnExport before the first record, if the file is something else */
 export async function recordsOf(
@@ -32,6 +41,6 @@ export async function recordsOf(
 ): Promise<AsyncGenerator<ExportRecord>> {
   const { head, all } = await peek(part.read(onRead));
   const start = head.toString("latin1");
-  const reader = READERS.find(({ recognises }) => recognises(start)) ?? WORDPRESS;
+  const reader = READERS.find(({ recognises }) => recognises(start)) ?? wordPress;
   return reader.read(all, onNotice);
 }

@@ -55,7 +55,7 @@ export interface UnfinishedReport extends Partial<ImportReport> {
   readonly written: Written;
 }
 
-export interface Written {
+interface Written {
   readonly posts: number;
   readonly comments: number;
   readonly mentions: number;

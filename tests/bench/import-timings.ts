@@ -51,7 +51,7 @@ export async function importTimings(): Promise<string> {
   return table(["blog", "run", "file", "reading", "sorting", "writing"], rows);
 }
 
-async function record(file: string, dryRun: boolean): Promise<Pick<Recording, "tookMs" | "progress">> {
+export async function record(file: string, dryRun: boolean): Promise<Pick<Recording, "tookMs" | "progress">> {
   const began = performance.now();
   const progress: (Progress & { at: number })[] = [];
   const onProgress = (now: Progress) => {

@@ -11,7 +11,7 @@ const HIGHEST_RATIO = 250;
 const HARMLESS_BYTES = 64 * 1024 * 1024;
 const MAX_UNPACKED_BYTES = 50 * 1024 ** 3;
 
-export interface Peeked {
+interface Peeked {
   readonly head: Buffer;
   /** The head again, and what follows it. */
   readonly all: AsyncIterable<Buffer>;

@@ -40,7 +40,7 @@ export class BlogAddress {
   }
 }
 
-export const trimmed = (address: string) => address.trim().replace(/\/+$/, "");
+const trimmed = (address: string) => address.trim().replace(/\/+$/, "");
 
 const bare = (site: string) => site.toLowerCase().replace(/^https?:\/\/(www\.)?/, "");
 

@@ -9,7 +9,7 @@ export function windows1252(bytes: Buffer): string {
     .replace(/[\x80-\x9f]/g, (sign) => SIGNS[sign.charCodeAt(0) - 0x80] ?? "\ufffd");
 }
 
-export interface MixedText {
+interface MixedText {
   readonly text: string;
   /** Letters that were windows-1252. */
   readonly mended: number;
