@@ -43,6 +43,33 @@ export const IMPORTS_TABLE: Record<string, Row[]> = {
     },
   ],
   relinkThread: [{ input: () => ({ site, oldId: 1, body: words("As it stands.") }), verdicts: program }],
+  importFiles: [
+    {
+      input: () => ({
+        site,
+        files: [{ path: "/wp-content/uploads/plan.pdf", key: `d/${"0".repeat(32)}/plan.pdf` }],
+      }),
+      verdicts: program,
+    },
+  ],
+  fillThread: [
+    {
+      input: () => ({
+        site,
+        oldId: 1,
+        pictures: [
+          {
+            from: "https://old.example.org/hill.png",
+            src: `/uploads/${"0".repeat(32)}.png`,
+            width: 3,
+            height: 2,
+          },
+        ],
+        files: [],
+      }),
+      verdicts: program,
+    },
+  ],
   importOldAddresses: [
     {
       input: ({ people }) => ({

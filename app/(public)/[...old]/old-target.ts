@@ -70,6 +70,7 @@ async function tagOf(path: string): Promise<string | null> {
 
 /** Archives of days, and the home of a blog in a folder, whose posts have addresses by number there. */
 async function isListOfBlog(path: string): Promise<boolean> {
+  if (/\/wp-content(?:\/|$)/.test(path)) return false;
   const folder = path.replace(/\/page\/\d+$/, "");
   if (OF_DAYS.test(folder)) return hasOldAddressBelow(folder);
   return hasOldAddressBelow(`${withoutParts(path).at(-1)}/p`);

@@ -203,7 +203,7 @@ export class BlogFiles {
     }
     if (why) this.lost.add(first.name, why, title);
     else if (this.brings) this.lost.add(first.name, this.notFetched.get(first.name) ?? "missing", title);
-    else this.linked.add(first.name);
+    else this.linked.add(originalName(first.name));
     return undefined;
   }
 

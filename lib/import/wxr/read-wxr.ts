@@ -1,27 +1,20 @@
 import { SaxesParser } from "saxes";
 import { ImportError, NotAnExport } from "../import-error";
-<<<<<<< HEAD
-import type { XmlGatherer } from "../xml-gatherer";
-=======
 import type { Reader } from "../reader";
->>>>>>> part-c
+import type { XmlGatherer } from "../xml-gatherer";
 import { Decoder } from "./decode";
 import { Gatherer } from "./gather";
 import type { OnNotice } from "./notice";
-import type { WxrRecord } from "./records";
 import { Repair } from "./repair";
 import { wrongKindOf } from "./sniff";
 
 /** Characters. No honest text is longer, and reading on would fill the memory. */
 const LONGEST_FIELD = 64 * 1024 * 1024;
 
-<<<<<<< HEAD
-export function readWxr(source: AsyncIterable<Buffer>, onNotice: OnNotice): AsyncGenerator<WxrRecord> {
-  return readXml(source, new Gatherer(), onNotice);
-}
-=======
-export const wordPress: Reader = { recognises: () => true, read: readWxr };
->>>>>>> part-c
+export const wordPress: Reader = {
+  recognises: () => true,
+  read: (source, onNotice) => readXml(source, new Gatherer(), onNotice),
+};
 
 /** Holds one record at a time. Repairs are reported through `onNotice`. @throws ImportError for other faults. */
 export async function* readXml<Entry>(

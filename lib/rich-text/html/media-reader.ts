@@ -32,7 +32,8 @@ export class MediaReader {
     const alt = attribute("alt") ?? "";
     if (name === "img" && EMOJI.test(alt)) return this.builder.words(alt);
     if (name === "img") return this.image(tag, alt);
-    const source = attribute("src") ?? attribute("data") ?? "";
+    const written = ["src", "data-src", "data"].map((each) => attribute(each)?.trim() ?? "");
+    const source = written.find((each) => each !== "" && !each.startsWith("about:")) ?? "";
     const title = attribute("title") ?? attribute("aria-label") ?? "";
     if (name === "source") return this.source(source);
     // The file has a link of its own beside this view of it.
@@ -41,7 +42,7 @@ export class MediaReader {
       if (attribute("poster")) this.picture([attribute("poster") ?? ""], title, {});
       this.player = source === "" ? { title } : undefined;
     }
-    this.link(source || (attribute("data-src") ?? ""), title);
+    this.link(source, title);
   }
 
   end(name: string): void {

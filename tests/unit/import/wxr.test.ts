@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { firstDate } from "@/lib/import/wxr/dates";
 import type { WxrNotice } from "@/lib/import/wxr/notice";
-import { readWxr } from "@/lib/import/wxr/read-wxr";
+import { wordPress } from "@/lib/import/wxr/read-wxr";
 import type { WxrRecord } from "@/lib/import/wxr/records";
 import { comment, head, item, tail } from "@/tests/support/wxr-parts";
 
@@ -13,7 +13,7 @@ async function read(file: string | Buffer, size = 64 * 1024) {
   async function* pieces() {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   }
-  for await (const record of readWxr(pieces(), (notice) => notices.push(notice))) records.push(record);
+  for await (const record of wordPress.read(pieces(), (notice) => notices.push(notice))) records.push(record);
   const comments = records.filter((record) => record.kind === "comment");
   return { records, notices, comments, items: records.filter((record) => record.kind === "item") };
 }
