@@ -2,6 +2,7 @@ import { inArray, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
 import { circlesAmong } from "./circles";
 import { splitFrom } from "./numbers";
+import { planCommentDates, planItemDates, planMentionDates } from "./plan-dates";
 import { stagedComments } from "./schema";
 
 /**
@@ -42,34 +43,37 @@ const answeringWhatIsHere = (site: string) => sql`
   where c.parent is null and c.fate is null and not c.mention and coalesce(c.astray, 'missing') in ('missing', 'left_out')
     and (own.id is not null or home.imported_from <> ${site})`;
 
-export async function planStaged(tx: Tx, site: string): Promise<void> {
+interface Planning {
+  readonly site: string;
+  /** Whether pages come, too. Those that came before stay the same either way. */
+  readonly pages: boolean;
+}
+
+export async function planStaged(tx: Tx, planning: Planning): Promise<void> {
+  const { site } = planning;
   await tx.execute(sql`set local statement_timeout = 0`);
   await tx.execute(sql`analyze staged_items, staged_comments`);
-  for (const step of [itemDates, itemFates, commentFates, parents, astray(site)]) await tx.execute(step);
+  await planItemDates(tx);
+  for (const step of [itemFates(planning), commentFates, parents, astray(site)]) await tx.execute(step);
+  await planCommentDates(tx);
   await orderByWriting(tx);
   await breakCircles(tx);
   await planSplits(tx, site);
-  await tx.execute(mentionDates);
+  await planMentionDates(tx);
 }
 
-/** A post without a date counts as old as the post before it. */
-const itemDates = sql`
-  update staged_items i set at = coalesce(
-    (select at from staged_items where number < i.number and at is not null order by number desc limit 1),
-    (select min(at) from staged_items), now())
-  where at is null`;
-
-const itemFates = sql`
+const itemFates = ({ site, pages }: Planning) => sql`
   update staged_items i set fate = case
     when kind = 'attachment' then 'picture'
-    when kind = 'page' then 'page'
-    when kind <> 'post' then 'other_kind'
+    when kind = 'page' and not ${pages} and not exists (
+      select from threads where imported_from = ${site} and old_id = i.old_id) then 'page'
+    when kind not in ('post', 'page') then 'other_kind'
     when old_id is null then 'no_number'
     when status in ('draft', 'auto-draft') then 'draft'
     when status in ('private', 'pending', 'trash', 'future') then status
     when status <> 'publish' then 'other_status'
     when locked then 'locked'
-    when exists (select from staged_items where old_id = i.old_id and kind = 'post' and number < i.number) then 'twice'
+    when exists (select from staged_items where old_id = i.old_id and kind in ('post', 'page') and number < i.number) then 'twice'
   end`;
 
 const commentFates = sql`
@@ -141,7 +145,3 @@ async function breakCircles(tx: Tx): Promise<void> {
 }
 
 const unreachedOnes: SQL = sql`${stagedComments.position} is null and ${stagedComments.fate} is null and not ${stagedComments.mention}`;
-
-const mentionDates = sql`
-  update staged_comments c set at = i.at from staged_items i
-  where i.number = c.item and c.at is null and c.mention and c.fate is null`;

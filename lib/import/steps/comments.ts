@@ -79,7 +79,7 @@ type Known = Blog & { aliases: TagAlias[]; hereOf: HereOf };
 
 function inputOf(comment: StagedComment, { site, personOf, aliases, hereOf }: Known) {
   const { oldId, postId, parentOldId, at, hidden, email, author: name, login, split: kind } = comment;
-  const id = (!email && login && personOf.get(login)) || null;
+  const id = (login && personOf.get(login)) || null;
   const body = fromWordPressHtml(comment.content, { kind: "comment", base: site, hereOf });
   const text = kind ? plainTextOf(body) : "";
   const tags = kind ? tagsInText(text, aliases) : [];

@@ -1,9 +1,9 @@
-import { shownName } from "@/lib/forum/site/imports/handles";
+import { nameKey, shownName } from "@/lib/forum/site/imports/names";
 import type { RowsToStage } from "@/lib/forum/site/imports/staging";
 import { isWebLink } from "@/lib/rich-text/safe-link";
 import { clip } from "@/lib/text/length";
 import { textOfHtml } from "../html/text-of-html";
-import { firstDate } from "../wxr/dates";
+import { dated } from "../wxr/dates";
 import type { WxrAuthor, WxrComment, WxrItem, WxrTerm } from "../wxr/records";
 
 const LONGEST_NAME = 200;
@@ -33,7 +33,8 @@ export function itemRow(item: WxrItem, now: Date): RowsToStage["items"][number] 
     locked: item.password !== "",
     title: textOfHtml(item.title),
     parentOldId: numberOf(item.parent),
-    at: pastDate(now, item.dateGmt, item.date, item.published),
+    ...dated(now, item.dateGmt, item.date, item.published),
+    closed: item.commentStatus === "closed",
     pictureUrl: item.attachmentUrl,
     altText: item.altText,
     oldSlugs: item.oldSlugs,
@@ -49,6 +50,7 @@ export function commentRow(
   now: Date,
 ): Omit<RowsToStage["comments"][number], "split"> {
   const { line, item, content } = comment;
+  const author = shownName(textOfHtml(comment.author));
   return {
     number,
     line,
@@ -56,9 +58,10 @@ export function commentRow(
     content,
     url: pageAddress(comment.url),
     oldId: numberOf(comment.id),
-    author: shownName(textOfHtml(comment.author)),
+    author,
+    nameKey: nameKey(author),
     email: addressOf(comment.email),
-    at: pastDate(now, comment.dateGmt, comment.date),
+    ...dated(now, comment.dateGmt, comment.date),
     approved: comment.approved,
     kind: comment.type,
     parentOldId: numberOf(comment.parent),
@@ -77,9 +80,4 @@ function addressOf(text: string): string | null {
 
 function pageAddress(text: string): string {
   return isWebLink(text) ? text : "";
-}
-
-function pastDate(now: Date, ...ways: string[]): Date | null {
-  const date = firstDate(...ways);
-  return date && date <= now ? date : null;
 }
