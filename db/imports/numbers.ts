@@ -25,14 +25,10 @@ export async function countPlanned(tx: Tx, site: string): Promise<ImportNumbers>
       select distinct email, case when email is null then name end as name from posts
     ), comments_in as (
       select c.*, p.old_id as post, coalesce(a.email, c.email) as address, coalesce(a.name, c.author) as writer,
-        coalesce(a.login in (select creator from posts), false) or c.by_address as by_author,
-        d.id as here
+        coalesce(a.login in (select creator from posts), false) or c.by_address as by_author
       from staged_comments c
       join posts p on p.number = c.item
       left join staged_authors a on a.old_id = c.user_id and c.user_id > 0
-      left join threads t on t.imported_from = case when c.moved then ${splitFrom(site)} else ${site} end
-        and t.old_id = coalesce(c.home_id, p.old_id)
-      left join comments d on d.thread_id = t.id and d.old_id = c.old_id
       where c.fate is null and not c.mention
     ), fresh as (select * from comments_in where here is null), mentioned as (
       select distinct c.item, c.url from staged_comments c

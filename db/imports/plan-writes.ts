@@ -34,6 +34,21 @@ export async function planSplits(tx: Tx, site: string): Promise<void> {
     update staged_comments c set moved = true, home_id = b.home_id, astray = null from below b where b.number = c.number`);
 }
 
+/** In its own thread, or wherever a moderator moved it: no other comment has the same number and the same second. */
+async function findWhatIsHere(tx: Tx, site: string): Promise<void> {
+  const { rows } = await tx.execute(sql`
+    select from threads where imported_from in (${site}, ${splitFrom(site)}) limit 1`);
+  if (rows.length === 0) return;
+  await tx.execute(sql`
+    update staged_comments c set here = d.id
+    from staged_items i, comments d join threads t on t.id = d.thread_id
+    where i.number = c.item and i.kind in ('post', 'page') and d.old_id = c.old_id and not c.mention
+      and coalesce(c.fate, '') not in ('twice', 'other_kind')
+      and (t.old_id = coalesce(c.home_id, i.old_id)
+        and t.imported_from = case when c.moved then ${splitFrom(site)} else ${site} end
+        or d.created_at = c.at and coalesce(t.imported_from, ${site}) in (${site}, ${splitFrom(site)}))`);
+}
+
 const answeringWhatIsHere = (site: string) => sql`
   select c.number, c.split, coalesce(own.old_id, home.old_id)
   from staged_comments c
@@ -60,6 +75,7 @@ export async function planStaged(tx: Tx, planning: Planning): Promise<void> {
   await breakCircles(tx);
   await planSplits(tx, site);
   await planMentionDates(tx);
+  await findWhatIsHere(tx, site);
 }
 
 const itemFates = ({ site, pages }: Planning) => sql`

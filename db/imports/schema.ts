@@ -84,6 +84,8 @@ export const stagedComments = pgTable(
     nameKey: text().notNull().default(""),
     /** By one of the blog's authors, who was not signed in: known by the address and a name of theirs. */
     byAddress: boolean().notNull().default(false),
+    /** The comment that an earlier import made of it. */
+    here: bigint({ mode: "number" }),
     changes: text().array().notNull().default([]),
     content: text().notNull(),
     approved: text().notNull(),

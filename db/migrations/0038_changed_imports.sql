@@ -2,7 +2,8 @@
 
 alter table edits add column imported boolean not null default false;
 
--- What the blog and the forum differ in (lib/import/steps/compare.ts).
+-- Which comment of the forum this is, and what the two differ in (lib/import/steps/compare.ts).
+alter table staged_comments add column here bigint;
 alter table staged_items add column changes text[] not null default '{}';
 alter table staged_comments add column changes text[] not null default '{}';
 create index staged_comments_changed on staged_comments (number) where changes <> '{}';

@@ -1,6 +1,7 @@
 import type { Group } from "@/db/imports/reads";
 import type { ImportReport } from "@/lib/import/report";
 import { counted, wordFor } from "@/lib/words/counts";
+import { describeChanges, describePeople } from "./import-report-changes";
 
 const ITEMS: Record<string, string> = {
   draft: "drafts",
@@ -9,7 +10,7 @@ const ITEMS: Record<string, string> = {
   trash: "posts in the trash",
   future: "scheduled posts",
   locked: "posts with a password",
-  page: "pages, which are not posts",
+  page: "pages, which come with --pages",
   other_kind: "menus and other items that are not posts",
   other_status: "posts with a status that a plugin added",
   twice: "posts that the file contains twice",
@@ -57,6 +58,8 @@ export function describeImport(report: ImportReport): string[] {
     ...inDanger(report),
     ...here(report),
     ...pictures(report),
+    ...describePeople(report, section),
+    ...describeChanges(report, report.dryRun, section),
     ...section("Left out:", [
       ...named(report.itemsLeftOut, ITEMS),
       ...named(report.commentsLeftOut, COMMENTS),
@@ -76,10 +79,11 @@ function inDanger({ inDanger: texts }: ImportReport): string[] {
   ];
 }
 
-function here({ numbers }: ImportReport): string[] {
+function here({ numbers, changes }: ImportReport): string[] {
   if (numbers.postsHere + numbers.commentsHere === 0) return [];
+  const unchanged = changes.found.length + changes.missingComments.count === 0;
   return [
-    `  Already here and unchanged: ${count(numbers.postsHere, "article")}, ${count(numbers.commentsHere, "comment")}`,
+    `  Already here${unchanged ? " and unchanged" : ""}: ${count(numbers.postsHere, "article")}, ${count(numbers.commentsHere, "comment")}`,
   ];
 }
 

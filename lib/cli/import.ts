@@ -14,6 +14,11 @@ import { openDatabase } from "./open-database";
 export async function run({ words: [file = ""], options }: CommandInput): Promise<number> {
   const split = options.split === true;
   const dryRun = options["dry-run"] === true;
+  const brought = {
+    pages: options.pages === true,
+    update: options.update === true,
+    keepClosed: options["keep-closed"] === true,
+  };
   const uploads = options.uploads === undefined ? undefined : String(options.uploads);
   await open(file).then(
     (handle) => handle.close(),
@@ -32,7 +37,14 @@ export async function run({ words: [file = ""], options }: CommandInput): Promis
         "Another import is running in this database: wait until it has finished, then start again.",
       );
     try {
-      const report = await runImport({ file, dryRun, split, pictures, onProgress: progress.show });
+      const report = await runImport({
+        file,
+        dryRun,
+        split,
+        ...brought,
+        pictures,
+        onProgress: progress.show,
+      });
       progress.end();
       for (const line of describeImport(report)) console.log(line);
     } finally {

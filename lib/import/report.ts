@@ -7,9 +7,10 @@ import {
   listSticky,
 } from "@/db/imports/reads";
 import { isForumAddress } from "@/lib/addresses/own-words";
+import type { PeopleAndChanges } from "./report-of-changes";
 import type { NoticeKind, WxrNotice } from "./wxr/notice";
 
-export type ImportReport = {
+export type ImportReport = PeopleAndChanges & {
   site: string;
   dryRun: boolean;
   numbers: ImportNumbers;

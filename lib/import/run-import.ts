@@ -6,13 +6,18 @@ import { AS_IMPORT } from "./as-import";
 import { ImportError } from "./import-error";
 import type { Pictures } from "./pictures";
 import { type ImportReport, LostShortcodes, Mended, readPlan, TakenAddresses } from "./report";
+import { readPeopleAndChanges } from "./report-of-changes";
 import { bringInArchives } from "./steps/archives";
 import { bringInAuthors } from "./steps/authors";
+import { lockClosed } from "./steps/closed";
 import { bringInComments, type Found } from "./steps/comments";
+import { compareWithHere } from "./steps/compare";
 import { bringInMentions } from "./steps/mentions";
 import { type Blog, bringInPosts, readPosts } from "./steps/posts";
 import { Stager } from "./steps/stage";
 import { TagFinder } from "./steps/tags";
+import { tellPostsApart } from "./steps/tell-apart";
+import { bringInChanges } from "./steps/update";
 import { readWxr } from "./wxr/read-wxr";
 
 export type Progress = { step: "reading" | "writing"; done: number; total: number };
@@ -21,6 +26,12 @@ export type ImportOptions = {
   file: string;
   dryRun: boolean;
   split: boolean;
+  /** Also pages, as articles. */
+  pages?: boolean;
+  /** Also what the blog changed in posts and comments that are here. */
+  update?: boolean;
+  /** Locks threads whose comments were closed on the blog. */
+  keepClosed?: boolean;
   pictures: Pictures;
   onProgress: (progress: Progress) => void;
 };
@@ -32,8 +43,12 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   const mended = new Mended();
   await perform(clearExport, {}, AS_IMPORT);
   const site = await readFile(options, mended).catch(nothingLeft);
-  const numbers = await perform(planExport, { site }, AS_IMPORT);
+  const { pages = false, update = false, keepClosed = false } = options;
+  const others = await tellPostsApart(site);
+  const numbers = await perform(planExport, { site, pages }, AS_IMPORT);
+  await compareWithHere({ site, pictures: options.pictures });
   const { pinned, ...plan } = await readPlan(site);
+  const told = await readPeopleAndChanges({ site, update, keepClosed, others });
   const tags = new TagFinder(options.dryRun);
   const blog = {
     site,
@@ -46,6 +61,8 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   const { inDanger } = options.dryRun
     ? { inDanger: 0 }
     : await write({ ...blog, pinned: pinned?.number ?? null }, numbers, options.onProgress);
+  if (!options.dryRun && update) await bringInChanges(blog);
+  if (!options.dryRun && keepClosed) await lockClosed(site);
   await perform(clearExport, {}, AS_IMPORT);
   const { pictures, dryRun } = options;
   return {
@@ -53,6 +70,7 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
     dryRun,
     numbers,
     ...plan,
+    ...told,
     pinned: pinned?.title ?? null,
     tagsMade: tags.made,
     inDanger,

@@ -65,7 +65,10 @@ export async function readPosts(blog: Omit<Blog, "personOf" | "pinned">): Promis
 
 type Reading = Pick<Blog, "site" | "pictures" | "shortcodes"> & { hereOf?: HereOf };
 
-async function bodyOf(post: StagedPost, { site, pictures, shortcodes, hereOf }: Reading): Promise<RichText> {
+export async function bodyOf(
+  post: StagedPost,
+  { site, pictures, shortcodes, hereOf }: Reading,
+): Promise<RichText> {
   const content = await withReusedBlocks(post.content, findReusedBlock);
   return fromWordPressHtml(withFootnotes(content, post.footnotes), {
     kind: "post",
@@ -109,7 +112,7 @@ async function bringIn(post: StagedPost, blog: Blog): Promise<boolean> {
   return isLinked;
 }
 
-function titleOf({ title, oldId }: StagedPost, body: RichText): string {
+export function titleOf({ title, oldId }: StagedPost, body: RichText): string {
   if (title !== "") return clip(title, 300);
   const first = body.content.find((block) => plainTextOf({ type: "doc", content: [block] }) !== "");
   const line = first ? plainTextOf({ type: "doc", content: [first] }).replace(/\s+/g, " ") : "";

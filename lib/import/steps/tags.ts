@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { listSharedTermNames, listTagsByAlias } from "@/db/imports/reads";
+import { listSharedTermNames, listTagsByAlias, listTermsAbove } from "@/db/imports/reads";
 import { defineTags } from "@/lib/forum/content/tags/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { latinSlugOf } from "@/lib/urls";
@@ -14,6 +14,9 @@ export class TagFinder {
   /** Slugs of tags here, by those of the blog's terms. */
   readonly known = new Map<string, string>();
   private shared: Map<string, string> | undefined;
+  private above: Map<string, Term> | undefined;
+  /** The categories whose tags wait for that of the one above them. */
+  private readonly below = new Set<string>();
 
   constructor(private readonly dryRun: boolean) {}
 
@@ -37,9 +40,22 @@ export class TagFinder {
     const found = await listTagsByAlias(words);
     const alias = words.find((word) => found.has(word));
     if (alias !== undefined) return found.get(alias) ?? slug;
+    const parent = await this.parentOf(term);
     this.made.push(name);
-    if (!this.dryRun) await perform(defineTags, [{ slug, name, group: "topic" }], AS_IMPORT);
+    if (!this.dryRun) await perform(defineTags, [{ slug, name, group: "topic", parent }], AS_IMPORT);
     return slug;
+  }
+
+  /** The tag of the category above, which then lists the posts of this one, too. */
+  private async parentOf(term: Term): Promise<string | null> {
+    this.above ??= await listTermsAbove();
+    const above = term.domain === "category" ? this.above.get(term.slug) : undefined;
+    // Categories may be above each other in a circle.
+    if (!above || this.below.has(above.slug)) return null;
+    this.below.add(term.slug);
+    const [parent] = await this.tagsOf([above]);
+    this.below.delete(term.slug);
+    return parent ?? null;
   }
 }
 

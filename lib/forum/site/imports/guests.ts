@@ -26,7 +26,7 @@ export function guestKey({ writer }: Pick<ImportedComment, "writer">, withinId: 
 
 export async function guestsOf(
   tx: Tx,
-  comments: ImportedComment[],
+  comments: Pick<ImportedComment, "postId" | "writer" | "at">[],
   threadOf: ReadonlyMap<number, ImportedThread>,
   at: Date,
 ): Promise<{ guests: Map<string, Guest>; made: number; authors: string[] }> {

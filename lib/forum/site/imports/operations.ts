@@ -19,10 +19,7 @@ import { listed } from "@/lib/events/page-keys";
 import { excerptOf } from "@/lib/forum/content/threads/rules";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
-import type { RichText } from "@/lib/rich-text/document";
-import { pictureSourcesOf } from "@/lib/rich-text/picture-sources";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
-import { pictureKeyOf, picturePath } from "@/lib/urls";
 import { commentRows, namesOf, refsOf } from "./batch";
 import { guestsOf } from "./guests";
 import {
@@ -32,6 +29,7 @@ import {
   importThreadInput,
   relinkThreadInput,
 } from "./input";
+import { ownPicturesIn } from "./own-pictures";
 import { splitOff } from "./splits";
 
 export const importThread = operation({
@@ -196,11 +194,6 @@ export const importOldAddresses = operation({
   // A redirect that says that nothing is there is stored like a page.
   effects: { "addresses.imported": () => ({ stale: [cacheKey.lists] }) },
 });
-
-function ownPicturesIn(body: RichText): string[] {
-  const own = pictureSourcesOf(body).filter((src) => src.startsWith(picturePath("")));
-  return [...new Set(own.map(pictureKeyOf))];
-}
 
 async function threadsOf(tx: Tx, site: string, things: { postId: number }[]) {
   const postIds = [...new Set(things.map(({ postId }) => postId))];
