@@ -7,17 +7,19 @@ import { Difference } from "./difference";
 export function EditList({ edits }: { edits: readonly Edit[] }) {
   return (
     <ol className="edits">
-      {edits.map(({ id, editor, at, redacted, before, after }) => (
+      {edits.map(({ id, editor, at, redacted, imported, before, after }) => (
         <li key={id}>
           <h2>
-            {editor ? (
+            {imported ? (
+              "Changed on the old blog, brought in "
+            ) : editor ? (
               <a href={personPath(editor.handle)} dir="auto">
                 {nameOf(editor)}
               </a>
             ) : (
               THE_ASKER
             )}
-            {" edited this "}
+            {!imported && " edited this "}
             <Moment at={at} />
           </h2>
           {before.title !== null && after.title !== null && before.title !== after.title && (

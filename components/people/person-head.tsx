@@ -32,7 +32,7 @@ export function PersonHead({ person }: { person: PersonView }) {
         <p className="note">
           {"These comments come from the old blog. If you wrote them, "}
           <a href="/sign-in">sign in</a>
-          {" with the email address you used there to claim them."}
+          {" with the email address you used there to take them."}
         </p>
       )}
     </header>

@@ -97,6 +97,8 @@ export interface Edit {
   editor: PersonRef | null;
   at: Date;
   redacted: boolean;
+  /** Changed on the old blog, and brought in by another import. */
+  imported: boolean;
   before: PostText;
   after: PostText;
 }
@@ -131,6 +133,7 @@ export async function listHistory(
       id: edits.id,
       editor: writerWithin({ row: "edits", thread: "threads", person: "people", writer: "editor_id" }),
       at: edits.createdAt,
+      imported: edits.imported,
       redacted: sql<boolean>`exists (select from decisions d where d.kind = 'redact' and d.undone_at is null
         and d.created_at = edits.created_at
         and ((d.target_kind = 'thread' and d.target_id = edits.thread_id)
@@ -144,11 +147,12 @@ export async function listHistory(
     .where(and(isOf(of), before === undefined ? undefined : lt(edits.id, before)))
     .orderBy(desc(edits.id))
     .limit(EDITS_A_PAGE + 1);
-  const page = rows.slice(0, EDITS_A_PAGE).map(({ id, editor, at, redacted, ...text }, index) => ({
+  const page = rows.slice(0, EDITS_A_PAGE).map(({ id, editor, at, redacted, imported, ...text }, index) => ({
     id,
     editor,
     at,
     redacted,
+    imported,
     before: text,
     after: index === 0 ? after : said(rows[index - 1]),
   }));

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { boolean, check, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { identity, moment, reference } from "../columns";
 import { comments } from "../comments/schema";
 import { people } from "../people/schema";
@@ -20,6 +20,8 @@ export const edits = pgTable(
     bodyText: text().notNull(),
     writtenAt: moment().notNull(),
     createdAt: moment().notNull().defaultNow(),
+    /** Somebody changed the text on the old blog, and another import brought it in. */
+    imported: boolean().notNull().default(false),
   },
   (t) => [
     check("one_text_is_edited", sql`num_nonnulls(${t.threadId}, ${t.commentId}) = 1`),

@@ -1,4 +1,5 @@
-import { sql } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
+import { guestNames } from "../guests/schema";
 import { people } from "../people/schema";
 import type { Tx } from "../transaction";
 
@@ -14,12 +15,24 @@ export async function findImportedComments(
   return new Map(rows.map((row) => [`${row.thread_id}:${row.old_id}`, Number(row.id)]));
 }
 
-export async function findPeopleByEmail(tx: Tx, emails: string[]) {
+/** Authors and other staff: a member takes what was written under their address only if they say so. */
+export async function findStaffByEmail(tx: Tx, emails: string[]) {
   if (emails.length === 0) return [];
   return tx
-    .select({ id: people.id, handle: people.handle, email: sql<string>`lower(${people.email})` })
+    .select({
+      id: people.id,
+      handle: people.handle,
+      name: sql<string>`coalesce(${people.name}, ${people.handle}::text)`,
+      email: sql<string>`${people.email}::text`,
+    })
     .from(people)
-    .where(sql`${people.email} = any(${sql.param(emails)}::citext[])`);
+    .where(sql`${people.email} = any(${sql.param(emails)}::citext[]) and ${people.role} <> 'member'`);
+}
+
+export async function findHandlesOf(tx: Tx, ids: number[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.select({ handle: people.handle }).from(people).where(inArray(people.id, ids));
+  return rows.map(({ handle }) => handle);
 }
 
 export async function findAuthorPerson(tx: Tx, author: { email: string | null; name: string }) {
@@ -37,8 +50,12 @@ export async function findAuthorPerson(tx: Tx, author: { email: string | null; n
 }
 
 /** Guests without an address are known by name, within a post and the threads that were promoted from its comments. */
-export async function findGuestsByName(tx: Tx, within: number[], names: string[]) {
-  if (names.length === 0) return [];
+export async function findGuestsByName(
+  tx: Tx,
+  within: number[],
+  names: { written: string[]; keys: string[] },
+) {
+  if (names.written.length === 0) return [];
   const { rows } = await tx.execute<{ id: string; handle: string; name: string; within_id: string }>(sql`
     with recursive family as (
       select id as within_id, id from unnest(${idList(within)}) as post (id)
@@ -49,7 +66,9 @@ export async function findGuestsByName(tx: Tx, within: number[], names: string[]
     select distinct on (f.within_id, p.name) p.id, p.handle, p.name, f.within_id
     from family f join comments c on c.thread_id = f.id join people p on p.id = c.writer_id
     where c.old_id is not null
-      and p.email is null and p.role = 'member' and p.name = any(${sql.param(names)}::text[])
+      and p.email is null and p.role = 'member'
+      and (p.name = any(${sql.param(names.written)}::text[]) or lower(p.name) = any(${sql.param(names.keys)}::text[]))
+      and not exists (select from ${guestNames} g where g.person_id = p.id)
     order by f.within_id, p.name, p.id`);
   return rows.map((row) => ({
     id: Number(row.id),

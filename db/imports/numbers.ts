@@ -25,14 +25,10 @@ export async function countPlanned(tx: Tx, site: string): Promise<ImportNumbers>
       select distinct email, case when email is null then name end as name from posts
     ), comments_in as (
       select c.*, p.old_id as post, coalesce(a.email, c.email) as address, coalesce(a.name, c.author) as writer,
-        coalesce(a.login in (select creator from posts), false) as by_account,
-        d.id as here
+        coalesce(a.login in (select creator from posts), false) or c.by_address as by_author
       from staged_comments c
       join posts p on p.number = c.item
       left join staged_authors a on a.old_id = c.user_id and c.user_id > 0
-      left join threads t on t.imported_from = case when c.moved then ${splitFrom(site)} else ${site} end
-        and t.old_id = coalesce(c.home_id, p.old_id)
-      left join comments d on d.thread_id = t.id and d.old_id = c.old_id
       where c.fate is null and not c.mention
     ), fresh as (select * from comments_in where here is null), mentioned as (
       select distinct c.item, c.url from staged_comments c
@@ -40,9 +36,9 @@ export async function countPlanned(tx: Tx, site: string): Promise<ImportNumbers>
       left join mentions m on m.thread_id = p.thread_id and m.url = c.url
       where c.mention and c.fate is null and m.id is null
     ), guests as (
-      select distinct lower(address) as address, case when address is null then post end as post,
-        case when address is null then writer end as name
-      from fresh where not (address is null and by_account)
+      select lower(address) as address, case when address is null then post end as post, name_key,
+        array_agg(distinct writer) as names
+      from fresh where not by_author group by 1, 2, 3
     ), family as (
       select old_id as post, thread_id as id from posts where thread_id is not null
       union all
@@ -52,6 +48,7 @@ export async function countPlanned(tx: Tx, site: string): Promise<ImportNumbers>
       select distinct f.post, p.name from family f
       join comments d on d.thread_id = f.id and d.old_id is not null
       join people p on p.id = d.writer_id and p.email is null and p.role = 'member'
+      where not exists (select from guest_names g where g.person_id = p.id)
     )
     select
       (select count(*) from posts where thread_id is null) as posts,
@@ -59,16 +56,15 @@ export async function countPlanned(tx: Tx, site: string): Promise<ImportNumbers>
       (select count(*) from fresh) as comments,
       (select count(*) from comments_in where here is not null) as "commentsHere",
       (select count(*) from fresh where approved <> '1') as hidden,
-      (select count(*) from fresh where by_account or address in (select email from writers)
-        or address in (select email from people where role = 'author')) as "authorReplies",
+      (select count(*) from fresh where by_author) as "authorReplies",
       (select count(*) from fresh where split is not null) as splits,
       (select count(*) from mentioned) as mentions,
       (select count(*) from writers w where not exists (select from people p where p.email = w.email
         or (w.email is null and p.email is null and p.role = 'author' and p.name = w.name)))
       + (select count(*) from guests g where
         case when g.address is not null then
-          not exists (select from people where email = g.address) and not exists (select from writers where email = g.address)
-        else not exists (select from named where post = g.post and name = g.name)
+          not exists (select from guest_names n where n.email = g.address and n.name_key = g.name_key)
+        else not exists (select from named where post = g.post and (name = any(g.names) or lower(name) = g.name_key))
         end) as people`);
   return Object.fromEntries(
     Object.entries(rows[0] ?? {}).map(([name, count]) => [name, Number(count)]),

@@ -2,6 +2,7 @@ import { inArray, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
 import { circlesAmong } from "./circles";
 import { splitFrom } from "./numbers";
+import { planCommentDates, planItemDates, planMentionDates } from "./plan-dates";
 import { stagedComments } from "./schema";
 
 /**
@@ -33,6 +34,21 @@ export async function planSplits(tx: Tx, site: string): Promise<void> {
     update staged_comments c set moved = true, home_id = b.home_id, astray = null from below b where b.number = c.number`);
 }
 
+/** In its own thread, or wherever a moderator moved it: no other comment has the same number and the same second. */
+async function findWhatIsHere(tx: Tx, site: string): Promise<void> {
+  const { rows } = await tx.execute(sql`
+    select from threads where imported_from in (${site}, ${splitFrom(site)}) limit 1`);
+  if (rows.length === 0) return;
+  await tx.execute(sql`
+    update staged_comments c set here = d.id
+    from staged_items i, comments d join threads t on t.id = d.thread_id
+    where i.number = c.item and i.kind in ('post', 'page') and d.old_id = c.old_id and not c.mention
+      and coalesce(c.fate, '') not in ('twice', 'other_kind')
+      and (t.old_id = coalesce(c.home_id, i.old_id)
+        and t.imported_from = case when c.moved then ${splitFrom(site)} else ${site} end
+        or d.created_at = c.at and coalesce(t.imported_from, ${site}) in (${site}, ${splitFrom(site)}))`);
+}
+
 const answeringWhatIsHere = (site: string) => sql`
   select c.number, c.split, coalesce(own.old_id, home.old_id)
   from staged_comments c
@@ -42,28 +58,33 @@ const answeringWhatIsHere = (site: string) => sql`
   where c.parent is null and c.fate is null and not c.mention and coalesce(c.astray, 'missing') in ('missing', 'left_out')
     and (own.id is not null or home.imported_from <> ${site})`;
 
-export async function planStaged(tx: Tx, site: string): Promise<void> {
+interface Planning {
+  readonly site: string;
+  /** Whether pages come, too. Those that came before stay the same either way. */
+  readonly pages: boolean;
+}
+
+export async function planStaged(tx: Tx, planning: Planning): Promise<void> {
+  const { site } = planning;
   await tx.execute(sql`set local statement_timeout = 0`);
   await tx.execute(sql`analyze staged_items, staged_comments`);
-  for (const step of [itemDates, itemFates, commentsOfRepeated, commentFates, parents, astray(site)]) await tx.execute(step);
+  await planItemDates(tx);
+  for (const step of [itemFates(planning), commentsOfRepeated, commentFates, parents, astray(site)])
+    await tx.execute(step);
+  await planCommentDates(tx);
   await orderByWriting(tx);
   await breakCircles(tx);
   await planSplits(tx, site);
-  await tx.execute(mentionDates);
+  await planMentionDates(tx);
+  await findWhatIsHere(tx, site);
 }
 
-/** A post without a date counts as old as the post before it. */
-const itemDates = sql`
-  update staged_items i set at = coalesce(
-    (select at from staged_items where number < i.number and at is not null order by number desc limit 1),
-    (select min(at) from staged_items), now())
-  where at is null`;
-
-const itemFates = sql`
+const itemFates = ({ site, pages }: Planning) => sql`
   update staged_items i set fate = case
     when kind = 'attachment' then 'picture'
-    when kind = 'page' then 'page'
-    when kind <> 'post' then 'other_kind'
+    when kind = 'page' and not ${pages} and not exists (
+      select from threads where imported_from = ${site} and old_id = i.old_id) then 'page'
+    when kind not in ('post', 'page') then 'other_kind'
     when old_id is null then 'no_number'
     when status in ('draft', 'auto-draft') then 'draft'
     when status in ('private', 'pending', 'trash', 'future') then status
@@ -71,7 +92,8 @@ const itemFates = sql`
     when locked then 'locked'
     when exists (
       select from staged_items o
-      where o.old_id = i.old_id and o.kind = 'post' and o.status = 'publish' and not o.locked and o.number < i.number
+      where o.old_id = i.old_id and o.number < i.number and o.status = 'publish' and not o.locked
+        and (o.kind = 'post' or o.kind = 'page' and i.kind = 'page')
     ) then 'twice'
   end`;
 
@@ -150,7 +172,3 @@ async function breakCircles(tx: Tx): Promise<void> {
 }
 
 const unreachedOnes: SQL = sql`${stagedComments.position} is null and ${stagedComments.fate} is null and not ${stagedComments.mention}`;
-
-const mentionDates = sql`
-  update staged_comments c set at = i.at from staged_items i
-  where i.number = c.item and c.at is null and c.mention and c.fate is null`;

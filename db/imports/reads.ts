@@ -130,15 +130,10 @@ type CommentRow = Texts & {
   split: "question" | "story" | null;
 };
 
-export type StagedPage = { from: string; moved: boolean; after: number; upTo: number };
+export type StagedPage = { moved: boolean; after: number; upTo: number };
 
 /** Of comments that are `moved`, `postId` is the number of the comment that became their thread. */
-export async function listCommentsToImport({
-  from,
-  moved,
-  after,
-  upTo,
-}: StagedPage): Promise<StagedComment[]> {
+export async function listCommentsToImport({ moved, after, upTo }: StagedPage): Promise<StagedComment[]> {
   const { rows } = await database().execute<CommentRow>(sql`
     select c.line, c.old_id as "oldId", coalesce(c.home_id, i.old_id) as "postId", c.content, c.split,
       c.approved <> '1' as hidden, c.at::text as at,
@@ -148,9 +143,7 @@ export async function listCommentsToImport({
     from staged_comments c
     join staged_items i on i.number = c.item
     left join staged_authors a on a.old_id = c.user_id and c.user_id > 0
-    where c.position > ${after} and c.position <= ${upTo} and c.moved = ${moved} and not exists (
-      select from threads t join comments d on d.thread_id = t.id
-      where t.imported_from = ${from} and t.old_id = coalesce(c.home_id, i.old_id) and d.old_id = c.old_id)
+    where c.position > ${after} and c.position <= ${upTo} and c.moved = ${moved} and c.here is null
     order by c.position`);
   return rows.map((row) => ({
     ...row,
@@ -207,6 +200,15 @@ export async function listSharedTermNames(): Promise<Map<string, string>> {
     where t.domain = 'category' and exists (
       select from staged_terms o where o.domain = t.domain and lower(o.name) = lower(t.name) and o.slug <> t.slug)`);
   return new Map(rows.map(({ slug, name, above }) => [slug, `${name} (${above})`]));
+}
+
+/** Of each category that has one: the category above it. */
+export async function listTermsAbove() {
+  const { rows } = await database().execute<{ of: string; domain: string; slug: string; name: string }>(sql`
+    select t.slug as of, p.domain, p.slug, p.name from staged_terms t
+    join staged_terms p on p.domain = t.domain and p.slug = t.parent
+    where t.domain = 'category' and p.slug <> t.slug`);
+  return new Map(rows.map(({ of, ...above }) => [of, above]));
 }
 
 export async function findAuthorHere(author: { email: string | null; name: string }) {

@@ -56,6 +56,12 @@ export const stagedItems = pgTable(
     creator: text().notNull(),
     parentOldId: number(),
     at: moment(),
+    /** Why the export's own date cannot be right. */
+    oddDate: text(),
+    /** Nobody could comment any more. */
+    closed: boolean().notNull().default(false),
+    /** What is different here (lib/import/steps/compare.ts). */
+    changes: text().array().notNull().default([]),
     content: text().notNull(),
     pictureUrl: text().notNull(),
     altText: text().notNull(),
@@ -81,6 +87,13 @@ export const stagedComments = pgTable(
     email: citext(),
     url: text().notNull(),
     at: moment(),
+    oddDate: text(),
+    nameKey: text().notNull().default(""),
+    /** By one of the blog's authors, who was not signed in: known by the address and a name of theirs. */
+    byAddress: boolean().notNull().default(false),
+    /** The comment that an earlier import made of it. */
+    here: bigint({ mode: "number" }),
+    changes: text().array().notNull().default([]),
     content: text().notNull(),
     approved: text().notNull(),
     kind: text().notNull(),
@@ -102,6 +115,7 @@ export const stagedComments = pgTable(
     index("staged_mentions").on(t.number).where(sql`${t.mention}`),
     index("staged_comments_left_out").on(t.fate, t.line).where(sql`${t.fate} is not null`),
     index("staged_comments_astray").on(t.astray, t.line).where(sql`${t.astray} is not null`),
+    index("staged_comments_changed").on(t.number).where(sql`${t.changes} <> '{}'`),
     index("staged_comments_moved").on(t.number).where(sql`${t.moved}`),
   ],
 );

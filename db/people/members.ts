@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Database, database } from "../client";
+import { guestNames } from "../guests/schema";
 import type { Tx } from "../transaction";
 import { type PersonRef, personRef } from "./person-ref";
 import { type PersonRole, people, roleProposals } from "./schema";
@@ -39,10 +40,13 @@ export function findMembers(typed: string): Promise<MemberRow[]> {
   const prefix = `${typed.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
   return members(
     /.@./.test(typed)
-      ? eq(people.email, typed)
+      ? or(eq(people.email, typed), wroteWith(typed))
       : or(sql`lower(${people.handle}::text) like ${prefix}`, sql`lower(${people.name}) like ${prefix}`),
   );
 }
+
+const wroteWith = (email: string) =>
+  sql`${people.guest} and ${people.id} in (select person_id from ${guestNames} where email = ${email})`;
 
 export async function findMember(id: number): Promise<MemberRow | null> {
   return (await members(eq(people.id, id)))[0] ?? null;

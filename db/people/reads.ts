@@ -23,7 +23,8 @@ export async function findPerson(handle: string): Promise<PersonView | null> {
       id: people.id,
       about: people.about,
       joinedAt: people.joinedAt,
-      claimable: sql<boolean>`${people.email} is not null and ${people.emailVerified} is null and (
+      claimable: sql<boolean>`(${people.email} is not null and ${people.emailVerified} is null
+        or ${people.guest} and exists (select from guest_names g where g.person_id = ${people}.id)) and (
         exists (select from ${comments} where ${comments.writerId} = ${people}.id)
         or exists (select from ${threads} where ${threads.writerId} = ${people}.id))`,
     })
@@ -145,7 +146,7 @@ const LATEST_COMMENTS = 200;
 
 const answering = sql`
   (p.suspended_until is null or p.suspended_until <= now())
-  and (p.email_verified is not null or p.role <> 'member' or (p.email is null
+  and (p.email_verified is not null or p.role <> 'member' or (p.email is null and not p.guest
     and not exists (select 1 from comments c where c.writer_id = p.id and c.shown and c.old_id is not null)
     and not exists (select 1 from threads t where t.writer_id = p.id and t.old_id is not null)))`;
 

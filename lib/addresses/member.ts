@@ -34,6 +34,10 @@ export const mutePath = (handle: string) => `/mute/${handle}`;
 export const settingsMutedPath = "/settings#muted";
 
 export const settingsNamesPath = "/settings#you";
+/** Posts of an imported blog with the member's address; the page leads on to `next`. */
+export const oldPostsPath = (next = "/") => signingIn("/settings/old-posts", next);
+export const oldPostsDonePath = (taken: boolean) =>
+  withQuery("/settings", { done: taken ? "old-posts-taken" : "old-posts-left" });
 
 export const replyPath = (threadId: number, commentId?: number) =>
   withQuery(`/reply/${threadId}`, { to: commentId });

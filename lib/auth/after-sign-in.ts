@@ -1,15 +1,23 @@
-import { isWritingPath, welcomePath } from "@/lib/urls";
+import { isWritingPath, oldPostsPath, welcomePath } from "@/lib/urls";
 
 interface SignedIn {
   /** The account was created by this sign-in. */
   readonly isNew: boolean;
+  /** Somebody wrote on an imported blog with the address, and the member has not said whether that was them. */
+  readonly oldNames?: boolean;
   /** Signed in by a code on a device that did not ask for the email. */
   readonly elsewhere?: boolean;
 }
 
 /** A text that waits comes first, so a newcomer who wrote one is welcomed on its form. */
-export function pathAfterSignIn(next: string, { isNew, elsewhere = false }: SignedIn): string {
-  if (!isWritingPath(next)) return isNew ? welcomePath(next) : next;
+export function pathAfterSignIn(
+  next: string,
+  { isNew, oldNames = false, elsewhere = false }: SignedIn,
+): string {
+  if (!isWritingPath(next)) {
+    const onwards = isNew ? welcomePath(next) : next;
+    return oldNames ? oldPostsPath(onwards) : onwards;
+  }
   const told = new URLSearchParams({ ...(isNew && { new: "yes" }), ...(elsewhere && { elsewhere: "yes" }) });
   return told.size > 0 ? `${next}${next.includes("?") ? "&" : "?"}${told}` : next;
 }

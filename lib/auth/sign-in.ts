@@ -1,4 +1,5 @@
 import { cookies } from "next/headers";
+import { hasOpenOldNames } from "@/db/guests/reads";
 import { findSessionOwner } from "@/db/sign-ins/reads";
 import { hashOfLink, hashOfSession } from "@/lib/forum/people/sign-ins/secrets";
 import { log } from "@/lib/log/log";
@@ -19,12 +20,14 @@ export interface SignInResult {
   readonly error: string | null;
   /** The account was created by this sign-in. */
   readonly isNew: boolean;
+  readonly oldNames: boolean;
 }
 
 export const failed = (error: string, cookies: string[] = []): SignInResult => ({
   cookies,
   error,
   isNew: false,
+  oldNames: false,
 });
 
 export async function signInBy(token: string, headers: Headers): Promise<SignInResult> {
@@ -62,5 +65,6 @@ async function signedIn(token: string, given: readonly string[], began: Date): P
   if (before) await forumAdapter().deleteSession(before);
   const owner = await findSessionOwner(hashOfSession(token));
   const isNew = owner !== undefined && owner.joinedAt >= began;
-  return { cookies: [...given, hintCookie(owner?.handle ?? null)], error: null, isNew };
+  const oldNames = owner !== undefined && (await hasOpenOldNames(owner.id));
+  return { cookies: [...given, hintCookie(owner?.handle ?? null)], error: null, isNew, oldNames };
 }

@@ -24,6 +24,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       split: {
         says: "make threads of top-level comments that ask a question or tell a story in 40 words or more",
       },
+      pages: { says: "also import pages and their comments, as articles" },
+      update: {
+        says: "bring in what changed on the blog since the last import; what members or moderators changed here stays",
+      },
+      "keep-closed": { says: "lock the threads of posts on which comments were closed" },
       "dry-run": { says: "show what the import would add, without importing it" },
       uploads: {
         value: "DIR",

@@ -2,6 +2,7 @@ import type { ImportReport, UnfinishedReport } from "@/lib/import/report";
 import { describeDisqus } from "./disqus-report";
 import { addresses } from "./import-sections/addresses";
 import { astray, mended, unpinned } from "./import-sections/kept";
+import { changes, people } from "./import-sections/changes";
 import { blocks, leftOut, notExports, shortcodes } from "./import-sections/left-out";
 import { numbers } from "./import-sections/numbers";
 import { lostFiles, pictures } from "./import-sections/pictures";
@@ -12,6 +13,8 @@ type Section = (report: Partial<ImportReport>, shown: Shown) => string[];
 const SECTIONS: readonly Section[] = [
   numbers,
   pictures,
+  people,
+  changes,
   notExports,
   leftOut,
   lostFiles,

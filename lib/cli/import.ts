@@ -50,6 +50,9 @@ export async function run({ words, options }: CommandInput): Promise<number> {
         oldSite,
         site,
         split: options.split === true,
+        pages: options.pages === true,
+        update: options.update === true,
+        keepClosed: options["keep-closed"] === true,
         authorName: options["author-name"] === undefined ? undefined : String(options["author-name"]),
         halt,
       });

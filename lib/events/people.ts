@@ -22,6 +22,7 @@ export type PeopleEvent =
   | { name: "address.confirmed"; personId: number; handle: string }
   | { name: "person.described"; personId: number; handle: string; formerHandle: string }
   | { name: "person.unit_chosen"; personId: number; unit: DistanceUnit | null }
+  | { name: "old_names.answered"; handle: string; taken: string[]; declined: number }
   | { name: "injury.saved" }
   | { name: "injury.removed" }
   | { name: "names.folded"; people: number };

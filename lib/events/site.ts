@@ -1,7 +1,7 @@
 import type { DisqusNumbers } from "@/db/disqus/numbers";
 import type { ImportNumbers } from "@/db/imports/numbers";
 import type { Swept } from "@/db/site/writes";
-import type { ThreadRef } from "./event";
+import type { Changed, Target, ThreadRef } from "./event";
 
 export type SiteEvent =
   | { name: "threshold.changed"; threshold: string; from: number; to: number }
@@ -21,6 +21,17 @@ export type SiteEvent =
   | { name: "thread.relinked"; threads: ThreadRef[] }
   | { name: "thread.filled"; threads: ThreadRef[] }
   | { name: "files.imported"; files: number }
+  /** Another import brought in what changed on the old blog. */
+  | (ThreadRef & {
+      name: "thread.reimported";
+      revision: number;
+      commenters: readonly string[];
+      lines: readonly number[];
+    })
+  | { name: "comments.reimported"; threads: ThreadRef[]; commenters: string[]; comments: number }
+  | { name: "imported.decided"; decisionIds: number[]; changed: Changed; restored: readonly Target[] }
+  | { name: "export.told_apart"; posts: number; comments: number }
+  | { name: "export.compared"; posts: number; comments: number }
   | { name: "addresses.imported"; addresses: number }
   | { name: "mentions.imported"; threads: ThreadRef[]; mentions: number }
   | ({ name: "leftovers.swept"; careSigns: number; caseNotes: number } & Swept)

@@ -3,6 +3,7 @@ import type { DisqusReport } from "./disqus/report";
 import type { BlogFiles } from "./files/blog-files";
 import { type Amount, NOTHING } from "./progress";
 import type { ImportReport, UnfinishedReport } from "./report";
+import type { PeopleAndChanges } from "./report-of-changes";
 import { TakenAddresses } from "./report/addresses";
 import { Losses } from "./report/losses";
 import { Mended } from "./report/mended";
@@ -30,6 +31,7 @@ export class Findings {
   tagsMade: readonly string[] = [];
   inDanger = 0;
   pinned: string | null = null;
+  told: PeopleAndChanges | undefined;
   disqus: DisqusReport | null = null;
   fetched: FetchReport | null = null;
 
@@ -39,14 +41,14 @@ export class Findings {
   ) {}
 
   report(): ImportReport {
-    const { site = "", numbers, plan } = this;
-    if (!numbers || !plan) throw new Error("The export was not planned.");
-    return { ...this.soFar(), site, numbers, ...plan };
+    const { site = "", numbers, plan, told } = this;
+    if (!numbers || !plan || !told) throw new Error("The export was not planned.");
+    return { ...this.soFar(), site, numbers, ...plan, ...told };
   }
 
   unfinished(failure: string): UnfinishedReport {
-    const { site, numbers, plan, written } = this;
-    return { failure, written, ...this.soFar(), site, numbers, ...plan };
+    const { site, numbers, plan, told, written } = this;
+    return { failure, written, ...this.soFar(), site, numbers, ...plan, ...told };
   }
 
   private soFar() {

@@ -10,10 +10,11 @@ import type { DisqusReport } from "./disqus/report";
 import type { FileReport } from "./files/blog-files";
 import type { TakenAddress } from "./report/addresses";
 import type { Loss } from "./report/losses";
+import type { PeopleAndChanges } from "./report-of-changes";
 import type { FetchReport } from "./steps/fetch";
 
 /** A dry run says the same as the run that follows, all but `dryRun` and the times. */
-export interface ImportReport {
+export interface ImportReport extends PeopleAndChanges {
   readonly site: string;
   /** Whether posts of a blog were in the export; one of Disqus has comments alone. */
   readonly fromBlog: boolean;

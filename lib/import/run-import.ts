@@ -12,21 +12,32 @@ import { ImportError, ImportStopped, NotAnExport } from "./import-error";
 import { NOTHING, type OnProgress } from "./progress";
 import { recordsOf } from "./read-export";
 import { type ImportReport, readPlan } from "./report";
+import { readPeopleAndChanges } from "./report-of-changes";
 import { bringInArchives } from "./steps/archives";
 import { bringInAuthors } from "./steps/authors";
 import { BlogAddress } from "./steps/blog-address";
+import { lockClosed } from "./steps/closed";
 import { bringInComments } from "./steps/comments";
+import { compareWithHere } from "./steps/compare";
 import { bringFilesNear } from "./steps/fetch";
 import { fillPosts, readBlogFacts } from "./steps/files";
 import { bringInMentions } from "./steps/mentions";
 import { type Blog, bringInPosts } from "./steps/posts";
 import { Stager } from "./steps/stage";
 import { TagFinder } from "./steps/tags";
+import { type OtherPost, tellPostsApart } from "./steps/tell-apart";
+import { bringInChanges } from "./steps/update";
 
 export interface ImportOptions {
   readonly parts: Parts;
   readonly dryRun: boolean;
   readonly split: boolean;
+  /** Also pages, as articles. */
+  readonly pages?: boolean;
+  /** Also what the blog changed in posts and comments that are here. */
+  readonly update?: boolean;
+  /** Locks threads whose comments were closed on the blog. */
+  readonly keepClosed?: boolean;
   /** The author's name in Disqus. */
   readonly authorName?: string | undefined;
   readonly pictures: BlogFiles;
@@ -89,8 +100,22 @@ async function read(options: ImportOptions, findings: Findings): Promise<void> {
   const site = findings.fromBlog ? await address.site() : DISQUS;
   findings.site = site;
   onProgress({ step: "sorting", ...now() });
-  const { name: _name, site: _site, ...numbers } = await perform(planExport, { site }, AS_IMPORT);
+  const others = await tellPostsApart(site);
+  const { pages = false } = options;
+  const { name: _name, site: _site, ...numbers } = await perform(planExport, { site, pages }, AS_IMPORT);
   findings.numbers = numbers;
+  await compare(options, findings, others);
+}
+
+async function compare(
+  { pictures, update = false, keepClosed = false }: ImportOptions,
+  findings: Findings,
+  others: OtherPost[],
+): Promise<void> {
+  const { site = "" } = findings;
+  pictures.begin(await readBlogFacts(site));
+  await compareWithHere({ site, pictures });
+  findings.told = await readPeopleAndChanges({ site, update, keepClosed, others });
 }
 
 interface Reading {
@@ -162,6 +187,8 @@ async function write(options: ImportOptions, findings: Findings): Promise<void> 
   findings.inDanger = found.inDanger;
   if (dryRun) advance("mentions", numbers.mentions);
   else await bringInMentions(site, (by) => advance("mentions", by));
+  if (!dryRun && options.update) await bringInChanges(blog);
+  if (!dryRun && options.keepClosed) await lockClosed(site);
   if (findings.hasDisqus) await writeDisqus(options, findings);
 }
 
@@ -169,7 +196,6 @@ async function write(options: ImportOptions, findings: Findings): Promise<void> 
 async function readyFiles(options: ImportOptions, findings: Findings): Promise<void> {
   const { pictures, dryRun, oldSite, onProgress } = options;
   const { site = "", here, numbers } = findings;
-  pictures.begin(await readBlogFacts(site));
   if (oldSite) {
     const onFetched = (done: number, total: number) => {
       onProgress({ step: "fetching", done, total, ...NOTHING, here, fresh: numbers });

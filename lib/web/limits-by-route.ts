@@ -3,6 +3,8 @@ import { LARGEST_PICTURE } from "@/lib/forum/content/pictures/rules";
 
 /** As lib/forum/moderation/reasons/input.ts and lib/forum/answers/questions/input.ts allow. */
 const LONGEST_LIST = 1000;
+/** Twice as many as lib/forum/people/old-names/operations.ts takes: those shown, and those chosen. */
+const OLD_NAMES = 250;
 /** More than a record of lib/forum/content/stories/record-input.ts has, with every row of treatments and setbacks. */
 const RECORD_FIELDS = 300;
 
@@ -91,6 +93,7 @@ const PAGES: Record<string, BodyLimit> = {
   "/saved/[id]": FIELDS,
   "/saved/hidden": FIELDS,
   "/settings": FIELDS,
+  "/settings/old-posts": withList(FIELDS, OLD_NAMES),
   "/sign-in": FIELDS,
   "/sign-in/code": FIELDS,
   "/sign-in/confirm": FIELDS,

@@ -201,6 +201,7 @@ export const TABLE: Record<string, Row[]> = {
       verdicts: nobodyBut("owner", "suspended"),
     },
   ],
+  answerOldNames: [{ input: () => ({ take: [], decline: [1] }), verdicts: members }],
   chooseUnit: [{ input: () => ({ unit: "miles" }), verdicts: signedIn }],
   describePerson: [{ input: () => ({ handle: "swift-marten", name: "", about: "" }), verdicts: members }],
   endListedSession: [

@@ -20,6 +20,7 @@ import { ConsentSection } from "./consent-section";
 import { InjurySection } from "./injury-section";
 import { MailSection } from "./mail-section";
 import { MutedSection } from "./muted-section";
+import { OldPostsSection } from "./old-posts-section";
 import { TrustSection } from "./trust-section";
 
 export const metadata: Metadata = { title: "Settings" };
@@ -66,6 +67,7 @@ export default async function Settings({ searchParams }: Props) {
           submission={randomUUID()}
         />
       </section>
+      <OldPostsSection personId={viewer.id} />
       <InjurySection personId={viewer.id} />
       <section className="setting" aria-labelledby="units">
         <h2 id="units">Kilometres or miles</h2>
@@ -93,6 +95,8 @@ const news: Record<string, string> = {
   described: "Saved.",
   "injury-saved": "Injury saved. Only you can see it.",
   "injury-removed": "Injury removed. We keep nothing of it.",
+  "old-posts-taken": "Done. The posts you took are yours now, and show your name.",
+  "old-posts-left": "Saved. The posts stay with the names they have.",
   unit: "Saved. Distances are shown in the unit that you chose.",
   "passkey-added": "Passkey added. You can use it the next time you sign in.",
   "passkey-removed":

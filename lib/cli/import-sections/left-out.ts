@@ -11,7 +11,7 @@ const ITEMS: Record<string, string> = {
   trash: "posts in the trash",
   future: "scheduled posts",
   locked: "posts with a password",
-  page: "pages, which are not posts",
+  page: "pages, which come with --pages",
   other_kind: "menus and other items that are not posts",
   other_status: "posts with a status that a plugin added",
   twice: "posts that the export contains twice",

@@ -16,7 +16,7 @@ export function numbers(report: Partial<ImportReport>, shown: Shown): string[] {
       ? [`  ${count(tagsMade.length, "new tag")}: ${listedOf(tagsMade, shown, 30)}`]
       : []),
     ...inDanger(report),
-    ...alreadyHere(planned),
+    ...alreadyHere(report, planned),
   ];
 }
 
@@ -27,7 +27,11 @@ function inDanger({ inDanger: texts = 0 }: Partial<ImportReport>): string[] {
   ];
 }
 
-function alreadyHere({ postsHere, commentsHere }: ImportReport["numbers"]): string[] {
+function alreadyHere(
+  { changes }: Partial<ImportReport>,
+  { postsHere, commentsHere }: ImportReport["numbers"],
+): string[] {
   if (postsHere + commentsHere === 0) return [];
-  return [`  Already here and unchanged: ${count(postsHere, "article")}, ${count(commentsHere, "comment")}`];
+  const unchanged = changes && changes.found.length + changes.missingComments.count === 0;
+  return [`  Already here${unchanged ? " and unchanged" : ""}: ${count(postsHere, "article")}, ${count(commentsHere, "comment")}`];
 }

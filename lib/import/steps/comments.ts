@@ -38,16 +38,16 @@ type Round = { readonly moved: boolean; readonly found: Found };
 async function bringInAll(blog: Blog, round: Round, onDone: (done: number) => void): Promise<void> {
   const { moved } = round;
   const site = moved ? splitFrom(blog.site) : blog.site;
-  for await (const comments of batches(blog, site, round))
+  for await (const comments of batches(blog, round))
     onDone(blog.dryRun ? comments.length : await bringIn({ site, comments }));
 }
 
 /** Parses the next batch while the database writes the previous one. */
-async function* batches(blog: Blog, from: string, { moved, found }: Round) {
+async function* batches(blog: Blog, { moved, found }: Round) {
   const known = { ...blog, splitOf: splitsOf(await listAliases()), hereOf: await linksHere(blog.site) };
   const last = await lastPosition();
   const prepare = async (after: number) => {
-    const staged = await listCommentsToImport({ from, moved, after, upTo: after + A_BATCH });
+    const staged = await listCommentsToImport({ moved, after, upTo: after + A_BATCH });
     const inputs = staged.map((comment) => inputOf(comment, known));
     found.inDanger += inputs.filter(({ body }) => isOfDanger(body)).length;
     return inputs;
@@ -86,7 +86,7 @@ type Known = Blog & { splitOf: SplitsOf; hereOf: HereOf };
 
 function inputOf(comment: StagedComment, { site, personOf, splitOf, hereOf }: Known) {
   const { oldId, postId, parentOldId, at, hidden, email, author: name, login } = comment;
-  const id = (!email && login && personOf.get(login)) || null;
+  const id = (login && personOf.get(login)) || null;
   const body = fromWordPressHtml(comment.content, { kind: "comment", base: site, hereOf });
   return {
     oldId,

@@ -132,7 +132,7 @@ async function read(post: StagedPost, blog: Blog): Promise<ReadPost> {
   return { input, files: files.kept, at: post.at ?? new Date(), isLinked };
 }
 
-function titleOf({ title, oldId }: StagedPost, body: RichText): string {
+export function titleOf({ title, oldId }: StagedPost, body: RichText): string {
   if (title !== "") return clip(title, 300);
   const first = body.content.find((block) => plainTextOf({ type: "doc", content: [block] }) !== "");
   const line = first ? plainTextOf({ type: "doc", content: [first] }).replace(/\s+/g, " ") : "";

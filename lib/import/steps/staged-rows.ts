@@ -1,9 +1,9 @@
-import { shownName } from "@/lib/forum/site/imports/handles";
+import { nameKey, shownName } from "@/lib/forum/site/imports/names";
 import type { RowsToStage } from "@/lib/forum/site/imports/staging";
 import { isWebLink } from "@/lib/rich-text/safe-link";
 import { clip } from "@/lib/text/length";
 import { textOfHtml } from "../html/text-of-html";
-import { firstDate } from "../wxr/dates";
+import { dated } from "../wxr/dates";
 import type { WxrAuthor, WxrComment, WxrItem, WxrTerm } from "../wxr/records";
 
 const LONGEST_NAME = 200;
@@ -35,7 +35,8 @@ export function itemRow(item: WxrItem, now: Date): Omit<ItemRow, "part" | "numbe
     locked: item.password !== "",
     title: textOfHtml(item.title),
     parentOldId: numberOf(item.parent),
-    at: pastDate(now, item.dateGmt, item.date, item.published),
+    ...dated(now, item.dateGmt, item.date, item.published),
+    closed: item.commentStatus === "closed",
     pictureUrl: item.attachmentUrl,
     altText: item.altText,
     oldSlugs: item.oldSlugs,
@@ -53,15 +54,17 @@ export function commentRow(
   now: Date,
 ): Omit<CommentRow, "split" | "item" | "part"> {
   const { line, content } = comment;
+  const author = shownName(textOfHtml(comment.author));
   return {
     number,
     line,
     content,
     url: pageAddress(comment.url),
     oldId: numberOf(comment.id),
-    author: shownName(textOfHtml(comment.author)),
+    author,
+    nameKey: nameKey(author),
     email: addressOf(comment.email),
-    at: pastDate(now, comment.dateGmt, comment.date),
+    ...dated(now, comment.dateGmt, comment.date),
     approved: comment.approved,
     kind: comment.type,
     parentOldId: numberOf(comment.parent),
@@ -80,9 +83,4 @@ export function addressOf(text: string): string | null {
 
 function pageAddress(text: string): string {
   return isWebLink(text) ? text : "";
-}
-
-function pastDate(now: Date, ...ways: string[]): Date | null {
-  const date = firstDate(...ways);
-  return date && date <= now ? date : null;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { listSharedTermNames, listTagsByAlias } from "@/db/imports/reads";
+import { listSharedTermNames, listTagsByAlias, listTermsAbove } from "@/db/imports/reads";
 import { defineTags } from "@/lib/forum/content/tags/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { latinSlugOf } from "@/lib/urls";
@@ -16,6 +16,9 @@ export class TagFinder {
   private shared: Map<string, string> | undefined;
   /** By alias: tags that a dry run did not make. */
   private readonly unmade = new Map<string, string>();
+  private above: Map<string, Term> | undefined;
+  /** The categories whose tags wait for that of the one above them. */
+  private readonly below = new Set<string>();
 
   constructor(private readonly dryRun: boolean) {}
 
@@ -41,10 +44,23 @@ export class TagFinder {
     if (alias !== undefined) return found.get(alias) ?? slug;
     const other = words.find((word) => this.unmade.has(word));
     if (other !== undefined) return this.unmade.get(other) ?? slug;
+    const parent = await this.parentOf(term);
     this.made.push(name);
     if (this.dryRun) for (const word of [slug, name.toLowerCase()]) this.unmade.set(word, slug);
-    else await perform(defineTags, [{ slug, name, group: "topic" }], AS_IMPORT);
+    else await perform(defineTags, [{ slug, name, group: "topic", parent }], AS_IMPORT);
     return slug;
+  }
+
+  /** The tag of the category above, which then lists the posts of this one, too. */
+  private async parentOf(term: Term): Promise<string | null> {
+    this.above ??= await listTermsAbove();
+    const above = term.domain === "category" ? this.above.get(term.slug) : undefined;
+    // Categories may be above each other in a circle.
+    if (!above || this.below.has(above.slug)) return null;
+    this.below.add(term.slug);
+    const [parent] = await this.tagsOf([above]);
+    this.below.delete(term.slug);
+    return parent ?? null;
   }
 }
 

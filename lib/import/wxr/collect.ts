@@ -56,6 +56,7 @@ export function itemFrom(
     type: text("wp:post_type"),
     status: text("wp:status"),
     password: fields.get("wp:post_password") ?? "",
+    commentStatus: text("wp:comment_status"),
     sticky: text("wp:is_sticky") === "1",
     title: text("title"),
     link: text("link"),

@@ -10,6 +10,24 @@ export function firstDate(...ways: string[]): Date | undefined {
   return undefined;
 }
 
+export type OddDate = "missing" | "unreadable" | "early" | "future";
+
+/** The first date that can be right, or else why none can be. */
+export function dated(now: Date, ...ways: string[]): { at: Date | null; oddDate: OddDate | null } {
+  for (const way of ways) {
+    const at = firstDate(way);
+    if (at && at <= now) return { at, oddDate: null };
+  }
+  return { at: null, oddDate: oddityOf(ways) };
+}
+
+function oddityOf(ways: readonly string[]): OddDate {
+  if (firstDate(...ways)) return "future";
+  const written = ways.filter((way) => way.trim() !== "" && !/^-?000\d-/.test(way.trim()));
+  if (written.length === 0) return "missing";
+  return written.some((way) => stampDate(way) ?? feedDate(way)) ? "early" : "unreadable";
+}
+
 function stampDate(text: string): Date | undefined {
   const match = STAMP.exec(text.trim());
   if (!match) return undefined;

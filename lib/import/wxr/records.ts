@@ -30,6 +30,8 @@ export type WxrItem = {
   type: string;
   status: string;
   password: string;
+  /** "closed" if nobody could comment any more. */
+  commentStatus: string;
   sticky: boolean;
   title: string;
   link: string;

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { circlesAmong } from "@/db/imports/circles";
 import { splitKindOf } from "@/lib/forum/answers/promotions/rules";
 import { splitTitleOf } from "@/lib/forum/answers/promotions/titles";
-import { handlesFor, shownName } from "@/lib/forum/site/imports/handles";
+import { handlesFor } from "@/lib/forum/site/imports/handles";
+import { shownName } from "@/lib/forum/site/imports/names";
 import { newSlugOf, oldPathsOf } from "@/lib/import/steps/addresses";
 import fc from "@/tests/support/fast-check";
 

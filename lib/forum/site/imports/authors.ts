@@ -9,8 +9,9 @@ import { isSystem } from "@/lib/forum/people/policy";
 import { roleEffects } from "@/lib/forum/people/roles/effects";
 import { operation } from "@/lib/pipeline/operation";
 import { deny } from "@/lib/pipeline/verdict";
-import { handlesFor, shownName } from "./handles";
+import { handlesFor } from "./handles";
 import { importAuthorInput } from "./input";
+import { shownName } from "./names";
 
 export const importAuthor = operation({
   name: "importAuthor",

@@ -1,15 +1,7 @@
 import { createHash } from "node:crypto";
-import { cleanLine } from "@/lib/text/clean";
-import { clip } from "@/lib/text/length";
 import { latinSlugOf } from "@/lib/urls";
 
 const LONGEST = 28;
-
-/** Cuts an email address used as a name at the @, so that no page shows the address. */
-export function shownName(name: string): string {
-  const own = /^[^\s@]+@[^\s@]+$/.test(name) ? name.slice(0, name.indexOf("@")) : name;
-  return cleanLine(clip(own, 120)) || "Anonymous";
-}
 
 /** Plainest first. The last ones derive from `key`: unique, and equal in every run. */
 export function handlesFor(name: string, key: string): string[] {

@@ -6,13 +6,13 @@ import { line, lines, token } from "@/lib/text/fields";
 const oldId = z.int().positive();
 
 /** The blog's address; with the old ids it identifies each import for ever. */
-const site = z.url().max(500);
+export const site = z.url().max(500);
 
 const writersName = line({
   min: [1, "A writer has a name."],
   max: [120, "A name has at most 120 characters."],
 });
-const oldTitle = line({
+export const oldTitle = line({
   min: [1, "A title has words."],
   max: [300, "A title has at most 300 characters."],
 });
@@ -88,7 +88,7 @@ export const fillThreadInput = z.object({
   files: z.array(z.object({ from: webAddress, to: ownFile })).max(20_000),
 });
 
-const importedCommentInput = z.object({
+export const importedCommentInput = z.object({
   oldId,
   postId: oldId,
   parentOldId: oldId.nullable(),

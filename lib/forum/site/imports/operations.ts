@@ -30,6 +30,7 @@ import {
   importThreadInput,
   relinkThreadInput,
 } from "./input";
+import { ownPicturesIn } from "./own-pictures";
 import { splitOff } from "./splits";
 
 export const importThread = operation({
@@ -122,14 +123,14 @@ export const importComments = operation({
       const thread = threadOf.get(postId);
       return thread && !idOf.has(`${thread.threadId}:${oldId}`);
     });
-    const { guests, made } = await guestsOf(tx, fresh, threadOf, at);
+    const { guests, made, authors } = await guestsOf(tx, fresh, threadOf, at);
     const { threads, left } = await splitOff(tx, fresh, { site: input.site, threadOf, guests });
     const ids = await takeCommentIds(tx, fresh.length);
     await insertComments(tx, commentRows(left, ids, { threadOf, idOf, guests }));
     return {
       name: "comments.imported",
       threads: [...refsOf(fresh, threadOf), ...threads],
-      commenters: namesOf(guests),
+      commenters: [...namesOf(guests), ...authors],
       comments: fresh.length,
       people: made,
     };

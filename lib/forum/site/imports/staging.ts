@@ -7,6 +7,7 @@ import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
 import { kept } from "@/lib/text/fields";
+import { planWriters } from "./writers";
 
 const oldId = z.int().nullable();
 const line = z.int().positive();
@@ -21,6 +22,7 @@ const item = z.object({
   kind: kept(),
   status: kept(),
   locked: z.boolean(),
+  closed: z.boolean(),
   sticky: z.boolean(),
   title: kept(),
   link: kept(),
@@ -29,6 +31,7 @@ const item = z.object({
   creator: kept(),
   parentOldId: oldId,
   at: z.date().nullable(),
+  oddDate: kept().nullable(),
   content: kept(),
   pictureUrl: kept(),
   altText: kept(),
@@ -47,9 +50,11 @@ const comment = z.object({
   item: z.int(),
   oldId,
   author: kept(),
+  nameKey: kept(),
   email: kept().nullable(),
   url: kept(),
   at: z.date().nullable(),
+  oddDate: kept().nullable(),
   content: kept(),
   approved: kept(),
   kind: kept(),
@@ -81,13 +86,15 @@ export const stageExport = operation({
 
 export const planExport = operation({
   name: "planExport",
-  input: z.object({ site: z.url() }),
+  input: z.object({ site: z.url(), pages: z.boolean().default(false) }),
   limit: null,
   load: async () => null,
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { input }): Promise<EventOf<"export.planned">> {
-    await planStaged(tx, input.site);
-    return { name: "export.planned", ...input, ...(await countPlanned(tx, input.site)) };
+    const { site } = input;
+    await planStaged(tx, input);
+    await planWriters(tx);
+    return { name: "export.planned", site, ...(await countPlanned(tx, site)) };
   },
   effects: { "export.planned": none },
 });
