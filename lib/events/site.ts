@@ -2,8 +2,18 @@ import type { ImportNumbers } from "@/db/imports/numbers";
 import type { Swept } from "@/db/site/writes";
 import type { ThreadRef } from "./event";
 
+/** Null values are the default. */
+export interface ChangedSetting {
+  readonly setting: string;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
 export type SiteEvent =
   | { name: "threshold.changed"; threshold: string; from: number; to: number }
+  | { name: "settings.changed"; changes: ChangedSetting[] }
+  | { name: "settings.unchanged" }
+  | { name: "setting.undone"; changeId: number; setting: string; from: unknown; to: unknown }
   | { name: "export.staged"; items: number; comments: number }
   | ({ name: "export.planned"; site: string } & ImportNumbers)
   | { name: "export.cleared" }

@@ -4,6 +4,7 @@ import { isDecodable } from "@/lib/addresses/forgive";
 import { missing } from "@/lib/addresses/public";
 import { renamedAddress } from "@/lib/addresses/renamed";
 import { type CurrentRequest, loggedPath, newRequestId, withRequest } from "@/lib/current-request";
+import { renewForum } from "@/lib/forum-settings/current";
 import type { Facts } from "@/lib/log/log";
 import type { PictureStore } from "@/lib/pictures/picture-store";
 import { answer } from "./answer";
@@ -147,11 +148,12 @@ export function createHandler(parts: HandlerParts): RequestListener {
     sendFailure(response, up ? 500 : 503, id, sends);
   }
 
-  function passToNext(
+  async function passToNext(
     request: IncomingMessage,
     response: ServerResponse,
     { asPage }: { asPage: boolean },
   ): Promise<void> {
+    await renewForum();
     compressUnstored(request, response);
     prepareForNext(request, publicUrl);
     const policy = memberPolicy(randomBytes(16).toString("base64"));

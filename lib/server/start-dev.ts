@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { isPublicPicture } from "@/db/pictures/reads";
 import { renamedAddress } from "@/lib/addresses/renamed";
+import { renewForum } from "@/lib/forum-settings/current";
 import { openPictureStore } from "@/lib/pictures/open-store";
 import { believeAddress } from "./client-address";
 import { markLocalReader } from "./for-next";
@@ -26,6 +27,7 @@ export async function startDevServer(options: ServerOptions): Promise<RunningSer
     // Must run before the address goes into a header: a reader behind a proxy is not local.
     markLocalReader(request, publicUrl);
     believeAddress(request);
+    await renewForum();
     request.url = privateUpload(request, request.url ?? "") ?? request.url;
     await handle(request, response);
   };

@@ -5,6 +5,7 @@ import { isPublicPicture } from "@/db/pictures/reads";
 import { cacheKeysOf } from "@/lib/addresses/read";
 import { loggedPath } from "@/lib/current-request";
 import type { BucketSettings } from "@/lib/env-bucket";
+import { renewForum } from "@/lib/forum-settings/current";
 import { limited } from "@/lib/limited";
 import { log as logger } from "@/lib/log/log";
 import { openPictureStore } from "@/lib/pictures/open-store";
@@ -14,6 +15,7 @@ import { askNext } from "./ask-next";
 import { readAssets, WORKER_FOLDER } from "./assets";
 import { DrainedResponse, drain } from "./drain";
 import { createFill } from "./fill";
+import { followForum } from "./follow-forum";
 import { guardBodies } from "./guard-bodies";
 import { createHandler, type Log } from "./handler";
 import { createHealth } from "./health";
@@ -79,7 +81,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const headers = publicHeaders({ speculationRules: assets.speculationRules, secure });
   const ask = askNext(next.getRequestHandler(), publicUrl);
-  const make = createFill({ ask, scripts: assets, headers });
+  const makeNow = createFill({ ask, scripts: assets, headers });
+  const make = async (path: string) => {
+    await renewForum();
+    return makeNow(path);
+  };
   const inTurn = ({ places, seats, timeoutMs }: typeof FILLS) => {
     const take = limited<Awaited<ReturnType<typeof make>>>(places, seats, timeoutMs);
     return (path: string) => take(() => make(path));
@@ -96,6 +102,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const health = createHealth({ dataDir, areJobsWorking });
   const live = createLive({ secure });
   const listener = keepListening({ from: options.listenUrl ?? databaseUrl, through: databaseUrl }, [
+    // Before the pages are invalidated: they are made again with the changed settings.
+    followForum(store),
     invalidationListener(store),
     live.hub,
   ]);
@@ -104,6 +112,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     new Promise((resolve) => setTimeout(resolve, LISTENER_WAIT_MS).unref()),
   ]);
 
+  await renewForum();
   const parts = {
     store,
     fill: (path: string) => (isSearch(path) ? search(path) : fill(path)),

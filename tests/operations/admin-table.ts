@@ -10,6 +10,15 @@ async function reasonIds(): Promise<number[]> {
 }
 
 export const ADMIN_TABLE: Record<string, Row[]> = {
+  changeSettings: [
+    {
+      input: () => ({
+        changes: [{ name: "signUp", typed: "invited", was: "open" }],
+      }),
+      verdicts: admins,
+    },
+  ],
+  undoSettingChange: [{ input: async () => ({ changeId: await changedSetting() }), verdicts: admins }],
   changeThreshold: [{ input: () => ({ name: "hideWeight", value: 4 }), verdicts: admins }],
   addReason: [{ input: () => wording, verdicts: admins }],
   changeReason: [{ input: async () => ({ reasonId: (await reasonIds())[0], ...wording }), verdicts: admins }],

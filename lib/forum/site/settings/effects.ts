@@ -1,0 +1,22 @@
+import { cacheKey } from "@/lib/addresses/cache-keys";
+import type { Effects, EffectsOf } from "@/lib/events/effects";
+import { none } from "@/lib/events/effects";
+import type { ChangedSetting } from "@/lib/events/site";
+import { isThreshold } from "@/lib/forum/people/settings/thresholds";
+import { isSetting, SETTINGS } from "@/lib/forum-settings/table";
+
+/** The settings come first: each instance must know them before it makes a page again. */
+export const settingsEffects: EffectsOf<"settings.changed" | "settings.unchanged" | "setting.undone"> = {
+  "settings.changed": ({ changes }) => effectsOf(changes),
+  "settings.unchanged": none,
+  "setting.undone": ({ setting, from, to }) => effectsOf([{ setting, from, to }]),
+};
+
+const effectsOf = (changes: readonly ChangedSetting[]): Effects => ({
+  stale: [cacheKey.settings, ...changes.flatMap(({ setting }) => keysOf(setting))],
+});
+
+function keysOf(setting: string): readonly string[] {
+  if (isThreshold(setting)) return [cacheKey.site];
+  return isSetting(setting) ? SETTINGS[setting].keys : [];
+}
