@@ -1,4 +1,5 @@
 import type { Draft } from "@/db/drafts/reads";
+import { momentOf } from "@/lib/words/dates";
 import type { Destination } from "@/lib/addresses/draft-places";
 import { openingOf } from "@/lib/rich-text/opening";
 import { Empty } from "../ui/empty";

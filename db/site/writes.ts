@@ -31,7 +31,7 @@ export async function lockSettings(tx: Tx, names: readonly string[]): Promise<vo
 
 /** Keeps the change in the history. */
 export async function changeSetting(tx: Tx, change: SettingChange): Promise<void> {
-  const { name, from, to, changedById, changedAt, undoesId = null } = change;
+  const { name, to, changedById, changedAt } = change;
   if (to === null) {
     await tx.delete(settings).where(eq(settings.name, name));
   } else {
@@ -40,6 +40,12 @@ export async function changeSetting(tx: Tx, change: SettingChange): Promise<void
       .values({ name, value: to, changedById, changedAt })
       .onConflictDoUpdate({ target: settings.name, set: { value: to, changedById, changedAt } });
   }
+  await insertSettingChange(tx, change);
+}
+
+/** The history alone: for what is stored elsewhere, such as which article is pinned. */
+export async function insertSettingChange(tx: Tx, change: SettingChange): Promise<void> {
+  const { name, from, to, changedById, changedAt, undoesId = null } = change;
   await tx
     .insert(settingChanges)
     .values({ name, fromValue: from, toValue: to, changedById, changedAt, undoesId });

@@ -103,7 +103,7 @@ export type SettingsPart =
   | "changes";
 
 interface SettingsView {
-  readonly done?: "saved" | "same" | "undone" | "tried" | undefined;
+  readonly done?: "saved" | "same" | "undone" | "mailed" | "stored" | undefined;
   readonly before?: number | undefined;
 }
 

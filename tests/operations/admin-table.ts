@@ -1,5 +1,6 @@
 import { database } from "@/db/client";
 import { listReasons } from "@/db/decisions/reasons";
+import { LOGO_SIZES } from "@/lib/forum-settings/look";
 import { nobodyBut, program } from "./personas";
 import type { Row } from "./table";
 
@@ -9,6 +10,11 @@ const wording = { title: "Asking for money", text: "Nobody is asked for money he
 async function reasonIds(): Promise<number[]> {
   return (await listReasons()).map(({ id }) => id);
 }
+
+const logo = () => ({
+  key: "a".repeat(22),
+  sizes: LOGO_SIZES.map((size) => ({ size, bytes: Buffer.from("a picture") })),
+});
 
 /** Written past the pipeline, so that it leaves no event. */
 async function changedSetting(): Promise<number> {
@@ -28,6 +34,17 @@ export const ADMIN_TABLE: Record<string, Row[]> = {
       verdicts: admins,
     },
   ],
+  askForLogo: [{ input: () => ({}), verdicts: admins }],
+  changeLogo: [{ input: () => logo(), verdicts: admins }],
+  changePinnedArticle: [
+    { input: ({ article }) => ({ threadId: article.id, was: null }), verdicts: admins },
+    {
+      of: "a question",
+      input: ({ question }) => ({ threadId: question.id, was: null }),
+      verdicts: { ...admins, admin: "conflict", program: "conflict" },
+    },
+  ],
+  tryService: [{ input: () => ({ service: "storage" }), verdicts: admins }],
   undoSettingChange: [{ input: async () => ({ changeId: await changedSetting() }), verdicts: admins }],
   changeThreshold: [{ input: () => ({ name: "hideWeight", value: 4 }), verdicts: admins }],
   addReason: [{ input: () => wording, verdicts: admins }],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { form, number, text } from "@/lib/forms/fields";
+import { form, number, numberOrNull, text } from "@/lib/forms/fields";
 import { one, type Typed } from "@/lib/forms/typed";
 import { SETTING_GROUPS } from "@/lib/forum-settings/table";
 import { isSettingGroup } from "./fields";
@@ -19,5 +19,7 @@ export function settingsFrom(typed: Typed) {
 export const removedLogoFrom = form(
   z.object({ was: text }).transform(({ was }) => ({ changes: [{ name: "logo" as const, typed: "", was }] })),
 );
+
+export const pinnedFrom = form(z.object({ threadId: numberOrNull, was: numberOrNull }));
 
 export const undoFrom = form(z.object({ changeId: number }));

@@ -8,6 +8,7 @@ import { operation } from "@/lib/pipeline/operation";
 import { changedMeanwhile, changeOf, type ReadChange, requireSensible } from "./change";
 import { settingsEffects } from "./effects";
 import { changeSettingsInput, undoSettingChangeInput } from "./input";
+import { idOrNull, loadPin, PINNED_ARTICLE, pin } from "./pinned-article";
 import { canUndoChange, isCurrent } from "./policy";
 
 const AN_HOURS_CHANGES = { points: 200, seconds: 3600 };
@@ -59,21 +60,18 @@ export const undoSettingChange = operation({
     const change = await findSettingChange(tx, changeId);
     if (!change) throw new DomainError("not_found", "This change does not exist. Open the page again.");
     await lockSettings(tx, [change.name]);
-    const stored = (await findSettings(tx, [change.name])).get(change.name) ?? null;
+    const pin = change.name === PINNED_ARTICLE ? await loadPin(tx, idOrNull(change.from)) : null;
+    const stored = pin ? pin.from : ((await findSettings(tx, [change.name])).get(change.name) ?? null);
     const last = (await listLastChanges([change.name], tx)).get(change.name) ?? null;
-    return { change, stored, last };
+    return { change, stored, last, pin };
   },
   authorize: ({ actor, loaded, at }) => canUndoChange(actor, loaded, at),
-  async write(tx, { loaded, actor, at }): Promise<EventOf<"setting.undone">> {
+  async write(tx, { loaded, actor, at }): Promise<EventOf<"setting.undone"> | EventOf<"pin.changed">> {
     const { id, name, from, to } = loaded.change;
-    await changeSetting(tx, {
-      name,
-      from: to,
-      to: from,
-      changedById: actor.kind === "member" ? actor.id : null,
-      changedAt: at,
-      undoesId: id,
-    });
+    const changedById = actor.kind === "member" ? actor.id : null;
+    const undoing = { name, from: to, to: from, changedById, changedAt: at, undoesId: id };
+    if (loaded.pin) return pin(tx, loaded.pin, undoing);
+    await changeSetting(tx, undoing);
     return { name: "setting.undone", changeId: id, setting: name, from: to, to: from };
   },
   effects: settingsEffects,

@@ -5,6 +5,7 @@ import { readStored } from "@/lib/forum-settings/check";
 import { isSetting } from "@/lib/forum-settings/table";
 import type { Actor } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
+import { PINNED_ARTICLE } from "./pinned-article";
 import { type ReadChange, textNow } from "./change";
 
 /** Whether nobody else has changed the setting since the form was opened, or to the same. */
@@ -36,6 +37,7 @@ function overtaken(change: SettingChangeRow, last: SettingChangeRow | null): str
 }
 
 function mayBeSet(name: string, value: unknown): boolean {
+  if (name === PINNED_ARTICLE) return true;
   if (isThreshold(name)) return value === null || holds(name, value);
   return isSetting(name) && (value === null || readStored(name, value).problem === undefined);
 }
