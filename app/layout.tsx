@@ -47,11 +47,9 @@ import "./styles/evidence.css";
 import "./styles/forced-colors.css";
 import "./styles/print.css";
 import type { Metadata, Viewport } from "next";
-import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { readEnv } from "@/lib/env";
 import { bannerAt } from "@/lib/forum-settings/banner";
-import { hidesBanner } from "@/lib/forum-settings/banner-cookie";
 import { forum } from "@/lib/forum-settings/current";
 import { logoPath, lookPath } from "@/lib/forum-settings/look";
 import { manifestPath } from "@/lib/urls";
@@ -105,19 +103,16 @@ export const viewport: Viewport = {
 };
 
 /** The scripts of public pages read the attributes: such a page is the same for every reader. */
-export default async function RootLayout({ children }: { children: ReactNode }) {
+export default function RootLayout({ children }: { children: ReactNode }) {
   const settings = forum();
   const look = lookPath(settings.accent);
   const banner = bannerAt(settings, new Date());
-  const mark = banner?.dismissible ? banner.mark : undefined;
-  const sent = (await headers()).get("cookie") ?? "";
   return (
     <html
       lang={settings.language}
       data-time-zone={settings.timeZone}
       data-unit={unitNamed(settings.distances)}
-      data-banner={mark}
-      data-banner-hidden={hidesBanner(sent, mark) ? "" : undefined}
+      data-banner={banner?.dismissible ? banner.mark : undefined}
     >
       <head>{look && <link rel="stylesheet" href={look} />}</head>
       <body>{children}</body>

@@ -1,8 +1,7 @@
 import { bannerAt } from "@/lib/forum-settings/banner";
 import { forum } from "@/lib/forum-settings/current";
-import { HideBanner } from "./hide-banner";
 
-/** The same for every reader: those who hid the banner have its mark in a cookie (app/styles/banner.css). */
+/** The same for every reader. A script hears the button; a reader who hid the banner has its mark in a cookie. */
 export function BannerNotice() {
   const banner = bannerAt(forum(), new Date());
   if (!banner) return null;
@@ -10,7 +9,11 @@ export function BannerNotice() {
     <section className="forum-banner" aria-label="Notice">
       <div className="in">
         <p dir="auto">{banner.text}</p>
-        {banner.dismissible && <HideBanner mark={banner.mark} />}
+        {banner.dismissible && (
+          <button type="button" className="btn" data-hide-banner={banner.mark}>
+            Hide
+          </button>
+        )}
       </div>
     </section>
   );

@@ -7,7 +7,7 @@ import { listSettings } from "@/db/site/settings";
 import { fieldsOf, isSettingGroup } from "@/lib/forum/site/settings/fields";
 import { forum } from "@/lib/forum-settings/current";
 import { SETTING_GROUPS } from "@/lib/forum-settings/table";
-import { currentAdmin } from "../../admin-page";
+import { currentAdmin } from "@/app/(staff)/admin/admin-page";
 import { SettingsPage } from "../settings-page";
 
 export const metadata: Metadata = { title: "Settings" };

@@ -7,7 +7,7 @@ import { listLastChanges, listSettingChanges } from "@/db/site/settings";
 import { listTitles } from "@/db/threads/lists";
 import { articleIdsIn, shownChange } from "@/lib/forum/site/settings/history";
 import { settingsPath } from "@/lib/urls";
-import { currentAdmin } from "../../admin-page";
+import { currentAdmin } from "@/app/(staff)/admin/admin-page";
 import { SettingsPage } from "../settings-page";
 
 export const metadata: Metadata = { title: "Changes of settings" };

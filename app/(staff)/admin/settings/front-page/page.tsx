@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { PinForm } from "@/components/forum-settings/pin-form";
 import { listArticles } from "@/db/threads/lists";
 import { findPinned } from "@/db/threads/reads";
-import { currentAdmin } from "../../admin-page";
+import { currentAdmin } from "@/app/(staff)/admin/admin-page";
 import { SettingsPage } from "../settings-page";
 
 /** An admin pins a recent article; an older one can stay pinned. */

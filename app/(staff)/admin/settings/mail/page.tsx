@@ -9,7 +9,7 @@ import { mailHealth } from "@/lib/mail/health";
 import { serverIn } from "@/lib/mail/smtp";
 import { amount } from "@/lib/words/counts";
 import { momentOf } from "@/lib/words/dates";
-import { currentAdmin } from "../../admin-page";
+import { currentAdmin } from "@/app/(staff)/admin/admin-page";
 import { SettingsPage } from "../settings-page";
 
 export const metadata: Metadata = { title: "Email" };

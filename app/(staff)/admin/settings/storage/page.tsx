@@ -4,7 +4,7 @@ import { ButtonForm } from "@/components/admin/button-form";
 import { Facts } from "@/components/admin/facts";
 import { tryStorageAction } from "@/lib/actions/forum-settings";
 import { readEnv } from "@/lib/env";
-import { currentAdmin } from "../../admin-page";
+import { currentAdmin } from "@/app/(staff)/admin/admin-page";
 import { SettingsPage } from "../settings-page";
 
 export const metadata: Metadata = { title: "Storage" };
