@@ -1,4 +1,4 @@
-import { afterAll, expect } from "vitest";
+import { afterEach, expect } from "vitest";
 import { database } from "@/db/client";
 import { forumSettings, renewForum } from "@/lib/forum-settings/current";
 import { careLetter } from "@/lib/mail/care-letter";
@@ -25,7 +25,6 @@ import {
   tagPath,
   threadPath,
 } from "@/lib/urls";
-import { setDateStyle, USUAL_DATE_STYLE } from "@/lib/words/date-style";
 import { readPublicPage } from "../support/read-public-page";
 import { test } from "../support/with-world";
 
@@ -41,7 +40,12 @@ async function set(values: Record<string, string>) {
   await renewForum();
 }
 
-afterAll(() => setDateStyle(USUAL_DATE_STYLE));
+/** Other tests in this process read the settings from the same memory. */
+afterEach(async () => {
+  await database().$client.query("delete from settings");
+  forumSettings().markChanged();
+  await renewForum();
+});
 
 /** The one sentence in which the software names itself, and what feed readers read of the program. */
 const withoutSoftware = (text: string) =>
