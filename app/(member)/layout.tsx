@@ -2,6 +2,7 @@ import "../styles/modmail.css";
 import "../styles/saved-searches.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { WithoutHiddenBanner } from "@/app/without-hidden-banner";
 import { OwnPageGuard } from "@/components/viewer/own-page-guard";
 import { currentActor } from "@/lib/web/current-actor";
 
@@ -13,7 +14,7 @@ export default async function MemberLayout({ children }: { children: ReactNode }
   const viewer = await currentActor();
   return (
     <>
-      {children}
+      <WithoutHiddenBanner>{children}</WithoutHiddenBanner>
       <OwnPageGuard handle={viewer.kind === "member" ? viewer.handle : null} />
     </>
   );

@@ -4,6 +4,7 @@ import "../styles/modmail.css";
 import "../styles/together.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { WithoutHiddenBanner } from "@/app/without-hidden-banner";
 import { OwnPageGuard } from "@/components/viewer/own-page-guard";
 import { currentActor } from "@/lib/web/current-actor";
 
@@ -15,7 +16,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   const viewer = await currentActor();
   return (
     <>
-      {children}
+      <WithoutHiddenBanner>{children}</WithoutHiddenBanner>
       <OwnPageGuard handle={viewer.kind === "member" ? viewer.handle : null} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Health } from "@/db/site/reads";
 import { DAY_SECONDS } from "@/lib/time";
 import { amount, counted } from "@/lib/words/counts";
+import { Facts } from "./facts";
 
 type Props = { health: Health; email: string | null; upSeconds: number; memoryBytes: number };
 
@@ -9,7 +10,7 @@ const MB = 1024 * 1024;
 /** `email` says why no email can be sent. */
 export function HealthList({ health, email, upSeconds, memoryBytes }: Props) {
   const { answerMs, databaseBytes, jobsWaiting, jobsFailed, mailsWaiting } = health;
-  const facts = [
+  const facts: [string, string][] = [
     ["Database response time", `${answerMs.toFixed(1)} ms`],
     ["Database size", `${amount(Math.round(databaseBytes / MB))} MB`],
     ["Jobs due", amount(jobsWaiting)],
@@ -22,16 +23,7 @@ export function HealthList({ health, email, upSeconds, memoryBytes }: Props) {
     ["Server running for", lasting(upSeconds)],
     ["Server memory", `${amount(Math.round(memoryBytes / MB))} MB`],
   ];
-  return (
-    <dl className="admin-facts">
-      {facts.map(([of, is]) => (
-        <div key={of}>
-          <dt>{of}</dt>
-          <dd>{is}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Facts of={facts} />;
 }
 
 function lasting(seconds: number): string {

@@ -1,4 +1,5 @@
 import type { Draft } from "@/db/drafts/reads";
+import { momentOf } from "@/lib/words/dates";
 import type { Destination } from "@/lib/addresses/draft-places";
 import { openingOf } from "@/lib/rich-text/opening";
 import { Empty } from "../ui/empty";
@@ -86,9 +87,8 @@ function Item({ draft: { place, fields, savedAt, kind, href, threadTitle } }: { 
 
 /** A member page is never cached, so the server can write relative times. */
 function Saved({ at }: { at: Date }) {
-  const exact = new Intl.DateTimeFormat("en", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
   return (
-    <time dateTime={at.toISOString()} title={`${exact.format(at)} UTC`}>
+    <time dateTime={at.toISOString()} title={momentOf(at)}>
       {`Saved ${whenOf(at, "en")}`}
     </time>
   );

@@ -1,13 +1,8 @@
 import { sql } from "drizzle-orm";
-import { type Database, database } from "../client";
+import { database } from "../client";
 import { comments } from "../comments/schema";
 import { people } from "../people/schema";
 import { threads } from "../threads/schema";
-import { settings } from "./schema";
-
-export function listSettings(from: Pick<Database, "select"> = database()) {
-  return from.select({ name: settings.name, value: settings.value }).from(settings);
-}
 
 /** A sample thread `t` in which only sample people have written. */
 export const REMOVABLE = sql`t.sample and not exists (

@@ -11,18 +11,55 @@ import { passkeyChallenges, sessions, verificationTokens } from "../sign-ins/sch
 import { threads } from "../threads/schema";
 import type { Tx } from "../transaction";
 import { REMOVABLE } from "./reads";
-import { settings } from "./schema";
+import { settingChanges, settingPictures, settings } from "./schema";
 
-export async function setSetting(tx: Tx, setting: typeof settings.$inferInsert): Promise<void> {
-  const { value, changedById, changedAt } = setting;
-  await tx
-    .insert(settings)
-    .values(setting)
-    .onConflictDoUpdate({ target: settings.name, set: { value, changedById, changedAt } });
+/** What one admin did to one setting. Null values are the default. */
+export interface SettingChange {
+  readonly name: string;
+  readonly from: unknown;
+  readonly to: unknown;
+  readonly changedById: number | null;
+  readonly changedAt: Date;
+  readonly undoesId?: number | null;
 }
 
-export async function deleteSetting(tx: Tx, name: string): Promise<void> {
-  await tx.delete(settings).where(eq(settings.name, name));
+/** Takes the values of these settings for this transaction, so that two admins who save at once come one after the other. */
+export async function lockSettings(tx: Tx, names: readonly string[]): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('comeback.settings'), hashtext(name))
+    from unnest(${sql.param([...names].sort())}::text[]) name order by name`);
+}
+
+/** Keeps the change in the history. */
+export async function changeSetting(tx: Tx, change: SettingChange): Promise<void> {
+  const { name, to, changedById, changedAt } = change;
+  if (to === null) {
+    await tx.delete(settings).where(eq(settings.name, name));
+  } else {
+    await tx
+      .insert(settings)
+      .values({ name, value: to, changedById, changedAt })
+      .onConflictDoUpdate({ target: settings.name, set: { value: to, changedById, changedAt } });
+  }
+  await insertSettingChange(tx, change);
+}
+
+/** The history alone: for what is stored elsewhere, such as which article is pinned. */
+export async function insertSettingChange(tx: Tx, change: SettingChange): Promise<void> {
+  const { name, from, to, changedById, changedAt, undoesId = null } = change;
+  await tx
+    .insert(settingChanges)
+    .values({ name, fromValue: from, toValue: to, changedById, changedAt, undoesId });
+}
+
+export async function insertSettingPicture(
+  tx: Tx,
+  key: string,
+  sizes: readonly { readonly size: number; readonly bytes: Buffer }[],
+): Promise<void> {
+  await tx
+    .insert(settingPictures)
+    .values(sizes.map(({ size, bytes }) => ({ key, size, bytes })))
+    .onConflictDoNothing();
 }
 
 export interface Removed {

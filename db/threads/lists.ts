@@ -32,6 +32,25 @@ interface Tab {
   which: (t: Listing) => SQL | undefined;
 }
 
+/** Newest first. */
+export async function listArticles(most: number): Promise<{ id: number; title: string }[]> {
+  return database()
+    .select({ id: threads.id, title: threads.title })
+    .from(threads)
+    .where(sql`${threads.listed} and ${threads.kind} = 'article'`)
+    .orderBy(sql`${threads.createdAt} desc`)
+    .limit(most);
+}
+
+export async function listTitles(ids: readonly number[]): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database()
+    .select({ id: threads.id, title: threads.title })
+    .from(threads)
+    .where(sql`${threads.listed} and ${threads.id} = any(${sql.param([...ids])}::bigint[])`);
+  return new Map(rows.map(({ id, title }) => [id, title]));
+}
+
 type Listing = { listed: SQL; kind: SQL; answered: SQL; pinned: SQL | undefined };
 
 const everywhere: Listing = {

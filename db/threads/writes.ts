@@ -1,4 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
+import type { Database } from "../client";
 import { comments } from "../comments/schema";
 import { people } from "../people/schema";
 import { tags, threadTags } from "../tags/schema";
@@ -51,6 +52,18 @@ export async function markPinned(tx: Tx, id: number, at: Date): Promise<void> {
     .set({ pinnedAt: null })
     .where(sql`${threads.pinnedAt} is not null and ${threads.id} <> ${id}`);
   await tx.update(threads).set({ pinnedAt: at }).where(eq(threads.id, id));
+}
+
+export async function markNonePinned(tx: Tx): Promise<void> {
+  await tx.update(threads).set({ pinnedAt: null }).where(sql`${threads.pinnedAt} is not null`);
+}
+
+export async function findPinnedId(tx: Pick<Database, "select">): Promise<number | null> {
+  const [row] = await tx
+    .select({ id: threads.id })
+    .from(threads)
+    .where(sql`${threads.pinnedAt} is not null`);
+  return row?.id ?? null;
 }
 
 export async function markAccepted(tx: Tx, id: number, commentId: number | null): Promise<void> {

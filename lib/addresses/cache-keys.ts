@@ -12,6 +12,8 @@ export const cacheKey = {
   log: "log",
   picture: (key: string) => `picture:${key}` as const,
   site: "site",
+  /** Of no page: each instance reads its settings again (lib/forum-settings/current.ts). */
+  settings: "settings",
 } as const;
 
 type Of<Key> = Key extends (...given: never[]) => infer Made ? Made : Key;

@@ -87,6 +87,25 @@ export const modmailOfPath = (modmailId: number, before?: string) =>
   withQuery(`${modmailPath}/${modmailId}`, { before });
 export const writeToPath = (personId: number) => withQuery(`${modmailPath}/new`, { to: personId });
 
-export type AdminPart = "thresholds" | "reasons" | "words" | "filter" | "members";
+export type AdminPart = "settings" | "thresholds" | "reasons" | "words" | "filter" | "members";
 export const adminPath = (part?: AdminPart) => (part ? `/admin/${part}` : "/admin");
 export const wordRulePath = (ruleId: number) => `/admin/words/${ruleId}`;
+
+export type SettingsPart =
+  | "look"
+  | "contact"
+  | "signing-up"
+  | "units"
+  | "front-page"
+  | "banner"
+  | "mail"
+  | "storage"
+  | "changes";
+
+interface SettingsView {
+  readonly done?: "saved" | "same" | "undone" | "mailed" | "stored" | undefined;
+  readonly before?: number | undefined;
+}
+
+export const settingsPath = (part: SettingsPart, { done, before }: SettingsView = {}) =>
+  withQuery(`/admin/settings/${part}`, { done, before: before?.toString() });

@@ -3,8 +3,24 @@ import type { ImportNumbers } from "@/db/imports/numbers";
 import type { Swept } from "@/db/site/writes";
 import type { Changed, Target, ThreadRef } from "./event";
 
+/** What an admin can try from the settings page. */
+export type Service = "mail" | "storage";
+
+/** Null values are the default. */
+export interface ChangedSetting {
+  readonly setting: string;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
 export type SiteEvent =
   | { name: "threshold.changed"; threshold: string; from: number; to: number }
+  | { name: "settings.changed"; changes: ChangedSetting[] }
+  | { name: "settings.unchanged" }
+  | { name: "logo.asked" }
+  | { name: "service.tried"; service: Service }
+  | { name: "pin.changed"; threads: ThreadRef[]; from: number | null; to: number | null }
+  | { name: "setting.undone"; changeId: number; setting: string; from: unknown; to: unknown }
   | { name: "export.staged"; items: number; comments: number }
   | ({ name: "export.planned"; site: string } & ImportNumbers)
   | ({ name: "disqus.planned"; site: string } & DisqusNumbers)

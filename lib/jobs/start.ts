@@ -1,5 +1,6 @@
 import { parseCronItems, type Task } from "graphile-worker";
 import type { Job } from "@/lib/events/job";
+import { renewForum } from "@/lib/forum-settings/current";
 import { DAY_MS } from "@/lib/time";
 import { askAkismet } from "./tasks/ask-akismet";
 import { callDigests } from "./tasks/call-digests";
@@ -97,7 +98,7 @@ const THROUGH_THE_DAY = [
 /** Runs jobs until `stop`. Several processes may share the queue. */
 export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promise<Jobs> {
   return keepWorking(databaseUrl, {
-    taskList: {
+    taskList: withSettings({
       ...byName(tasks),
       renew_search: renewSearch,
       renew_times_out: renewTimesOut,
@@ -112,7 +113,7 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
       call_moderators_daily: () => callModerators({ urgent: false }),
       call_daily_digests: callDigests("daily"),
       call_weekly_digests: callDigests("weekly"),
-    },
+    }),
     parsedCronItems: parseCronItems([
       ...EVERY_NIGHT,
       ...THROUGH_THE_DAY,
@@ -121,6 +122,17 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
       EVERY_MONDAY,
     ]),
   });
+}
+
+function withSettings(all: Record<string, Task>): Record<string, Task> {
+  const entries = Object.entries(all).map(([name, task]): [string, Task] => [
+    name,
+    async (payload, helpers) => {
+      await renewForum();
+      return task(payload, helpers);
+    },
+  ]);
+  return Object.fromEntries(entries);
 }
 
 function byName(all: typeof tasks): Record<string, Task> {

@@ -5,6 +5,7 @@ import { isPublicPicture } from "@/db/pictures/reads";
 import { cacheKeysOf } from "@/lib/addresses/read";
 import { loggedPath } from "@/lib/current-request";
 import type { BucketSettings } from "@/lib/env-bucket";
+import { renewForum } from "@/lib/forum-settings/current";
 import { limited } from "@/lib/limited";
 import { log as logger } from "@/lib/log/log";
 import { openPictureStore } from "@/lib/pictures/open-store";
@@ -14,17 +15,20 @@ import { askNext } from "./ask-next";
 import { readAssets, WORKER_FOLDER } from "./assets";
 import { DrainedResponse, drain } from "./drain";
 import { createFill } from "./fill";
+import { followForum } from "./follow-forum";
 import { guardBodies } from "./guard-bodies";
 import { createHandler, type Log } from "./handler";
 import { createHealth } from "./health";
 import { invalidationListener } from "./invalidation-listener";
 import { keepListening } from "./listener";
 import { createLive } from "./live";
+import { createLook } from "./look";
 import { answerMalformed } from "./malformed";
 import { PageStore } from "./page-store";
 import { acceptOldForms } from "./renamed";
 import { bareHeaders, publicHeaders, workerHeaders } from "./security-headers";
 import { StaticFiles } from "./static-files";
+import { createWorkerFile, WORKER_PATH } from "./worker-file";
 
 export interface ServerOptions {
   readonly port: number;
@@ -72,14 +76,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       { at: "/_assets", folder: join(root, ".build/public/_assets"), immutable: true },
       { at: "/_next/static", folder: join(root, ".next/static"), immutable: true },
       { at: "", folder: join(root, "public"), immutable: false },
-      { at: "", folder: join(root, WORKER_FOLDER), immutable: false, headers: workerHeaders(secure) },
     ],
     bareHeaders(secure),
   );
 
+  const look = createLook(
+    bareHeaders(secure),
+    createWorkerFile(join(root, WORKER_FOLDER, WORKER_PATH), workerHeaders(secure)),
+  );
   const headers = publicHeaders({ speculationRules: assets.speculationRules, secure });
   const ask = askNext(next.getRequestHandler(), publicUrl);
-  const make = createFill({ ask, scripts: assets, headers });
+  const makeNow = createFill({ ask, scripts: assets, headers });
+  const make = async (path: string) => {
+    await renewForum();
+    return makeNow(path);
+  };
   const inTurn = ({ places, seats, timeoutMs }: typeof FILLS) => {
     const take = limited<Awaited<ReturnType<typeof make>>>(places, seats, timeoutMs);
     return (path: string) => take(() => make(path));
@@ -96,6 +107,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const health = createHealth({ dataDir, areJobsWorking });
   const live = createLive({ secure });
   const listener = keepListening({ from: options.listenUrl ?? databaseUrl, through: databaseUrl }, [
+    // Before the pages are invalidated: they are made again with the changed settings.
+    followForum(store),
     invalidationListener(store),
     live.hub,
   ]);
@@ -104,11 +117,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     new Promise((resolve) => setTimeout(resolve, LISTENER_WAIT_MS).unref()),
   ]);
 
+  await renewForum();
   const parts = {
     store,
     fill: (path: string) => (isSearch(path) ? search(path) : fill(path)),
     live: live.answer,
     files,
+    look,
     isOwnRoute: ownRoutes(routes),
     words,
     next: next.getRequestHandler(),

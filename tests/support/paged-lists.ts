@@ -15,6 +15,7 @@ import { findWrittenCursor, listCommentsByWriter } from "@/db/people/reads";
 import { findAnswerCursor, listAnswers } from "@/db/questions/answers";
 import { listWaiting } from "@/db/questions/reads";
 import { listResolutions } from "@/db/questions/resolutions";
+import { listSettingChanges } from "@/db/site/settings";
 import { findThreadCursor, listThreads } from "@/db/threads/lists";
 import { takenSince } from "@/lib/forum/moderation/cases/rules";
 import { insertModmails, pagedModmail } from "./paged-modmail";
@@ -56,6 +57,7 @@ export async function growLists(
 ) {
   await client.query(`
     set session_replication_role = replica;
+    insert into setting_changes (name, to_value) select 'name', to_jsonb(n) from generate_series(1, 60) n;
     insert into people (id, handle) overriding system value select 1000 + n, 'runner-' || n from generate_series(1, 60) n;
     insert into threads (id, kind, writer_id, title, slug, body, body_text, excerpt, created_at, last_activity_at,
         helpful_count, me_too_count, asked_of_author) overriding system value
@@ -243,6 +245,15 @@ export function pagedLists({ ada, mia, nova }: Readers, tagId: number): Record<s
       },
       lead: async (after) => numbered(await findLoggedBefore(undefined, Number(after))),
       sql: "select id, id as key from log_entries",
+    },
+    "the changes of settings": {
+      readBy: "listSettingChanges",
+      of: "other",
+      read: async (after) => {
+        const { changes, next } = await listSettingChanges({ before: after ? Number(after) : undefined });
+        return { ids: idsOf(changes), next: numbered(next) };
+      },
+      sql: "select id, id as key from setting_changes",
     },
     "the queue of cases": {
       readBy: "listCases",

@@ -5,6 +5,7 @@ import { EmailTrouble } from "@/components/people/email-trouble";
 import { PasskeySignIn } from "@/components/people/passkey-sign-in";
 import { ProviderButtons } from "@/components/people/provider-buttons";
 import { SignInForm } from "@/components/people/sign-in-form";
+import { forum } from "@/lib/forum-settings/current";
 import { readEnv } from "@/lib/env";
 import { mailOutlook } from "@/lib/mail/health";
 import { ownPath, signInCodePath } from "@/lib/urls";
@@ -28,7 +29,7 @@ export default async function SignIn({ searchParams }: Props) {
     <MemberPage
       viewer={viewer}
       title="Sign in"
-      lead="New here? This creates your account. We give you a random name and ask for nothing else."
+      lead={`New here? This creates your account. We give you a random name and ask for nothing else. You must be at least ${forum().leastAge} years old.`}
     >
       {error && (
         <p className="wrong" role="alert">

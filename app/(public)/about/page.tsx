@@ -1,20 +1,25 @@
 import type { Metadata } from "next";
 import { Document } from "@/components/layout/document";
+import { WhoRunsIt } from "@/components/layout/who-runs-it";
 import { ABOUT_CARE } from "@/lib/care/about";
+import { forum } from "@/lib/forum-settings/current";
 
-export const metadata: Metadata = {
-  title: "About",
-  description: "What Comeback is, who runs it, and what to do here if you are hurt today.",
-  alternates: { canonical: "/about" },
-};
+export function generateMetadata(): Metadata {
+  return {
+    title: "About",
+    description: `What ${forum().name} is, who runs it, and what to do here if you are hurt today.`,
+    alternates: { canonical: "/about" },
+  };
+}
 
 export default function About() {
+  const { name } = forum();
   return (
-    <Document title="About Comeback">
+    <Document title={`About ${name}`}>
       <p>
         A running coach once wrote down how he lost six months to one knee. Dozens of runners answered with
         their own stories and questions, and he answered many of them. After a while nobody could find
-        anything in that pile. Comeback is the same conversation, sorted so that you can find your answer.
+        anything in that pile. {name} is the same conversation, sorted so that you can find your answer.
       </p>
       <h2>If you are hurt today</h2>
       <ul>
@@ -51,10 +56,11 @@ export default function About() {
       {ABOUT_CARE.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <h2>Who runs it</h2>
+      <h2 id="who-runs-it">Who runs it</h2>
+      <WhoRunsIt />
       <p>
-        Comeback is free software under the MIT licence. The owner of a forum runs it on their own server and
-        is responsible for what is published there. Read <a href="/rules">the rules</a> and{" "}
+        The forum’s software, Comeback, is free under the MIT licence. The owner of a forum runs it on their
+        own server and is responsible for what is published there. Read <a href="/rules">the rules</a> and{" "}
         <a href="/privacy">what happens to your data</a>.
       </p>
     </Document>

@@ -1,16 +1,19 @@
 import type { Metadata } from "next";
+import { Facts } from "@/components/admin/facts";
 import { HealthList } from "@/components/admin/health-list";
 import { OldLines } from "@/components/admin/old-lines";
 import { OpenList } from "@/components/admin/open-list";
+import { SettingsToMend } from "@/components/forum-settings/settings-to-mend";
 import { Moment } from "@/components/ui/moment";
 import { countOpen } from "@/db/cases/queue";
 import { findLogEnd } from "@/db/decisions/log";
 import { listRoleProposals } from "@/db/people/members";
-import { listSettings, readHealth } from "@/db/site/reads";
+import { readHealth } from "@/db/site/reads";
+import { listSettings } from "@/db/site/settings";
 import { linesOlderThan } from "@/lib/care/crisis-lines";
-import { isThreshold, THRESHOLDS } from "@/lib/forum/people/settings/thresholds";
+import { listChanged, missingSettings, wrongSettings } from "@/lib/forum/site/settings/overview";
 import { mailHealth } from "@/lib/mail/health";
-import { adminPath, logPath } from "@/lib/urls";
+import { adminPath, logPath, settingsPath } from "@/lib/urls";
 import { amount } from "@/lib/words/counts";
 import { AdminPage, currentAdmin } from "./admin-page";
 
@@ -30,11 +33,17 @@ export default async function Overview() {
     listSettings(),
   ]);
   const old = linesOlderThan(DAYS_LINES_HOLD, new Date());
-  const changed = set.flatMap(({ name, value }) =>
-    isThreshold(name) ? [{ ...THRESHOLDS[name], name, value: Number(value) }] : [],
-  );
+  const changed = listChanged(set);
+  const missing = missingSettings(set);
+  const wrong = wrongSettings(set);
   return (
     <AdminPage viewer={viewer} title="Admin overview">
+      {(missing.length > 0 || wrong.length > 0) && (
+        <section className="setting" aria-labelledby="missing">
+          <h2 id="missing">Settings to look at</h2>
+          <SettingsToMend missing={missing} wrong={wrong} />
+        </section>
+      )}
       <section className="setting" aria-labelledby="open">
         <h2 id="open">Open</h2>
         <OpenList open={open} proposals={proposals.length} />
@@ -48,19 +57,11 @@ export default async function Overview() {
       <section className="setting" aria-labelledby="set">
         <h2 id="set">Settings you changed</h2>
         {changed.length > 0 ? (
-          <dl className="admin-facts">
-            {changed.map(({ name, title, usual, value }) => (
-              <div key={name}>
-                <dt>{title}</dt>
-                <dd>
-                  {amount(value)} (default: {amount(usual)})
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <Facts of={changed} />
         ) : (
           <p className="hint">
-            All <a href={adminPath("thresholds")}>thresholds</a> have their default values.
+            All <a href={settingsPath("look")}>settings</a> and{" "}
+            <a href={adminPath("thresholds")}>thresholds</a> have their default values.
           </p>
         )}
       </section>

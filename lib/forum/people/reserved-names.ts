@@ -1,3 +1,4 @@
+import { forum } from "@/lib/forum-settings/current";
 import { foldName, readingsOf } from "./fold";
 
 const RESERVED = [
@@ -30,4 +31,5 @@ function soundsOfficial(name: string): boolean {
   return [words, core].some((part) => readingsOf(part.join("")).some(isOneOf));
 }
 
-const isOneOf = (fold: string) => reserved.has(fold) || reserved.has(fold.replace(/(.)s$/, "$1"));
+const isOneOf = (fold: string) =>
+  reserved.has(fold) || reserved.has(fold.replace(/(.)s$/, "$1")) || fold === foldName(forum().name);

@@ -46,6 +46,7 @@ beforeAll(async () => {
     store,
     fill,
     files,
+    look: async () => undefined,
     headers,
     pictures: diskStore(folder),
     publicUrl: "http://localhost:3000",

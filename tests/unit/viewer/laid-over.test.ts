@@ -10,6 +10,7 @@ const member = (handle: string): ViewerAnswer => ({
   unseen: 0,
   authorWaiting: null,
   toDecide: null,
+  administers: false,
   muted: [],
 });
 

@@ -1,4 +1,5 @@
-import { deleteSetting, setSetting } from "@/db/site/writes";
+import { findSettings } from "@/db/site/settings";
+import { changeSetting, lockSettings } from "@/db/site/writes";
 import { everyPage } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isAdmin } from "@/lib/forum/people/policy";
@@ -11,15 +12,25 @@ export const changeThreshold = operation({
   input: changeThresholdInput,
   limit: { points: 200, seconds: 3600 },
   admit: isAdmin,
-  load: (tx) => readThresholds(tx),
+  async load(tx, { name }) {
+    await lockSettings(tx, [name]);
+    const stored = await findSettings(tx, [name]);
+    return { thresholds: await readThresholds(tx), stored: stored.get(name) ?? null };
+  },
   authorize: ({ actor, at }) => isAdmin(actor, at),
   async write(tx, { input, loaded, actor, at }): Promise<EventOf<"threshold.changed">> {
     const { name, value } = input;
     const { usual } = THRESHOLDS[name];
     const changedById = actor.kind === "member" ? actor.id : null;
-    if (value === null || value === usual) await deleteSetting(tx, name);
-    else await setSetting(tx, { name, value, changedById, changedAt: at });
-    return { name: "threshold.changed", threshold: name, from: loaded[name], to: value ?? usual };
+    const to = value === usual ? null : value;
+    if (loaded.stored !== to)
+      await changeSetting(tx, { name, from: loaded.stored, to, changedById, changedAt: at });
+    return {
+      name: "threshold.changed",
+      threshold: name,
+      from: loaded.thresholds[name],
+      to: value ?? usual,
+    };
   },
   effects: { "threshold.changed": everyPage },
 });

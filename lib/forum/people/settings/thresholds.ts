@@ -1,4 +1,4 @@
-import { listSettings } from "@/db/site/reads";
+import { listSettings } from "@/db/site/settings";
 import type { Tx } from "@/db/transaction";
 import type { Threshold } from "./threshold";
 import { TRUST_THRESHOLDS } from "./trust-thresholds";

@@ -1,0 +1,21 @@
+import type { SettingToMend } from "@/lib/forum/site/settings/overview";
+import { settingsPath } from "@/lib/urls";
+
+type Props = { missing: readonly SettingToMend[]; wrong: readonly SettingToMend[] };
+
+export function SettingsToMend({ missing, wrong }: Props) {
+  return (
+    <ul className="plain admin-rows">
+      {[...wrong, ...missing].map(({ group, sentence }) => (
+        <li key={sentence} className="admin-row">
+          <p>{sentence}</p>
+          {group && (
+            <a className="btn" href={settingsPath(group)}>
+              Set<span className="vh">: {sentence}</span>
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,61 @@
+"use server";
+
+import { pinnedFrom, removedLogoFrom, settingsFrom, undoFrom } from "@/lib/forum/site/settings/from-form";
+import { changeSettings, undoSettingChange } from "@/lib/forum/site/settings/operations";
+import { changePinnedArticle } from "@/lib/forum/site/settings/pin-operations";
+import { tryService } from "@/lib/forum/site/settings/try-operations";
+import { forumSettings } from "@/lib/forum-settings/current";
+import { sendTestMail } from "@/lib/mail/send-test-mail";
+import { tryStorage } from "@/lib/pictures/try-storage";
+import { adminPath, settingsPath } from "@/lib/urls";
+import { action } from "@/lib/web/action";
+import { currentActor } from "@/lib/web/current-actor";
+
+/** The notice of the database may arrive after the page that the admin sees next. */
+const seenAtOnce = () => forumSettings().markChanged();
+
+export const changeSettingsAction = action(changeSettings, {
+  read: settingsFrom,
+  done({ name }, { group }) {
+    seenAtOnce();
+    const done = name === "settings.changed" ? "saved" : "same";
+    return group ? settingsPath(group, { done }) : adminPath("settings");
+  },
+});
+
+export const removeLogoAction = action(changeSettings, {
+  read: removedLogoFrom,
+  done() {
+    seenAtOnce();
+    return settingsPath("look", { done: "saved" });
+  },
+});
+
+export const changePinnedArticleAction = action(changePinnedArticle, {
+  read: pinnedFrom,
+  done: ({ name }) => settingsPath("front-page", { done: name === "pin.changed" ? "saved" : "same" }),
+});
+
+export const sendTestMailAction = action(tryService, {
+  read: () => ({ service: "mail" as const }),
+  async done() {
+    await sendTestMail(await currentActor());
+    return settingsPath("mail", { done: "mailed" });
+  },
+});
+
+export const tryStorageAction = action(tryService, {
+  read: () => ({ service: "storage" as const }),
+  async done() {
+    await tryStorage();
+    return settingsPath("storage", { done: "stored" });
+  },
+});
+
+export const undoSettingChangeAction = action(undoSettingChange, {
+  read: undoFrom,
+  done() {
+    seenAtOnce();
+    return settingsPath("changes", { done: "undone" });
+  },
+});

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { form, number, numberOrNull, text } from "@/lib/forms/fields";
+import { one, type Typed } from "@/lib/forms/typed";
+import { SETTING_GROUPS } from "@/lib/forum-settings/table";
+import { isSettingGroup } from "./fields";
+import { WAS } from "./rules";
+
+/** One form has the settings of one group; `field.was` is what the form began with. */
+export function settingsFrom(typed: Typed) {
+  const sent = one(typed.group);
+  const group = isSettingGroup(sent) ? sent : null;
+  const names = group ? SETTING_GROUPS[group].names : [];
+  const changes = names
+    .filter((name) => typed[name] !== undefined)
+    .map((name) => ({ name, typed: one(typed[name]), was: one(typed[name + WAS]) }));
+  return { group, changes };
+}
+
+export const removedLogoFrom = form(
+  z.object({ was: text }).transform(({ was }) => ({ changes: [{ name: "logo" as const, typed: "", was }] })),
+);
+
+export const pinnedFrom = form(z.object({ threadId: numberOrNull, was: numberOrNull }));
+
+export const undoFrom = form(z.object({ changeId: number }));
