@@ -28,12 +28,15 @@ export type Setting = Shown &
     | { readonly type: "colour"; readonly usual: string }
     /** A day, "2026-12-24", in the forum's time zone. */
     | { readonly type: "day"; readonly usual: string }
+    /** A text of the editor, as JSON. An empty one means the usual text (usual-texts.ts). */
+    | { readonly type: "document"; readonly usual: ""; readonly least: number; readonly most: number }
     /** The key of its sizes in `setting_pictures`. */
     | { readonly type: "picture"; readonly usual: string }
   );
 
 const everyPage = [cacheKey.site];
 const nowhereStored: readonly CacheKey[] = [];
+const OWN_TEXT = { type: "document", usual: "", least: 0, most: 20_000, keys: everyPage } as const;
 
 /**
  * Every setting of the forum. A new setting is one row here: the form, the checks, the history, the undo and the
@@ -169,6 +172,10 @@ export const SETTINGS = {
     hint: "Leave it empty to show the banner until you remove it.",
     keys: everyPage,
   },
+  aboutText: { ...OWN_TEXT, label: "Text of the page “About”" },
+  rulesText: { ...OWN_TEXT, label: "Text of the page “Rules”" },
+  privacyText: { ...OWN_TEXT, label: "Text of the page “Privacy”" },
+  helpText: { ...OWN_TEXT, label: "Text of the page “Help”" },
 } as const satisfies Record<string, Setting>;
 
 const ENGLISH = {

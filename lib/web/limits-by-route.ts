@@ -58,6 +58,7 @@ const PAGES: Record<string, BodyLimit> = {
   "/admin/filter": FIELDS,
   "/admin/members": FIELDS,
   "/admin/reasons": withList(FIELDS, LONGEST_LIST),
+  "/admin/texts/[text]": TEXT,
   "/admin/thresholds": FIELDS,
   "/admin/words": FIELDS,
   "/admin/words/[id]": FIELDS,

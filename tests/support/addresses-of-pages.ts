@@ -18,6 +18,7 @@ export function addressesOf(page: AppPage, ids: SecretIds): [string, string | nu
       { kind: "comment", id: ids.comment },
       { kind: "thread", id: ids.thread },
     ],
+    "/admin/texts/[text]": [{ text: "rules" }, { text: "about" }],
     "/admin/words/[id]": [{ id: ids.rule }],
     "/flag/[kind]/[id]": [
       { kind: "comment", id: ids.comment },

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Document } from "@/components/layout/document";
+import { OwnText } from "@/components/layout/own-text";
 import { readEnv } from "@/lib/env";
 
 export const metadata: Metadata = {
@@ -11,10 +12,7 @@ export const metadata: Metadata = {
 export default function Privacy() {
   return (
     <Document title="Privacy">
-      <p>
-        What you write about an injury is about your health. This page says what we keep, including the
-        uncomfortable parts.
-      </p>
+      <OwnText name="privacy" />
       <h2>If you only read</h2>
       <p>
         We keep nothing about you: no account, no cookie, no tracking script. Fonts, pictures and scripts come
