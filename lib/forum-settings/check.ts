@@ -110,7 +110,7 @@ function colour(typed: string): CheckedSetting {
   if (isReadable(value)) return { value };
   const { contrast } = lightShades(value);
   return {
-    problem: `Accent colour: text in ${value} is too pale for many readers (contrast ${contrast.toFixed(1)} to 1, needed 4.5 to 1). The nearest colour that everybody can read is ${readableAccent(value)}.`,
+    problem: `Accent colour: text in ${value} is too pale for many readers (contrast ${contrast.toFixed(1)} to 1, needed 4.5 to 1). The nearest colour that everyone can read is ${readableAccent(value)}.`,
   };
 }
 

@@ -72,7 +72,7 @@ export const SETTINGS = {
     type: "colour",
     usual: USUAL_ACCENT,
     label: "Accent colour",
-    hint: "For links and buttons. We check that everybody can read it.",
+    hint: "For links and buttons. We check that everyone can read it.",
     keys: everyPage,
   },
   language: {
@@ -120,7 +120,7 @@ export const SETTINGS = {
     least: 13,
     most: 21,
     label: "Minimum age",
-    hint: "Said to everybody who signs up.",
+    hint: "Said to everyone who signs up.",
     keys: nowhereStored,
   },
   distances: {
@@ -189,7 +189,7 @@ const ENGLISH = {
 };
 
 const SIGN_UP = {
-  open: "Everybody",
+  open: "Everyone",
   invited: "People with an invitation",
   closed: "Nobody for now",
 };

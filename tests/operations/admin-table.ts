@@ -1,3 +1,4 @@
+import { database } from "@/db/client";
 import { listReasons } from "@/db/decisions/reasons";
 import { nobodyBut, program } from "./personas";
 import type { Row } from "./table";
@@ -7,6 +8,15 @@ const wording = { title: "Asking for money", text: "Nobody is asked for money he
 
 async function reasonIds(): Promise<number[]> {
   return (await listReasons()).map(({ id }) => id);
+}
+
+/** Written past the pipeline, so that it leaves no event. */
+async function changedSetting(): Promise<number> {
+  const { rows } = await database().$client.query<{ id: number }>(`
+    with kept as (insert into settings (name, value) values ('leastAge', '18')
+      on conflict (name) do update set value = '18')
+    insert into setting_changes (name, to_value) values ('leastAge', '18') returning id::int`);
+  return rows[0]?.id ?? 0;
 }
 
 export const ADMIN_TABLE: Record<string, Row[]> = {

@@ -72,7 +72,7 @@ test("refuses what no forum can be called, whatever shape it has", async ({ worl
     ["name", "x".repeat(10_000), /at most 40 characters\. Yours has 10,000/],
     ["accent", "red;}", /# and six digits/],
     ["accent", "url(//evil.example)", /# and six digits/],
-    ["accent", "#ffee88", /too pale.*nearest colour that everybody can read is #[0-9a-f]{6}\./],
+    ["accent", "#ffee88", /too pale.*nearest colour that everyone can read is #[0-9a-f]{6}\./],
     ["timeZone", "Europe/Atlantis", /choose one of the list/],
     ["language", "__proto__", /choose one of the list/],
     ["country", "XX", /choose one of the list/],
