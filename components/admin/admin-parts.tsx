@@ -4,6 +4,7 @@ import { type AdminPart, adminPath } from "@/lib/urls";
 const PARTS: [AdminPart | undefined, string][] = [
   [undefined, "Overview"],
   ["texts", "Texts"],
+  ["law", "Law"],
   ["members", "Members"],
   ["reasons", "Reasons"],
   ["thresholds", "Thresholds"],

@@ -66,7 +66,7 @@ export default function Help() {
       <h2 id="contact">How do I reach the people who run the forum?</h2>
       <p>
         <a href="/messages">Write to the moderators</a>. Only you and they can read the messages. See{" "}
-        <a href="/privacy">what happens to your data</a>.
+        <a href="/privacy">what happens to your data</a> and <a href="/complaints">all ways to complain</a>.
       </p>
     </Document>
   );
