@@ -39,6 +39,7 @@ import "./styles/queue-links.css";
 import "./styles/queue.css";
 import "./styles/answering.css";
 import "./styles/pages.css";
+import "./styles/banner.css";
 import "./styles/scrolled.css";
 import "./styles/curves.css";
 import "./styles/recoveries.css";
@@ -46,24 +47,53 @@ import "./styles/evidence.css";
 import "./styles/forced-colors.css";
 import "./styles/print.css";
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { readEnv } from "@/lib/env";
+import { bannerAt } from "@/lib/forum-settings/banner";
+import { hidesBanner } from "@/lib/forum-settings/banner-cookie";
+import { forum } from "@/lib/forum-settings/current";
+import { logoPath, lookPath } from "@/lib/forum-settings/look";
+import { manifestPath } from "@/lib/urls";
+import { unitNamed } from "@/lib/words/distances";
+
+/** Nothing is rendered at build time: the name, the colour and the language are in the database. */
+export const dynamic = "force-dynamic";
 
 export function generateMetadata(): Metadata {
-  return { metadataBase: new URL(readEnv().publicUrl), ...everyPage };
+  const { name, tagline, logo } = forum();
+  return {
+    metadataBase: new URL(readEnv().publicUrl),
+    title: {
+      default: tagline ? `${name}: ${tagline}` : name,
+      template: `%s · ${name.replaceAll("%s", "% s")}`,
+    },
+    description:
+      "Injured runners ask questions, answer them and share how they came back: how long it took, what helped and what didn’t.",
+    applicationName: name,
+    manifest: manifestPath,
+    icons: iconsOf(logo),
+    openGraph: {
+      siteName: name,
+      locale: "en",
+      images: logo ? [{ url: logoPath(logo, 512), width: 512, height: 512, alt: name }] : [],
+    },
+    // Twitter's cards fall back to the Open Graph tags.
+    twitter: null,
+  };
 }
 
-const everyPage: Metadata = {
-  title: { default: "Comeback: running again after an injury", template: "%s · Comeback" },
-  description:
-    "Injured runners ask questions, answer them and share how they came back: how long it took, what helped and what didn’t.",
-  applicationName: "Comeback",
-  manifest: "/manifest.webmanifest",
-  icons: { icon: { url: "/favicon.svg", type: "image/svg+xml" } },
-  openGraph: { siteName: "Comeback", locale: "en" },
-  // Twitter's cards fall back to the Open Graph tags.
-  twitter: null,
-};
+function iconsOf(logo: string): Metadata["icons"] {
+  if (!logo) return { icon: { url: "/favicon.svg", type: "image/svg+xml" } };
+  return {
+    icon: ([32, 192] as const).map((size) => ({
+      url: logoPath(logo, size),
+      type: "image/png",
+      sizes: `${size}x${size}`,
+    })),
+    apple: { url: logoPath(logo, 180), sizes: "180x180" },
+  };
+}
 
 export const viewport: Viewport = {
   width: "device-width",
@@ -74,9 +104,22 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+/** The scripts of public pages read the attributes: such a page is the same for every reader. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const settings = forum();
+  const look = lookPath(settings.accent);
+  const banner = bannerAt(settings, new Date());
+  const mark = banner?.dismissible ? banner.mark : undefined;
+  const sent = (await headers()).get("cookie") ?? "";
   return (
-    <html lang="en">
+    <html
+      lang={settings.language}
+      data-time-zone={settings.timeZone}
+      data-unit={unitNamed(settings.distances)}
+      data-banner={mark}
+      data-banner-hidden={hidesBanner(sent, mark) ? "" : undefined}
+    >
+      <head>{look && <link rel="stylesheet" href={look} />}</head>
       <body>{children}</body>
     </html>
   );

@@ -138,3 +138,7 @@ export function ownPath(path: unknown): string {
   const own = url.origin === NOWHERE && !/^\/(?:\/|api\/|sign-in(?:\/|$))/.test(url.pathname);
   return own ? url.pathname + url.search + url.hash : "/";
 }
+
+export const manifestPath = pathTo(pages.manifest.views.all, {});
+
+export const whoRunsItPath = `${pathTo(pages.about.views.all, {})}#who-runs-it`;

@@ -3,6 +3,7 @@ import { type AdminPart, adminPath } from "@/lib/urls";
 
 const PARTS: [AdminPart | undefined, string][] = [
   [undefined, "Overview"],
+  ["settings", "Settings"],
   ["texts", "Texts"],
   ["law", "Law"],
   ["members", "Members"],

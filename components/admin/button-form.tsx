@@ -9,11 +9,13 @@ type Props = {
   submission: string;
   /** The label at rest, and while the form is being sent. */
   button: [rest: string, busy: string];
+  /** Of the button, where several on a page have the same label. */
+  name?: string;
   fields?: Readonly<Record<string, string | number>>;
   main?: boolean;
 };
 
-export function ButtonForm({ action, submission, button, fields = {}, main = false }: Props) {
+export function ButtonForm({ action, submission, button, name, fields = {}, main = false }: Props) {
   const { form, state, pending, summary } = useQueueForm(action);
   return (
     <form {...form}>
@@ -22,7 +24,12 @@ export function ButtonForm({ action, submission, button, fields = {}, main = fal
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <button type="submit" className={main ? "btn go" : "btn"} aria-disabled={pending}>
+      <button
+        type="submit"
+        className={main ? "btn go" : "btn"}
+        aria-disabled={pending}
+        aria-label={pending ? undefined : name}
+      >
         {button[pending ? 1 : 0]}
       </button>
     </form>

@@ -1,5 +1,5 @@
 import { counted } from "@/lib/words/counts";
-import { dayOf } from "@/lib/words/dates";
+import { calendarDayOf } from "@/lib/words/dates";
 
 type Props = {
   lines: readonly {
@@ -30,7 +30,7 @@ export function OldLines({ lines, days }: Props) {
               <a href={source} rel="noopener noreferrer" target="_blank">
                 {name}
               </a>
-              {`: ${number}, checked on ${dayOf(new Date(checkedOn))}`}
+              {`: ${number}, checked on ${calendarDayOf(new Date(checkedOn))}`}
             </li>
           ))}
         </ul>

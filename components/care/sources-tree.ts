@@ -1,4 +1,4 @@
-import { dayOf } from "@/lib/words/dates";
+import { calendarDayOf } from "@/lib/words/dates";
 import { type CareNode, node } from "./node";
 import { linkTo, type Notice } from "./parts";
 
@@ -33,7 +33,7 @@ export function sourcesOf({ sources, sourced, lines, emergency, country }: Notic
         "ul",
         {},
         ...numbers.map(({ name, source, checkedOn }) =>
-          node("li", {}, linkTo(source, {}, name), `, checked on ${dayOf(new Date(checkedOn))}`),
+          node("li", {}, linkTo(source, {}, name), `, checked on ${calendarDayOf(new Date(checkedOn))}`),
         ),
       ),
     node(

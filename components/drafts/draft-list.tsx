@@ -86,9 +86,8 @@ function Item({ draft: { place, fields, savedAt, kind, href, threadTitle } }: { 
 
 /** A member page is never cached, so the server can write relative times. */
 function Saved({ at }: { at: Date }) {
-  const exact = new Intl.DateTimeFormat("en", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
   return (
-    <time dateTime={at.toISOString()} title={`${exact.format(at)} UTC`}>
+    <time dateTime={at.toISOString()} title={momentOf(at)}>
       {`Saved ${whenOf(at, "en")}`}
     </time>
   );

@@ -1,7 +1,16 @@
+import { forum } from "@/lib/forum-settings/current";
+import { whoRunsItPath } from "@/lib/urls";
+
+/** What the owner set for every page: the name, what the forum is for, and where to reach who runs it. */
 export function Footer() {
+  const { name, tagline, contact, imprint } = forum();
   return (
     <footer className="foot">
       <div className="in">
+        <p className="foot-name" dir="auto">
+          <b>{name}</b>
+          {tagline && <> {tagline}</>}
+        </p>
         <p>
           Runners here share their own experience, not medical advice: see a doctor about pain at rest,
           numbness, or a leg that cannot bear weight.
@@ -14,6 +23,7 @@ export function Footer() {
           <a href="/moderation/log">Decisions</a>
           <a href="/privacy">Privacy</a>
           <a href="/report">Report</a>
+          {(contact || imprint) && <a href={whoRunsItPath}>{imprint ? "Imprint" : "Contact"}</a>}
         </nav>
       </div>
     </footer>

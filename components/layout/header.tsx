@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { forum } from "@/lib/forum-settings/current";
+import { logoPath } from "@/lib/forum-settings/look";
 import { HeaderSearch } from "../search/search-field";
 import { Logo } from "./logo";
 
@@ -18,12 +20,13 @@ type Props = { at?: Place | undefined; account?: ReactNode; queue?: ReactNode };
  * `data-viewer="account"`, and until then a member reads "Account" there (`data-signed-in`). A member page passes its `account`, and staff their `queue`.
  */
 export function Header({ at, account, queue }: Props) {
+  const { name, logo } = forum();
   return (
     <header className="top">
       <div className="in">
         <a className="brand" href="/">
-          <Logo />
-          Comeback
+          {logo ? <img src={logoPath(logo, 64)} alt="" width={28} height={28} /> : <Logo />}
+          <span dir="auto">{name}</span>
         </a>
         <nav aria-label="Main">
           {places.map((place) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { BannerNotice } from "./banner-notice";
 import { Footer } from "./footer";
 import { Header, type Place } from "./header";
 
@@ -29,6 +30,7 @@ export function Page({ at, shape = "narrow", account, queue, children }: PagePro
         Skip to content
       </a>
       <Header at={at} account={account} queue={queue} />
+      <BannerNotice />
       <main id="main" className="in" tabIndex={-1}>
         <div className={shapes[shape]}>{children}</div>{" "}
       </main>

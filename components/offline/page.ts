@@ -30,7 +30,7 @@ addEventListener("offline", showConnection);
 /** A device with a connection can still fail to reach the server. */
 function showConnection(): void {
   const online = navigator.onLine;
-  part("title").textContent = online ? "We could not reach Comeback" : "You are offline";
+  part("title").textContent = online ? `We could not reach ${part("forum").textContent}` : "You are offline";
   part("state").textContent = online
     ? "Your device has a connection, but the server did not respond. Try again in a minute."
     : "This page needs a connection. Try again when you are back online.";

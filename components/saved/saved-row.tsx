@@ -1,7 +1,7 @@
 import type { SavedPost, ShownPost } from "@/db/saved/reads";
 import { openingOf } from "@/lib/rich-text/opening";
 import { commentPath, noteSavedPath, threadPath } from "@/lib/urls";
-import { dayOf } from "@/lib/words/dates";
+import { calendarDayOf } from "@/lib/words/dates";
 import { ANONYMOUS, nameOf, THE_ASKER } from "../people/name-of";
 import { RoleMark } from "../people/role-mark";
 import { kindNames } from "../threads/kind-names";
@@ -27,7 +27,9 @@ export function SavedRow({ saved }: { saved: SavedPost }) {
       <div className="meta">
         {remindOn && (
           <span className={due ? "mark due" : "mark"}>
-            {due ? `Reminder of ${dayOf(new Date(remindOn))}` : `Reminder on ${dayOf(new Date(remindOn))}`}
+            {due
+              ? `Reminder of ${calendarDayOf(new Date(remindOn))}`
+              : `Reminder on ${calendarDayOf(new Date(remindOn))}`}
           </span>
         )}
         <span>

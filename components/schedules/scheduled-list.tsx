@@ -1,5 +1,6 @@
 import type { ScheduleRow } from "@/db/schedules/reads";
 import { previewPath, publishPath } from "@/lib/urls";
+import { dateStyle } from "@/lib/words/date-style";
 import { momentOf } from "@/lib/words/dates";
 import { zonedMomentOf } from "@/lib/words/zoned";
 import { CancelScheduleForm } from "./cancel-schedule-form";
@@ -43,6 +44,6 @@ export function ScheduledList({ rows, just }: Props) {
 }
 
 function momentIn({ publishAt, timeZone }: ScheduleRow): string {
-  if (timeZone === "UTC") return momentOf(publishAt);
+  if (timeZone === dateStyle().timeZone) return momentOf(publishAt);
   return `${zonedMomentOf(publishAt, timeZone)}, which is ${momentOf(publishAt)}`;
 }

@@ -1,12 +1,14 @@
 import type { Recovery, Setback, StoryUpdate, Treatment } from "@/db/stories/reads";
 import { counted } from "@/lib/words/counts";
-import { dayOf, monthOf } from "@/lib/words/dates";
+import { calendarDayOf, calendarMonthOf } from "@/lib/words/dates";
 import { hasDay } from "@/lib/words/partial-dates";
 import { causes, effects, ends, outcomes } from "./record-words";
 
 /** "14 Mar 2026", or "March 2026" if the day is not known. */
 export function partialDateWords(date: string): string {
-  return hasDay(date) ? dayOf(new Date(`${date}T00:00:00Z`)) : monthOf(new Date(`${date}-01T00:00:00Z`));
+  return hasDay(date)
+    ? calendarDayOf(new Date(`${date}T00:00:00Z`))
+    : calendarMonthOf(new Date(`${date}-01T00:00:00Z`));
 }
 
 type Outcome = Pick<Recovery, "outcome" | "outcomeOn" | "outcomeOnIsWhenTold"> & {

@@ -1,5 +1,5 @@
 import type { Recovery, StoryUpdate } from "@/db/stories/reads";
-import { dayOf } from "@/lib/words/dates";
+import { calendarDayOf } from "@/lib/words/dates";
 import { distanceWords } from "@/lib/words/distances";
 import { costWords, effectWords, partialDateWords, setbackWords, withinSentence } from "./record-sentences";
 import { milestoneNames } from "./record-words";
@@ -69,7 +69,7 @@ function linesOf(record: Recovery, updates: readonly StoryUpdate[]): Line[] {
     ...updates.map((update) => ({
       key: `update-${update.id}`,
       date: update.writtenAt.toISOString().slice(0, 10),
-      shown: dayOf(update.writtenAt),
+      shown: calendarDayOf(update.writtenAt),
       what: update.distanceM === null ? "Update" : `Update, ${distanceWords(update.distanceM)}`,
       update,
     })),

@@ -1,5 +1,5 @@
 import type { Recovery, StoryUpdate } from "@/db/stories/reads";
-import { shortMonthOf } from "@/lib/words/dates";
+import { shortCalendarMonthOf } from "@/lib/words/dates";
 import { costWords, partialDateWords, setbackWords } from "./record-sentences";
 import { milestoneNames } from "./record-words";
 import { type Timeline as Drawn, timelineOf, WORST } from "./timeline-points";
@@ -113,7 +113,7 @@ function Drawing({ drawn }: { drawn: Drawn }) {
       })}
       {months.map(({ x, at }) => (
         <text key={at.getTime()} className="month" x={`${x}%`} y={bottom + 18} textAnchor={anchor(x)}>
-          {shortMonthOf(at)}
+          {shortCalendarMonthOf(at)}
         </text>
       ))}
     </svg>

@@ -1,9 +1,9 @@
-import { dayOf } from "@/lib/words/dates";
+import { dayOf, isoDayOf } from "@/lib/words/dates";
 
 /** Always the date: the viewer script never makes it relative. */
 export function Day({ at }: { at: Date }) {
   return (
-    <time dateTime={at.toISOString().slice(0, 10)} data-day="">
+    <time dateTime={isoDayOf(at)} data-day="">
       {dayOf(at)}
     </time>
   );

@@ -1,5 +1,5 @@
-import { Inbox } from "lucide";
-import { inboxPath, moderationPath, queuePath } from "@/lib/urls";
+import { Inbox, Settings2 } from "lucide";
+import { adminPath, inboxPath, moderationPath, queuePath } from "@/lib/urls";
 import { amount } from "@/lib/words/counts";
 import { hueOf, initials } from "../people/initials";
 import { icon } from "../rich-text/editor/icon";
@@ -38,10 +38,11 @@ export function showAccount(viewer: ViewerAnswer): void {
 }
 
 /** At the front, where the room is empty, so that nothing moves. */
-function queuesOf({ authorWaiting, toDecide }: ViewerAnswer): HTMLElement[] {
+function queuesOf({ authorWaiting, toDecide, administers }: ViewerAnswer): HTMLElement[] {
   return [
     ...(authorWaiting === null ? [] : [toQueue(authorWaiting)]),
     ...(toDecide === null ? [] : [toCases(toDecide)]),
+    ...(administers ? [toAdmin()] : []),
   ];
 }
 
@@ -64,6 +65,11 @@ function toCases(toDecide: Counts): HTMLElement {
   show(toDecide);
   void import("./follow-counts").then(({ followCounts }) => followCounts(show));
   return link;
+}
+
+function toAdmin(): HTMLElement {
+  const attributes = { class: "btn admin-link", href: adminPath(), "aria-label": "Admin" };
+  return make("a", attributes, icon(Settings2), make("span", {}, "Admin"));
 }
 
 function avatarOf({ handle, name, isAuthor }: ViewerAnswer): HTMLElement {

@@ -16,6 +16,7 @@ export interface ViewerAnswer {
   readonly authorWaiting: number | null;
   /** Null for everybody but moderators. */
   readonly toDecide: Counts | null;
+  readonly administers: boolean;
   /** Only on a tag's page. */
   readonly tagFollowed?: boolean;
   /** Only on a page with rows of threads: those with replies since the member last read them. */

@@ -98,3 +98,12 @@ export async function findSettingPicture(key: string, size: number): Promise<Buf
     .where(sql`${settingPictures.key} = ${key} and ${settingPictures.size} = ${size}`);
   return found?.bytes ?? null;
 }
+
+export async function hasSettingPicture(tx: From, key: string): Promise<boolean> {
+  const found = await tx
+    .select({ key: settingPictures.key })
+    .from(settingPictures)
+    .where(eq(settingPictures.key, key))
+    .limit(1);
+  return found.length > 0;
+}

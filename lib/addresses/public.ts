@@ -218,6 +218,13 @@ export const sitemapPart = page({
   keys: (view) => (view.name === "pages" ? [cacheKey.tags] : lists()),
 });
 
+/** What a phone asks for to put the forum on its home screen. */
+export const manifest = page({
+  route: "/manifest.webmanifest",
+  views: { all: "/manifest.webmanifest" },
+  keys: siteAlone,
+});
+
 export const about = page({ route: "/about", views: { all: "/about" }, keys: siteAlone });
 export const help = page({ route: "/help", views: { all: "/help" }, keys: siteAlone });
 export const rules = page({ route: "/rules", views: { all: "/rules" }, keys: siteAlone });

@@ -3,6 +3,7 @@ import { generateAuthenticationOptions, generateRegistrationOptions } from "@sim
 import { listPasskeys } from "@/db/sign-ins/reads";
 import { relyingParty } from "@/lib/forum/people/passkeys/relying-party";
 import { hashOfChallenge } from "@/lib/forum/people/sign-ins/secrets";
+import { forum } from "@/lib/forum-settings/current";
 import { currentActor } from "@/lib/web/current-actor";
 import { markBrowser } from "./asking-browser";
 
@@ -31,7 +32,7 @@ export async function addingOptions({ fresh: challenge }: Asked) {
   const viewer = await currentActor();
   if (viewer.kind !== "member") throw new Error("Only a member can add a passkey.");
   return generateRegistrationOptions({
-    rpName: "Comeback",
+    rpName: forum().name,
     rpID: relyingParty().id,
     challenge,
     timeout: TIMEOUT_MS,

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { WORKER_FOLDER } from "../server/assets";
+import { OPEN_PLACES } from "../server/worker-file";
 
 const FOLDER = "components/offline";
 
@@ -35,7 +36,7 @@ function policyOf(script: string, style: string): string {
     "default-src 'none'",
     "img-src data:",
     `script-src '${hashOf(script)}'`,
-    `style-src '${hashOf(style)}'`,
+    `style-src '${hashOf(style)}' 'sha256-${OPEN_PLACES.lookHash}'`,
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
     "form-action 'none'",

@@ -13,6 +13,8 @@ export type SiteEvent =
   | { name: "threshold.changed"; threshold: string; from: number; to: number }
   | { name: "settings.changed"; changes: ChangedSetting[] }
   | { name: "settings.unchanged" }
+  | { name: "logo.asked" }
+  | { name: "pin.changed"; threads: ThreadRef[]; from: number | null; to: number | null }
   | { name: "setting.undone"; changeId: number; setting: string; from: unknown; to: unknown }
   | { name: "export.staged"; items: number; comments: number }
   | ({ name: "export.planned"; site: string } & ImportNumbers)

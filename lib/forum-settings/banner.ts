@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { DAY_MS } from "@/lib/time";
 import { instantOf } from "@/lib/words/zoned";
 import type { ForumSettings } from "./table";
@@ -5,6 +6,8 @@ import type { ForumSettings } from "./table";
 export interface Banner {
   readonly text: string;
   readonly dismissible: boolean;
+  /** Another text is another banner, which readers see again. */
+  readonly mark: string;
 }
 
 type BannerSettings = Pick<
@@ -16,7 +19,8 @@ export function bannerAt(settings: BannerSettings, now: Date): Banner | null {
   const { banner, bannerStays } = settings;
   const { from, until } = boundsOf(settings);
   if (banner === "" || (from && now < from) || (until && now >= until)) return null;
-  return { text: banner, dismissible: bannerStays !== "fixed" };
+  const mark = createHash("sha256").update(banner).digest("hex").slice(0, 12);
+  return { text: banner, dismissible: bannerStays !== "fixed", mark };
 }
 
 /** When the banner next appears or ends by itself. */

@@ -155,7 +155,7 @@ export const SETTINGS = {
     options: () => DISTANCES,
     label: "Distances",
     hint: "Each member can choose otherwise.",
-    keys: nowhereStored,
+    keys: everyPage,
   },
   country: {
     type: "choice",

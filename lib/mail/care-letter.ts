@@ -1,4 +1,5 @@
 import { readEnv } from "@/lib/env";
+import { forum } from "@/lib/forum-settings/current";
 import { casePath } from "@/lib/urls";
 import { button, type Letter, paragraph } from "./letter";
 
@@ -8,7 +9,7 @@ export function careLetter(caseId: number, kind: "thread" | "comment"): Letter {
   return {
     subject: "A post needs you now",
     blocks: [
-      paragraph(`${post} on Comeback sounds as if somebody may be in danger. Please read it now.`),
+      paragraph(`${post} on ${forum().name} sounds as if somebody may be in danger. Please read it now.`),
       paragraph(
         "The case says what to do and what not to do. The writer sees a notice that says what to do and who to call. Everyone else sees the post as usual.",
       ),

@@ -4,6 +4,7 @@ import type { NotificationKind } from "@/db/notifications/schema";
 import { readEnv } from "@/lib/env";
 import { unsubscribePathFor } from "@/lib/forum/notifications/mail/links";
 import { kindWords } from "@/lib/forum/notifications/mail/words";
+import { forum } from "@/lib/forum-settings/current";
 import { wordFor } from "@/lib/words/counts";
 import { type Block, drawn, type Letter, link, small } from "./letter";
 
@@ -26,7 +27,7 @@ export function messageOf(letter: Letter, addressed: Addressed): SendMailOptions
     messageId: `<mail-${addressed.mailId}@${host}>`,
     references: letter.threadId ? `<thread-${letter.threadId}@${host}>` : undefined,
     headers: {
-      "List-Id": `Comeback <comeback.${host}>`,
+      "List-Id": `${listName()} <comeback.${host}>`,
       "List-Unsubscribe": `<${stop}>`,
       "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
       "Auto-Submitted": "auto-generated",
@@ -47,6 +48,9 @@ function foot(kinds: readonly NotificationKind[], stop: string, settings: string
     ),
   ];
 }
+
+/** RFC 2919: words before the list’s identifier. */
+const listName = () => forum().name.replace(/[<>"\\]/g, "");
 
 function inList(words: readonly string[]): string {
   return new Intl.ListFormat("en", { type: "conjunction" }).format(words);

@@ -1,4 +1,5 @@
 import { readEnv } from "@/lib/env";
+import { forum } from "@/lib/forum-settings/current";
 import { messagePath } from "@/lib/urls";
 import { button, type Letter, paragraph, quote } from "./letter";
 
@@ -7,7 +8,9 @@ export function modmailLetter({ modmailId, text }: { modmailId: number; text: st
   return {
     subject: "A message from the moderators",
     blocks: [
-      paragraph("A moderator of Comeback wrote to you. Only you and the moderators can read this message."),
+      paragraph(
+        `A moderator of ${forum().name} wrote to you. Only you and the moderators can read this message.`,
+      ),
       quote("The message", text, false),
       button("Read and answer", readEnv().publicUrl + messagePath(modmailId)),
     ],

@@ -1,6 +1,7 @@
 import type { NotificationKind } from "@/db/notifications/schema";
 import type { MailedNotification } from "@/db/notifications/to-mail";
 import { calledInMail } from "@/lib/display-names";
+import { forum } from "@/lib/forum-settings/current";
 import { amount, wordFor } from "@/lib/words/counts";
 
 export function introOf({ kind, writer, byAuthor }: MailedNotification): string {
@@ -71,5 +72,5 @@ export function subjectOf(news: readonly MailedNotification[]): string {
 function whoseOf(news: readonly MailedNotification[]): string {
   if (news.every(({ decision }) => decision?.mine === false))
     return wordFor(news.length, "about your flag", "about your flags");
-  return news.every(({ decision }) => decision?.mine) ? "about you or your posts" : "on Comeback";
+  return news.every(({ decision }) => decision?.mine) ? "about you or your posts" : `on ${forum().name}`;
 }

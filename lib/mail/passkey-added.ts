@@ -1,3 +1,5 @@
+import { forum } from "@/lib/forum-settings/current";
+import { momentOf } from "@/lib/words/dates";
 import { button, drawn, link, paragraph } from "./letter";
 import type { Mail } from "./mail";
 
@@ -8,18 +10,12 @@ interface PasskeyMail {
   readonly settingsUrl: string;
 }
 
-const moment = new Intl.DateTimeFormat("en-GB", {
-  dateStyle: "long",
-  timeStyle: "short",
-  timeZone: "UTC",
-});
-
 export function passkeyMail({ to, device, at, settingsUrl }: PasskeyMail): Mail {
   const letter = {
-    subject: "New passkey on your Comeback account",
+    subject: `New passkey on your ${forum().name} account`,
     blocks: [
       paragraph(
-        `Your account has a new passkey, added on ${moment.format(at)} UTC${device ? ` with ${device}` : ""}. Anyone who has that device can sign in as you.`,
+        `Your account has a new passkey, added on ${momentOf(at)}${device ? ` with ${device}` : ""}. Anyone who has that device can sign in as you.`,
       ),
       paragraph("If you added it, you need not do anything."),
       paragraph(

@@ -1,4 +1,5 @@
 import type { PersonRole } from "@/db/people/schema";
+import { forum } from "@/lib/forum-settings/current";
 import { adminPath, moderationPath, queuePath } from "@/lib/urls";
 import { button, drawn, paragraph } from "./letter";
 import type { Mail } from "./mail";
@@ -15,7 +16,7 @@ const NOW: Record<PersonRole, { is: string; can: string; page: string; there: st
     is: "a member",
     can: "You can read, ask, answer and share your story as before. Your posts have not changed.",
     page: "/",
-    there: "Go to Comeback",
+    there: "Go to the forum",
   },
   author: {
     is: "an author",
@@ -44,16 +45,16 @@ export function roleMail({ to, role, proposed, publicUrl }: RoleMail): Mail {
         subject: "An admin proposes to end your admin role",
         blocks: [
           paragraph(
-            `An admin of Comeback proposes to make you ${is} instead of an admin. Nothing has changed yet: a second admin must agree, and that admin may be you. Any admin can also decline.`,
+            `An admin of ${forum().name} proposes to make you ${is} instead of an admin. Nothing has changed yet: a second admin must agree, and that admin may be you. Any admin can also decline.`,
           ),
           button("See the proposal", `${publicUrl}${adminPath("members")}`),
         ],
       }
     : {
-        subject: `You are now ${is} on Comeback`,
+        subject: `You are now ${is} on ${forum().name}`,
         blocks: [
-          paragraph(`You are now ${is} on Comeback. ${can}`),
-          paragraph("Comeback has no passwords. If somebody asks you for one, do not answer."),
+          paragraph(`You are now ${is} on ${forum().name}. ${can}`),
+          paragraph(`${forum().name} has no passwords. If somebody asks you for one, do not answer.`),
           button(there, `${publicUrl}${page}`),
         ],
       };

@@ -1,3 +1,4 @@
+import { forum } from "@/lib/forum-settings/current";
 import { button, code as codeBlock, drawn, paragraph } from "./letter";
 import type { Mail } from "./mail";
 
@@ -11,9 +12,9 @@ interface SignInMail {
 
 export function signInMail({ to, url, code, minutes, waitedMinutes }: SignInMail): Mail {
   const letter = {
-    subject: "Your Comeback sign-in link",
+    subject: `Your ${forum().name} sign-in link`,
     blocks: [
-      paragraph("Somebody, most likely you, asked to sign in to Comeback."),
+      paragraph(`Somebody, most likely you, asked to sign in to ${forum().name}.`),
       ...(waitedMinutes
         ? [
             paragraph(
@@ -21,7 +22,7 @@ export function signInMail({ to, url, code, minutes, waitedMinutes }: SignInMail
             ),
           ]
         : []),
-      button("Sign in to Comeback", url, "If the button does nothing, open this address:"),
+      button(`Sign in to ${forum().name}`, url, "If the button does nothing, open this address:"),
       paragraph("If you asked in another browser or on another device, type this code there:"),
       codeBlock(code),
       paragraph(

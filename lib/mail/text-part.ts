@@ -1,12 +1,17 @@
+import { forum } from "@/lib/forum-settings/current";
 import type { Block } from "./letter";
 
 const WIDTH = 72;
-const LAST_LINE = "Comeback, where injured runners compare notes";
 
 export function textOf(blocks: readonly Block[], foot: readonly Block[]): string {
   const parts = blocks.map(asText);
   if (foot.length > 0) parts.push("-".repeat(WIDTH), ...foot.map(asText));
-  return `${[...parts, LAST_LINE].join("\n\n")}\n`;
+  return `${[...parts, lastLine()].join("\n\n")}\n`;
+}
+
+function lastLine(): string {
+  const { name, tagline } = forum();
+  return [name, tagline].filter(Boolean).join(": ");
 }
 
 function asText(block: Block): string {

@@ -4,6 +4,7 @@ import { isIP } from "node:net";
 import { createTransport } from "nodemailer";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
 import { readEnv } from "@/lib/env";
+import { forum } from "@/lib/forum-settings/current";
 import { drawn, paragraph } from "./letter";
 import { problemOf, sentenceOf } from "./problem";
 import { serverIn, smtpOptions } from "./smtp";
@@ -71,7 +72,7 @@ async function addressesOf(host: string): Promise<string> {
 async function testEmail(to: string) {
   const { mailFrom, publicUrl } = readEnv();
   const letter = {
-    subject: "Test email from Comeback",
+    subject: `Test email from ${forum().name}`,
     blocks: [paragraph(`Email works. The owner of ${publicUrl} sent you this email as a test.`)],
   };
   const composer = createTransport({ streamTransport: true, buffer: true });

@@ -45,6 +45,7 @@ sharp.cache(false);
 sharp.concurrency(1);
 
 const inTurn = limited<Encoded>(AT_A_TIME, WAITING, 2 * MOST_SECONDS * 1000);
+const squaresInTurn = limited<{ size: number; bytes: Buffer }[]>(1, WAITING, 2 * MOST_SECONDS * 1000);
 
 /**
  * Rebuilds a picture from its pixels, without metadata. WebP is a third smaller than JPEG and keeps transparency. An animation
@@ -55,6 +56,29 @@ export function reEncode(sent: Uint8Array): Promise<Encoded> {
     await check(sent);
     return encode(sent);
   });
+}
+
+/** A square PNG of each size: the whole picture, with a transparent edge where it is not square. Browsers want PNG for icons. */
+export function encodeSquares(
+  sent: Uint8Array,
+  sizes: readonly number[],
+): Promise<{ size: number; bytes: Buffer }[]> {
+  return squaresInTurn(async () => {
+    await check(sent);
+    const made: { size: number; bytes: Buffer }[] = [];
+    for (const size of sizes) made.push({ size, bytes: await square(sent, size) });
+    return made;
+  });
+}
+
+function square(sent: Uint8Array, size: number): Promise<Buffer> {
+  return sharp(sent, { limitInputPixels: MOST_PIXELS, failOn: "error" })
+    .autoOrient()
+    .resize({ width: size, height: size, fit: "contain", background: { r: 0, g: 0, b: 0, alpha: 0 } })
+    .png({ compressionLevel: 9, palette: true, quality: 90 })
+    .timeout({ seconds: MOST_SECONDS })
+    .toBuffer()
+    .catch(asBroken);
 }
 
 /** Reads only the header: a decompression bomb is refused before memory is allocated for it. */

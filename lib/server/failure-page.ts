@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ServerResponse } from "node:http";
+import { forum } from "@/lib/forum-settings/current";
+import { escaped } from "@/lib/html";
 import type { Sends } from "./missing-page";
 
 const STYLE = `:root{color-scheme:light dark}body{font:17px/1.6 system-ui,sans-serif;max-width:34em;margin:18vh auto;padding:0 1.25em}h1{font:600 1.7em/1.2 Georgia,serif}a{color:inherit}small{opacity:.75}`;
@@ -21,7 +23,7 @@ export function sendFailure(
     return;
   }
   const body = Buffer.from(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Not right now: Comeback</title><style>${STYLE}</style><main><h1>Not right now</h1><p>${SENTENCES[status]}</p><p><a href="">Try again</a> or go to <a href="/">the front page</a>.</p><p><small>If this keeps happening, tell the owner of this forum this number: ${id}.</small></p></main></html>`,
+    `<!doctype html><html lang="${forum().language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Not right now: ${escaped(forum().name)}</title><style>${STYLE}</style><main><h1>Not right now</h1><p>${SENTENCES[status]}</p><p><a href="">Try again</a> or go to <a href="/">the front page</a>.</p><p><small>If this keeps happening, tell the owner of this forum this number: ${id}.</small></p></main></html>`,
   );
   sends.writeHead(status, {
     "content-type": "text/html; charset=utf-8",

@@ -17,6 +17,7 @@ import type { FinishedPage, Headers } from "./finished-page";
 import { prepareForNext, refusedForm } from "./for-next";
 import type { HealthChecks } from "./health";
 import { LIVE_PATH } from "./live";
+import { type FindLook, isLook } from "./look";
 import { type Instead, insteadOfPage, type Sends, sendMissing } from "./missing-page";
 import { movedPage } from "./moved-page";
 import type { PageStore } from "./page-store";
@@ -34,6 +35,7 @@ export interface HandlerParts {
   readonly fill: (path: string) => Promise<FinishedPage>;
   readonly live: (request: IncomingMessage, response: ServerResponse, url: string) => Promise<void>;
   readonly files: StaticFiles;
+  readonly look: FindLook;
   readonly isOwnRoute: IsOwnRoute;
   readonly next: NextHandler;
   readonly pictures: PictureStore;
@@ -87,7 +89,7 @@ export function createHandler(parts: HandlerParts): RequestListener {
       return passToNext(request, response, { asPage: !path.startsWith("/api/") });
     }
     if (!reads) return refuse(response, notAllowed("GET, HEAD"));
-    const file = await files.find(path);
+    const file = await (isLook(path) ? parts.look(path) : files.find(path));
     if (file) return answer(request, response, file);
     if (path.startsWith("/uploads/")) {
       if (await sendUpload(request, response, path, parts)) return;
@@ -122,7 +124,7 @@ export function createHandler(parts: HandlerParts): RequestListener {
 
   function isOutsideStore(path: string): boolean {
     const ours = path === "/healthz" || path === LIVE_PATH || path.startsWith("/uploads/");
-    return ours || isOwnRoute(path) || files.has(path) || renamedAddress(path) !== undefined;
+    return ours || isOwnRoute(path) || files.has(path) || isLook(path) || renamedAddress(path) !== undefined;
   }
 
   /** Next would send an empty body for a missing or failed member page, filled by script. */

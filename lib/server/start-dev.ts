@@ -4,10 +4,13 @@ import { isPublicPicture } from "@/db/pictures/reads";
 import { renamedAddress } from "@/lib/addresses/renamed";
 import { renewForum } from "@/lib/forum-settings/current";
 import { openPictureStore } from "@/lib/pictures/open-store";
+import { answer as answerPage } from "./answer";
 import { believeAddress } from "./client-address";
 import { markLocalReader } from "./for-next";
 import { guardBodies } from "./guard-bodies";
+import { createLook, isLook } from "./look";
 import { acceptOldForms } from "./renamed";
+import { bareHeaders } from "./security-headers";
 import type { RunningServer, ServerOptions } from "./start";
 import { privateUpload, sendUpload } from "./uploads";
 
@@ -18,8 +21,11 @@ export async function startDevServer(options: ServerOptions): Promise<RunningSer
   const next = createNext({ dev: true, dir: root, hostname: host ?? "localhost", port, httpServer: server });
   await next.prepare();
   const handle = next.getRequestHandler();
+  const look = createLook(bareHeaders(false));
   const uploads = { pictures: openPictureStore(options), isPublic: isPublicPicture, secure: false };
   const answer: RequestListener = async (request, response) => {
+    const shown = isLook(request.url ?? "") ? await look(request.url ?? "") : undefined;
+    if (shown) return answerPage(request, response, shown);
     const sent = sendUpload(request, response, request.url ?? "", uploads).catch(() => false);
     if (await sent) return;
     const renamed = renamedAddress(request.url ?? "");

@@ -22,11 +22,13 @@ import { createHealth } from "./health";
 import { invalidationListener } from "./invalidation-listener";
 import { keepListening } from "./listener";
 import { createLive } from "./live";
+import { createLook } from "./look";
 import { answerMalformed } from "./malformed";
 import { PageStore } from "./page-store";
 import { acceptOldForms } from "./renamed";
 import { bareHeaders, publicHeaders, workerHeaders } from "./security-headers";
 import { StaticFiles } from "./static-files";
+import { createWorkerFile, WORKER_PATH } from "./worker-file";
 
 export interface ServerOptions {
   readonly port: number;
@@ -74,11 +76,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       { at: "/_assets", folder: join(root, ".build/public/_assets"), immutable: true },
       { at: "/_next/static", folder: join(root, ".next/static"), immutable: true },
       { at: "", folder: join(root, "public"), immutable: false },
-      { at: "", folder: join(root, WORKER_FOLDER), immutable: false, headers: workerHeaders(secure) },
     ],
     bareHeaders(secure),
   );
 
+  const look = createLook(
+    bareHeaders(secure),
+    createWorkerFile(join(root, WORKER_FOLDER, WORKER_PATH), workerHeaders(secure)),
+  );
   const headers = publicHeaders({ speculationRules: assets.speculationRules, secure });
   const ask = askNext(next.getRequestHandler(), publicUrl);
   const makeNow = createFill({ ask, scripts: assets, headers });
@@ -118,6 +123,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     fill: (path: string) => (isSearch(path) ? search(path) : fill(path)),
     live: live.answer,
     files,
+    look,
     isOwnRoute: ownRoutes(routes),
     words,
     next: next.getRequestHandler(),

@@ -1,5 +1,6 @@
 import { type BodyLimit, FIELDS, fileOf, onPage, TEXT, withList } from "@/lib/bodies/limit";
 import { LARGEST_PICTURE } from "@/lib/forum/content/pictures/rules";
+import { LARGEST_LOGO } from "@/lib/forum/site/settings/rules";
 
 /** As lib/forum/moderation/reasons/input.ts and lib/forum/answers/questions/input.ts allow. */
 const LONGEST_LIST = 1000;
@@ -29,6 +30,7 @@ const ROUTES: Record<string, BodyLimit> = {
   "/api/passkeys/remove": FIELDS,
   "/api/passkeys/sign-in": FIELDS,
   "/api/passkeys/sign-in/begin": FIELDS,
+  "/api/logo": fileOf("picture", LARGEST_LOGO),
   "/api/pictures": fileOf("picture", LARGEST_PICTURE),
   "/api/saved-searches": FIELDS,
   "/api/saved-searches/mail": FIELDS,
@@ -58,6 +60,11 @@ const PAGES: Record<string, BodyLimit> = {
   "/admin/filter": FIELDS,
   "/admin/members": FIELDS,
   "/admin/reasons": withList(FIELDS, LONGEST_LIST),
+  "/admin/settings/[part]": FIELDS,
+  "/admin/settings/changes": FIELDS,
+  "/admin/settings/front-page": FIELDS,
+  "/admin/settings/mail": FIELDS,
+  "/admin/settings/storage": FIELDS,
   "/admin/texts/[text]": TEXT,
   "/admin/thresholds": FIELDS,
   "/admin/words": FIELDS,

@@ -3,6 +3,7 @@ import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
 import { againToken, REFUSED_LINK, readUnsubscribeToken } from "@/lib/forum/notifications/mail/links";
 import { kindWords } from "@/lib/forum/notifications/mail/words";
+import { forum } from "@/lib/forum-settings/current";
 import { escaped } from "@/lib/html";
 import { unsubscribePath, wantMailAgainPath } from "@/lib/urls";
 import { plainPage } from "./plain-page";
@@ -19,7 +20,7 @@ export function confirmUnsubscribePage(token: string): Response {
   const said = readUnsubscribeToken(token);
   if (!said) return refusedLinkPage();
   const main = `<h1>Unsubscribe from these emails?</h1>
-<p>You get emails about ${listed(said.kinds)}.${said.kinds.every((kind) => ONLY_BY_MAIL.includes(kind)) ? "" : " Your inbox on Comeback shows them even if you unsubscribe."}</p>
+<p>You get emails about ${listed(said.kinds)}.${said.kinds.every((kind) => ONLY_BY_MAIL.includes(kind)) ? "" : ` Your inbox on ${escaped(forum().name)} shows them even if you unsubscribe.`}</p>
 <form method="post" action="${escaped(unsubscribePath(token))}">
 <p><button type="submit">Unsubscribe</button></p>
 <p><button type="submit" name="all" value="all">Unsubscribe from all emails</button></p>

@@ -1,3 +1,5 @@
+import { forum } from "@/lib/forum-settings/current";
+import { lookPath } from "@/lib/forum-settings/look";
 import { escaped } from "@/lib/html";
 
 interface Plain {
@@ -9,13 +11,16 @@ interface Plain {
 }
 
 export function plainPage({ title, main, head = "", status = 200, headers }: Plain): Response {
+  const { name, language, accent } = forum();
+  const look = lookPath(accent);
+  const style = look ? `<link rel="stylesheet" href="${look}">\n` : "";
   const body = `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="/plain.css">
-${head}<title>${escaped(title)} · Comeback</title>
+${style}${head}<title>${escaped(title)} · ${escaped(name)}</title>
 <main>
 ${main}
 </main>

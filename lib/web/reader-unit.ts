@@ -1,17 +1,21 @@
 import { cookies, headers } from "next/headers";
 import type { DistanceUnit } from "@/db/people/schema";
-import { UNIT_COOKIE, unitIn } from "@/lib/words/distances";
+import { forum } from "@/lib/forum-settings/current";
+import { UNIT_COOKIE, unitIn, unitNamed } from "@/lib/words/distances";
 import type { Viewer } from "./current-actor";
 
 /** Where people give the length of a run in miles: the United States, Britain, Myanmar and Liberia. */
 const WITH_MILES = ["US", "GB", "MM", "LR"];
 
-/** For pages that are made for one reader: by the member's choice, else by this browser's, else by language. */
+/** For pages that are made for one reader: by the member's choice, else by this browser's, else by the forum's, else by language. */
 export async function readerUnit(viewer: Viewer): Promise<DistanceUnit> {
   const chosen = viewer.kind === "member" ? viewer.distanceUnit : null;
   const kept = (await cookies()).get(UNIT_COOKIE)?.value;
   return (
-    chosen ?? unitIn(`${UNIT_COOKIE}=${kept}`) ?? unitByLanguage((await headers()).get("accept-language"))
+    chosen ??
+    unitIn(`${UNIT_COOKIE}=${kept}`) ??
+    unitNamed(forum().distances) ??
+    unitByLanguage((await headers()).get("accept-language"))
   );
 }
 

@@ -6,12 +6,15 @@ import { perform } from "@/lib/pipeline/perform";
 import { atOnce } from "./concurrent-calls";
 import { currentActor } from "./current-actor";
 import { addressOf, requireOwnOrigin } from "./origin";
-import { problem } from "./problem";
+import { problem, publicError } from "./problem";
 import { type ExpectedFile, receiveFile, requireLength } from "./receive-file";
+import { refusalPage } from "./refusal-page";
 
 interface Ways<Begun, Finished> extends ExpectedFile {
   keep(begun: Begun, file: Uint8Array): Promise<unknown>;
   done(event: Finished): object;
+  /** Where a form without script leads, and where it came from. */
+  pages?: { readonly after: string; readonly form: string };
 }
 
 /** Files in memory at a time; further uploads wait unread. */
@@ -33,12 +36,13 @@ export function upload<
 >(
   begin: Operation<Begin, BeginLoaded, Begun>,
   finish: Operation<Finish, FinishLoaded, Finished>,
-  { keep, done, ...expected }: Ways<Begun, Finished>,
+  { keep, done, pages, ...expected }: Ways<Begun, Finished>,
 ) {
   const ofMember = atOnce(EACH_MEMBERS, TWO_ARE_ARRIVING);
   const inTurn = limited<unknown>(FILES.places, FILES.seats, FILES.timeoutMs);
 
   return async (request: Request): Promise<Response> => {
+    const scriptless = pages !== undefined && request.headers.get("accept")?.includes("text/html");
     try {
       requireOwnOrigin(request.headers);
       requireLength(request, expected);
@@ -52,12 +56,17 @@ export function upload<
         return done(await perform(finish, kept, context));
       };
       const answer = actor.kind === "member" ? await ofMember(actor.id, received) : await received();
+      if (scriptless) return seeOther(pages.after);
       return Response.json(answer, { headers: { "cache-control": "no-store" } });
     } catch (error) {
+      if (scriptless) return refusalPage(publicError(error), {}, pages.form);
       return problem(error);
     }
   };
 }
+
+const seeOther = (location: string) =>
+  new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });
 
 function asBusy(error: unknown): never {
   if (error instanceof TooBusy)

@@ -50,6 +50,10 @@ export function unitIn(cookies: string): DistanceUnit | undefined {
   return CHOSEN.exec(cookies)?.[1] as DistanceUnit | undefined;
 }
 
+export function unitNamed(name: string | undefined): DistanceUnit | undefined {
+  return name === "km" || name === "miles" ? name : undefined;
+}
+
 export const UNIT_KEPT_MS = 365 * DAY_MS;
 
 /** Our script on public pages reads the cookie, so it is not HttpOnly. Null ends the cookie. */

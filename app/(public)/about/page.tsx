@@ -1,17 +1,22 @@
 import type { Metadata } from "next";
 import { Document } from "@/components/layout/document";
 import { OwnText } from "@/components/layout/own-text";
+import { WhoRunsIt } from "@/components/layout/who-runs-it";
 import { ABOUT_CARE } from "@/lib/care/about";
+import { forum } from "@/lib/forum-settings/current";
 
-export const metadata: Metadata = {
-  title: "About",
-  description: "What Comeback is, who runs it, and what to do here if you are hurt today.",
-  alternates: { canonical: "/about" },
-};
+export function generateMetadata(): Metadata {
+  return {
+    title: "About",
+    description: `What ${forum().name} is, who runs it, and what to do here if you are hurt today.`,
+    alternates: { canonical: "/about" },
+  };
+}
 
 export default function About() {
+  const { name } = forum();
   return (
-    <Document title="About Comeback">
+    <Document title={`About ${name}`}>
       <OwnText name="about" />
       <p>
         Threads marked as sample content show how the forum works. The people in them are invented. The owner
@@ -27,10 +32,11 @@ export default function About() {
       {ABOUT_CARE.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <h2>Who runs it</h2>
+      <h2 id="who-runs-it">Who runs it</h2>
+      <WhoRunsIt />
       <p>
-        Comeback is free software under the MIT licence. The owner of a forum runs it on their own server and
-        is responsible for what is published there. Read <a href="/rules">the rules</a> and{" "}
+        The forum’s software, Comeback, is free under the MIT licence. The owner of a forum runs it on their
+        own server and is responsible for what is published there. Read <a href="/rules">the rules</a> and{" "}
         <a href="/privacy">what happens to your data</a>.
       </p>
     </Document>

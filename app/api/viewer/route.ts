@@ -7,6 +7,7 @@ import { listLeftOut, listMuted } from "@/db/mutes/reads";
 import { countWaiting } from "@/db/questions/reads";
 import { isTagFollowed } from "@/db/tags/reads";
 import { canSeeQueue } from "@/lib/forum/answers/questions/policy";
+import { isAdmin } from "@/lib/forum/people/policy";
 import { mayModerate } from "@/lib/forum/targets/policy";
 import { HINT, hintCookie, isSecure } from "@/lib/web/cookies";
 import { countryCookies } from "@/lib/web/country-cookie";
@@ -50,6 +51,7 @@ export async function GET(request: Request): Promise<Response> {
     isAuthor: role === "author",
     authorWaiting: waiting?.questions ?? null,
     toDecide,
+    administers: isAdmin(actor, new Date()).allowed,
     thread,
     tagFollowed,
     newReplies,

@@ -1,6 +1,6 @@
 import type { CommentFacts } from "@/db/notifications/facts";
 import type { Audience } from "@/db/notifications/writes";
-import { dayOf } from "@/lib/words/dates";
+import { calendarDayOf } from "@/lib/words/dates";
 import { DEFAULT_FREQUENCY, KINDS } from "./mail/rules";
 
 const NOBODY: Audience = {
@@ -57,7 +57,7 @@ export const audienceOfDecision = (writerId: number): Audience => ({ ...NOBODY, 
 export const audienceOfReminder = (personId: number): Audience => ({ ...NOBODY, reminder: [personId] });
 
 export const reminderNote = (remindOn: string): string =>
-  `You asked to be reminded of this on ${dayOf(new Date(remindOn))}. Your note is under “Saved”.`;
+  `You asked to be reminded of this on ${calendarDayOf(new Date(remindOn))}. Your note is under “Saved”.`;
 
 export const ACCEPTED = "Your answer was accepted.";
 export const ANSWER_ACCEPTED = "An answer to this question was accepted.";

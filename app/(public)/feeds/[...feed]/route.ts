@@ -5,6 +5,7 @@ import { findTag } from "@/db/tags/reads";
 import { feeds } from "@/lib/addresses/public";
 import { readEnv } from "@/lib/env";
 import { type Entry, feedOf } from "@/lib/feeds/feed";
+import { forum } from "@/lib/forum-settings/current";
 import { answersPath, type FeedAbout, feedPath, listPath, tagPath, threadPath } from "@/lib/urls";
 import { answerEntries } from "./answers";
 import { replyEntry, threadEntry } from "./threads";
@@ -25,7 +26,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const view = viewIn(feeds, await params);
   const { about, title, entries, ...rest } = await contentsOf(view);
   const head = { ...rest, origin: readEnv().publicUrl, feedPath: feedPath(about, view.feedFormat) };
-  return feedOf(view.feedFormat, { ...head, title: `${title} · Comeback` }, entries);
+  return feedOf(view.feedFormat, { ...head, title: `${title} · ${forum().name}` }, entries);
 }
 
 async function contentsOf(view: View): Promise<Contents> {

@@ -1,3 +1,4 @@
+import { forum } from "@/lib/forum-settings/current";
 import { DAY_MS, WEEK_MS } from "@/lib/time";
 
 const ABSENT_DAYS = 180;
@@ -16,7 +17,7 @@ export function farewellOf(
   return {
     sentences: last
       ? [
-          `You have not visited Comeback for almost ${ABSENT_DAYS} days, so this is your last digest. Digests start again when you come back.`,
+          `You have not visited ${forum().name} for almost ${ABSENT_DAYS} days, so this is your last digest. Digests start again when you come back.`,
         ]
       : [],
   };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { findSettings, type SettingChangeRow } from "@/db/site/settings";
+import { findSettings, hasSettingPicture, type SettingChangeRow } from "@/db/site/settings";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { readStored, readTyped, wordsOf } from "@/lib/forum-settings/check";
@@ -46,6 +46,7 @@ export function changedMeanwhile({ name, from }: ReadChange, last: SettingChange
 
 /** Settings that only make sense together. */
 export async function requireSensible(tx: Tx, read: readonly ReadChange[]): Promise<void> {
+  await requirePicture(tx, read);
   const days = ["bannerFrom", "bannerUntil"] as const;
   if (!read.some(({ name }) => days.some((day) => day === name))) return;
   const stored = await findSettings(tx, days);
@@ -54,4 +55,13 @@ export async function requireSensible(tx: Tx, read: readonly ReadChange[]): Prom
   if (!from || !until || from <= until) return;
   const message = "The last day of the banner is before its first day.";
   throw new DomainError("invalid", message, { fields: { bannerUntil: message } });
+}
+
+async function requirePicture(tx: Tx, read: readonly ReadChange[]): Promise<void> {
+  for (const { name, to } of read) {
+    if (SETTINGS[name].type !== "picture" || to === null || (await hasSettingPicture(tx, String(to))))
+      continue;
+    const message = "This picture is not here. Choose a picture and upload it.";
+    throw new DomainError("invalid", message, { fields: { [name]: message } });
+  }
 }

@@ -6,9 +6,12 @@ import { isThreshold } from "@/lib/forum/people/settings/thresholds";
 import { isSetting, SETTINGS } from "@/lib/forum-settings/table";
 
 /** The settings come first: each instance must know them before it makes a page again. */
-export const settingsEffects: EffectsOf<"settings.changed" | "settings.unchanged" | "setting.undone"> = {
+export const settingsEffects: EffectsOf<
+  "settings.changed" | "settings.unchanged" | "setting.undone" | "logo.asked"
+> = {
   "settings.changed": ({ changes }) => effectsOf(changes),
   "settings.unchanged": none,
+  "logo.asked": none,
   "setting.undone": ({ setting, from, to }) => effectsOf([{ setting, from, to }]),
 };
 

@@ -3,6 +3,7 @@ import { type LogRow, listLog } from "@/db/decisions/log";
 import { readEnv } from "@/lib/env";
 import { type Entry, feedOf } from "@/lib/feeds/feed";
 import { entryTitle } from "@/lib/forum/moderation/log/titles";
+import { forum } from "@/lib/forum-settings/current";
 import { escaped } from "@/lib/html";
 import { logEntryPath, logFeedPath, logPath } from "@/lib/urls";
 import { dayOf } from "@/lib/words/dates";
@@ -15,7 +16,7 @@ export async function GET(): Promise<Response> {
     origin: readEnv().publicUrl,
     path: logPath(),
     feedPath: logFeedPath,
-    title: "Decisions · Comeback",
+    title: `Decisions · ${forum().name}`,
     description: "Every moderation decision with its reason, newest first.",
   };
   return feedOf("atom", about, entries.map(entryOf));

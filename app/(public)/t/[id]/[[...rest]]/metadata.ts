@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { RepliedTo, ThreadView } from "@/db/threads/reads";
 import { feedLinks } from "@/lib/feeds/links";
+import { forum } from "@/lib/forum-settings/current";
 import { threadPath } from "@/lib/urls";
 import { type View, viewPath } from "./view";
 
@@ -25,7 +26,7 @@ export function threadMetadata(thread: ThreadView, view: View): Metadata {
         : undefined,
     },
     robots: main ? undefined : { index: false, follow: true },
-    openGraph: { type: "article", siteName: "Comeback", url: threadPath(thread), title: thread.title },
+    openGraph: { type: "article", siteName: forum().name, url: threadPath(thread), title: thread.title },
     other: { "comeback-revision": String(thread.revision) },
   };
 }

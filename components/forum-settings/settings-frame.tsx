@@ -1,0 +1,38 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { type SettingsPart, settingsPath } from "@/lib/urls";
+
+const PARTS: readonly (readonly [SettingsPart, string])[] = [
+  ["look", "Name and look"],
+  ["contact", "Contact"],
+  ["signing-up", "Signing up"],
+  ["units", "Units and country"],
+  ["front-page", "Pinned article"],
+  ["banner", "Banner"],
+  ["mail", "Email"],
+  ["storage", "Storage"],
+  ["changes", "Changes"],
+];
+
+export function SettingsFrame({ at, children }: { at: SettingsPart; children: ReactNode }) {
+  return (
+    <div className="forum-settings">
+      <nav aria-label="Settings">
+        <ul className="plain">
+          {PARTS.map(([part, name]) => (
+            <li key={part}>
+              <Link
+                href={settingsPath(part)}
+                prefetch={false}
+                aria-current={part === at ? "page" : undefined}
+              >
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div>{children}</div>
+    </div>
+  );
+}
