@@ -3,6 +3,7 @@ import { type AdminPart, adminPath } from "@/lib/urls";
 
 const PARTS: [AdminPart | undefined, string][] = [
   [undefined, "Overview"],
+  ["first-steps", "First steps"],
   ["settings", "Settings"],
   ["texts", "Texts"],
   ["law", "Law"],

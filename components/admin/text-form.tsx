@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { changeTextAction } from "@/lib/actions/admin";
+import { changeTextAction } from "@/lib/actions/forum-settings";
 import { adminPath } from "@/lib/urls";
 import { Form } from "../forms/form";
 import { BodyField } from "../forms/text-fields";

@@ -17,8 +17,6 @@ import { agreeToRole, changeRole, dropRoleProposal, proposeRole } from "@/lib/fo
 import { pathAfterOwnChange } from "@/lib/forum/people/roles/own-change";
 import { thresholdFrom } from "@/lib/forum/people/settings/from-form";
 import { changeThreshold } from "@/lib/forum/people/settings/operations";
-import { changeSettings } from "@/lib/forum/site/settings/operations";
-import { textFrom } from "@/lib/forum/site/settings/text-from-form";
 import { adminPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 import { currentActor } from "@/lib/web/current-actor";
@@ -26,11 +24,6 @@ import { currentActor } from "@/lib/web/current-actor";
 export const changeThresholdAction = action(changeThreshold, {
   read: thresholdFrom,
   done: ({ threshold }) => `${adminPath("thresholds")}?done=${threshold}`,
-});
-
-export const changeTextAction = action(changeSettings, {
-  read: textFrom,
-  done: () => `${adminPath("texts")}?done=yes`,
 });
 
 const reasons = (done: string) => `${adminPath("reasons")}?done=${done}`;

@@ -198,6 +198,15 @@ export const SETTINGS = {
     hint: "Leave it empty to show the banner until you remove it.",
     keys: everyPage,
   },
+  /** The steps that an admin skipped (first-steps.ts), or "dismissed". On no settings page. */
+  firstSteps: {
+    type: "text",
+    usual: "",
+    least: 0,
+    most: 100,
+    label: "First steps skipped",
+    keys: nowhereStored,
+  },
   aboutText: { ...OWN_TEXT, label: "Text of the page “About”" },
   rulesText: { ...OWN_TEXT, label: "Text of the page “Rules”" },
   privacyText: { ...OWN_TEXT, label: "Text of the page “Privacy”" },

@@ -58,6 +58,7 @@ const ROUTES: Record<string, BodyLimit> = {
 const PAGES: Record<string, BodyLimit> = {
   "/accept/[threadId]": FIELDS,
   "/admin/filter": FIELDS,
+  "/admin/first-steps": FIELDS,
   "/admin/members": FIELDS,
   "/admin/reasons": withList(FIELDS, LONGEST_LIST),
   "/admin/settings/[part]": FIELDS,
