@@ -3,7 +3,10 @@ import { type AdminPart, adminPath } from "@/lib/urls";
 
 const PARTS: [AdminPart | undefined, string][] = [
   [undefined, "Overview"],
+  ["first-steps", "First steps"],
   ["settings", "Settings"],
+  ["texts", "Texts"],
+  ["law", "Law"],
   ["members", "Members"],
   ["reasons", "Reasons"],
   ["thresholds", "Thresholds"],

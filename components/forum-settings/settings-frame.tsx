@@ -5,6 +5,7 @@ import { type SettingsPart, settingsPath } from "@/lib/urls";
 const PARTS: readonly (readonly [SettingsPart, string])[] = [
   ["look", "Name and look"],
   ["contact", "Contact"],
+  ["law", "Complaints and data"],
   ["signing-up", "Signing up"],
   ["units", "Units and country"],
   ["front-page", "Pinned article"],

@@ -4,18 +4,17 @@ import {
   check,
   index,
   integer,
-  jsonb,
   pgTable,
   primaryKey,
   text,
 } from "drizzle-orm/pg-core";
-import { bytea, identity, moment, reference } from "../columns";
+import { anyJson, bytea, identity, moment, reference } from "../columns";
 import { people } from "../people/schema";
 
 /** Only values that differ from the default; lib/forum-settings/table.ts and lib/forum/people/settings/thresholds.ts list all settings. */
 export const settings = pgTable("settings", {
   name: text().primaryKey(),
-  value: jsonb().notNull(),
+  value: anyJson().notNull(),
   changedById: reference().references(() => people.id, { onDelete: "set null" }),
   changedAt: moment().notNull().defaultNow(),
 });
@@ -26,8 +25,8 @@ export const settingChanges = pgTable(
   {
     id: identity(),
     name: text().notNull(),
-    fromValue: jsonb(),
-    toValue: jsonb(),
+    fromValue: anyJson(),
+    toValue: anyJson(),
     changedById: reference().references(() => people.id, { onDelete: "set null" }),
     changedAt: moment().notNull().defaultNow(),
     undoesId: reference().references((): AnyPgColumn => settingChanges.id, { onDelete: "set null" }),

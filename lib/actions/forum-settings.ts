@@ -2,7 +2,9 @@
 
 import { pinnedFrom, removedLogoFrom, settingsFrom, undoFrom } from "@/lib/forum/site/settings/from-form";
 import { changeSettings, undoSettingChange } from "@/lib/forum/site/settings/operations";
+import { passedStepFrom } from "@/lib/forum/site/settings/passed-step";
 import { changePinnedArticle } from "@/lib/forum/site/settings/pin-operations";
+import { textFrom } from "@/lib/forum/site/settings/text-from-form";
 import { tryService } from "@/lib/forum/site/settings/try-operations";
 import { forumSettings } from "@/lib/forum-settings/current";
 import { sendTestMail } from "@/lib/mail/send-test-mail";
@@ -20,6 +22,14 @@ export const changeSettingsAction = action(changeSettings, {
     seenAtOnce();
     const done = name === "settings.changed" ? "saved" : "same";
     return group ? settingsPath(group, { done }) : adminPath("settings");
+  },
+});
+
+export const passFirstStepAction = action(changeSettings, {
+  read: passedStepFrom,
+  done() {
+    seenAtOnce();
+    return adminPath("first-steps");
   },
 });
 
@@ -49,6 +59,14 @@ export const tryStorageAction = action(tryService, {
   async done() {
     await tryStorage();
     return settingsPath("storage", { done: "stored" });
+  },
+});
+
+export const changeTextAction = action(changeSettings, {
+  read: textFrom,
+  done() {
+    seenAtOnce();
+    return `${adminPath("texts")}?done=yes`;
   },
 });
 

@@ -230,6 +230,9 @@ export const help = page({ route: "/help", views: { all: "/help" }, keys: siteAl
 export const rules = page({ route: "/rules", views: { all: "/rules" }, keys: siteAlone });
 export const privacy = page({ route: "/privacy", views: { all: "/privacy" }, keys: siteAlone });
 
+export const healthData = page({ route: "/health-data", views: { all: "/health-data" }, keys: siteAlone });
+export const complaints = page({ route: "/complaints", views: { all: "/complaints" }, keys: siteAlone });
+
 export const missing = page({ route: "/_not-found", views: { all: "/_not-found" }, keys: siteAlone });
 
 /** Addresses of the imported blog: every path that no other page has. Any new thread may be the target of one. */

@@ -87,13 +87,25 @@ export const modmailOfPath = (modmailId: number, before?: string) =>
   withQuery(`${modmailPath}/${modmailId}`, { before });
 export const writeToPath = (personId: number) => withQuery(`${modmailPath}/new`, { to: personId });
 
-export type AdminPart = "settings" | "thresholds" | "reasons" | "words" | "filter" | "members";
+export type AdminPart =
+  | "first-steps"
+  | "settings"
+  | "texts"
+  | "law"
+  | "thresholds"
+  | "reasons"
+  | "words"
+  | "filter"
+  | "members";
 export const adminPath = (part?: AdminPart) => (part ? `/admin/${part}` : "/admin");
+export const adminTextPath = (text: string) => `/admin/texts/${text}`;
+export const riskAssessmentPath = "/admin/law/risk-assessment";
 export const wordRulePath = (ruleId: number) => `/admin/words/${ruleId}`;
 
 export type SettingsPart =
   | "look"
   | "contact"
+  | "law"
   | "signing-up"
   | "units"
   | "front-page"

@@ -2,6 +2,7 @@ import { cleanLine, cleanLines, trimmed } from "@/lib/text/clean";
 import { lengthOf } from "@/lib/text/length";
 import { amount } from "@/lib/words/counts";
 import { isReadable, lightShades, readableAccent } from "./colour";
+import { type Bounds, openingOf, readDocument } from "./document";
 import { SETTINGS, type Setting, type SettingName, type SettingValue } from "./table";
 
 export type CheckedSetting =
@@ -28,6 +29,8 @@ export function readTyped(name: SettingName, typed: string): CheckedSetting {
       return colour(typed);
     case "day":
       return day(typed.trim());
+    case "document":
+      return document(typed, setting);
     case "picture":
       return PICTURE_KEY.test(typed) ? { value: typed } : { problem: "Choose a picture and upload it." };
   }
@@ -46,6 +49,7 @@ export function readStored(name: SettingName, stored: unknown): CheckedSetting {
 export function wordsOf(name: SettingName, value: SettingValue): string {
   const setting: Setting = SETTINGS[name];
   if (setting.type === "choice") return setting.options()[String(value)] ?? String(value);
+  if (setting.type === "document") return openingOf(String(value));
   if (value === "") return "nothing";
   return setting.type === "picture" ? "a picture" : String(value);
 }
@@ -61,6 +65,14 @@ function withinLength(
   if (length < least) return { problem: `${label}: write something that readers can see.` };
   if (length <= most) return { value };
   return { problem: `${label}: at most ${amount(most)} characters. Yours has ${amount(length)}.` };
+}
+
+function document(
+  typed: string,
+  { least, most, label }: Bounds & { readonly label: string },
+): CheckedSetting {
+  const { value, problem } = readDocument(typed, { least, most });
+  return value === undefined ? { problem: `${label}: ${problem}` } : { value };
 }
 
 const EMAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,190}\.[^\s@<>".]{2,}$/;

@@ -28,12 +28,15 @@ export type Setting = Shown &
     | { readonly type: "colour"; readonly usual: string }
     /** A day, "2026-12-24", in the forum's time zone. */
     | { readonly type: "day"; readonly usual: string }
+    /** A text of the editor, as JSON. An empty one means the usual text (usual-texts.ts). */
+    | { readonly type: "document"; readonly usual: ""; readonly least: number; readonly most: number }
     /** The key of its sizes in `setting_pictures`. */
     | { readonly type: "picture"; readonly usual: string }
   );
 
 const everyPage = [cacheKey.site];
 const nowhereStored: readonly CacheKey[] = [];
+const OWN_TEXT = { type: "document", usual: "", least: 0, most: 20_000, keys: everyPage } as const;
 
 /**
  * Every setting of the forum. A new setting is one row here: the form, the checks, the history, the undo and the
@@ -104,6 +107,32 @@ export const SETTINGS = {
     hint: "Who runs the forum, and where. Many countries ask for a name and a postal address.",
     keys: everyPage,
   },
+  dataProtection: {
+    type: "address",
+    usual: "",
+    most: 300,
+    label: "Contact for data protection",
+    hint: "Shown on the page “Privacy”. Leave it empty if the contact above answers such questions too.",
+    keys: everyPage,
+  },
+  complaintDays: {
+    type: "number",
+    usual: 14,
+    least: 1,
+    most: 90,
+    label: "Days to answer a complaint",
+    hint: "The page “Complaints” promises this to readers.",
+    keys: everyPage,
+  },
+  backupDays: {
+    type: "number",
+    usual: 30,
+    least: 0,
+    most: 3650,
+    label: "Days you keep a backup",
+    hint: "The page “Privacy” says how long a backup may still hold what somebody deleted. 0 if you keep none.",
+    keys: everyPage,
+  },
   signUp: {
     type: "choice",
     usual: "open",
@@ -169,6 +198,19 @@ export const SETTINGS = {
     hint: "Leave it empty to show the banner until you remove it.",
     keys: everyPage,
   },
+  /** The steps that an admin skipped (first-steps.ts), or "dismissed". On no settings page. */
+  firstSteps: {
+    type: "text",
+    usual: "",
+    least: 0,
+    most: 100,
+    label: "First steps skipped",
+    keys: nowhereStored,
+  },
+  aboutText: { ...OWN_TEXT, label: "Text of the page “About”" },
+  rulesText: { ...OWN_TEXT, label: "Text of the page “Rules”" },
+  privacyText: { ...OWN_TEXT, label: "Text of the page “Privacy”" },
+  helpText: { ...OWN_TEXT, label: "Text of the page “Help”" },
 } as const satisfies Record<string, Setting>;
 
 const ENGLISH = {
@@ -211,6 +253,7 @@ export const SETTING_GROUPS = {
     names: ["name", "tagline", "logo", "accent", "language", "timeZone"],
   },
   contact: { title: "Contact", names: ["contact", "imprint"] },
+  law: { title: "Complaints and data", names: ["dataProtection", "complaintDays", "backupDays"] },
   "signing-up": { title: "Signing up", names: ["signUp", "leastAge"] },
   units: { title: "Units and country", names: ["distances", "country"] },
   banner: { title: "Banner", names: ["banner", "bannerStays", "bannerFrom", "bannerUntil"] },

@@ -60,6 +60,7 @@ const ROUTES: Record<string, BodyLimit> = {
 const PAGES: Record<string, BodyLimit> = {
   "/accept/[threadId]": FIELDS,
   "/admin/filter": FIELDS,
+  "/admin/first-steps": FIELDS,
   "/admin/members": FIELDS,
   "/admin/reasons": withList(FIELDS, LONGEST_LIST),
   "/admin/settings/[part]": FIELDS,
@@ -67,6 +68,7 @@ const PAGES: Record<string, BodyLimit> = {
   "/admin/settings/front-page": FIELDS,
   "/admin/settings/mail": FIELDS,
   "/admin/settings/storage": FIELDS,
+  "/admin/texts/[text]": TEXT,
   "/admin/thresholds": FIELDS,
   "/admin/words": FIELDS,
   "/admin/words/[id]": FIELDS,

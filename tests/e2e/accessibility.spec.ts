@@ -37,6 +37,8 @@ const PAGES = [
   "/moderation/log",
   "/rules",
   "/privacy",
+  "/health-data",
+  "/complaints",
   "/nothing-here",
   "/sign-in",
   "/ask",

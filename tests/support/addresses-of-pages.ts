@@ -19,6 +19,7 @@ export function addressesOf(page: AppPage, ids: SecretIds): [string, string | nu
       { kind: "thread", id: ids.thread },
     ],
     "/admin/settings/[part]": [{ part: "look" }],
+    "/admin/texts/[text]": [{ text: "rules" }, { text: "about" }],
     "/admin/words/[id]": [{ id: ids.rule }],
     "/flag/[kind]/[id]": [
       { kind: "comment", id: ids.comment },

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Document } from "@/components/layout/document";
+import { OwnText } from "@/components/layout/own-text";
 import { WhoRunsIt } from "@/components/layout/who-runs-it";
 import { ABOUT_CARE } from "@/lib/care/about";
 import { forum } from "@/lib/forum-settings/current";
@@ -16,32 +17,7 @@ export default function About() {
   const { name } = forum();
   return (
     <Document title={`About ${name}`}>
-      <p>
-        A running coach once wrote down how he lost six months to one knee. Dozens of runners answered with
-        their own stories and questions, and he answered many of them. After a while nobody could find
-        anything in that pile. {name} is the same conversation, sorted so that you can find your answer.
-      </p>
-      <h2>If you are hurt today</h2>
-      <ul>
-        <li>
-          <a href="/#map">Show where it hurts</a>, or look through <a href="/tags">all tags</a>. Somebody has
-          probably asked your question already.
-        </li>
-        <li>
-          <a href="/stories">Read how long it took others</a>. Each story says when the injury began and when
-          the first run was. <a href="/outcomes">See how long it took all of them</a>, injury by injury.
-        </li>
-        <li>
-          <a href="/ask">Ask your question</a>, if nobody has asked it yet.{" "}
-          <a href="/tell">Share your story</a>, when you are back or while you are still injured.
-        </li>
-      </ul>
-      <h2>Who writes here</h2>
-      <p>
-        Anyone can read. To post, sign in with an email address. Nobody else sees it. The author of the pinned
-        article answers questions too, and a clay-coloured edge marks the author’s replies. Nobody else has
-        this colour, and the colour does not move a reply to the top.
-      </p>
+      <OwnText name="about" />
       <p>
         Threads marked as sample content show how the forum works. The people in them are invented. The owner
         of a forum can replace them with the articles and comments of a WordPress site.

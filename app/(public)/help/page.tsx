@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Document } from "@/components/layout/document";
+import { OwnText } from "@/components/layout/own-text";
 import { savedSearchesPath } from "@/lib/urls";
 
 export const metadata: Metadata = {
@@ -12,10 +13,7 @@ export const metadata: Metadata = {
 export default function Help() {
   return (
     <Document title="Help">
-      <p>
-        This page is about the forum itself. For questions about an injury,{" "}
-        <a href="/answers">search the answers</a> or <a href="/ask">ask your own</a>.
-      </p>
+      <OwnText name="help" />
       <h2 id="sign-in">How do I sign in? I have forgotten my password.</h2>
       <p>
         There are no passwords here. <a href="/sign-in">Enter your email address</a>, and we send you a link
@@ -68,7 +66,7 @@ export default function Help() {
       <h2 id="contact">How do I reach the people who run the forum?</h2>
       <p>
         <a href="/messages">Write to the moderators</a>. Only you and they can read the messages. See{" "}
-        <a href="/privacy">what happens to your data</a>.
+        <a href="/privacy">what happens to your data</a> and <a href="/complaints">all ways to complain</a>.
       </p>
     </Document>
   );

@@ -1,6 +1,10 @@
 import type { Metadata } from "next";
 import { Document } from "@/components/layout/document";
+import { OwnText } from "@/components/layout/own-text";
+import { Address } from "@/components/layout/address";
 import { readEnv } from "@/lib/env";
+import { forum } from "@/lib/forum-settings/current";
+import { counted } from "@/lib/words/counts";
 
 export const metadata: Metadata = {
   title: "Privacy",
@@ -8,13 +12,16 @@ export const metadata: Metadata = {
   alternates: { canonical: "/privacy" },
 };
 
+function backupsKept(days: number): string {
+  if (days === 0) return "The owner of this forum says that no backups are kept.";
+  return `A backup may still hold it for up to ${counted(days, "day", "days")}. If a backup is restored, deleted accounts are deleted again.`;
+}
+
 export default function Privacy() {
+  const contact = forum().dataProtection || forum().contact;
   return (
     <Document title="Privacy">
-      <p>
-        What you write about an injury is about your health. This page says what we keep, including the
-        uncomfortable parts.
-      </p>
+      <OwnText name="privacy" />
       <h2>If you only read</h2>
       <p>
         We keep nothing about you: no account, no cookie, no tracking script. Fonts, pictures and scripts come
@@ -163,14 +170,40 @@ export default function Privacy() {
       </p>
       <h2>What we cannot recall</h2>
       <p>
-        A deleted or removed post disappears from these pages within a second. We cannot recall feeds and
-        emails that were already sent, or copies that others made. The owner of this forum decides how long
-        backups are kept.
+        A deleted or removed post disappears from these pages within a second. Copies that have already left
+        this server are out of our reach:
       </p>
+      <dl className="facts">
+        <dt>Backups</dt>
+        <dd>{backupsKept(forum().backupDays)}</dd>
+        <dt>Feeds and search engines</dt>
+        <dd>
+          A program that has read a feed keeps its copy for as long as its owner wants. A search engine drops a
+          deleted page when it visits again, which takes from hours to weeks.
+        </dd>
+        <dt>Emails</dt>
+        <dd>
+          An email that we sent stays in the mailbox of the person who got it. The company that delivers our
+          emails keeps records of their delivery, usually for some weeks.
+        </dd>
+        {readEnv().akismet && (
+          <>
+            <dt>What Akismet received</dt>
+            <dd>
+              We cannot delete the words that Akismet checked. Akismet says in its own privacy notice how long
+              it keeps them.
+            </dd>
+          </>
+        )}
+        <dt>Copies by others</dt>
+        <dd>Anybody can copy what is public. Ask the site that shows the copy to remove it.</dd>
+      </dl>
       <h2>Who to ask</h2>
       <p>
         The owner of this forum keeps the data. You can ask the owner what the forum keeps about you, and to
-        correct or delete it.
+        correct or delete it. {contact ? <>Write to <Address of={contact} />.</> : <>See <a href="/about">who runs it</a>.</>}{" "}
+        In the EU and the UK you can also complain to your data protection authority. See{" "}
+        <a href="/complaints">all ways to complain</a>.
       </p>
     </Document>
   );

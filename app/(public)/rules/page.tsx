@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Document } from "@/components/layout/document";
+import { OwnText } from "@/components/layout/own-text";
 import { HowKept } from "@/components/rules/enforcement";
 import { Reasons } from "@/components/rules/reasons";
 import { Trust } from "@/components/rules/trust";
@@ -20,25 +21,7 @@ export default async function Rules() {
   const [reasons, now] = await Promise.all([listReasons(), readThresholds()]);
   return (
     <Document title="Rules">
-      <p>We have few rules, so that a runner who is hurt and worried can ask without regret.</p>
-      <h2>What makes a good thread</h2>
-      <ul>
-        <li>
-          <strong>Say where you are.</strong> What hurts, since when, and what you have tried. Then the
-          answers fit your injury.
-        </li>
-        <li>
-          <strong>Speak for yourself.</strong> “The band work helped me in three weeks” is worth more than “do
-          band work”.
-        </li>
-        <li>
-          <strong>Say what failed too.</strong> The next runner needs to know about the six weeks that did
-          nothing.
-        </li>
-        <li>
-          <strong>One question, one thread.</strong> Then we can count how many runners ask it.
-        </li>
-      </ul>
+      <OwnText name="rules" />
       <Reasons reasons={reasons} />
       <HowKept now={now} newcomersFlag={trustPrivileges(0).flagWeight} />
       <Trust steps={trustSteps(now)} fallDays={now.trustFallDays} />

@@ -41,7 +41,7 @@ async function pages(): Promise<string[]> {
       answersPath(),
       allOutcomesPath,
     ],
-    ...["/about", helpPath, "/rules", "/privacy"],
+    ...["/about", helpPath, "/rules", "/privacy", "/health-data", "/complaints"],
     ...tags.map(({ slug }) => tagPath(slug)),
     ...tags.flatMap(({ slug, group }) => (group === "injury" ? [outcomesPath(slug)] : [])),
   ];

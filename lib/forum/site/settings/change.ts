@@ -1,8 +1,12 @@
+import { createHash } from "node:crypto";
 import { findSettings, hasSettingPicture, type SettingChangeRow } from "@/db/site/settings";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { readStored, readTyped, wordsOf } from "@/lib/forum-settings/check";
 import { SETTINGS, type SettingName, type SettingValue } from "@/lib/forum-settings/table";
+
+/** Long texts are compared by this, so that a form need not carry them twice. */
+export const fingerprint = (value: string) => createHash("sha256").update(value).digest("base64url");
 
 export interface TypedChange {
   readonly name: SettingName;
@@ -28,8 +32,11 @@ export function valueNow(name: SettingName, stored: unknown): SettingValue {
   return (stored === null ? undefined : readStored(name, stored).value) ?? SETTINGS[name].usual;
 }
 
-/** As a form shows it. */
-export const textNow = (name: SettingName, stored: unknown): string => String(valueNow(name, stored));
+/** What a form that shows the setting says that it began with. */
+export function textNow(name: SettingName, stored: unknown): string {
+  const value = String(valueNow(name, stored));
+  return SETTINGS[name].type === "document" ? fingerprint(value) : value;
+}
 
 export function changedMeanwhile({ name, from }: ReadChange, last: SettingChangeRow | undefined): string {
   const who = last?.by ? (last.by.name ?? last.by.handle) : "Somebody";
