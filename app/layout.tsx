@@ -41,6 +41,7 @@ import "./styles/answering.css";
 import "./styles/pages.css";
 import "./styles/scrolled.css";
 import "./styles/curves.css";
+import "./styles/numbers.css";
 import "./styles/recoveries.css";
 import "./styles/evidence.css";
 import "./styles/forced-colors.css";

@@ -3,6 +3,9 @@ import { type AdminPart, adminPath } from "@/lib/urls";
 
 const PARTS: [AdminPart | undefined, string][] = [
   [undefined, "Overview"],
+  ["health", "Health"],
+  ["jobs", "Jobs"],
+  ["numbers", "Numbers"],
   ["members", "Members"],
   ["reasons", "Reasons"],
   ["thresholds", "Thresholds"],

@@ -10,6 +10,7 @@ export const cacheKey = {
   allOutcomes: "outcomes",
   answers: "answers",
   log: "log",
+  numbers: "numbers",
   picture: (key: string) => `picture:${key}` as const,
   site: "site",
 } as const;

@@ -1,11 +1,12 @@
 import { parseCronItems, type Task } from "graphile-worker";
 import type { Job } from "@/lib/events/job";
-import { DAY_MS } from "@/lib/time";
+import { DAY_MS, HOUR_MS } from "@/lib/time";
 import { askAkismet } from "./tasks/ask-akismet";
 import { callDigests } from "./tasks/call-digests";
 import { callModerators } from "./tasks/call-moderators";
 import { classifyComments } from "./tasks/classify-comments";
 import { confirmReport } from "./tasks/confirm-report";
+import { countNumbers, countNumbersAgain } from "./tasks/count-numbers";
 import { learnFromDecisions } from "./tasks/learn-from-decisions";
 import { learnFromUndisputed } from "./tasks/learn-from-undisputed";
 import { mailCare } from "./tasks/mail-care";
@@ -65,6 +66,7 @@ const tasks: {
 const EVERY_NIGHT = [
   { match: "3 0 * * *", task: "renew_times_out", options: { backfillPeriod: DAY_MS } },
   { match: "23 3 * * *", task: "sweep_leftovers", options: { backfillPeriod: DAY_MS } },
+  { match: "13 2 * * *", task: "count_numbers_again", options: { backfillPeriod: DAY_MS } },
   { match: "33 3 * * *", task: "train_on_undisputed", options: { backfillPeriod: DAY_MS } },
   { match: "47 3 * * *", task: "weigh_all_trust", options: { backfillPeriod: DAY_MS } },
 ];
@@ -87,6 +89,7 @@ const EVERY_MONDAY = {
 /** `classify_comments` runs every five minutes: after an update, the queue sorts itself without a wait. */
 const THROUGH_THE_DAY = [
   { match: "41 * * * *", task: "sweep_pictures" },
+  { match: "7 * * * *", task: "count_numbers", options: { backfillPeriod: HOUR_MS } },
   { match: "17 * * * *", task: "send_check_ins" },
   { match: "*/5 * * * *", task: "classify_comments" },
   { match: "*/5 * * * *", task: "release_outcomes" },
@@ -109,6 +112,8 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
       send_check_ins: sendCheckIns,
       release_outcomes: releaseOutcomes,
       relate_due_threads: relateDueThreads,
+      count_numbers: countNumbers,
+      count_numbers_again: countNumbersAgain,
       call_moderators_daily: () => callModerators({ urgent: false }),
       call_daily_digests: callDigests("daily"),
       call_weekly_digests: callDigests("weekly"),
