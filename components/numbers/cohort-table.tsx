@@ -9,7 +9,9 @@ export function CohortTable({ cohorts }: { cohorts: readonly Cohort[] }) {
   return (
     <div className="scroll">
       <table className="cohorts">
-        <caption>Of the members who joined in a week, how many percent were here so many weeks later, or after that.</caption>
+        <caption>
+          Of the members who joined in a week, how many percent were here so many weeks later, or after that.
+        </caption>
         <thead>
           <tr>
             <th scope="col">Joined in the week from</th>

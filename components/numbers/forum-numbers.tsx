@@ -1,4 +1,4 @@
-import type { ForumNumbers, Wait, WeekOfForum, WeeklyMeasure } from "@/lib/forum/site/numbers/read";
+import type { ForumNumbers, Wait, WeeklyMeasure, WeekOfForum } from "@/lib/forum/site/numbers/read";
 import { doneWithin, SHOWN_WEEKS, WAIT_WEEKS } from "@/lib/forum/site/numbers/read";
 import { amount, counted } from "@/lib/words/counts";
 import { NumberPart } from "./number-part";
@@ -55,7 +55,9 @@ export function ForumNumbersParts({ numbers: { weeks, firstReply }, signUps, sig
       <NumberPart
         id="open-questions"
         title="Questions without an answer"
-        lead={newest?.unanswered != null && `${counted(newest.unanswered, "question is", "questions are")} open.`}
+        lead={
+          newest?.unanswered != null && `${counted(newest.unanswered, "question is", "questions are")} open.`
+        }
         how="Open questions of all years, counted at the end of each week. Weeks before this forum counted them have no number."
       >
         <WeekBars
@@ -66,10 +68,35 @@ export function ForumNumbersParts({ numbers: { weeks, firstReply }, signUps, sig
         />
       </NumberPart>
       <div className="number-pair">
-        <Weekly id="questions" of="questions" title="Questions" weeks={weeks} how="Questions that everybody can read, by the week in which they were asked." />
-        <Weekly id="stories" of="stories" title="Stories" weeks={weeks} how="Stories that everybody can read, by the week in which they were told." />
-        <Weekly id="replies" of="replies" title="Replies" weeks={weeks} how="Replies that everybody can read, those of the author as well." />
-        <Weekly id="author-replies" of="author_replies" title="Replies by the author" unit="replies" weeks={weeks} how="Replies that carry the author’s mark." />
+        <Weekly
+          id="questions"
+          of="questions"
+          title="Questions"
+          weeks={weeks}
+          how="Questions that everybody can read, by the week in which they were asked."
+        />
+        <Weekly
+          id="stories"
+          of="stories"
+          title="Stories"
+          weeks={weeks}
+          how="Stories that everybody can read, by the week in which they were told."
+        />
+        <Weekly
+          id="replies"
+          of="replies"
+          title="Replies"
+          weeks={weeks}
+          how="Replies that everybody can read, those of the author as well."
+        />
+        <Weekly
+          id="author-replies"
+          of="author_replies"
+          title="Replies by the author"
+          unit="replies"
+          weeks={weeks}
+          how="Replies that carry the author’s mark."
+        />
       </div>
       <NumberPart id="sign-ups" title="New members" how={signUpsHow}>
         <WeekBars
@@ -97,8 +124,18 @@ function Weekly({ id, of, title, unit = title.toLowerCase(), how, weeks }: Weekl
   const amounts: WeekAmount[] = weeks.map((week) => ({ week: week.week, amount: week[of] }));
   const total = amounts.reduce((sum, one) => sum + (one.amount ?? 0), 0);
   return (
-    <NumberPart id={id} title={title} lead={`${amount(total)} in ${counted(weeks.length, "week", "weeks")}.`} how={how}>
-      <WeekBars id={`${id}-bars`} title={`${title} each week, over ${SHOWN_WEEKS} weeks`} unit={unit} weeks={amounts} />
+    <NumberPart
+      id={id}
+      title={title}
+      lead={`${amount(total)} in ${counted(weeks.length, "week", "weeks")}.`}
+      how={how}
+    >
+      <WeekBars
+        id={`${id}-bars`}
+        title={`${title} each week, over ${SHOWN_WEEKS} weeks`}
+        unit={unit}
+        weeks={amounts}
+      />
     </NumberPart>
   );
 }
@@ -115,5 +152,7 @@ function firstReplyLead(wait: Wait): string | null {
 function answeredLead(weeks: readonly WeekOfForum[]): string | null {
   const asked = weeks.reduce((sum, { questions }) => sum + questions, 0);
   const answered = weeks.reduce((sum, week) => sum + week.answered, 0);
-  return asked === 0 ? null : `${amount(answered)} of ${counted(asked, "question", "questions")} have an answer.`;
+  return asked === 0
+    ? null
+    : `${amount(answered)} of ${counted(asked, "question", "questions")} have an answer.`;
 }

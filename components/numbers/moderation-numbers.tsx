@@ -1,4 +1,10 @@
-import { doneWithin, type ForumNumbers, SHOWN_WEEKS, WAIT_WEEKS, type Wait } from "@/lib/forum/site/numbers/read";
+import {
+  doneWithin,
+  type ForumNumbers,
+  SHOWN_WEEKS,
+  WAIT_WEEKS,
+  type Wait,
+} from "@/lib/forum/site/numbers/read";
 import { MIN_RUNNERS } from "@/lib/outcomes/small-cells";
 import { logPath } from "@/lib/urls";
 import { amount, counted } from "@/lib/words/counts";

@@ -33,7 +33,7 @@ export function WaitCurve({ id, title, done, wait }: Props) {
         aria-labelledby={`${id}-title ${id}-description`}
       >
         <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-description`}>{describe(wait, done)}</desc>
+        <desc id={`${id}-description`}>{descriptionOf(wait, done)}</desc>
         <svg
           y={rem(TOP)}
           width="100%"
@@ -108,7 +108,7 @@ function shareWords(wait: Wait, hours: number): string {
   return `${percentOf(share)}${range}`;
 }
 
-function describe(wait: Wait, done: string): string {
+function descriptionOf(wait: Wait, done: string): string {
   const named = [1, 24, 168, LAST_HOUR].map(
     (hours) => `within ${hoursInWords(hours)}, ${percentOf(doneWithin(wait, hours).share)}`,
   );

@@ -42,7 +42,7 @@ export function WeekBars({ id, title, unit, weeks, unknown = "not counted" }: Pr
         aria-labelledby={`${id}-title ${id}-description`}
       >
         <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-description`}>{describe(weeks, unit)}</desc>
+        <desc id={`${id}-description`}>{descriptionOf(weeks, unit)}</desc>
         <line className="grid" x1="0" x2="100%" y1={rem(TOP)} y2={rem(TOP)} />
         <text x="0" y={rem(TOP - 0.35)}>{`${amount(most)} ${unit}`}</text>
         <svg
@@ -77,7 +77,12 @@ function Bar({ at, share }: { at: number; share: number | null }) {
   return <rect className="amount" x={x} width={BAR} y={100 - height} height={height} />;
 }
 
-function WeekTable({ caption, unit, weeks, unknown }: Pick<Required<Props>, "unit" | "weeks" | "unknown"> & { caption: string }) {
+function WeekTable({
+  caption,
+  unit,
+  weeks,
+  unknown,
+}: Pick<Required<Props>, "unit" | "weeks" | "unknown"> & { caption: string }) {
   return (
     <details className="fold as-table">
       <summary>The numbers behind this picture</summary>
@@ -96,7 +101,9 @@ function WeekTable({ caption, unit, weeks, unknown }: Pick<Required<Props>, "uni
             {weeks.toReversed().map((week) => (
               <tr key={week.week}>
                 <th scope="row">{dayOf(new Date(week.week))}</th>
-                <td className="num">{week.amount === null ? <small>{unknown}</small> : amount(week.amount)}</td>
+                <td className="num">
+                  {week.amount === null ? <small>{unknown}</small> : amount(week.amount)}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -106,7 +113,7 @@ function WeekTable({ caption, unit, weeks, unknown }: Pick<Required<Props>, "uni
   );
 }
 
-function describe(weeks: readonly WeekAmount[], unit: string): string {
+function descriptionOf(weeks: readonly WeekAmount[], unit: string): string {
   const known = weeks.filter((week): week is { week: string; amount: number } => week.amount !== null);
   const [first] = known;
   const last = known.at(-1);

@@ -19,6 +19,7 @@ import { mailNotifiers } from "./tasks/mail-notifiers";
 import { mailOutcome } from "./tasks/mail-outcome";
 import { mailQueue } from "./tasks/mail-queue";
 import { mailRole } from "./tasks/mail-role";
+import { callAdmins, mailWeek } from "./tasks/mail-week";
 import { notifyRecipients } from "./tasks/notify-recipients";
 import { publishArticle } from "./tasks/publish-article";
 import { relateChangedThreads, relateDueThreads } from "./tasks/relate-threads";
@@ -57,6 +58,7 @@ const tasks: {
   mail_care: mailCare,
   mail_modmail: mailModmail,
   mail_outcome: mailOutcome,
+  mail_week: mailWeek,
   ask_akismet: askAkismet,
   teach_akismet: teachAkismet,
   train_on_decisions: learnFromDecisions,
@@ -84,6 +86,11 @@ const MODERATORS_EVERY_MORNING = {
 const EVERY_MONDAY = {
   match: "0 7 * * 1",
   task: "call_weekly_digests",
+  options: { backfillPeriod: 43_200_000 },
+};
+const ADMINS_EVERY_MONDAY = {
+  match: "5 7 * * 1",
+  task: "call_admins_weekly",
   options: { backfillPeriod: 43_200_000 },
 };
 /** `classify_comments` runs every five minutes: after an update, the queue sorts itself without a wait. */
@@ -117,6 +124,7 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
       call_moderators_daily: () => callModerators({ urgent: false }),
       call_daily_digests: callDigests("daily"),
       call_weekly_digests: callDigests("weekly"),
+      call_admins_weekly: callAdmins,
     },
     parsedCronItems: parseCronItems([
       ...EVERY_NIGHT,
@@ -124,6 +132,7 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
       EVERY_MORNING,
       MODERATORS_EVERY_MORNING,
       EVERY_MONDAY,
+      ADMINS_EVERY_MONDAY,
     ]),
   });
 }

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -12,7 +13,7 @@ import { searchAnswersPath, searchPath } from "@/lib/urls";
 import { ownRoutes, readRoutes, wordsOf } from "./app-routes";
 import { askNext } from "./ask-next";
 import { readAssets, WORKER_FOLDER } from "./assets";
-import { DrainedResponse, drain } from "./drain";
+import { DrainedResponse, drain, isDraining } from "./drain";
 import { createFill } from "./fill";
 import { guardBodies } from "./guard-bodies";
 import { createHandler, type Log } from "./handler";
@@ -21,7 +22,9 @@ import { invalidationListener } from "./invalidation-listener";
 import { keepListening } from "./listener";
 import { createLive } from "./live";
 import { answerMalformed } from "./malformed";
+import { provideMetrics } from "./metrics";
 import { PageStore } from "./page-store";
+import { createReadiness } from "./readiness";
 import { acceptOldForms } from "./renamed";
 import { bareHeaders, publicHeaders, workerHeaders } from "./security-headers";
 import { StaticFiles } from "./static-files";
@@ -41,6 +44,7 @@ export interface ServerOptions {
   readonly log?: Log;
   readonly dataDir?: string;
   readonly areJobsWorking?: () => boolean;
+  readonly metricsToken?: string | null;
 }
 
 export interface RunningServer {
@@ -119,7 +123,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
     isDatabaseUp: health.isDatabaseUp,
     health: health.report,
+    readiness: createReadiness({
+      isDatabaseUp: health.isDatabaseUp,
+      isDraining: () => isDraining(server),
+      migrations: join(root, "db/migrations"),
+    }),
+    metricsToken: options.metricsToken ?? null,
   };
+  const metrics = provideMetrics(store, await readVersion(root));
   const handle = acceptOldForms(guardBodies(createHandler({ ...parts, headers }), { secure }));
   const server = createServer(
     // The handler refuses a missing Host header itself, with the security headers.
@@ -140,6 +151,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await drain(server);
     await listener.close();
     await next.close();
+    metrics.close();
   };
   try {
     const address = await listening(server, options);
@@ -150,6 +162,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await close();
     throw error;
   }
+}
+
+async function readVersion(root: string): Promise<string> {
+  return JSON.parse(await readFile(join(root, "package.json"), "utf8")).version;
 }
 
 const isSearch = (path: string) =>

@@ -56,6 +56,7 @@ const ROUTES: Record<string, BodyLimit> = {
 const PAGES: Record<string, BodyLimit> = {
   "/accept/[threadId]": FIELDS,
   "/admin/filter": FIELDS,
+  "/admin/jobs": FIELDS,
   "/admin/members": FIELDS,
   "/admin/reasons": withList(FIELDS, LONGEST_LIST),
   "/admin/thresholds": FIELDS,

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type pg from "pg";
 import { expect } from "vitest";
 import { findCountedWeeks, findFirstWeek, listBuckets } from "@/db/numbers/reads";
 import { noteUnanswered, replaceNumbers } from "@/db/numbers/writes";
@@ -15,30 +16,9 @@ const NOW = new Date("2025-12-24T12:00:00Z");
 /** Of the tables that grow with the forum. */
 const LARGE = ["threads", "comments", "people", "cases", "appeals", "daily_numbers"];
 
-const test = base.extend("grown", { scope: "file", auto: true }, async ({ db }, { onCleanup }) => {
+const test = base.extend("grown", { scope: "file", auto: true }, async ({ db }) => {
   const client = await db.$client.connect();
-  onCleanup(() => client.release(true));
-  await growForum(client, { threads: 20_000, comments: 200_000, inThreadOne: 1_000 });
-  await client.query(`
-    set statement_timeout = 0;
-    set session_replication_role = replica;
-    update threads set created_at = timestamptz '${FIRST}' + id % ${WEEKS * 7} * interval '1 day';
-    update comments c set created_at = t.created_at + c.id % 90 * interval '1 hour' from threads t where t.id = c.thread_id;
-    insert into people (handle, email, joined_at, last_seen_at)
-      select 'runner-' || n, 'runner-' || n || '@example.org', joined, joined + n % 100 * interval '1 day'
-      from generate_series(1, 20000) n cross join lateral (
-        select timestamptz '${FIRST}' + n % ${WEEKS * 7} * interval '1 day' as joined) at;
-    insert into cases (target_kind, target_id, flag_count, opened_at, decided_at)
-      select 'thread', 1 + n % 20000, 1, opened, case when n % 9 > 0 then opened + n % 50 * interval '1 hour' end
-      from generate_series(1, 20000) n cross join lateral (
-        select timestamptz '${FIRST}' + n % ${WEEKS * 7} * interval '1 day' as opened) at
-      where n % 9 > 0 or n > 19000;
-    insert into daily_numbers (measure, day, bucket, amount)
-      select measure, day, bucket, 3 from unnest(enum_range(null::daily_measure)) measure
-      cross join generate_series(date '${FIRST}', date '${FIRST}' + ${WEEKS * 7}, interval '1 day') day
-      cross join generate_series(0, case when measure in ('first_replies', 'decided_cases') then 9 else 0 end) bucket;
-    insert into counted_weeks (since, until, counted_at) values ('${FIRST}', '2025-12-29', '2025-12-24')`);
-  await client.query("vacuum analyze");
+  await fill(client).finally(() => client.release(true));
 });
 
 test("a page of numbers reads the counts of a few weeks by their key, and nothing that grows", async ({
@@ -57,8 +37,8 @@ test("a page of numbers reads the counts of a few weeks by their key, and nothin
     ).toEqual([]);
     if (!statement.includes("counted_weeks"))
       expect(indexes).toContain("daily_numbers_measure_day_bucket_pk");
-    // 26 weeks of nine measures, or 12 weeks of ten buckets.
-    expect(rowsRead).toBeLessThanOrEqual(26 * 7 * 9);
+    // 26 weeks of nine measures, or 12 weeks of ten buckets; a bitmap scan counts each row twice.
+    expect(rowsRead).toBeLessThanOrEqual(2 * 26 * 7 * 9);
   }
 });
 
@@ -78,7 +58,7 @@ test("counting weeks reads the posts, members and cases of those weeks by their 
       /Seq Scan on (?:public\.)?(?:threads|comments|people|cases|appeals)\b/,
     );
     expect(plan).toMatch(
-      /threads_by_age|articles_by_age|comments_by_age|people_by_joining|cases_by_age|appeals_by_decision/,
+      /author_replies_newest|threads_by_age|articles_by_age|comments_by_age|people_by_joining|cases_by_age|appeals_by_decision/,
     );
   }
   expect(await listBuckets("first_replies", weeks)).not.toEqual([]);
@@ -92,6 +72,30 @@ test("the start of the history and the open questions are found by an index", as
   await inTransaction((tx) => noteUnanswered(tx, "2025-12-24"));
   expect(await findCountedWeeks()).toMatchObject({ since: FIRST });
 });
+
+async function fill(client: pg.ClientBase): Promise<void> {
+  await growForum(client, { threads: 10_000, comments: 80_000, inThreadOne: 1_000 });
+  await client.query(`
+    set statement_timeout = 0;
+    set session_replication_role = replica;
+    update threads set created_at = timestamptz '${FIRST}' + id % ${WEEKS * 7} * interval '1 day';
+    update comments c set created_at = t.created_at + c.id % 90 * interval '1 hour' from threads t where t.id = c.thread_id;
+    insert into people (handle, email, joined_at, last_seen_at)
+      select 'joined-' || n, 'joined-' || n || '@example.org', joined, joined + n % 100 * interval '1 day'
+      from generate_series(1, 20000) n cross join lateral (
+        select timestamptz '${FIRST}' + n % ${WEEKS * 7} * interval '1 day' as joined) at;
+    insert into cases (target_kind, target_id, flag_count, opened_at, decided_at)
+      select 'thread', 1 + n % 10000, 1, opened, case when n % 9 > 0 then opened + n % 50 * interval '1 hour' end
+      from generate_series(1, 20000) n cross join lateral (
+        select timestamptz '${FIRST}' + n % ${WEEKS * 7} * interval '1 day' as opened) at
+      where n % 9 > 0 or n > 19000;
+    insert into daily_numbers (measure, day, bucket, amount)
+      select measure, day, bucket, 3 from unnest(enum_range(null::daily_measure)) measure
+      cross join generate_series(date '${FIRST}', date '${FIRST}' + ${WEEKS * 7}, interval '1 day') day
+      cross join generate_series(0, case when measure in ('first_replies', 'decided_cases') then 9 else 0 end) bucket;
+    insert into counted_weeks (since, until, counted_at) values ('${FIRST}', '2025-12-29', '2025-12-24')`);
+  await client.query("vacuum analyze");
+}
 
 /** EXPLAIN of the inserts that replaceNumbers sends, as the plans of inserts are not explained elsewhere. */
 async function insertsOf(db: Parameters<typeof explained>[0], weeks: { from: string; to: string }) {

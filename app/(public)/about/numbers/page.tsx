@@ -20,7 +20,10 @@ export default async function Numbers() {
       <div className="curves numbers">
         <header className="list-head">
           <h1>This forum in numbers</h1>
-          <p>How long a first reply takes, how many questions have an answer, and how busy it is here. Weeks begin on Monday, in UTC, and the running week is not shown. Sample content is not counted.</p>
+          <p>
+            How long a first reply takes, how many questions have an answer, and how busy it is here. Weeks
+            begin on Monday, in UTC, and the running week is not shown. Sample content is not counted.
+          </p>
         </header>
         {numbers && numbers.weeks.length > 0 ? (
           <>

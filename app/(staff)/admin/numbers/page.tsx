@@ -24,8 +24,8 @@ export default async function AdminNumbers() {
       part="numbers"
       lead={
         <>
-          Weeks begin on Monday, in UTC, and the running week is not shown. Sample content is not counted. Readers see{" "}
-          <a href={numbersPath}>a part of these numbers</a>, without small ones.
+          Weeks begin on Monday, in UTC, and the running week is not shown. Sample content is not counted.
+          Readers see <a href={numbersPath}>a part of these numbers</a>, without small ones.
         </>
       }
     >
@@ -73,7 +73,8 @@ export default async function AdminNumbers() {
             title="Appeals"
             how={
               <>
-                Appeals that were decided in the last {SHOWN_WEEKS} weeks. <a href={logPath()}>The public log</a> has each of them.
+                Appeals that were decided in the last {SHOWN_WEEKS} weeks.{" "}
+                <a href={logPath()}>The public log</a> has each of them.
               </>
             }
           >
