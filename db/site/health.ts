@@ -8,9 +8,9 @@ import { authorQueue } from "../questions/schema";
 import { threads } from "../threads/schema";
 import { settings } from "./schema";
 
-async function readRow<Row extends object>(query: ReturnType<typeof sql>): Promise<Row> {
-  const { rows } = await database().execute<Row & Record<string, unknown>>(query);
-  const [row] = rows;
+async function readRow<Row extends Record<string, unknown>>(query: ReturnType<typeof sql>): Promise<Row> {
+  const { rows } = await database().execute<Row>(query);
+  const row = rows[0] as Row | undefined;
   if (!row) throw new Error("The database gave no row.");
   return row;
 }
@@ -93,7 +93,7 @@ export function countStaff(): Promise<{ admins: number; moderators: number; auth
     select count(*) filter (where role = 'admin')::int as admins, count(*) filter (where role = 'moderator')::int as moderators,
       count(*) filter (where role = 'author')::int as authors
     from ${people}
-    where role <> 'member' and email_verified is not null and coalesce(suspended_until, 'epoch') < now()
+    where role <> 'member' and email is not null and coalesce(suspended_until, 'epoch') < now()
       and coalesce(silenced_until, 'epoch') < now()`);
 }
 

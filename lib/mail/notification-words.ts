@@ -22,6 +22,7 @@ const did: Record<NotificationKind, string> = {
   cases: "wrote",
   searches: "wrote",
   reminder: "wrote",
+  numbers: "wrote",
 };
 
 const counted: Record<NotificationKind | "acceptance", [one: string, many: string]> = {
@@ -38,6 +39,7 @@ const counted: Record<NotificationKind | "acceptance", [one: string, many: strin
   cases: ["A case", "cases"],
   searches: ["A new post", "new posts"],
   reminder: ["A reminder", "reminders"],
+  numbers: ["A week", "weeks"],
 };
 
 const kindOf = ({ kind, note }: MailedNotification) =>

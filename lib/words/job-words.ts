@@ -113,6 +113,11 @@ interface Cause {
 
 const CAUSES: readonly Cause[] = [
   {
+    found: /deadlock|could not serialize|statement timeout|canceling statement|57014|40P01|40001/i,
+    words: "The database was too busy.",
+    todo: "Try again. If the job fails at once again, look at the health page for the database.",
+  },
+  {
     found:
       /ECONNREFUSED|ETIMEDOUT|ESOCKET|ECONNRESET|EHOSTUNREACH|socket hang up|does not answer|timed? ?out/i,
     words: "A server did not answer.",
@@ -142,11 +147,6 @@ const CAUSES: readonly Cause[] = [
     found: /EACCES|EPERM|EROFS|permission denied/i,
     words: "The forum may not write a file, or may not use a table.",
     todo: "Give the user who runs Comeback its rights back, then try again.",
-  },
-  {
-    found: /deadlock|could not serialize|statement timeout|canceling statement|57014|40P01|40001/i,
-    words: "The database was too busy.",
-    todo: "Try again. If the job fails at once again, look at the health page for the database.",
   },
   {
     found: /There is no such|not_found|no longer (?:there|exists)/i,

@@ -87,15 +87,7 @@ export const databaseChecks: readonly Check[] = [
   {
     id: "connections",
     title: "Connections of the database",
-    async look() {
-      const { used, most } = await readConnections();
-      return used / most > CROWDED
-        ? warning(
-            `${amount(used)} of ${amount(most)} connections are in use.`,
-            "Raise max_connections in postgresql.conf, or put PgBouncer in front and set DATABASE_DIRECT_URL.",
-          )
-        : good(`${amount(used)} of ${amount(most)} connections are in use.`);
-    },
+    look: async () => connectionWords(await readConnections()),
   },
   {
     id: "long-transactions",
@@ -124,6 +116,16 @@ export const databaseChecks: readonly Check[] = [
     },
   },
 ];
+
+export function connectionWords({ used, most }: { used: number; most: number }): Finding {
+  const words = `${amount(used)} of ${amount(most)} connections are in use.`;
+  return used / most > CROWDED
+    ? warning(
+        words,
+        "Raise max_connections in postgresql.conf, or put PgBouncer in front and set DATABASE_DIRECT_URL.",
+      )
+    : good(words);
+}
 
 /** @param version as a number: 180004 is 18.4 */
 export function postgresWords(version: number, now: Date): Finding {

@@ -37,13 +37,7 @@ export const serverChecks: readonly Check[] = [
     look() {
       const { heap_size_limit: limit, used_heap_size: used } = getHeapStatistics();
       const { rss } = process.memoryUsage();
-      const words = `The server uses ${sizeInWords(rss)} of ${sizeInWords(totalmem())}; ${sizeInWords(freemem())} is free.`;
-      return used / limit > FULL_HEAP
-        ? bad(
-            `${words} Its own limit is nearly reached (${percentInWords(used / limit)}).`,
-            "Restart Comeback, and set NODE_OPTIONS=--max-old-space-size to more megabytes if the machine has them.",
-          )
-        : good(words);
+      return memoryWords({ rss, machine: totalmem(), free: freemem(), heap: used / limit });
     },
   },
   {
@@ -149,6 +143,18 @@ export function nodeWords(version: string, now: Date): Finding {
   const ends = NODE_ENDS[major];
   if (ends === undefined) return good(`Node ${version} is newer than this version of Comeback.`);
   return endsWords(`Node ${major}`, ends, now, "Install Node 24, then start Comeback again.");
+}
+
+/** @param memory in bytes; `heap` is the used share of what Node may use. */
+export function memoryWords(memory: { rss: number; machine: number; free: number; heap: number }): Finding {
+  const { rss, machine, free, heap } = memory;
+  const words = `The server uses ${sizeInWords(rss)} of ${sizeInWords(machine)}; ${sizeInWords(free)} is free.`;
+  return heap > FULL_HEAP
+    ? bad(
+        `${words} Its own limit is nearly reached (${percentInWords(heap)}).`,
+        "Restart Comeback, and set NODE_OPTIONS=--max-old-space-size to more megabytes if the machine has them.",
+      )
+    : good(words);
 }
 
 export function storeWords(store: { hits: number; fills: number; pages: number; bytes: number }): Finding {
