@@ -1,15 +1,16 @@
 import type { Cohort } from "@/lib/forum/site/numbers/read";
 import { amount } from "@/lib/words/counts";
 import { dayOf } from "@/lib/words/dates";
-import { percentOf } from "./wait-words";
+import { percentOf } from "./hours-words";
 
 export function CohortTable({ cohorts }: { cohorts: readonly Cohort[] }) {
   const most = Math.max(0, ...cohorts.map(({ returned }) => returned.length));
   const later = Array.from({ length: most }, (_, at) => at + 1);
   return (
-    <div className="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
+    <section className="scroll" aria-labelledby="cohorts" tabIndex={0}>
       <table className="cohorts">
-        <caption>
+        <caption id="cohorts">
           Of the members who joined in a week, how many percent were here so many weeks later, or after that.
         </caption>
         <thead>
@@ -43,6 +44,6 @@ export function CohortTable({ cohorts }: { cohorts: readonly Cohort[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

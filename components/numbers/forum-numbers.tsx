@@ -1,9 +1,9 @@
 import type { ForumNumbers, Wait, WeeklyMeasure, WeekOfForum } from "@/lib/forum/site/numbers/read";
 import { doneWithin, SHOWN_WEEKS, WAIT_WEEKS } from "@/lib/forum/site/numbers/read";
 import { amount, counted } from "@/lib/words/counts";
+import { WaitCurve } from "./hours-curve";
+import { hoursInWords, percentOf } from "./hours-words";
 import { NumberPart } from "./number-part";
-import { WaitCurve } from "./wait-curve";
-import { hoursInWords, percentOf } from "./wait-words";
 import { type WeekAmount, WeekBars } from "./week-bars";
 
 type Props = {
@@ -73,21 +73,21 @@ export function ForumNumbersParts({ numbers: { weeks, firstReply }, signUps, sig
           of="questions"
           title="Questions"
           weeks={weeks}
-          how="Questions that everybody can read, by the week in which they were asked."
+          how="Questions that everyone can read, by the week in which they were asked."
         />
         <Weekly
           id="stories"
           of="stories"
           title="Stories"
           weeks={weeks}
-          how="Stories that everybody can read, by the week in which they were told."
+          how="Stories that everyone can read, by the week in which they were shared."
         />
         <Weekly
           id="replies"
           of="replies"
           title="Replies"
           weeks={weeks}
-          how="Replies that everybody can read, those of the author as well."
+          how="Replies that everyone can read, those of the author as well."
         />
         <Weekly
           id="author-replies"
@@ -144,6 +144,7 @@ function firstReplyLead(wait: Wait): string | null {
   if (wait.all === 0) return null;
   const day = `${percentOf(doneWithin(wait, 24).share)} of 100 questions get a reply within a day`;
   const { value } = wait.median;
+  if (value === 24) return "Half of all questions get a reply within a day.";
   return value === null
     ? `${day}. Half of all questions have not had one yet.`
     : `Half of all questions get a reply within ${hoursInWords(value)}; ${day}.`;

@@ -8,8 +8,8 @@ import {
 import { MIN_RUNNERS } from "@/lib/outcomes/small-cells";
 import { logPath } from "@/lib/urls";
 import { amount, counted } from "@/lib/words/counts";
+import { hoursInWords, percentOf } from "./hours-words";
 import { NumberPart } from "./number-part";
-import { hoursInWords, percentOf } from "./wait-words";
 
 /** Without a line: who was reported knows their own step of it. */
 export function ModerationNumbers({ numbers: { decision, appeals } }: { numbers: ForumNumbers }) {

@@ -97,7 +97,7 @@ export function countStaff(): Promise<{ admins: number; moderators: number; auth
       and coalesce(silenced_until, 'epoch') < now()`);
 }
 
-/** Open cases that are older than `days`, and care notices that nobody has looked at for `careHours`. */
+/** Open cases that are older than `days`, and care cases that nobody has opened for `careHours`. */
 export function countOldCases(than: {
   days: number;
   careHours: number;

@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import { database } from "../client";
-import type { Tx } from "../transaction";
 
 export type JobState = "due" | "later" | "running" | "failed";
 
@@ -17,7 +16,7 @@ export interface JobRow {
 
 const LISTED = 100;
 /** A job is failed once its attempts are used up; graphile-worker then leaves it alone. */
-const FAILED = sql`j.attempts >= j.max_attempts`;
+export const FAILED = sql`j.attempts >= j.max_attempts`;
 const STATES: Record<JobState, ReturnType<typeof sql>> = {
   failed: sql`${FAILED} and j.locked_at is null`,
   running: sql`j.locked_at is not null`,
@@ -68,25 +67,6 @@ export async function listRepeatedJobs(): Promise<CronRow[]> {
     task,
     lastRunAt: lastRunAt === null ? null : new Date(lastRunAt),
   }));
-}
-
-/** The failed job, locked; null if there is none, because it was tried again or dropped meanwhile. */
-export async function lockFailedJob(tx: Tx, id: number): Promise<{ id: number; task: string } | null> {
-  const { rows } = await tx.execute<{ id: number; task: string }>(sql`
-    select j.id::float8 as id, t.identifier as task
-    from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
-    where j.id = ${id} and ${STATES.failed} for update of j skip locked`);
-  return rows[0] ?? null;
-}
-
-/** Gives the job all of its attempts back, from now on. */
-export async function retryJob(tx: Tx, id: number): Promise<void> {
-  await tx.execute(sql`
-    select graphile_worker.reschedule_jobs(array[${id}::bigint], run_at := now(), attempts := 0)`);
-}
-
-export async function dropJob(tx: Tx, id: number): Promise<void> {
-  await tx.execute(sql`select graphile_worker.complete_jobs(array[${id}::bigint])`);
 }
 
 export interface DoneOperation {

@@ -58,5 +58,7 @@ const ADDRESS = /[^\s"<>@,;:]+@[^\s"<>@,;:]+\.[^\s"<>@,;:]+/;
 export async function reportFileFor(sources: readonly (string | null)[]): Promise<string> {
   const file = await readReportFile();
   const [email] = sources.flatMap((source) => ADDRESS.exec(source ?? "") ?? []);
-  return email ? file.replaceAll(/^( {2}email: ).*$/gm, (_, key: string) => key + JSON.stringify(email)) : file;
+  return email
+    ? file.replaceAll(/^( {2}email: ).*$/gm, (_, key: string) => key + JSON.stringify(email))
+    : file;
 }

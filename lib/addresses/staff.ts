@@ -87,6 +87,14 @@ export const modmailOfPath = (modmailId: number, before?: string) =>
   withQuery(`${modmailPath}/${modmailId}`, { before });
 export const writeToPath = (personId: number) => withQuery(`${modmailPath}/new`, { to: personId });
 
-export type AdminPart = "health" | "jobs" | "numbers" | "thresholds" | "reasons" | "words" | "filter" | "members";
+export type AdminPart =
+  | "health"
+  | "jobs"
+  | "numbers"
+  | "thresholds"
+  | "reasons"
+  | "words"
+  | "filter"
+  | "members";
 export const adminPath = (part?: AdminPart) => (part ? `/admin/${part}` : "/admin");
 export const wordRulePath = (ruleId: number) => `/admin/words/${ruleId}`;

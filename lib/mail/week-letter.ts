@@ -29,14 +29,13 @@ export function weekLetter({ numbers, open, questions, checks }: WeekFacts): Let
   return {
     subject: subjectOf(last, failed.length),
     blocks: [
-      ...(last ? weekBlocks(last, before) : [paragraph("The first whole week of this forum has not ended yet.")]),
+      ...(last
+        ? weekBlocks(last, before)
+        : [paragraph("The first whole week of this forum has not ended yet.")]),
       heading("Open now"),
       link(counted(open.cases, "open case", "open cases"), publicUrl + moderationPath),
       link(counted(open.appeals, "appeal to decide", "appeals to decide"), publicUrl + appealsPath),
-      link(
-        `${counted(questions, "question", "questions")} in the author’s queue`,
-        publicUrl + queuePath(),
-      ),
+      link(`${counted(questions, "question", "questions")} in the author’s queue`, publicUrl + queuePath()),
       heading(failed.length === 0 ? "All checks are passed or have only warnings" : "Failed checks"),
       ...failed.flatMap(({ title, words, todo }) => [
         paragraph(`${title}: ${words}`),

@@ -6,15 +6,15 @@ export const jobWords: Readonly<Record<string, { readonly does: string; readonly
   },
   mail_new_passkey: {
     does: "Email a member about a new passkey",
-    dropped: "The member is not told that somebody added a passkey to the account.",
+    dropped: "The member gets no email that somebody added a passkey to the account.",
   },
   mail_role: {
     does: "Email a member about a new role",
-    dropped: "The member is not told about the new role.",
+    dropped: "The member gets no email about the new role.",
   },
   mail_notifiers: {
-    does: "Email those who reported a post about the decision",
-    dropped: "They are not told what a moderator decided.",
+    does: "Email the people who reported a post about the decision",
+    dropped: "The people who reported the post do not learn what a moderator decided.",
   },
   confirm_report: {
     does: "Confirm a report by email",

@@ -1,12 +1,12 @@
+import { readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
-import { type Database } from "@/db/client";
+import type { Database } from "@/db/client";
 import { auditEntries } from "@/db/events/schema";
 import { countJobsByTask, listDoneLately, listJobs, listRepeatedJobs } from "@/db/site/jobs";
 import { dropFailedJob, retryFailedJob } from "@/lib/forum/site/jobs/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { explainJobError, jobName, jobWords } from "@/lib/words/job-words";
-import { readFileSync } from "node:fs";
 import { test } from "../support/with-world";
 import { as } from "../support/world";
 
@@ -34,15 +34,21 @@ describe("a failed job", () => {
     expect((await listJobs("due")).find(({ id }) => id === jobId)).toMatchObject({ attempts: 0 });
     const audit = await db.select().from(auditEntries).where(sql`operation = 'retryFailedJob'`);
     expect(audit).toMatchObject([{ actorId: kit.id, actedAs: "admin" }]);
-    await expect(perform(retryFailedJob, { jobId }, as(kit))).rejects.toThrow(/not among the failed ones any more/);
+    await expect(perform(retryFailedJob, { jobId }, as(kit))).rejects.toThrow(
+      /not among the failed ones any more/,
+    );
   });
 
   test("is dropped for good, and not while it runs", async ({ world, db }) => {
     const { kit } = world.people;
     const jobId = await addFailed(db, "x");
-    await db.execute(sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'one' where id = ${jobId}`);
+    await db.execute(
+      sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'one' where id = ${jobId}`,
+    );
     await expect(perform(dropFailedJob, { jobId }, as(kit))).rejects.toThrow(/not among the failed ones/);
-    await db.execute(sql`update graphile_worker._private_jobs set locked_at = null, locked_by = null where id = ${jobId}`);
+    await db.execute(
+      sql`update graphile_worker._private_jobs set locked_at = null, locked_by = null where id = ${jobId}`,
+    );
     const both = await Promise.allSettled([
       perform(dropFailedJob, { jobId }, as(kit)),
       perform(dropFailedJob, { jobId }, as(kit)),

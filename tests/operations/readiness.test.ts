@@ -8,7 +8,11 @@ import { listenWhileStarting } from "@/lib/server/starting";
 import { test } from "../support/database";
 
 const migrations = "db/migrations";
-const isDatabaseUp = () => ask().then(() => true, () => false);
+const isDatabaseUp = () =>
+  ask().then(
+    () => true,
+    () => false,
+  );
 
 test("an instance is ready, unless it drains", async ({ db: _ }) => {
   const server = createServer({ ServerResponse: DrainedResponse }, (_request, response) => response.end());
@@ -20,7 +24,9 @@ test("an instance is ready, unless it drains", async ({ db: _ }) => {
   await drained;
 });
 
-test("an instance is not ready while its database is away, or lacks what it needs; a newer database is fine", async ({ db }) => {
+test("an instance is not ready while its database is away, or lacks what it needs; a newer database is fine", async ({
+  db,
+}) => {
   const parts = { isDraining: () => false, migrations };
   const away = createReadiness({ ...parts, isDatabaseUp: async () => false });
   expect(await away()).toEqual({ ready: false, why: "no database" });
@@ -28,7 +34,9 @@ test("an instance is not ready while its database is away, or lacks what it need
     sql`select id from drizzle.__drizzle_migrations order by created_at desc limit 1`,
   );
   const shift = (by: number) =>
-    db.execute(sql`update drizzle.__drizzle_migrations set created_at = created_at + ${by}::bigint where id = ${rows[0]?.id ?? 0}`);
+    db.execute(
+      sql`update drizzle.__drizzle_migrations set created_at = created_at + ${by}::bigint where id = ${rows[0]?.id ?? 0}`,
+    );
   await shift(-100_000_000_000);
   expect(await createReadiness({ ...parts, isDatabaseUp })()).toEqual({ ready: false, why: "migrating" });
   await shift(200_000_000_000);

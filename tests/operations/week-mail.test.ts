@@ -18,7 +18,8 @@ const open = { cases: 2, taken: 0, held: 0, appeals: 1 };
 describe("the email with the numbers of the week", () => {
   test("is for admins only, and off until an admin wants it", async ({ world, db }) => {
     expect(kindsFor("admin")).toContain("numbers");
-    for (const role of ["member", "author", "moderator"] as const) expect(kindsFor(role)).not.toContain("numbers");
+    for (const role of ["member", "author", "moderator"] as const)
+      expect(kindsFor(role)).not.toContain("numbers");
     expect(frequenciesFor("numbers")).toEqual(["weekly", "never"]);
     expect(frequencyOf([], "numbers")).toBe("never");
     expect((await call()).people).toEqual([]);
@@ -30,7 +31,9 @@ describe("the email with the numbers of the week", () => {
     expect(effectsOf(event).jobs).toEqual(jobsOfMail(mailKey.numbers(kit.id, "2026-11-30")));
   });
 
-  test("has last week's numbers, what is open, and the failed checks with what to do", async ({ world: _ }) => {
+  test("has last week's numbers, what is open, and the failed checks with what to do", async ({
+    world: _,
+  }) => {
     const next = new Date(Date.now() + WEEK_MS);
     await countRecent({ actor: SYSTEM, source: "job", at: next });
     const letter = weekLetter({
@@ -44,7 +47,13 @@ describe("the email with the numbers of the week", () => {
     });
     expect(letter.subject).toBe("1 question, 1 reply, 1 failed check");
     const words = JSON.stringify(letter.blocks);
-    for (const part of ["1 new member", "1 story", "2 open cases", "1 appeal to decide", "3 questions in the author’s queue"])
+    for (const part of [
+      "1 new member",
+      "1 story",
+      "2 open cases",
+      "1 appeal to decide",
+      "3 questions in the author’s queue",
+    ])
       expect(words).toContain(part);
     expect(words).toContain("Backup: The newest backup is 9 days old.");
     expect(words).not.toContain("Nobody answers.");

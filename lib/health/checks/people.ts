@@ -23,7 +23,7 @@ export const peopleChecks: readonly Check[] = [
       return admins === 1
         ? warning(
             "There is one admin. If that account is lost, only somebody with access to the server can help.",
-            "Make a second person admin whom you trust, on the page of members.",
+            "Make a second person that you trust admin, on the page of members.",
           )
         : good(`There are ${amount(admins)} admins.`);
     },
@@ -88,10 +88,10 @@ export const peopleChecks: readonly Check[] = [
       const { care } = await countOldCases({ days: OLD_CASE_DAYS, careHours: OLD_CARE_HOURS });
       return care > 0
         ? bad(
-            `Nobody has looked at ${counted(care, "post", "posts")} in which somebody may be in danger, for more than ${OLD_CARE_HOURS} hours.`,
+            `Nobody has decided about ${counted(care, "post", "posts")} in which somebody may be in danger, for more than ${OLD_CARE_HOURS} hours.`,
             "Open the review queue now: these cases come first.",
           )
-        : good("Somebody has looked at every post in which somebody may be in danger.");
+        : good("No post in which somebody may be in danger waits for a moderator.");
     },
   },
   {

@@ -60,7 +60,9 @@ describe("the text of the metrics", () => {
     expect(buckets).toHaveLength(BUCKETS.length + 1);
     const values = buckets.map(({ value }) => value);
     expect(values).toEqual(values.toSorted((one, other) => one - other));
-    const count = seconds?.samples.find(({ name, labels }) => name.endsWith("_count") && labels.includes("stored"));
+    const count = seconds?.samples.find(
+      ({ name, labels }) => name.endsWith("_count") && labels.includes("stored"),
+    );
     expect(values.at(-1)).toBe(count?.value);
     expect(values.at(-2)).toBe((count?.value ?? 0) - 1);
   });

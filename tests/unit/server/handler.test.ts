@@ -239,15 +239,19 @@ describe("any other request", () => {
     expect((await ask(path)).status).toBe(404);
   });
 
-  test.each(["/healthz", "/api/health/ready", "/api/live", "/ask", `/uploads/${SHOWN}`, "/_assets/viewer-AAAA.js"])(
-    "with a doubled slash before %s replaces nothing in the store",
-    async (path) => {
-      for (const odd of [`/${path}`, `${path}//`, `/.${path}`, `/x/..${path}`, `/%2e%2e${path}`])
-        expect([308, 404]).toContain((await ask(odd)).status);
-      expect((await ask(path)).status).toBe(200);
-      expect(filled).not.toContain(path);
-    },
-  );
+  test.each([
+    "/healthz",
+    "/api/health/ready",
+    "/api/live",
+    "/ask",
+    `/uploads/${SHOWN}`,
+    "/_assets/viewer-AAAA.js",
+  ])("with a doubled slash before %s replaces nothing in the store", async (path) => {
+    for (const odd of [`/${path}`, `${path}//`, `/.${path}`, `/x/..${path}`, `/%2e%2e${path}`])
+      expect([308, 404]).toContain((await ask(odd)).status);
+    expect((await ask(path)).status).toBe(200);
+    expect(filled).not.toContain(path);
+  });
 
   test.each([
     ["/flagged?after=3", "/flags?after=3"],
@@ -320,6 +324,8 @@ describe("metrics", () => {
 
 async function metrics(): Promise<Map<string, number>> {
   const { body } = await ask("/metrics", { authorization: `Bearer ${TOKEN}` });
-  const lines = String(body).split("\n").filter((line) => line && !line.startsWith("#"));
+  const lines = String(body)
+    .split("\n")
+    .filter((line) => line && !line.startsWith("#"));
   return new Map(lines.map((line) => [line.replace(/ \S+$/, ""), Number(/\S+$/.exec(line)?.[0])]));
 }

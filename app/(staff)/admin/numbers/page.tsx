@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { CohortTable } from "@/components/numbers/cohort-table";
 import { ForumNumbersParts } from "@/components/numbers/forum-numbers";
+import { WaitCurve } from "@/components/numbers/hours-curve";
 import { appealsLead } from "@/components/numbers/moderation-numbers";
 import { NotCountedYet } from "@/components/numbers/not-counted-yet";
 import { NumberPart } from "@/components/numbers/number-part";
-import { WaitCurve } from "@/components/numbers/wait-curve";
 import { Moment } from "@/components/ui/moment";
 import { COHORTS, readCohorts, readNumbers, SHOWN_WEEKS, WAIT_WEEKS } from "@/lib/forum/site/numbers/read";
 import { logPath, numbersPath } from "@/lib/urls";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dropJob, lockFailedJob, retryJob } from "@/db/site/jobs";
+import { dropJob, lockFailedJob, retryJob } from "@/db/site/job-writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";

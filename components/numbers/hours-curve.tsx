@@ -1,5 +1,5 @@
 import { doneWithin, type Wait } from "@/lib/forum/site/numbers/read";
-import { hoursInWords, NAMED_HOURS, percentOf } from "./wait-words";
+import { hoursInWords, NAMED_HOURS, percentOf } from "./hours-words";
 
 type Props = {
   id: string;
@@ -13,6 +13,9 @@ const TOP = 1.3;
 const PLOT = 11;
 const BOTTOM = TOP + PLOT;
 const LAST_HOUR = NAMED_HOURS.at(-1) as number;
+
+/** Words beside each other need room. */
+const ON_PHONES: readonly number[] = [1, 6, 24, 72, LAST_HOUR];
 
 const rem = (height: number) => `${Math.round(height * 1000) / 1000}rem`;
 const heightOf = (percent: number) => TOP + (1 - percent / 100) * PLOT;
@@ -63,10 +66,10 @@ export function WaitCurve({ id, title, done, wait }: Props) {
           <path className="curve" d={linePath(steps.map(({ time, survival }) => [time, survival]))} />
         </svg>
         <line className="axis" x1="0" x2="100%" y1={rem(BOTTOM)} y2={rem(BOTTOM)} />
-        {NAMED_HOURS.map((hours, at) => (
+        {NAMED_HOURS.map((hours) => (
           <text
             key={hours}
-            className={`${hours === LAST_HOUR ? "e" : "m"}${at % 2 === 1 ? " every-other" : ""}`}
+            className={`${hours === LAST_HOUR ? "e" : "m"}${ON_PHONES.includes(hours) ? "" : " every-other"}`}
             x={`${placed(across(hours))}%`}
             y={rem(BOTTOM + 1.1)}
           >
