@@ -42,6 +42,8 @@ import "./styles/pages.css";
 import "./styles/banner.css";
 import "./styles/scrolled.css";
 import "./styles/curves.css";
+import "./styles/numbers.css";
+import "./styles/accessibility.css";
 import "./styles/recoveries.css";
 import "./styles/evidence.css";
 import "./styles/forced-colors.css";

@@ -58,6 +58,7 @@ const settings = z.object({
     )
     .optional(),
   MAIL_FROM: z.string().optional(),
+  METRICS_TOKEN: z.string().min(32, "must have at least 32 characters").optional(),
   DATA_DIR: z.string().default(".data"),
   UPLOADS_DIR: z.string().optional(),
   ...bucketVariables,
@@ -90,6 +91,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     authSecret: env.AUTH_SECRET,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? "Comeback <comeback@localhost>",
+    metricsToken: env.METRICS_TOKEN ?? null,
     dataDir,
     uploadsDir: absolute(env.UPLOADS_DIR ?? `${dataDir}/uploads`),
     fetchedDir: `${dataDir}/fetched-pictures`,

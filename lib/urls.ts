@@ -92,6 +92,9 @@ export const answersPath = (tag?: string, after?: string) =>
   pathTo(pages.answers.views.list, { answeredTag: tag, after });
 export const wordingsPath = "/author/wordings";
 export const wordingsPagePath = (before: number) => `${wordingsPath}?before=${before}`;
+export const numbersPath = pages.numbers.views.all;
+export const accessibilityPath = pages.accessibility.views.all;
+export const accessibilityReportPath = pages.accessibilityReport.views.file;
 export const helpPath = pages.help.views.all;
 export const searchAnswersPath = pages.answersSearch.views.search;
 export const searchPath = pages.search.views.search;

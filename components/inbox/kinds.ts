@@ -1,9 +1,9 @@
 import type { NotificationRow } from "@/db/notifications/reads";
 
-/** Check-ins, cases, the author’s queue and saved searches are sent by email only; messages of moderators have a page of their own. */
+/** Check-ins, cases, the author’s queue, saved searches and the numbers of the week are sent by email only; messages of moderators have a page of their own. */
 export type InboxKind = Exclude<
   NotificationRow["kind"],
-  "outcome" | "care" | "queue" | "modmail" | "cases" | "searches"
+  "outcome" | "care" | "queue" | "modmail" | "cases" | "searches" | "numbers"
 >;
 
 export const inboxKinds: Record<InboxKind, { name: string; none: string; says: string }> = {

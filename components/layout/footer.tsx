@@ -21,6 +21,8 @@ export function Footer() {
           <a href="/help">Help</a>
           <a href="/rules">Rules</a>
           <a href="/moderation/log">Decisions</a>
+          <a href="/about/numbers">Numbers</a>
+          <a href="/accessibility">Accessibility</a>
           <a href="/privacy">Privacy</a>
           <a href="/report">Report</a>
           {(contact || imprint) && <a href={whoRunsItPath}>{imprint ? "Imprint" : "Contact"}</a>}

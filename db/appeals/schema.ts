@@ -27,6 +27,7 @@ export const appeals = pgTable(
     check("decided_appeals_are_answered", sql`(${t.decidedAt} is null) = (${t.granted} is null)`),
     index("appeals_open").on(t.createdAt, t.id).where(sql`${t.decidedAt} is null`),
     index("appeals_by_person").on(t.personId, t.id),
+    index("appeals_by_decision").on(t.decidedAt).where(sql`${t.decidedAt} is not null`),
   ],
 );
 

@@ -52,6 +52,7 @@ export const cases = pgTable(
       ),
     index("cases_by_escalator").on(t.escalatedById).where(sql`${t.escalatedById} is not null`),
     index("cases_by_owner").on(t.ownerId, t.id).where(sql`${t.ownerId} is not null`),
+    index("cases_by_age").on(t.openedAt),
     index("cases_by_taker").on(t.takenById).where(sql`${t.takenById} is not null`),
   ],
 );

@@ -104,6 +104,7 @@ export const comments = pgTable(
       .where(sql`${t.body}::text like '%/uploads/%'`),
     index("comments_by_writer").on(t.writerId, t.id.desc().nullsFirst()).where(sql`${t.shown}`),
     index("hidden_comments").on(t.threadId, t.id).where(sql`${t.hiddenAt} is not null`),
+    index("comments_by_age").on(t.createdAt).where(sql`${t.shown}`),
     index("comments_by_parent").on(t.parentId).where(sql`${t.parentId} is not null`),
     index("comments_by_old_id").on(t.oldId).where(sql`${t.oldId} is not null`),
     uniqueIndex("comments_are_imported_once").on(t.threadId, t.oldId).where(sql`${t.oldId} is not null`),

@@ -31,6 +31,7 @@ export const notificationKind = pgEnum("notification_kind", [
   "cases",
   "reminder",
   "searches",
+  "numbers",
 ]);
 
 /** `key` is unique: it keeps an email from being sent twice. */

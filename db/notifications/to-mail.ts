@@ -118,6 +118,15 @@ export async function readDigestReaders(
 }
 
 /** People with the role "author" who want their queue by email this often. */
+/** The admins who want the numbers of the week. */
+export async function listAdminsToCall(tx: Tx): Promise<number[]> {
+  const { rows } = await tx.execute<{ id: number }>(sql`
+    select p.id::float8 as id from people p
+    join mail_preferences m on m.person_id = p.id and m.kind = 'numbers' and m.frequency = 'weekly'
+    where p.role = 'admin' order by 1`);
+  return rows.map(({ id }) => id);
+}
+
 export async function listAuthorsToCall(
   tx: Tx,
   { frequency, isDefault }: { frequency: MailFrequency; isDefault: boolean },

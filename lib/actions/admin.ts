@@ -17,6 +17,8 @@ import { agreeToRole, changeRole, dropRoleProposal, proposeRole } from "@/lib/fo
 import { pathAfterOwnChange } from "@/lib/forum/people/roles/own-change";
 import { thresholdFrom } from "@/lib/forum/people/settings/from-form";
 import { changeThreshold } from "@/lib/forum/people/settings/operations";
+import { failedJobFrom } from "@/lib/forum/site/jobs/from-form";
+import { dropFailedJob, retryFailedJob } from "@/lib/forum/site/jobs/operations";
 import { adminPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 import { currentActor } from "@/lib/web/current-actor";
@@ -54,3 +56,8 @@ export const dropRoleProposalAction = action(dropRoleProposal, {
   read: proposalFrom,
   done: () => members("dropped"),
 });
+
+const jobs = (done: string) => `${adminPath("jobs")}?done=${done}`;
+
+export const retryJobAction = action(retryFailedJob, { read: failedJobFrom, done: () => jobs("retried") });
+export const dropJobAction = action(dropFailedJob, { read: failedJobFrom, done: () => jobs("dropped") });

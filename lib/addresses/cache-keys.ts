@@ -10,6 +10,7 @@ export const cacheKey = {
   allOutcomes: "outcomes",
   answers: "answers",
   log: "log",
+  numbers: "numbers",
   picture: (key: string) => `picture:${key}` as const,
   site: "site",
   /** Of no page: each instance reads its settings again (lib/forum-settings/current.ts). */

@@ -226,6 +226,21 @@ export const manifest = page({
 });
 
 export const about = page({ route: "/about", views: { all: "/about" }, keys: siteAlone });
+export const numbers = page({
+  route: "/about/numbers",
+  views: { all: "/about/numbers" },
+  keys: () => [cacheKey.numbers],
+});
+export const accessibility = page({
+  route: "/accessibility",
+  views: { all: "/accessibility" },
+  keys: siteAlone,
+});
+export const accessibilityReport = page({
+  route: "/accessibility/openacr.yaml",
+  views: { file: "/accessibility/openacr.yaml" },
+  keys: siteAlone,
+});
 export const help = page({ route: "/help", views: { all: "/help" }, keys: siteAlone });
 export const rules = page({ route: "/rules", views: { all: "/rules" }, keys: siteAlone });
 export const privacy = page({ route: "/privacy", views: { all: "/privacy" }, keys: siteAlone });

@@ -24,6 +24,8 @@ type Options = {
   join?: boolean;
   /** Members wait for responses, so a hanging database times out. A command may take longer, on its own session. */
   serving?: boolean;
+  /** Once the database answers and nobody else starts in its folder. */
+  beforeMigrating?: () => Promise<void>;
 };
 
 const migrations = path.resolve("db/migrations");
@@ -35,6 +37,7 @@ export async function openDatabase(env: Env, options: Options): Promise<OpenData
     ? await openGiven(env.databaseUrl, env.databaseDirectUrl)
     : await openEmbedded(env, options);
   try {
+    if (env.databaseUrl) await options.beforeMigrating?.();
     await migrate(opened.directUrl, migrations, options.say);
     await (options.serving
       ? connect(opened.url, { pooled: opened.pooled, silenceMs: SILENCE_MS })
@@ -66,9 +69,13 @@ async function openGiven(url: string, directUrl = url): Promise<OpenDatabase> {
   return { url, directUrl, pooled, ended: new Promise(() => undefined), close: async () => undefined };
 }
 
-async function openEmbedded(env: Env, { say, join = false }: Options): Promise<OpenDatabase> {
+async function openEmbedded(
+  env: Env,
+  { say, join = false, beforeMigrating }: Options,
+): Promise<OpenDatabase> {
   const server = await startEmbedded({ dir: path.join(env.dataDir, "postgres"), join, onProgress: say });
   try {
+    await beforeMigrating?.();
     const url = await ensureDatabase(server.url, "comeback", (draft) => fill(draft, say));
     return { url, directUrl: url, pooled: false, ended: server.ended, close: server.stop };
   } catch (error) {

@@ -1,4 +1,3 @@
-import { createServer } from "node:net";
 import { errorCode, StartError } from "@/db/embedded/start-error";
 import { hasAdmin } from "@/db/people/reads";
 import { type Env, readEnv } from "@/lib/env";
@@ -11,19 +10,12 @@ import { watchMail } from "@/lib/mail/watch";
 import { vocabulary } from "@/lib/search/vocabulary";
 import { startServer } from "@/lib/server/start";
 import { startDevServer } from "@/lib/server/start-dev";
+import { listenWhileStarting } from "@/lib/server/starting";
 import { readEnvFiles } from "./env-files";
 import { explain } from "./explain";
 import { type OpenDatabase, openDatabase } from "./open-database";
 import { keepSecret } from "./secret";
 import { stopWhenAsked } from "./until-stopped";
-
-function requireFreePort(host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", (error) => reject(explainListen(error, port)));
-    probe.listen({ host, port }, () => probe.close(() => resolve()));
-  });
-}
 
 function explainListen(error: unknown, port: number): unknown {
   switch (errorCode(error)) {
@@ -61,15 +53,16 @@ export async function main({ dev = false } = {}): Promise<void> {
 async function start(open: Closable[], dev: boolean): Promise<void> {
   const env = readEnv();
   say("Starting the database");
-  const database = await openDatabase(env, { say, serving: true });
+  const starting = answerWhileStarting(env, open);
+  const database = await openDatabase(env, { say, serving: true, beforeMigrating: starting.begin });
   open.push(database);
   failWhenItEnds(database, open);
-  await requireFreePort(env.host, env.port);
   await publish(env, database);
   if (!dev) startLogging();
   const jobs = await startJobs({ databaseUrl: database.directUrl });
   open.push({ close: jobs.stop });
   open.push(watchMail((problem) => problem && say(`\n${mailTrouble(problem, env.smtpUrl)}`)));
+  await starting.end();
   open.push(await serve(env, database, jobs, dev));
   vocabulary().catch(() => undefined);
   if (!(await hasAdmin()))
@@ -78,6 +71,24 @@ async function start(open: Closable[], dev: boolean): Promise<void> {
     );
   if (!env.smtpUrl && !hasOutboxPage()) say(`\n${NO_MAIL_SERVER}`);
   say(`\nComeback is running at ${env.publicUrl}${env.databaseUrl ? "" : "  (Ctrl-C stops it)"}`);
+}
+
+/** Also finds out early whether the port is free. */
+function answerWhileStarting(env: Pick<Env, "host" | "port">, open: Closable[]) {
+  let answering: Closable | undefined;
+  return {
+    async begin(): Promise<void> {
+      answering = await listenWhileStarting(env).catch((error) => {
+        throw explainListen(error, env.port);
+      });
+      open.push(answering);
+    },
+    async end(): Promise<void> {
+      if (!answering) return;
+      open.splice(open.indexOf(answering), 1);
+      await answering.close();
+    },
+  };
 }
 
 /** Next's bundle in this process reads these from the environment. */
@@ -105,6 +116,7 @@ async function serve(env: Env, database: OpenDatabase, jobs: Jobs, dev: boolean)
       listenUrl: database.directUrl,
       dataDir: env.dataDir,
       areJobsWorking: jobs.isWorking,
+      metricsToken: env.metricsToken,
     };
     return await (dev ? startDevServer(options) : startServer(options));
   } catch (error) {

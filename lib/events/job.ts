@@ -22,6 +22,7 @@ export type Job = When &
     | { name: "mail_care"; payload: { caseId: number } }
     | { name: "mail_modmail"; payload: { messageId: number } }
     | { name: "mail_outcome"; payload: { threadId: number; weeks: number } }
+    | { name: "mail_week"; payload: { personId: number; day: string } }
     | { name: "ask_akismet"; payload: { kind: "thread" | "comment"; id: number } }
     | { name: "teach_akismet"; payload: { kind: "thread" | "comment"; id: number; spam: boolean } }
     | { name: "train_on_decisions"; payload: { decisionIds: readonly number[] } }

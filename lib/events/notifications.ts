@@ -23,6 +23,7 @@ export type NotificationEvent =
   /** `newest` is the newest search entry: later ones are for the next digest. */
   | { name: "digests.due"; frequency: "daily" | "weekly"; day: string; people: number[]; newest: number }
   | { name: "authors.due"; frequency: "daily" | "weekly"; day: string; people: number[] }
+  | { name: "admins.due"; day: string; people: number[] }
   /** `round` names the emails of this call. `urgent` if only the gravest cases are in them. */
   | { name: "moderators.due"; urgent: boolean; round: number; people: number[] }
   | { name: "search.saved"; searchId: number }

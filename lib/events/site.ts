@@ -54,5 +54,9 @@ export type SiteEvent =
   | { name: "search.renewed"; replies: number; more: boolean }
   | { name: "outcomes.released"; tagId: number; slug: string }
   | { name: "outcomes.unchanged"; tagId: number; slug: string }
+  /** Weeks from the Monday `from` on. */
+  | { name: "numbers.counted"; from: string; weeks: number }
+  | { name: "job.retried"; jobId: number; task: string }
+  | { name: "job.dropped"; jobId: number; task: string }
   | { name: "samples.removed"; threads: number; people: number; kept: number }
   | { name: "tags.defined"; slugs: string[] };

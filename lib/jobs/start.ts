@@ -1,12 +1,13 @@
 import { parseCronItems, type Task } from "graphile-worker";
 import type { Job } from "@/lib/events/job";
 import { renewForum } from "@/lib/forum-settings/current";
-import { DAY_MS } from "@/lib/time";
+import { DAY_MS, HOUR_MS } from "@/lib/time";
 import { askAkismet } from "./tasks/ask-akismet";
 import { callDigests } from "./tasks/call-digests";
 import { callModerators } from "./tasks/call-moderators";
 import { classifyComments } from "./tasks/classify-comments";
 import { confirmReport } from "./tasks/confirm-report";
+import { countNumbers, countNumbersAgain } from "./tasks/count-numbers";
 import { learnFromDecisions } from "./tasks/learn-from-decisions";
 import { learnFromUndisputed } from "./tasks/learn-from-undisputed";
 import { mailCare } from "./tasks/mail-care";
@@ -19,6 +20,7 @@ import { mailNotifiers } from "./tasks/mail-notifiers";
 import { mailOutcome } from "./tasks/mail-outcome";
 import { mailQueue } from "./tasks/mail-queue";
 import { mailRole } from "./tasks/mail-role";
+import { callAdmins, mailWeek } from "./tasks/mail-week";
 import { notifyRecipients } from "./tasks/notify-recipients";
 import { publishArticle } from "./tasks/publish-article";
 import { relateChangedThreads, relateDueThreads } from "./tasks/relate-threads";
@@ -57,6 +59,7 @@ const tasks: {
   mail_care: mailCare,
   mail_modmail: mailModmail,
   mail_outcome: mailOutcome,
+  mail_week: mailWeek,
   ask_akismet: askAkismet,
   teach_akismet: teachAkismet,
   train_on_decisions: learnFromDecisions,
@@ -66,6 +69,7 @@ const tasks: {
 const EVERY_NIGHT = [
   { match: "3 0 * * *", task: "renew_times_out", options: { backfillPeriod: DAY_MS } },
   { match: "23 3 * * *", task: "sweep_leftovers", options: { backfillPeriod: DAY_MS } },
+  { match: "13 2 * * *", task: "count_numbers_again", options: { backfillPeriod: DAY_MS } },
   { match: "33 3 * * *", task: "train_on_undisputed", options: { backfillPeriod: DAY_MS } },
   { match: "47 3 * * *", task: "weigh_all_trust", options: { backfillPeriod: DAY_MS } },
 ];
@@ -85,9 +89,15 @@ const EVERY_MONDAY = {
   task: "call_weekly_digests",
   options: { backfillPeriod: 43_200_000 },
 };
+const ADMINS_EVERY_MONDAY = {
+  match: "5 7 * * 1",
+  task: "call_admins_weekly",
+  options: { backfillPeriod: 43_200_000 },
+};
 /** `classify_comments` runs every five minutes: after an update, the queue sorts itself without a wait. */
 const THROUGH_THE_DAY = [
   { match: "41 * * * *", task: "sweep_pictures" },
+  { match: "7 * * * *", task: "count_numbers", options: { backfillPeriod: HOUR_MS } },
   { match: "17 * * * *", task: "send_check_ins" },
   { match: "*/5 * * * *", task: "classify_comments" },
   { match: "*/5 * * * *", task: "release_outcomes" },
@@ -110,9 +120,12 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
       send_check_ins: sendCheckIns,
       release_outcomes: releaseOutcomes,
       relate_due_threads: relateDueThreads,
+      count_numbers: countNumbers,
+      count_numbers_again: countNumbersAgain,
       call_moderators_daily: () => callModerators({ urgent: false }),
       call_daily_digests: callDigests("daily"),
       call_weekly_digests: callDigests("weekly"),
+      call_admins_weekly: callAdmins,
     }),
     parsedCronItems: parseCronItems([
       ...EVERY_NIGHT,
@@ -120,6 +133,7 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
       EVERY_MORNING,
       MODERATORS_EVERY_MORNING,
       EVERY_MONDAY,
+      ADMINS_EVERY_MONDAY,
     ]),
   });
 }

@@ -23,6 +23,7 @@ const did: Record<NotificationKind, string> = {
   cases: "wrote",
   searches: "wrote",
   reminder: "wrote",
+  numbers: "wrote",
 };
 
 const counted: Record<NotificationKind | "acceptance", [one: string, many: string]> = {
@@ -39,6 +40,7 @@ const counted: Record<NotificationKind | "acceptance", [one: string, many: strin
   cases: ["A case", "cases"],
   searches: ["A new post", "new posts"],
   reminder: ["A reminder", "reminders"],
+  numbers: ["A week", "weeks"],
 };
 
 const kindOf = ({ kind, note }: MailedNotification) =>

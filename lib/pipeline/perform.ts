@@ -13,6 +13,7 @@ import { inTransaction, type Tx } from "@/db/transaction";
 import { DomainError, type FieldErrors } from "@/lib/errors";
 import type { Effects } from "@/lib/events/effects";
 import type { ForumEvent } from "@/lib/events/event";
+import { increment } from "@/lib/metrics/registry";
 import { admitted } from "./admitted";
 import { asDomainError, yieldedToAnother } from "./constraints";
 import type { Context, Operation } from "./operation";
@@ -30,14 +31,31 @@ export async function perform<Input, Loaded, Event extends ForumEvent>(
   raw: unknown,
   context: Context,
 ): Promise<Event> {
+  const counted = (result: string) =>
+    increment("comeback_operations_total", { operation: operation.name, result });
+  try {
+    const event = await attempt(operation, raw, context);
+    counted("done");
+    return event;
+  } catch (error) {
+    counted(error instanceof DomainError ? "refused" : "failed");
+    throw error;
+  }
+}
+
+async function attempt<Input, Loaded, Event extends ForumEvent>(
+  operation: Operation<Input, Loaded, Event>,
+  raw: unknown,
+  context: Context,
+): Promise<Event> {
   const input = parse(operation.input, raw);
   await spendAll(operation, input, context);
   const crowded = await isCrowded(operation, input, context);
-  for (let attempt = 1; ; attempt++) {
+  for (let times = 1; ; times++) {
     try {
       return await inTransaction((tx) => carryOut(tx, operation, input, { ...context, crowded }));
     } catch (error) {
-      if (attempt === ATTEMPTS || !yieldedToAnother(error)) throw asDomainError(error);
+      if (times === ATTEMPTS || !yieldedToAnother(error)) throw asDomainError(error);
     }
   }
 }

@@ -3,6 +3,7 @@ import ipaddr from "ipaddr.js";
 import { readEnv } from "@/lib/env";
 import { type Address, isWithin, type Network, parseAddress, parseHop } from "@/lib/env-proxies";
 import { log } from "@/lib/log/log";
+import { increment } from "@/lib/metrics/registry";
 
 /** Proxies set these headers, but any client can send them too. */
 const FORWARDING = [
@@ -39,7 +40,9 @@ let hinted = false;
 
 /** A private peer is nearly always the owner's own proxy: without this hint all readers share one rate limit. */
 function hintAt(peer: Address): void {
-  if (hinted || !["private", "uniqueLocal"].includes(peer.range())) return;
+  if (!["private", "uniqueLocal"].includes(peer.range())) return;
+  increment("comeback_untrusted_proxies_total");
+  if (hinted) return;
   hinted = true;
   log.warn(
     "A proxy that is not trusted forwards requests. If the proxy is yours, set TRUSTED_PROXIES to its address: until then all its visitors share one rate limit.",

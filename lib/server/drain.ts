@@ -21,6 +21,8 @@ Object.defineProperty(DrainedResponse.prototype, "shouldKeepAlive", {
   },
 });
 
+export const isDraining = (server: object): boolean => draining.has(server);
+
 /** Node's `close` ends idle connections at once, even if a request has just been sent on one of them. */
 export function drain(server: Server): Promise<void> {
   if (!server.listening) return Promise.resolve();

@@ -6,6 +6,7 @@ import { renamedAddress } from "@/lib/addresses/renamed";
 import { type CurrentRequest, loggedPath, newRequestId, withRequest } from "@/lib/current-request";
 import { renewForum } from "@/lib/forum-settings/current";
 import type { Facts } from "@/lib/log/log";
+import { increment } from "@/lib/metrics/registry";
 import type { PictureStore } from "@/lib/pictures/picture-store";
 import { answer } from "./answer";
 import type { IsOwnRoute } from "./app-routes";
@@ -18,10 +19,13 @@ import { prepareForNext, refusedForm } from "./for-next";
 import type { HealthChecks } from "./health";
 import { LIVE_PATH } from "./live";
 import { type FindLook, isLook } from "./look";
+import { measure, type RequestKind } from "./measure";
+import { METRICS_PATH, sendMetrics } from "./metrics";
 import { type Instead, insteadOfPage, type Sends, sendMissing } from "./missing-page";
 import { movedPage } from "./moved-page";
 import type { PageStore } from "./page-store";
 import { publicTarget } from "./public-paths";
+import { LIVENESS_PATH, READINESS_PATH, type Readiness, sendLiveness, sendReadiness } from "./readiness";
 import { refuse } from "./refuse";
 import { faultOf, notAllowed } from "./request-faults";
 import { bareHeaders, memberPolicy } from "./security-headers";
@@ -46,6 +50,9 @@ export interface HandlerParts {
   readonly log: Log;
   readonly isDatabaseUp: HealthChecks["isDatabaseUp"];
   readonly health: HealthChecks["report"];
+  readonly readiness: () => Promise<Readiness>;
+  /** Null if nobody may read the metrics. */
+  readonly metricsToken: string | null;
   /** The fixed segments of our routes: the log keeps no other part of a path. */
   readonly words: ReadonlySet<string>;
 }
@@ -56,18 +63,28 @@ export const NOT_FOUND = missing.views.all;
 export function createHandler(parts: HandlerParts): RequestListener {
   const { store, files, isOwnRoute, log, publicUrl } = parts;
   const bare = bareHeaders(parts.secure);
+  const publicHost = new URL(publicUrl).host;
+  const HEALTH: Readonly<Record<string, (response: ServerResponse) => unknown>> = {
+    "/healthz": sendHealth,
+    [LIVENESS_PATH]: sendLiveness,
+    [READINESS_PATH]: async (response) => sendReadiness(response, await parts.readiness()),
+  };
 
   return (request, response) => {
     const { url = "/", method } = request;
     const reads = method === "GET" || method === "HEAD";
     const fault = faultOf(request);
     if (fault) {
+      measure(response, "refused");
       for (const [name, value] of bare) response.setHeader(name, value);
       response.shouldKeepAlive = false;
       return refuse(response, fault);
     }
     const held = reads ? store.fresh(url) : undefined;
-    if (held) return answer(request, response, held);
+    if (held) {
+      measure(response, "stored");
+      return answer(request, response, held);
+    }
     for (const [name, value] of bare) response.setHeader(name, value);
     route(request, response, url, reads).catch((error) => {
       const id = newRequestId();
@@ -78,7 +95,15 @@ export function createHandler(parts: HandlerParts): RequestListener {
 
   async function route(request: IncomingMessage, response: ServerResponse, url: string, reads: boolean) {
     const [path = "/"] = url.split("?", 1);
-    if (path === "/healthz") return reads ? sendHealth(response) : refuse(response, notAllowed("GET, HEAD"));
+    const kind = kindOf(path);
+    measure(response, kind);
+    const isPage = kind === "member" || kind === "unstored";
+    if (isPage && request.headers.host !== publicHost) increment("comeback_other_hosts_total");
+    if (path in HEALTH) return reads ? HEALTH[path]?.(response) : refuse(response, notAllowed("GET, HEAD"));
+    if (path === METRICS_PATH && parts.metricsToken !== null)
+      return reads
+        ? sendMetrics(request, response, parts.metricsToken)
+        : refuse(response, notAllowed("GET, HEAD"));
     if (path === LIVE_PATH) return parts.live(request, response, url);
     const renamed = reads ? renamedAddress(url) : undefined;
     if (renamed) return answer(request, response, movedPage(308, renamed, parts.headers));
@@ -106,6 +131,15 @@ export function createHandler(parts: HandlerParts): RequestListener {
     return passToNext(request, response, { asPage: true });
   }
 
+  function kindOf(path: string): RequestKind {
+    if (path in HEALTH || path === METRICS_PATH) return "health";
+    if (path === LIVE_PATH) return "live";
+    if (path.startsWith("/api/")) return "api";
+    if (path.startsWith("/uploads/")) return "picture";
+    if (files.has(path)) return "file";
+    return isOwnRoute(path) ? "member" : "unstored";
+  }
+
   async function publicPage(url: string): Promise<FinishedPage> {
     const target = publicTarget(url);
     switch (target.kind) {
@@ -123,7 +157,7 @@ export function createHandler(parts: HandlerParts): RequestListener {
   }
 
   function isOutsideStore(path: string): boolean {
-    const ours = path === "/healthz" || path === LIVE_PATH || path.startsWith("/uploads/");
+    const ours = path in HEALTH || path === LIVE_PATH || path.startsWith("/uploads/");
     return ours || isOwnRoute(path) || files.has(path) || isLook(path) || renamedAddress(path) !== undefined;
   }
 

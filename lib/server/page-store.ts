@@ -1,4 +1,5 @@
 import { splitInvalidated } from "@/lib/addresses/cache-keys";
+import { increment } from "@/lib/metrics/registry";
 import type { FinishedPage } from "./finished-page";
 import { type HeldPage, HeldPages } from "./held-pages";
 
@@ -51,7 +52,9 @@ export class PageStore {
 
   fresh(path: string): FinishedPage | undefined {
     const held = this.#held.get(path);
-    return held?.staleSince === undefined ? held?.page : undefined;
+    if (!held || held.staleSince !== undefined) return undefined;
+    increment("comeback_page_store_reads_total", { result: "hit" });
+    return held.page;
   }
 
   async read(path: string, revision = -1): Promise<FinishedPage> {
@@ -154,6 +157,7 @@ export class PageStore {
 
   #start(path: string): Filling {
     const startedAt = this.#now();
+    increment("comeback_page_store_reads_total", { result: "fill" });
     const page = this.#options
       .fill(path)
       .then((filled) => this.#keep(path, filled, filling))

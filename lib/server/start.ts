@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -13,7 +14,7 @@ import { searchAnswersPath, searchPath } from "@/lib/urls";
 import { ownRoutes, readRoutes, wordsOf } from "./app-routes";
 import { askNext } from "./ask-next";
 import { readAssets, WORKER_FOLDER } from "./assets";
-import { DrainedResponse, drain } from "./drain";
+import { DrainedResponse, drain, isDraining } from "./drain";
 import { createFill } from "./fill";
 import { followForum } from "./follow-forum";
 import { guardBodies } from "./guard-bodies";
@@ -24,7 +25,9 @@ import { keepListening } from "./listener";
 import { createLive } from "./live";
 import { createLook } from "./look";
 import { answerMalformed } from "./malformed";
+import { provideMetrics } from "./metrics";
 import { PageStore } from "./page-store";
+import { createReadiness } from "./readiness";
 import { acceptOldForms } from "./renamed";
 import { bareHeaders, publicHeaders, workerHeaders } from "./security-headers";
 import { StaticFiles } from "./static-files";
@@ -45,6 +48,7 @@ export interface ServerOptions {
   readonly log?: Log;
   readonly dataDir?: string;
   readonly areJobsWorking?: () => boolean;
+  readonly metricsToken?: string | null;
 }
 
 export interface RunningServer {
@@ -134,7 +138,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
     isDatabaseUp: health.isDatabaseUp,
     health: health.report,
+    readiness: createReadiness({
+      isDatabaseUp: health.isDatabaseUp,
+      isDraining: () => isDraining(server),
+      migrations: join(root, "db/migrations"),
+    }),
+    metricsToken: options.metricsToken ?? null,
   };
+  const metrics = provideMetrics(store, await readVersion(root));
   const handle = acceptOldForms(guardBodies(createHandler({ ...parts, headers }), { secure }));
   const server = createServer(
     // The handler refuses a missing Host header itself, with the security headers.
@@ -155,6 +166,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await drain(server);
     await listener.close();
     await next.close();
+    metrics.close();
   };
   try {
     const address = await listening(server, options);
@@ -165,6 +177,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await close();
     throw error;
   }
+}
+
+async function readVersion(root: string): Promise<string> {
+  return JSON.parse(await readFile(join(root, "package.json"), "utf8")).version;
 }
 
 const isSearch = (path: string) =>

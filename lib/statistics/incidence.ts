@@ -1,5 +1,5 @@
 import { logLogRange, type Range } from "./ranges";
-import { countTimes, type Observation, type RiskSet, riskSets } from "./risk-sets";
+import { countExits, type Observation, type RiskSet, riskSets } from "./risk-sets";
 
 /**
  * An observation with competing events, of which each runner has at most one: the one that happened at `exit`, or null
@@ -25,7 +25,7 @@ export function aalenJohansen<Event extends string>(
   event: Event,
 ): IncidenceStep[] {
   const all = riskSets(observations.map((one) => ({ ...one, event: one.event !== null })));
-  const counts = countTimes(observations.filter((one) => one.event === event).map(({ exit }) => exit));
+  const counts = countExits(observations.filter((one) => one.event === event));
   const sums = new VarianceSums();
   let eventFree = 1;
   let share = 0;

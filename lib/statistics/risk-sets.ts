@@ -1,36 +1,67 @@
 /**
  * How long we observed one runner, in any one unit of time since the injury began. `entry` is when we began to observe
  * (late entry; 0 by default). `event` says whether the event happened at `exit`; if not, the observation is censored there.
+ * `count` observations are alike (1 by default).
  */
-export type Observation = { entry?: number; exit: number; event: boolean };
+export type Observation = { entry?: number; exit: number; event: boolean; count?: number };
 
 export type RiskSet = { time: number; atRisk: number; events: number };
 
 /** For each time at which an event happened, in order: how many it happened to, and how many it could have happened to. */
 export function riskSets(observations: readonly Observation[]): RiskSet[] {
-  const events = countTimes(observations.filter(({ event }) => event).map(({ exit }) => exit));
+  const events = countExits(observations.filter(({ event }) => event));
   const { justBefore } = observedCounts(observations);
   return [...events]
     .sort(([a], [b]) => a - b)
     .map(([time, count]) => ({ time, atRisk: justBefore(time), events: count }));
 }
 
+type Span = Pick<Observation, "entry" | "exit" | "count">;
+
 /**
  * Counts the runners under observation at a time. `justBefore` is for events at that time: it includes runners who leave
  * at that time, and leaves out runners who enter then. `justAfter` does the opposite.
  */
-export function observedCounts(observations: readonly Pick<Observation, "entry" | "exit">[]) {
-  // An array of numbers alone sorts several times as fast: a release may count 100,000 runners.
-  const entries = Float64Array.from(observations, ({ entry }) => entry ?? 0).sort();
-  const exits = Float64Array.from(observations, ({ exit }) => exit).sort();
+export function observedCounts(observations: readonly Span[]) {
+  const entries = new Totals(countTimes(observations, ({ entry }) => entry ?? 0));
+  const exits = new Totals(countExits(observations));
   return {
-    justBefore: (time: number) => countBelow(entries, time) - countBelow(exits, time),
-    justAfter: (time: number) => countUpTo(entries, time) - countUpTo(exits, time),
+    justBefore: (time: number) => entries.below(time) - exits.below(time),
+    justAfter: (time: number) => entries.upTo(time) - exits.upTo(time),
   };
 }
 
-const countBelow = (sorted: Float64Array, time: number) => countWhile(sorted, (one) => one < time);
-const countUpTo = (sorted: Float64Array, time: number) => countWhile(sorted, (one) => one <= time);
+export const countExits = (observations: readonly Span[]) => countTimes(observations, ({ exit }) => exit);
+
+function countTimes(observations: readonly Span[], timeOf: (one: Span) => number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const one of observations) {
+    const time = timeOf(one);
+    counts.set(time, (counts.get(time) ?? 0) + (one.count ?? 1));
+  }
+  return counts;
+}
+
+/** How many came up to each time. */
+class Totals {
+  readonly #times: Float64Array;
+  readonly #sums: Float64Array;
+
+  constructor(counts: ReadonlyMap<number, number>) {
+    this.#times = Float64Array.from(counts.keys()).sort();
+    this.#sums = new Float64Array(this.#times.length + 1);
+    for (const [at, time] of this.#times.entries())
+      this.#sums[at + 1] = (this.#sums[at] as number) + (counts.get(time) as number);
+  }
+
+  below(time: number): number {
+    return this.#sums[countWhile(this.#times, (one) => one < time)] as number;
+  }
+
+  upTo(time: number): number {
+    return this.#sums[countWhile(this.#times, (one) => one <= time)] as number;
+  }
+}
 
 /** Binary search: how many of the first elements pass. */
 function countWhile(sorted: Float64Array, passes: (one: number) => boolean): number {
@@ -41,10 +72,4 @@ function countWhile(sorted: Float64Array, passes: (one: number) => boolean): num
     else high = half;
   }
   return low;
-}
-
-export function countTimes(times: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const time of times) counts.set(time, (counts.get(time) ?? 0) + 1);
-  return counts;
 }

@@ -61,6 +61,7 @@ const PAGES: Record<string, BodyLimit> = {
   "/accept/[threadId]": FIELDS,
   "/admin/filter": FIELDS,
   "/admin/first-steps": FIELDS,
+  "/admin/jobs": FIELDS,
   "/admin/members": FIELDS,
   "/admin/reasons": withList(FIELDS, LONGEST_LIST),
   "/admin/settings/[part]": FIELDS,

@@ -11,7 +11,14 @@ import { publicError } from "./problem";
 import { refusalPage } from "./refusal-page";
 
 /** The inbox shows all other kinds. */
-const ONLY_BY_MAIL: readonly NotificationKind[] = ["outcome", "care", "queue", "cases", "searches"];
+const ONLY_BY_MAIL: readonly NotificationKind[] = [
+  "outcome",
+  "care",
+  "queue",
+  "cases",
+  "searches",
+  "numbers",
+];
 
 const SETTINGS = `<p><a href="/settings#mail">Change your email settings</a></p>`;
 

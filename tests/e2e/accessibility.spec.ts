@@ -33,6 +33,8 @@ const PAGES = [
   "/search?q=does%20ice%20help",
   "/u/coach-jo",
   "/about",
+  "/about/numbers",
+  "/accessibility",
   "/help",
   "/moderation/log",
   "/rules",

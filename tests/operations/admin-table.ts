@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { listReasons } from "@/db/decisions/reasons";
 import { LOGO_SIZES } from "@/lib/forum-settings/look";
@@ -23,6 +24,14 @@ async function changedSetting(): Promise<number> {
       on conflict (name) do update set value = '18')
     insert into setting_changes (name, to_value) values ('leastAge', '18') returning id::int`);
   return rows[0]?.id ?? 0;
+}
+
+async function failedJob(): Promise<{ jobId: number }> {
+  await database().execute(sql`select graphile_worker.add_job('mail_role', '{}'::json)`);
+  const { rows } = await database().execute<{ id: number }>(sql`
+    update graphile_worker._private_jobs set attempts = max_attempts
+    where id = (select max(id) from graphile_worker._private_jobs) returning id::float8 as id`);
+  return { jobId: rows[0]?.id ?? 0 };
 }
 
 export const ADMIN_TABLE: Record<string, Row[]> = {
@@ -52,6 +61,8 @@ export const ADMIN_TABLE: Record<string, Row[]> = {
   retireReason: [
     { input: async () => ({ reasonId: (await reasonIds())[5], retired: true }), verdicts: admins },
   ],
+  retryFailedJob: [{ input: failedJob, verdicts: admins }],
+  dropFailedJob: [{ input: failedJob, verdicts: admins }],
   classifyComments: [{ input: () => ({ after: 0 }), verdicts: program }],
   weighTrust: [{ input: () => ({ after: 0 }), verdicts: program }],
   orderReasons: [{ input: async () => ({ reasonIds: (await reasonIds()).reverse() }), verdicts: admins }],

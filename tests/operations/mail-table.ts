@@ -33,6 +33,7 @@ export const MAIL_TABLE: Record<string, Row[]> = {
   sendMailAgain: [{ input: mail, verdicts: program }],
   noteMailServer: [{ input: () => ({ problem: "unreachable", began: new Date() }), verdicts: program }],
   callAuthors: [{ input: () => ({ frequency: "weekly", day: "2026-01-02" }), verdicts: program }],
+  callAdmins: [{ input: () => ({ day: "2026-01-02" }), verdicts: program }],
   callModerators: [{ input: () => ({ urgent: true }), verdicts: program }],
   callDigests: [{ input: () => ({ frequency: "daily", day: "2026-01-02" }), verdicts: program }],
   chooseMail: [{ input: () => ({ reply: "weekly" }), verdicts: signedIn }],

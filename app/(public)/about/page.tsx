@@ -37,7 +37,9 @@ export default function About() {
       <p>
         The forum’s software, Comeback, is free under the MIT licence. The owner of a forum runs it on their
         own server and is responsible for what is published there. Read <a href="/rules">the rules</a> and{" "}
-        <a href="/privacy">what happens to your data</a>.
+        <a href="/privacy">what happens to your data</a>, see{" "}
+        <a href="/about/numbers">this forum in numbers</a>, and read{" "}
+        <a href="/accessibility">how accessible it is</a>.
       </p>
     </Document>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import "@/app/styles/admin.css";
 import "@/app/styles/filters.css";
 import "@/app/styles/first-steps.css";
+import "@/app/styles/health.css";
 
 export default function AdminLayout({ children }: { children: ReactNode }) {
   return children;

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Facts } from "@/components/admin/facts";
-import { HealthList } from "@/components/admin/health-list";
+import { HealthBadge } from "@/components/admin/health-badge";
 import { OldLines } from "@/components/admin/old-lines";
 import { OpenList } from "@/components/admin/open-list";
 import { SettingsToMend } from "@/components/forum-settings/settings-to-mend";
@@ -8,27 +8,23 @@ import { Moment } from "@/components/ui/moment";
 import { countOpen } from "@/db/cases/queue";
 import { findLogEnd } from "@/db/decisions/log";
 import { listRoleProposals } from "@/db/people/members";
-import { readHealth } from "@/db/site/reads";
 import { listSettings } from "@/db/site/settings";
 import { linesOlderThan } from "@/lib/care/crisis-lines";
 import { listChanged, missingSettings, wrongSettings } from "@/lib/forum/site/settings/overview";
-import { mailHealth } from "@/lib/mail/health";
+import { DAYS_LINES_HOLD } from "@/lib/health/checks/content";
+import { countProblems, healthReport } from "@/lib/health/look";
 import { adminPath, logPath, settingsPath } from "@/lib/urls";
 import { amount } from "@/lib/words/counts";
 import { AdminPage, currentAdmin } from "./admin-page";
-
-/** Days after which an admin should check that a helpline's number is still right. */
-const DAYS_LINES_HOLD = 180;
 
 export const metadata: Metadata = { title: "Admin overview" };
 
 export default async function Overview() {
   const viewer = await currentAdmin();
-  const [open, proposals, health, email, end, set] = await Promise.all([
+  const [open, proposals, report, end, set] = await Promise.all([
     countOpen(),
     listRoleProposals(),
-    readHealth(),
-    mailHealth(),
+    healthReport(),
     findLogEnd(),
     listSettings(),
   ]);
@@ -38,6 +34,7 @@ export default async function Overview() {
   const wrong = wrongSettings(set);
   return (
     <AdminPage viewer={viewer} title="Admin overview">
+      <HealthBadge problems={countProblems(report)} />
       {(missing.length > 0 || wrong.length > 0) && (
         <section className="setting" aria-labelledby="missing">
           <h2 id="missing">Settings to look at</h2>
@@ -80,15 +77,6 @@ export default async function Overview() {
           </p>
         )}
         {end && <code className="admin-hash">{end.hash}</code>}
-      </section>
-      <section className="setting" aria-labelledby="health">
-        <h2 id="health">Health</h2>
-        <HealthList
-          health={health}
-          email={email.problem}
-          upSeconds={process.uptime()}
-          memoryBytes={process.memoryUsage.rss()}
-        />
       </section>
     </AdminPage>
   );

@@ -161,3 +161,12 @@ test.for([
   expect(Math.abs(range.lower - lower)).toBeLessThan(1e-4);
   expect(Math.abs(range.upper - upper)).toBeLessThan(1e-4);
 });
+
+test("observations that are alike may be given once, with their number", () => {
+  fc.assert(
+    fc.property(runners, fc.integer({ min: 1, max: 5 }), (observations, count) => {
+      const apart = observations.flatMap((one) => Array.from({ length: count }, () => one));
+      expect(kaplanMeier(observations.map((one) => ({ ...one, count })))).toEqual(kaplanMeier(apart));
+    }),
+  );
+});

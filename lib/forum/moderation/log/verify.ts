@@ -29,6 +29,19 @@ export async function verifyLog(known?: Known): Promise<Verified> {
   return { unbroken: true, entries: last.id, lastHash: last.hash };
 }
 
+/** The last `count` entries only, and that the log ends where it did when `newest` was read. Null if they are as they were written. */
+export async function findBreakIn(newest: number, count: number): Promise<string | null> {
+  const [first, ...links] = await listChain(Math.max(0, newest - count - 1), count + 1);
+  if (!first) return newest > 0 ? `Entry ${newest} is missing.` : null;
+  let last = first;
+  for (const link of links) {
+    const because = wrongWith(link, last);
+    if (because) return because;
+    last = link;
+  }
+  return first.hash === hashOf(first) ? null : `Entry ${first.id} was changed after it was written.`;
+}
+
 function wrongWith(link: ChainLink, before: { id: number; hash: string }, known?: Known): string | null {
   if (link.id !== before.id + 1) return `Entry ${before.id + 1} is missing.`;
   if (link.previousHash !== before.hash) return `Entry ${link.id} does not follow entry ${before.id}.`;

@@ -1,4 +1,4 @@
-import { listAuthorsToCall, readDigestReaders } from "@/db/notifications/to-mail";
+import { listAdminsToCall, listAuthorsToCall, readDigestReaders } from "@/db/notifications/to-mail";
 import { findNewestEntryId } from "@/db/search/new-posts";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
@@ -25,6 +25,25 @@ export const callAuthors = operation({
   effects: {
     "authors.due": ({ people, frequency, day }) => ({
       jobs: people.flatMap((id) => jobsOfMail(mailKey.queue(id, frequency, day))),
+    }),
+  },
+});
+
+/** The admins who want the numbers of the week by email. */
+export const callAdmins = operation({
+  name: "callAdmins",
+  input: digestsDueInput.pick({ day: true }),
+  limit: null,
+  load: (tx) => listAdminsToCall(tx),
+  authorize: ({ actor }) => isSystem(actor),
+  write: async (_tx, { input: { day }, loaded: people }): Promise<EventOf<"admins.due">> => ({
+    name: "admins.due",
+    day,
+    people,
+  }),
+  effects: {
+    "admins.due": ({ people, day }) => ({
+      jobs: people.flatMap((id) => jobsOfMail(mailKey.numbers(id, day))),
     }),
   },
 });

@@ -51,6 +51,7 @@ export const chooseMailInput = z.object({
   cases: offered("cases"),
   searches: offered("searches"),
   reminder: offered("reminder"),
+  numbers: offered("numbers"),
 });
 
 export const tokenInput = z.object({ token: token(2000) });

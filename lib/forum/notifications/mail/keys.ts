@@ -14,6 +14,7 @@ export const mailKey = {
   modmail: (messageId: number, personId: number) => `modmail:${messageId}:${personId}`,
   cases: (personId: number, round: number, urgent: boolean) =>
     `cases:${personId}:${round}:${urgent ? "urgent" : "daily"}`,
+  numbers: (personId: number, day: string) => `numbers:${personId}:weekly:${day}`,
   outcome: (threadId: number, weeks: number) => `outcome:${threadId}:${weeks}`,
 };
 
@@ -27,6 +28,8 @@ export function jobsOfMail(key: string): Job[] {
       return [{ name: "mail_digest", payload: { personId, frequency: then as DigestPace, day }, key }];
     case "queue":
       return [{ name: "mail_queue", payload: { personId, frequency: then as DigestPace, day }, key }];
+    case "numbers":
+      return [{ name: "mail_week", payload: { personId, day }, key }];
     case "care":
       return [{ name: "mail_care", payload: { caseId: Number(id) }, key: `care:${id}` }];
     case "modmail":

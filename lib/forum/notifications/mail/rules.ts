@@ -19,6 +19,7 @@ export const DEFAULT_FREQUENCY: Record<NotificationKind, MailFrequency> = {
   cases: "at_once",
   searches: "daily",
   reminder: "at_once",
+  numbers: "never",
 };
 
 export const KINDS = Object.keys(DEFAULT_FREQUENCY) as NotificationKind[];
@@ -29,6 +30,7 @@ const ONLY_FOR: Partial<Record<NotificationKind, readonly PersonRole[]>> = {
   care: ["moderator", "admin"],
   queue: ["author"],
   cases: ["moderator", "admin"],
+  numbers: ["admin"],
 };
 
 export const kindsFor = (role: PersonRole): readonly NotificationKind[] =>
@@ -42,6 +44,7 @@ const NEVER_GATHERED: readonly NotificationKind[] = ["outcome", "care", "modmail
  */
 export function frequenciesFor(kind: NotificationKind): readonly MailFrequency[] {
   if (kind === "queue" || kind === "searches") return ["daily", "weekly", "never"];
+  if (kind === "numbers") return ["weekly", "never"];
   if (kind === "cases") return ["at_once", "daily", "never"];
   return NEVER_GATHERED.includes(kind) ? ["at_once", "never"] : EVERY;
 }

@@ -35,6 +35,10 @@ export const kindWords: Record<NotificationKind, { name: string; of: string }> =
     name: "Reminders of posts you saved, on the day you chose",
     of: "reminders of posts you saved",
   },
+  numbers: {
+    name: "The week in numbers: what happened, what is open, which checks failed (admins only)",
+    of: "the week in numbers",
+  },
   cases: { name: "Open cases (moderators only)", of: "open cases" },
   searches: {
     name: "New posts in your saved searches",
