@@ -28,6 +28,7 @@ export const edits = pgTable(
     index("edits_by_picture")
       .using("gin", sql`jsonb_path_query_array(${t.body}, 'strict $.**.src') jsonb_path_ops`)
       .where(sql`${t.body}::text like '%/uploads/%'`),
+    index("edits_by_editor").on(t.editorId, t.id),
     index("edits_by_comment").on(t.commentId, t.id).where(sql`${t.commentId} is not null`),
   ],
 );

@@ -89,4 +89,9 @@ export const writeToPath = (personId: number) => withQuery(`${modmailPath}/new`,
 
 export type AdminPart = "thresholds" | "reasons" | "words" | "filter" | "members";
 export const adminPath = (part?: AdminPart) => (part ? `/admin/${part}` : "/admin");
+export const memberPath = (personId: number, done?: string) => withQuery(`/admin/members/${personId}`, { done });
+export const mergeMemberPath = (personId: number, into?: string) =>
+  withQuery(`/admin/members/${personId}/merge`, { into });
+export const membersPagePath = (view: { show?: string | undefined; after?: string | undefined }) =>
+  withQuery("/admin/members", view);
 export const wordRulePath = (ruleId: number) => `/admin/words/${ruleId}`;
