@@ -4,6 +4,7 @@ import { type AdminPart, adminPath } from "@/lib/urls";
 const PARTS: [AdminPart | undefined, string][] = [
   [undefined, "Overview"],
   ["members", "Members"],
+  ["invitations", "Invitations"],
   ["reasons", "Reasons"],
   ["thresholds", "Thresholds"],
   ["words", "Word rules"],

@@ -22,7 +22,11 @@ export async function findOpenUndo(
     .select({ until: addressChanges.undoUntil })
     .from(addressChanges)
     .where(
-      and(eq(addressChanges.personId, personId), gt(addressChanges.undoUntil, at), isNull(addressChanges.undoneAt)),
+      and(
+        eq(addressChanges.personId, personId),
+        gt(addressChanges.undoUntil, at),
+        isNull(addressChanges.undoneAt),
+      ),
     )
     .orderBy(desc(addressChanges.undoUntil))
     .limit(1);

@@ -14,11 +14,7 @@ export async function insertAddressChange(tx: Tx, change: Change): Promise<numbe
 }
 
 export async function lockAddressChange(tx: Tx, which: "token" | "undoToken", token: string) {
-  const [row] = await tx
-    .select()
-    .from(addressChanges)
-    .where(eq(addressChanges[which], token))
-    .for("update");
+  const [row] = await tx.select().from(addressChanges).where(eq(addressChanges[which], token)).for("update");
   return row;
 }
 

@@ -49,7 +49,13 @@ export const PARTS: readonly Part[] = [
   ofPerson("address_changes", "Changes of your email address", {
     omit: { seed: HASH, token: HASH, undo_token: HASH },
   }),
-  { table: "sessions", title: "Where you are signed in", mine: "t.user_id = $1", by: ["user_id"], omit: { session_token: HASH } },
+  {
+    table: "sessions",
+    title: "Where you are signed in",
+    mine: "t.user_id = $1",
+    by: ["user_id"],
+    omit: { session_token: HASH },
+  },
   {
     table: "accounts",
     title: "Accounts elsewhere that you sign in with",
@@ -93,23 +99,33 @@ export const PARTS: readonly Part[] = [
       or t.thread_id in (select id from threads where writer_id = $1)`,
     by: ["editor_id"],
   },
-  ofThreads("thread_tags", "Tags of your threads", { more: { tag: "(select name from tags where id = t.tag_id)" } }),
+  ofThreads("thread_tags", "Tags of your threads", {
+    more: { tag: "(select name from tags where id = t.tag_id)" },
+  }),
   ofThreads("recoveries", "Recovery records"),
   ofThreads("story_updates", "Updates of your stories"),
   ofThreads("milestones", "Milestones"),
-  ofThreads("treatments", "Treatments", { more: { treatment: "(select name from tags where id = t.tag_id)" } }),
+  ofThreads("treatments", "Treatments", {
+    more: { treatment: "(select name from tags where id = t.tag_id)" },
+  }),
   ofThreads("setbacks", "Setbacks"),
   ofThreads("outcomes", "Answers to “What happened?”"),
   ofThreads("check_ins", "Emails that asked “What happened?”"),
-  ofPerson("consents", "Consents", { more: { words: "(select words from consent_wordings where name = t.wording)" } }),
-  ofPerson("own_injuries", "Your injury", { more: { injury: "(select name from tags where id = t.tag_id)" } }),
+  ofPerson("consents", "Consents", {
+    more: { words: "(select words from consent_wordings where name = t.wording)" },
+  }),
+  ofPerson("own_injuries", "Your injury", {
+    more: { injury: "(select name from tags where id = t.tag_id)" },
+  }),
   ofPerson("pictures", "Pictures you uploaded"),
   ofPerson("drafts", "Drafts"),
   ofPerson("scheduled_articles", "Scheduled articles"),
   ofPerson("helpful_marks", "Posts you marked as helpful", { more: { thread: titleOf("t.within_id") } }),
   ofPerson("me_toos", "Questions you ask too", { more: { thread: titleOf("t.thread_id") } }),
   ofPerson("follows", "Threads you follow", { more: { thread: titleOf("t.thread_id") } }),
-  ofPerson("tag_follows", "Tags you follow", { more: { tag: "(select name from tags where id = t.tag_id)" } }),
+  ofPerson("tag_follows", "Tags you follow", {
+    more: { tag: "(select name from tags where id = t.tag_id)" },
+  }),
   ofPerson("visits", "Threads you read", { more: { thread: titleOf("t.thread_id") } }),
   ofPerson("saved_posts", "Saved posts and notes", { more: { thread: titleOf("t.thread_id") } }),
   ofPerson("saved_searches", "Saved searches"),
@@ -173,7 +189,9 @@ export const PARTS: readonly Part[] = [
     by: ["person_id"],
   },
   ofPerson("wordings", "How you asked", { omit: { stems: DERIVED, alike: DERIVED } }),
-  ofPerson("role_proposals", "Proposals to change your role", { omit: { proposed_by_id: OFFICE, agreed_by_id: OFFICE } }),
+  ofPerson("role_proposals", "Proposals to change your role", {
+    omit: { proposed_by_id: OFFICE, agreed_by_id: OFFICE },
+  }),
   ofPerson("log_names", "Your number in the public log"),
   {
     table: "audit_entries",
@@ -183,7 +201,12 @@ export const PARTS: readonly Part[] = [
     more: { event: "(select name from events where id = t.event_id)" },
   },
   ofPerson("departures", "Wishes to delete your account", {
-    omit: { seed: HASH, token: HASH, traces: "It exists only while an account is deleted.", asked_by_id: OFFICE },
+    omit: {
+      seed: HASH,
+      token: HASH,
+      traces: "It exists only while an account is deleted.",
+      asked_by_id: OFFICE,
+    },
   }),
   ofPerson("data_exports", "Exports of your data", { omit: { file: HASH, asked_by_id: OFFICE } }),
 ];
@@ -244,7 +267,8 @@ export const LEFT_OUT_TABLES: Readonly<Record<string, string>> = {
   submissions: "Keys that keep a form from being sent twice. They are deleted after some days.",
   tag_aliases: SHARED,
   tags: SHARED,
-  text_fingerprints: "Numbers made of your posts, to recognise a text that is posted again. They are deleted after some weeks.",
+  text_fingerprints:
+    "Numbers made of your posts, to recognise a text that is posted again. They are deleted after some weeks.",
   training_examples: "Single words of posts that were spam or not. The posts are in the export.",
   word_counts: SHARED,
   word_rules: SHARED,

@@ -25,7 +25,11 @@ export function listExportsFor(adminId: number, personId: number, at: Date): Pro
     .select()
     .from(dataExports)
     .where(
-      and(eq(dataExports.askedById, adminId), eq(dataExports.personId, personId), gt(dataExports.expiresAt, at)),
+      and(
+        eq(dataExports.askedById, adminId),
+        eq(dataExports.personId, personId),
+        gt(dataExports.expiresAt, at),
+      ),
     )
     .orderBy(desc(dataExports.id));
 }

@@ -47,7 +47,9 @@ function dossierOf(client: PoolClient, personId: number): Dossier {
       const cursor = `part_${cursors}`;
       await client.query(`declare ${cursor} no scroll cursor for ${queryOf(part)}`, [personId]);
       for (;;) {
-        const { rows } = await client.query<Record<string, unknown>>(`fetch ${ROWS_AT_A_TIME} from ${cursor}`);
+        const { rows } = await client.query<Record<string, unknown>>(
+          `fetch ${ROWS_AT_A_TIME} from ${cursor}`,
+        );
         for (const row of rows) yield without(row, part);
         if (rows.length < ROWS_AT_A_TIME) break;
       }
@@ -81,4 +83,3 @@ function queryOf({ table, mine, more = {} }: Part): string {
 function without(row: Record<string, unknown>, { omit = {} }: Part): ExportedRow {
   return Object.fromEntries(Object.entries(row).filter(([column]) => !Object.hasOwn(omit, column)));
 }
-

@@ -39,4 +39,3 @@ export async function deleteOldExports(tx: Tx, at: Date, failedBefore: Date): Pr
     .returning({ file: dataExports.file });
   return rows.map(({ file }) => file);
 }
-

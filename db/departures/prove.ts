@@ -72,7 +72,10 @@ function testsOf(text: SQL, isJson: boolean, table: string, { traces, personId }
     tests.push(["a title in an address", sql`(${text} ~ '"slug": "' and ${text} ~ ${slugPattern(slugs)})`]);
   const isTheirs = whereWords(table, personId);
   if (passages.length > 0 && isTheirs)
-    tests.push(["a passage", sql`(${isTheirs} and ${text} like any(${sql.param(passages.map(like))}::text[]))`]);
+    tests.push([
+      "a passage",
+      sql`(${isTheirs} and ${text} like any(${sql.param(passages.map(like))}::text[]))`,
+    ]);
   return tests;
 }
 

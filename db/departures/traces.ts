@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import type { Tx } from "../transaction";
 import { listExportFiles } from "../data-exports/writes";
+import type { Tx } from "../transaction";
 import type { Traces } from "./schema";
 
 /** Passages that the proof looks for in every text of the database. More would take too long there. */

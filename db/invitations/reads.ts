@@ -9,7 +9,11 @@ export async function findInvitation(id: number) {
 }
 
 /** The one that an address can use now. */
-export async function findOpenInvitation(email: string, at: Date, from: Pick<Database, "select"> = database()) {
+export async function findOpenInvitation(
+  email: string,
+  at: Date,
+  from: Pick<Database, "select"> = database(),
+) {
   const [row] = await from
     .select({ id: invitations.id })
     .from(invitations)

@@ -14,7 +14,9 @@ export async function movePerson(
   await tx.execute(sql`update departures set cancelled_at = ${at}
     where person_id = ${from} and cancelled_at is null and begun_at is null and proved_at is null`);
   await tx.execute(sql`delete from search_entries where person_id = ${from}`);
-  const { rows } = await tx.execute<{ moved: Moved }>(sql`select move_rows_of_person(${from}, ${to}) as moved`);
+  const { rows } = await tx.execute<{ moved: Moved }>(
+    sql`select move_rows_of_person(${from}, ${to}) as moved`,
+  );
   await tx.execute(sql`
     update people p set joined_at = least(p.joined_at, o.joined_at), days_here = greatest(p.days_here, o.days_here)
     from people o where p.id = ${to} and o.id = ${from}`);

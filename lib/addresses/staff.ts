@@ -87,9 +87,10 @@ export const modmailOfPath = (modmailId: number, before?: string) =>
   withQuery(`${modmailPath}/${modmailId}`, { before });
 export const writeToPath = (personId: number) => withQuery(`${modmailPath}/new`, { to: personId });
 
-export type AdminPart = "thresholds" | "reasons" | "words" | "filter" | "members";
+export type AdminPart = "thresholds" | "reasons" | "words" | "filter" | "members" | "invitations";
 export const adminPath = (part?: AdminPart) => (part ? `/admin/${part}` : "/admin");
-export const memberPath = (personId: number, done?: string) => withQuery(`/admin/members/${personId}`, { done });
+export const memberPath = (personId: number, done?: string) =>
+  withQuery(`/admin/members/${personId}`, { done });
 export const mergeMemberPath = (personId: number, into?: string) =>
   withQuery(`/admin/members/${personId}/merge`, { into });
 export const membersPagePath = (view: { show?: string | undefined; after?: string | undefined }) =>

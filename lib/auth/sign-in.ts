@@ -1,4 +1,5 @@
 import { cookies } from "next/headers";
+import { findOpenDeparture } from "@/db/departures/reads";
 import { findSessionOwner } from "@/db/sign-ins/reads";
 import { hashOfLink, hashOfSession } from "@/lib/forum/people/sign-ins/secrets";
 import { log } from "@/lib/log/log";
@@ -19,12 +20,14 @@ export interface SignInResult {
   readonly error: string | null;
   /** The account was created by this sign-in. */
   readonly isNew: boolean;
+  readonly isLeaving: boolean;
 }
 
 export const failed = (error: string, cookies: string[] = []): SignInResult => ({
   cookies,
   error,
   isNew: false,
+  isLeaving: false,
 });
 
 export async function signInBy(token: string, headers: Headers): Promise<SignInResult> {
@@ -62,5 +65,11 @@ async function signedIn(token: string, given: readonly string[], began: Date): P
   if (before) await forumAdapter().deleteSession(before);
   const owner = await findSessionOwner(hashOfSession(token));
   const isNew = owner !== undefined && owner.joinedAt >= began;
-  return { cookies: [...given, hintCookie(owner?.handle ?? null)], error: null, isNew };
+  const leaving = owner && (await findOpenDeparture(owner.id));
+  return {
+    cookies: [...given, hintCookie(owner?.handle ?? null)],
+    error: null,
+    isNew,
+    isLeaving: leaving?.dueAt != null,
+  };
 }

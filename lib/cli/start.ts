@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import { errorCode, StartError } from "@/db/embedded/start-error";
 import { hasAdmin } from "@/db/people/reads";
 import { type Env, readEnv } from "@/lib/env";
+import { reapplyErasures } from "@/lib/forum/people/departures/carry-out";
 import { type Jobs, startJobs } from "@/lib/jobs/start";
 import { describeError } from "@/lib/log/describe-error";
 import { startLogging } from "@/lib/log/start-logging";
@@ -11,6 +12,7 @@ import { watchMail } from "@/lib/mail/watch";
 import { vocabulary } from "@/lib/search/vocabulary";
 import { startServer } from "@/lib/server/start";
 import { startDevServer } from "@/lib/server/start-dev";
+import { counted } from "@/lib/words/counts";
 import { readEnvFiles } from "./env-files";
 import { explain } from "./explain";
 import { type OpenDatabase, openDatabase } from "./open-database";
@@ -66,6 +68,7 @@ async function start(open: Closable[], dev: boolean): Promise<void> {
   failWhenItEnds(database, open);
   await requireFreePort(env.host, env.port);
   await publish(env, database);
+  await eraseAgain();
   if (!dev) startLogging();
   const jobs = await startJobs({ databaseUrl: database.directUrl });
   open.push({ close: jobs.stop });
@@ -78,6 +81,16 @@ async function start(open: Closable[], dev: boolean): Promise<void> {
     );
   if (!env.smtpUrl && !hasOutboxPage()) say(`\n${NO_MAIL_SERVER}`);
   say(`\nComeback is running at ${env.publicUrl}${env.databaseUrl ? "" : "  (Ctrl-C stops it)"}`);
+}
+
+/** Before anything is served: whoever was erased may be back with a restored database. */
+async function eraseAgain(): Promise<void> {
+  const { erasedAgain, problems } = await reapplyErasures();
+  if (erasedAgain > 0)
+    say(
+      `Deleted ${counted(erasedAgain, "account", "accounts")} again that an older copy of the database brought back`,
+    );
+  for (const problem of problems) say(`\n${problem}`);
 }
 
 /** Next's bundle in this process reads these from the environment. */

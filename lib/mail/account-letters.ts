@@ -18,7 +18,12 @@ interface Departing {
   readonly settingsUrl: string;
 }
 
-export function departureAskedMail({ to, way, confirmUrl, settingsUrl }: Departing & { confirmUrl: string }): Mail {
+export function departureAskedMail({
+  to,
+  way,
+  confirmUrl,
+  settingsUrl,
+}: Departing & { confirmUrl: string }): Mail {
   return mail(to, {
     subject: "Delete your Comeback account?",
     blocks: [
@@ -110,7 +115,12 @@ export function oldAddressAskedMail({ to, other, settingsUrl }: Changing): Mail 
   });
 }
 
-export function oldAddressChangedMail({ to, other, undoUrl, undoUntil }: Omit<Changing, "settingsUrl"> & { undoUrl: string; undoUntil: Date }): Mail {
+export function oldAddressChangedMail({
+  to,
+  other,
+  undoUrl,
+  undoUntil,
+}: Omit<Changing, "settingsUrl"> & { undoUrl: string; undoUntil: Date }): Mail {
   return mail(to, {
     subject: "Your Comeback account has a new email address",
     blocks: [
@@ -127,13 +137,23 @@ export function addressRestoredMail({ to, settingsUrl }: Omit<Changing, "other">
   return mail(to, {
     subject: "Your Comeback account uses this address again",
     blocks: [
-      paragraph("You undid the change of the address. Every browser is signed out, so sign in again with this address."),
+      paragraph(
+        "You undid the change of the address. Every browser is signed out, so sign in again with this address.",
+      ),
       link("Sign in", settingsUrl),
     ],
   });
 }
 
-export function dataExportMail({ to, url, byAdmin }: { to: string; url: string; byAdmin: string | null }): Mail {
+export function dataExportMail({
+  to,
+  url,
+  byAdmin,
+}: {
+  to: string;
+  url: string;
+  byAdmin: string | null;
+}): Mail {
   return mail(to, {
     subject: "Your data from Comeback is ready",
     blocks: [
@@ -162,7 +182,12 @@ export function invitationMail({ to, url, until }: { to: string; url: string; un
 
 export function accountChangedMail(
   to: string,
-  { what, formerHandle, reason, handle }: Pick<AccountChanged, "what" | "formerHandle" | "reason"> & { handle: string },
+  {
+    what,
+    formerHandle,
+    reason,
+    handle,
+  }: Pick<AccountChanged, "what" | "formerHandle" | "reason"> & { handle: string },
 ): Mail {
   return mail(to, {
     subject: what === "renamed" ? "Your handle on Comeback changed" : "Two Comeback accounts are one now",

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect } from "vitest";
 import { database } from "@/db/client";
+import { QUOTE_REMOVED } from "@/db/departures/erase-posts";
 import { findDeparture } from "@/db/departures/reads";
 import type { DepartureWay } from "@/db/departures/schema";
-import { QUOTE_REMOVED } from "@/db/departures/erase-posts";
 import { acceptAnswer } from "@/lib/forum/answers/acceptances/operations";
 import { postComment } from "@/lib/forum/content/comments/operations";
 import { perform } from "@/lib/pipeline/perform";
@@ -19,7 +19,8 @@ beforeAll(() => {
   process.env.DATA_DIR = mkdtempSync(join(tmpdir(), "comeback-leaving-"));
 });
 
-const rowsOf = async (query: ReturnType<typeof sql>) => (await database().execute<Record<string, unknown>>(query)).rows;
+const rowsOf = async (query: ReturnType<typeof sql>) =>
+  (await database().execute<Record<string, unknown>>(query)).rows;
 
 describe.each<DepartureWay>(["keep", "withdraw", "erase"])("a member who leaves with %s", (way) => {
   test("leaves no name, handle or address anywhere, and the proof says so", async ({ world }) => {
@@ -31,8 +32,12 @@ describe.each<DepartureWay>(["keep", "withdraw", "erase"])("a member who leaves 
     expect(departure?.provedAt).not.toBeNull();
     expect(departure?.traces).toBeNull();
     expect(departure?.proof?.columns).toBeGreaterThan(60);
-    expect(await tablesHolding([member.handle, email, member.handle.replace("moss-runner-", "Moss Hollow ")])).toEqual([]);
-    const [person] = await rowsOf(sql`select handle, name, email, erased_at from people where id = ${member.id}`);
+    expect(
+      await tablesHolding([member.handle, email, member.handle.replace("moss-runner-", "Moss Hollow ")]),
+    ).toEqual([]);
+    const [person] = await rowsOf(
+      sql`select handle, name, email, erased_at from people where id = ${member.id}`,
+    );
     expect(person).toMatchObject({ name: "Former member", email: null });
     expect(person?.handle).toMatch(/^former-/);
   });
@@ -53,7 +58,9 @@ describe.each<DepartureWay>(["keep", "withdraw", "erase"])("a member who leaves 
     const left = await memberWithEverything(world);
     await leaveAtOnce(left.member, way);
     const [comment] = await rowsOf(sql`select body_text, shown from comments where id = ${left.said}`);
-    const [thread] = await rowsOf(sql`select title, body_text, listed from threads where id = ${left.told.threadId}`);
+    const [thread] = await rowsOf(
+      sql`select title, body_text, listed from threads where id = ${left.told.threadId}`,
+    );
     const alone = await rowsOf(sql`select id from comments where id = ${left.alone}`);
     const consented = await rowsOf(sql`select id from consents where person_id = ${left.member.id}`);
     expect(consented).toEqual([]);
@@ -75,7 +82,9 @@ test("an accepted answer that stays is still accepted, and a deleted one is not"
     const left = await memberWithEverything(world);
     await perform(acceptAnswer, { commentId: left.said }, as(world.people.ada));
     await leaveAtOnce(left.member, way);
-    const [row] = await rowsOf(sql`select accepted_comment_id::int as id from threads where id = ${world.question.id}`);
+    const [row] = await rowsOf(
+      sql`select accepted_comment_id::int as id from threads where id = ${world.question.id}`,
+    );
     return row?.id === left.said;
   };
   expect(await acceptedAfter("keep")).toBe(true);

@@ -19,6 +19,9 @@ export function addressesOf(page: AppPage, ids: SecretIds): [string, string | nu
       { kind: "thread", id: ids.thread },
     ],
     "/admin/words/[id]": [{ id: ids.rule }],
+    "/admin/members/[id]": [{ id: ids.person }],
+    "/admin/members/[id]/merge": [{ id: ids.person }],
+    "/api/data-exports/[id]": [{ id: ids.comment }],
     "/flag/[kind]/[id]": [
       { kind: "comment", id: ids.comment },
       { kind: "thread", id: ids.thread },

@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
+import { ErasureProblems } from "@/components/admin/erasure-problems";
 import { HealthList } from "@/components/admin/health-list";
 import { OldLines } from "@/components/admin/old-lines";
 import { OpenList } from "@/components/admin/open-list";
 import { Moment } from "@/components/ui/moment";
 import { countOpen } from "@/db/cases/queue";
 import { findLogEnd } from "@/db/decisions/log";
+import { listUnproved } from "@/db/departures/reads";
 import { listRoleProposals } from "@/db/people/members";
 import { listSettings, readHealth } from "@/db/site/reads";
 import { linesOlderThan } from "@/lib/care/crisis-lines";
+import { findListProblems } from "@/lib/forum/people/departures/carry-out";
 import { isThreshold, THRESHOLDS } from "@/lib/forum/people/settings/thresholds";
 import { mailHealth } from "@/lib/mail/health";
 import { adminPath, logPath } from "@/lib/urls";
@@ -21,13 +24,15 @@ export const metadata: Metadata = { title: "Admin overview" };
 
 export default async function Overview() {
   const viewer = await currentAdmin();
-  const [open, proposals, health, email, end, set] = await Promise.all([
+  const [open, proposals, health, email, end, set, unproved, listProblems] = await Promise.all([
     countOpen(),
     listRoleProposals(),
     readHealth(),
     mailHealth(),
     findLogEnd(),
     listSettings(),
+    listUnproved(),
+    findListProblems(),
   ]);
   const old = linesOlderThan(DAYS_LINES_HOLD, new Date());
   const changed = set.flatMap(({ name, value }) =>
@@ -39,6 +44,12 @@ export default async function Overview() {
         <h2 id="open">Open</h2>
         <OpenList open={open} proposals={proposals.length} />
       </section>
+      {unproved.length + listProblems.length > 0 && (
+        <section className="setting" aria-labelledby="erasures">
+          <h2 id="erasures">Deleted accounts</h2>
+          <ErasureProblems unproved={unproved} list={listProblems} />
+        </section>
+      )}
       {old.length > 0 && (
         <section className="setting" aria-labelledby="lines">
           <h2 id="lines">Crisis lines to check</h2>

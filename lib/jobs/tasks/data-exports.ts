@@ -18,7 +18,10 @@ export const makeExport = ({ exportId }: PayloadOf<"make_data_export">) => makeD
 export async function mailDataExport({ exportId }: PayloadOf<"mail_data_export">): Promise<void> {
   const made = await findDataExport(exportId);
   const to = made && (await findProvedAddress(made.personId));
-  if (to) await send(dataExportMail({ to, url: `${readEnv().publicUrl}${settingsPath}#data`, byAdmin: made.reason }));
+  if (to)
+    await send(
+      dataExportMail({ to, url: `${readEnv().publicUrl}${settingsPath}#data`, byAdmin: made.reason }),
+    );
 }
 
 export const removeExports = ({ files }: PayloadOf<"remove_exports">) => removeExportFiles(files);

@@ -3,7 +3,11 @@ import { findProvedAddress } from "@/db/notifications/mails";
 import { readEnv } from "@/lib/env";
 import type { Job } from "@/lib/events/job";
 import { linkOf } from "@/lib/forum/people/sign-ins/secrets";
-import { departureAskedMail, departureCancelledMail, departureConfirmedMail } from "@/lib/mail/account-letters";
+import {
+  departureAskedMail,
+  departureCancelledMail,
+  departureConfirmedMail,
+} from "@/lib/mail/account-letters";
 import { send } from "@/lib/mail/send";
 import { confirmLeavingPath, leavingPath, settingsPath } from "@/lib/urls";
 
@@ -19,7 +23,12 @@ export async function mailDeparture({ departureId, what }: Payload): Promise<voi
   const settingsUrl = `${publicUrl}${settingsPath}`;
   if (what === "asked" && seed && !confirmedAt && !cancelledAt)
     await send(
-      departureAskedMail({ to, way, settingsUrl, confirmUrl: `${publicUrl}${confirmLeavingPath(linkOf(seed))}` }),
+      departureAskedMail({
+        to,
+        way,
+        settingsUrl,
+        confirmUrl: `${publicUrl}${confirmLeavingPath(linkOf(seed))}`,
+      }),
     );
   if (what === "confirmed" && dueAt && !cancelledAt)
     await send(

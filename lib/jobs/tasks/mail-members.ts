@@ -14,12 +14,15 @@ export async function mailInvitation({ invitationId }: Payload): Promise<void> {
   const invitation = await findInvitation(invitationId);
   if (!invitation || invitation.revokedAt || invitation.usedAt) return;
   const { email: to, seed, expiresAt: until } = invitation;
-  await send(invitationMail({ to, until, url: `${readEnv().publicUrl}${confirmSignInPath(linkOf(seed), "/")}` }));
+  await send(
+    invitationMail({ to, until, url: `${readEnv().publicUrl}${confirmSignInPath(linkOf(seed), "/")}` }),
+  );
 }
 
 export async function mailAccountChanged({ personId, also, ...changed }: AccountChanged): Promise<void> {
   const member = await findMember(personId);
   if (!member) return;
   const addresses = new Set([await findProvedAddress(personId), also]);
-  for (const to of addresses) if (to) await send(accountChangedMail(to, { ...changed, handle: member.handle }));
+  for (const to of addresses)
+    if (to) await send(accountChangedMail(to, { ...changed, handle: member.handle }));
 }

@@ -25,9 +25,11 @@ const UNDO_DAYS = 7;
 
 export const undoSeedOf = (seed: string) => `${seed}:undo`;
 
-const mailed = (what: "asked" | "confirmed" | "undone") => ({ changeId }: { readonly changeId: number }) => ({
-  jobs: [{ name: "mail_address_change" as const, payload: { changeId, what } }],
-});
+const mailed =
+  (what: "asked" | "confirmed" | "undone") =>
+  ({ changeId }: { readonly changeId: number }) => ({
+    jobs: [{ name: "mail_address_change" as const, payload: { changeId, what } }],
+  });
 
 const effects: EffectsOf<"address_change.asked" | "address_change.confirmed" | "address_change.undone"> = {
   "address_change.asked": mailed("asked"),

@@ -31,11 +31,7 @@ export function canAskForChange(
   return ALLOW;
 }
 
-export function canConfirmChange(
-  actor: Member,
-  { change }: { readonly change: Change },
-  at: Date,
-): Verdict {
+export function canConfirmChange(actor: Member, { change }: { readonly change: Change }, at: Date): Verdict {
   if (change.personId !== actor.id)
     return deny("This link belongs to another account. Sign in to the account that asked for the change.");
   if (change.confirmedAt) return deny("You have already confirmed this address.", "conflict");
@@ -47,8 +43,12 @@ export function canConfirmChange(
 export function canUndoChange({ change, person }: { change: Change; person: Account }, at: Date): Verdict {
   if (person.erasedAt) return deny("This account is deleted.", "gone");
   if (change.undoneAt) return deny("This change is undone already.", "conflict");
-  if (!change.undoUntil || !change.oldEmail) return deny("Nothing was changed, so there is nothing to undo.", "conflict");
+  if (!change.undoUntil || !change.oldEmail)
+    return deny("Nothing was changed, so there is nothing to undo.", "conflict");
   return change.undoUntil <= at
-    ? deny("This link is too old. Write to us on the page “About” if somebody else changed your address.", "gone")
+    ? deny(
+        "This link is too old. Write to us on the page “About” if somebody else changed your address.",
+        "gone",
+      )
     : ALLOW;
 }

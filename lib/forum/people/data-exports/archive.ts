@@ -45,7 +45,12 @@ export async function writeArchive(personId: number, file: string, madeAt: Date)
 type Failing = (error: unknown) => void;
 
 /** yazl asks for the contents one after the other, as the dossier needs it. */
-function add(zip: ZipFile, name: string, chunks: () => AsyncIterable<string | Buffer>, failing: Failing): void {
+function add(
+  zip: ZipFile,
+  name: string,
+  chunks: () => AsyncIterable<string | Buffer>,
+  failing: Failing,
+): void {
   zip.addReadStreamLazy(name, (given) => {
     const stream = Readable.from(chunks(), { objectMode: false });
     stream.on("error", failing);

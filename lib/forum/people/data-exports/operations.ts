@@ -1,6 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import { deleteOldExports, insertDataExport, lockDataExport, updateDataExport } from "@/db/data-exports/writes";
+import {
+  deleteOldExports,
+  insertDataExport,
+  lockDataExport,
+  updateDataExport,
+} from "@/db/data-exports/writes";
 import { lockAccount } from "@/db/people/role-writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";

@@ -66,7 +66,9 @@ const BODIES = ["body", "excerpt"];
 
 export function rowMarkup(row: ExportedRow): string {
   const heading = HEADINGS.map((name) => row[name]).find((value) => typeof value === "string" && value);
-  const words = WORDS.flatMap((name) => (typeof row[name] === "string" && row[name] ? [String(row[name])] : []));
+  const words = WORDS.flatMap((name) =>
+    typeof row[name] === "string" && row[name] ? [String(row[name])] : [],
+  );
   const facts = Object.entries(row).filter(
     ([name, value]) =>
       value !== null && value !== "" && value !== heading && !WORDS.includes(name) && !BODIES.includes(name),
@@ -94,7 +96,8 @@ function picturesIn(node: unknown): Picture[] {
   if (Array.isArray(node)) return node.flatMap(picturesIn);
   if (typeof node !== "object" || node === null) return [];
   const { type, attrs, content } = node as { type?: unknown; attrs?: Partial<Picture>; content?: unknown };
-  if (type === "image" && typeof attrs?.src === "string") return [{ src: attrs.src, alt: String(attrs.alt ?? "") }];
+  if (type === "image" && typeof attrs?.src === "string")
+    return [{ src: attrs.src, alt: String(attrs.alt ?? "") }];
   return picturesIn(content);
 }
 

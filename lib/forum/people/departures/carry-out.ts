@@ -1,5 +1,11 @@
-import { findTraces, findRowsLeft } from "@/db/departures/prove";
-import { findDeparture, findDigest, listDueDepartures, listErasures, listPeopleByDigest } from "@/db/departures/reads";
+import { findRowsLeft, findTraces } from "@/db/departures/prove";
+import {
+  findDeparture,
+  findDigest,
+  listDueDepartures,
+  listErasures,
+  listPeopleByDigest,
+} from "@/db/departures/reads";
 import type { Proof } from "@/db/departures/schema";
 import { readEnv } from "@/lib/env";
 import { log } from "@/lib/log/log";
@@ -36,7 +42,8 @@ export async function carryOutDue(now: Date, done: (carried: CarriedOut) => Prom
     try {
       const departure = await findDeparture(id);
       const isLate = departure?.dueAt && now.getTime() - departure.dueAt.getTime() > LATE_DAYS * DAY_MS;
-      if (isLate && !departure.begunAt && !departure.again) await perform(postponeDeparture, { departureId: id }, JOB);
+      if (isLate && !departure.begunAt && !departure.again)
+        await perform(postponeDeparture, { departureId: id }, JOB);
       else await done(await carryOut(id));
     } catch (error) {
       log.error("An account could not be deleted", error, { departure: id });
@@ -128,7 +135,11 @@ export async function reapplyErasures(): Promise<Reapplied> {
   const ways = new Map(listed.map(({ digest, way }) => [digest, way]));
   const back = listed.length > 0 ? await listPeopleByDigest([...ways.keys()]) : [];
   for (const { id, digest } of back) {
-    const { departureId } = await perform(comeBackErasure, { personId: id, way: ways.get(digest) ?? "erase" }, JOB);
+    const { departureId } = await perform(
+      comeBackErasure,
+      { personId: id, way: ways.get(digest) ?? "erase" },
+      JOB,
+    );
     await carryOut(departureId);
   }
   return { erasedAgain: back.length, problems };
@@ -149,7 +160,9 @@ async function problemsOf(lists: readonly ReadList[]): Promise<string[]> {
     if (!list.isThere && known.length > 0)
       return [`The list of erasures in ${name} is missing. It should have ${known.length}.`];
     if (list.brokenAt !== null)
-      return [`Somebody changed line ${list.brokenAt} of the list of erasures in ${name}. Lines from there on are not used.`];
+      return [
+        `Somebody changed line ${list.brokenAt} of the list of erasures in ${name}. Lines from there on are not used.`,
+      ];
     return lacking > 0 ? [`The list of erasures in ${name} lacks ${lacking} of ${known.length}.`] : [];
   });
 }

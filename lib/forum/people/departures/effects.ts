@@ -30,7 +30,11 @@ export const erasureEffects: EffectsOf<
   "erasure.begun": () => ({ stale: [removalKey(cacheKey.site)] }),
   "posts.emptied": ({ threads }) => ({ stale: withoutWords(threads) }),
   "traces.removed": ({ threads, pictures }) => ({
-    stale: [removalKey(cacheKey.site), ...withoutWords(threads), ...pictures.map((key) => removalKey(cacheKey.picture(key)))],
+    stale: [
+      removalKey(cacheKey.site),
+      ...withoutWords(threads),
+      ...pictures.map((key) => removalKey(cacheKey.picture(key))),
+    ],
     jobs: pictures.length > 0 ? [{ name: "remove_pictures", payload: { keys: [...pictures] } }] : [],
   }),
   "erasure.proved": none,

@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { deleteEmptiedPosts, emptyPosts } from "@/db/departures/erase-posts";
+import { z } from "zod";
 import {
   deletePictureRows,
   deleteRowsOf,
   deleteSearchEntryOf,
   emptyPerson,
 } from "@/db/departures/erase-person";
+import { deleteEmptiedPosts, emptyPosts } from "@/db/departures/erase-posts";
 import { scrubTraces } from "@/db/departures/scrub";
 import { gatherTraces } from "@/db/departures/traces";
 import { insertErasure, lockDeparture, noteProof, noteTraces, updateDeparture } from "@/db/departures/writes";
@@ -17,7 +18,6 @@ import { foldsOf } from "@/lib/forum/people/fold";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
-import { z } from "zod";
 import { erasureEffects } from "./effects";
 import { departureInput } from "./input";
 import { isNotLastAdmin } from "./policy";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { departureWay, type DepartureWay } from "@/db/departures/schema";
+import { type DepartureWay, departureWay } from "@/db/departures/schema";
 import { readEnv } from "@/lib/env";
 import { bucketStore } from "@/lib/pictures/bucket";
 import { diskStore } from "@/lib/pictures/disk";

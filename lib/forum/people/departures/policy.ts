@@ -31,7 +31,8 @@ export interface Leaving {
 
 /** A forum needs somebody who can make others admins. */
 export function isNotLastAdmin({ person, admins }: Pick<Leaving, "person" | "admins">, at: Date): Verdict {
-  if (person.role !== "admin" || admins.some((admin) => admin.id !== person.id && canAct(admin, at))) return ALLOW;
+  if (person.role !== "admin" || admins.some((admin) => admin.id !== person.id && canAct(admin, at)))
+    return ALLOW;
   return deny(
     `${person.handle} is the last admin, and a forum needs one. Make somebody else an admin first: npm run forum -- member ADDRESS --role admin`,
     "conflict",
@@ -40,7 +41,8 @@ export function isNotLastAdmin({ person, admins }: Pick<Leaving, "person" | "adm
 
 export function canAskToLeave(leaving: Leaving, at: Date): Verdict {
   const { open, hasAddress, undoUntil } = leaving;
-  if (open?.confirmedAt) return deny("You have already confirmed that your account will be deleted.", "conflict");
+  if (open?.confirmedAt)
+    return deny("You have already confirmed that your account will be deleted.", "conflict");
   if (!hasAddress)
     return deny(
       "Your account has no email address, so we cannot ask whether it is really you. Add an address first.",
@@ -78,7 +80,10 @@ export function canCancel(departure: Departure | null): Verdict {
 /** An admin leaves by themselves: no admin can erase another one. */
 export function canEraseFor(
   actor: Actor,
-  { person, open }: { readonly person: Person & { readonly erasedAt: Date | null }; readonly open: Departure | null },
+  {
+    person,
+    open,
+  }: { readonly person: Person & { readonly erasedAt: Date | null }; readonly open: Departure | null },
   at: Date,
 ): Verdict {
   return andThen(isAdmin(actor, at), () => {

@@ -21,7 +21,8 @@ export const comeBackErasure = operation({
   async write(tx, { input: { personId, way }, loaded: open, at }): Promise<EventOf<"departure.asked">> {
     const now = { confirmedAt: at, dueAt: at, again: true, way };
     if (open) await updateDeparture(tx, open.id, now);
-    const departureId = open?.id ?? (await insertDeparture(tx, { personId, askedAt: at, tokenExpires: at, ...now }));
+    const departureId =
+      open?.id ?? (await insertDeparture(tx, { personId, askedAt: at, tokenExpires: at, ...now }));
     return { name: "departure.asked", departureId, personId, way };
   },
   effects: { "departure.asked": none },

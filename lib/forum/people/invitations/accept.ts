@@ -7,5 +7,9 @@ import { useInvitation } from "./operations";
 export async function acceptInvitation(email: string, personId: number): Promise<void> {
   const invitation = await findOpenInvitation(email, new Date());
   if (invitation)
-    await perform(useInvitation, { invitationId: invitation.id, personId }, { actor: SYSTEM, source: "browser" });
+    await perform(
+      useInvitation,
+      { invitationId: invitation.id, personId },
+      { actor: SYSTEM, source: "browser" },
+    );
 }

@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { findOpenInvitation, isMembersAddress } from "@/db/invitations/reads";
-import { endExpiredInvitation, insertInvitation, lockInvitation, updateInvitation } from "@/db/invitations/writes";
+import {
+  endExpiredInvitation,
+  insertInvitation,
+  lockInvitation,
+  updateInvitation,
+} from "@/db/invitations/writes";
 import { deleteSignInToken, insertSignInToken } from "@/db/sign-ins/writes";
 import { DomainError } from "@/lib/errors";
 import { none } from "@/lib/events/effects";
@@ -45,7 +50,9 @@ export const invite = memberOperation({
     return { name: "invitation.made", invitationId };
   },
   effects: {
-    "invitation.made": ({ invitationId }) => ({ jobs: [{ name: "mail_invitation", payload: { invitationId } }] }),
+    "invitation.made": ({ invitationId }) => ({
+      jobs: [{ name: "mail_invitation", payload: { invitationId } }],
+    }),
   },
 });
 
@@ -61,7 +68,9 @@ export const revokeInvitation = memberOperation({
   },
   authorize: ({ loaded, actor, at }) =>
     andThen(isAdmin(actor, at), () =>
-      loaded.usedAt || loaded.revokedAt ? deny("This invitation was used or withdrawn already.", "conflict") : ALLOW,
+      loaded.usedAt || loaded.revokedAt
+        ? deny("This invitation was used or withdrawn already.", "conflict")
+        : ALLOW,
     ),
   async write(tx, { loaded, at }): Promise<EventOf<"invitation.revoked">> {
     await updateInvitation(tx, loaded.id, { revokedAt: at });

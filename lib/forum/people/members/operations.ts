@@ -39,7 +39,11 @@ export const renameMember = memberOperation({
     const { personId, handle, reason } = input;
     const { handle: formerHandle, name } = loaded;
     await requireUnlike(tx, { handle }, personId);
-    await keepHandle(tx, { personId, handle: formerHandle, keptUntil: new Date(at.getTime() + KEPT_DAYS * DAY_MS) });
+    await keepHandle(tx, {
+      personId,
+      handle: formerHandle,
+      keptUntil: new Date(at.getTime() + KEPT_DAYS * DAY_MS),
+    });
     await deleteKeptHandle(tx, personId, handle);
     await updateDescription(tx, personId, { handle, name, ...foldsOf({ handle, name }) });
     return { name: "person.renamed", personId, handle, formerHandle, reason };
@@ -48,7 +52,10 @@ export const renameMember = memberOperation({
     "person.renamed": ({ personId, formerHandle, reason }) => ({
       stale: [cacheKey.site],
       jobs: [
-        { name: "mail_account_changed", payload: { personId, what: "renamed", formerHandle, reason, also: null } },
+        {
+          name: "mail_account_changed",
+          payload: { personId, what: "renamed", formerHandle, reason, also: null },
+        },
       ],
     }),
   },
@@ -91,7 +98,10 @@ export const mergePeople = memberOperation({
     "people.merged": ({ personId, formerHandle, reason }) => ({
       stale: [removalKey(cacheKey.site)],
       jobs: [
-        { name: "mail_account_changed", payload: { personId, what: "merged", formerHandle, reason, also: null } },
+        {
+          name: "mail_account_changed",
+          payload: { personId, what: "merged", formerHandle, reason, also: null },
+        },
       ],
     }),
   },
