@@ -17,6 +17,7 @@ import { type Member, SYSTEM, UNRESTRICTED } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { fromMarkdown } from "@/lib/rich-text/from-markdown";
 import { DAY_MS } from "@/lib/time";
+import { commentEdit } from "./edits";
 import { as, question, sessionOf, story, type World, words } from "./world";
 
 let made = 0;
@@ -50,17 +51,17 @@ export async function memberWithEverything(world: World) {
     { threadId: world.question.id, parentId: null, body: words(`${SAID} Number ${made}.`) },
     as(member),
   );
-  const edited = await perform(
+  await perform(
     editComment,
-    { commentId: said.commentId, body: words(`${SAID} Number ${made}, corrected.`) },
+    { ...(await commentEdit(said.commentId)), body: words(`${SAID} Number ${made}, corrected.`) },
     as(member, new Date(Date.now() + DAY_MS / 24)),
-  ).catch(() => null);
+  );
   const answered = await perform(
     postComment,
     {
       threadId: world.question.id,
       parentId: said.commentId,
-      body: fromMarkdown(`> ${SAID}\n\nThank you @${handle}, that helps. See /u/${handle} for more.`),
+      body: fromMarkdown(`> ${SAID}\n\nThank you @${handle}, that helps. See /u/${handle} for more.`, false),
     },
     as(ben),
   );
@@ -90,11 +91,8 @@ export async function memberWithEverything(world: World) {
   );
   await perform(markHelpful, { threadId: world.article.id }, as(member));
   await perform(saveInjury, { injury: "itbs", since: "2026-03-01" }, as(member));
-  await perform(
-    startModmail,
-    { title: "A question to you", text: `My address is ${email}, please write.` },
-    as(member),
-  ).catch(() => null);
+  const letter = { to: null, title: "A question to you", text: `My address is ${email}, please write.` };
+  await perform(startModmail, letter, as(member));
   await database()
     .insert(drafts)
     .values({ personId: id, place: "ask", version: 1, fields: { title: "Half a thought" } });
@@ -125,7 +123,6 @@ export async function memberWithEverything(world: World) {
     alone: alone.commentId,
     asked,
     told,
-    edited,
   };
 }
 
