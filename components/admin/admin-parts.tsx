@@ -11,6 +11,7 @@ const PARTS: [AdminPart | undefined, string][] = [
   ["jobs", "Jobs"],
   ["numbers", "Numbers"],
   ["members", "Members"],
+  ["invitations", "Invitations"],
   ["reasons", "Reasons"],
   ["thresholds", "Thresholds"],
   ["words", "Word rules"],

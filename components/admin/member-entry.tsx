@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { MemberRow } from "@/db/people/members";
-import { decidePath } from "@/lib/urls";
+import { decidePath, memberPath } from "@/lib/urls";
 import { counted } from "@/lib/words/counts";
 import { ByLine } from "../people/by-line";
 import { Day } from "../ui/moment";
@@ -37,6 +37,9 @@ export function MemberEntry({ person, step, find, now, open, own, children }: Pr
             <span>
               joined <Day at={person.joinedAt} />
             </span>
+            <span>
+              seen <Day at={person.lastSeenAt} />
+            </span>
             <span>{counted(person.daysHere, "day active", "days active")}</span>
             {held.map(({ name, until, endless }) => (
               <span key={name} className="mark">
@@ -46,6 +49,14 @@ export function MemberEntry({ person, step, find, now, open, own, children }: Pr
           </p>
         </div>
         <div className="acts">
+          <Link
+            className="btn"
+            href={memberPath(person.id)}
+            prefetch={false}
+            aria-label={`Account of ${person.handle}`}
+          >
+            Account
+          </Link>
           {!own && (
             <Link
               className="btn"

@@ -30,6 +30,10 @@ export function LogAside({ newest }: { newest: { id: number; hash: string } | un
             {`Entry ${newest.id}: `}
             <code className="hash">{newest.hash}</code>
           </p>
+          <p className="note">
+            The hash covers a number for each moderator, not the name. If a moderator deletes their account,
+            the entries stay as they are and say “A former moderator”.
+          </p>
         </section>
       )}
     </aside>

@@ -14,7 +14,7 @@ export function LogEntry({ entry, title }: { entry: LogRow; title: string }) {
       <p>{data.reason}</p>
       <div className="meta">
         <a href={logEntryPath(id)}>{`Entry ${id}`}</a>
-        <span>{data.by ? <a href={personPath(data.by)}>{byWords(data)}</a> : byWords(data)}</span>
+        <span>{data.by ? <a href={personPath(data.by)}>{byWords(entry)}</a> : byWords(entry)}</span>
         <Moment at={at} />
         {data.until && (
           <span>

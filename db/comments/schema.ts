@@ -103,6 +103,7 @@ export const comments = pgTable(
       .using("gin", sql`jsonb_path_query_array(${t.body}, 'strict $.**.src') jsonb_path_ops`)
       .where(sql`${t.body}::text like '%/uploads/%'`),
     index("comments_by_writer").on(t.writerId, t.id.desc().nullsFirst()).where(sql`${t.shown}`),
+    index("comments_of_writer").on(t.writerId, t.id),
     index("hidden_comments").on(t.threadId, t.id).where(sql`${t.hiddenAt} is not null`),
     index("comments_by_age").on(t.createdAt).where(sql`${t.shown}`),
     index("comments_by_parent").on(t.parentId).where(sql`${t.parentId} is not null`),

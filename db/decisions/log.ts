@@ -13,6 +13,8 @@ export interface LogRow {
   decisionKind: DecidedKind;
   data: LogData;
   hash: string;
+  /** Had an account that is deleted now; `data.by` is null then. */
+  byFormer: boolean;
   placeShown: boolean;
   about: number | null;
   partOf: number | null;
@@ -29,20 +31,37 @@ export async function listLog(request: {
   limit?: number;
 }): Promise<{ entries: LogRow[]; next: number | null }> {
   const { part, before, limit = ENTRIES_A_PAGE } = request;
-  const { rows } = await database().execute<LogRow & Record<string, unknown>>(sql`
+  const { rows } = await database().execute<StoredEntry & Record<string, unknown>>(sql`
     with page as materialized (
       select * from ${logEntries} where ${part ? within(part) : sql`true`}
         and ${before ? sql`id < ${before}` : sql`true`}
       order by id desc limit ${limit + 1}
     )
     select e.id::float8 as id, e.at, e.kind, e.decision_kind as "decisionKind", e.data, e.hash, ${placeShown} as "placeShown",
+      ${moderator} as moderator,
       case when e.kind <> 'decided' then ${entryOf("e.decision_id")} end as about,
       ${entryOf("(e.data->>'partOf')::bigint")} as "partOf", ${later} as later
     from page e order by e.id desc`);
-  const entries = rows
-    .slice(0, limit)
-    .map((row) => ({ ...row, at: new Date(row.at), data: readData(row.data) }));
+  const entries = rows.slice(0, limit).map(readEntry);
   return { entries, next: rows.length > limit ? (entries.at(-1)?.id ?? null) : null };
+}
+
+type StoredEntry = Omit<LogRow, "byFormer"> & { moderator: string | null };
+
+const moderator = sql`(
+  select p.handle from log_names n join people p on p.id = n.person_id where n.pseudonym = e.data->>'by')`;
+
+const PSEUDONYM = /^moderator-[0-9a-f]{12}$/;
+
+function readEntry({ moderator: handle, ...row }: StoredEntry): LogRow {
+  const data = readData(row.data);
+  const isPseudonym = data.by !== null && PSEUDONYM.test(data.by);
+  return {
+    ...row,
+    at: new Date(row.at),
+    data: { ...data, by: isPseudonym ? handle : data.by },
+    byFormer: isPseudonym && handle === null,
+  };
 }
 
 /** The number of the entry that is at the asked one or nearest before it in the list; null at the start. */
@@ -92,6 +111,7 @@ export interface ChainLink {
   data: string;
   previousHash: string;
   hash: string;
+  earlierHash: string | null;
 }
 
 export function listChain(after: number, limit: number): Promise<ChainLink[]> {
@@ -105,6 +125,7 @@ export function listChain(after: number, limit: number): Promise<ChainLink[]> {
       data: sql<string>`${logEntries.data}::text`,
       previousHash: logEntries.previousHash,
       hash: logEntries.hash,
+      earlierHash: logEntries.earlierHash,
     })
     .from(logEntries)
     .where(gt(logEntries.id, after))

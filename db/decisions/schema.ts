@@ -115,6 +115,7 @@ export const logEntryKind = pgEnum("log_entry_kind", [
 
 /** The public part of a decision (lib/forum/filters/holding/log-entry.ts): no removed words, and no name of the member it is about. */
 export interface LogData {
+  /** The moderator's pseudonym (`logNames`); null for the program. Reads put the handle in its place. */
   readonly by: string | null;
   readonly machine: MachinePart;
   readonly reason: string;
@@ -139,12 +140,26 @@ export const logEntries = pgTable(
     data: jsonb().$type<LogData>().notNull(),
     previousHash: text().notNull(),
     hash: text().notNull(),
+    /** From before the handles in the log became pseudonyms (db/migrations/0043_departures.sql). */
+    earlierHash: text(),
   },
   (t) => [
     index("log_by_decision").on(t.decisionId, t.id),
     index("log_by_kind").on(t.decisionKind, t.id.desc().nullsFirst()),
     index("log_by_program").on(t.id.desc().nullsFirst()).where(sql`${t.data} ->> 'by' is null`),
   ],
+);
+
+/** Whose pseudonym it is. Without its row, nobody knows (docs/decisions/082-names-in-the-log.md). */
+export const logNames = pgTable(
+  "log_names",
+  {
+    pseudonym: text().primaryKey(),
+    personId: reference()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+  },
+  (t) => [index("log_names_by_person").on(t.personId)],
 );
 
 export type DecisionKind = (typeof decisionKind.enumValues)[number];

@@ -1,8 +1,9 @@
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { TargetKind } from "../targets/schema";
 import type { Tx } from "../transaction";
+import { pseudonymsOf } from "./log-names";
 import type { StoredDecision } from "./reads";
-import { type DecisionKind, decisions, logEntries, type MachinePart, reasons } from "./schema";
+import { type DecisionKind, decisions, type LogData, logEntries, type MachinePart, reasons } from "./schema";
 
 /** Rows in one statement: Postgres takes 65,535 parameters. */
 const AT_A_TIME = 1_000;
@@ -42,13 +43,25 @@ type NewLogEntry = Pick<
   "at" | "kind" | "decisionId" | "decisionKind" | "data"
 >;
 
-/** The trigger numbers and chains the entries in this order, and locks the log until the commit. */
+/** `by` is a handle, which a pseudonym replaces. The trigger numbers and chains the entries in this order, and locks the log until the commit. */
 export async function insertLogEntries(tx: Tx, entries: readonly NewLogEntry[]): Promise<void> {
   for (let from = 0; from < entries.length; from += AT_A_TIME) {
     const rows = entries.slice(from, from + AT_A_TIME);
-    await tx
-      .insert(logEntries)
-      .values(rows.map((entry) => ({ ...entry, id: 0, previousHash: "", hash: "" })));
+    const handles = rows.flatMap(({ data: { by } }) => by ?? []);
+    const names = await pseudonymsOf(tx, [...new Set(handles)]);
+    const pseudonymous = ({ by, ...data }: LogData): LogData => ({
+      ...data,
+      by: by === null ? null : (names.get(by) ?? by),
+    });
+    await tx.insert(logEntries).values(
+      rows.map((entry) => ({
+        ...entry,
+        data: pseudonymous(entry.data),
+        id: 0,
+        previousHash: "",
+        hash: "",
+      })),
+    );
   }
 }
 

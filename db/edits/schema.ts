@@ -33,6 +33,7 @@ export const edits = pgTable(
     index("edits_by_file")
       .using("gin", sql`jsonb_path_query_array(${t.body}, 'strict $.**.href') jsonb_path_ops`)
       .where(sql`${t.body}::text like '%"href": "/uploads/%'`),
+    index("edits_by_editor").on(t.editorId, t.id),
     index("edits_by_comment").on(t.commentId, t.id).where(sql`${t.commentId} is not null`),
   ],
 );

@@ -25,7 +25,7 @@ create table counted_weeks (
   constraint counted_weeks_are_one_row check ("only")
 );
 
-create index people_by_joining on people (joined_at) where imported_at is null and email is not null;
+create index people_by_own_joining on people (joined_at) where imported_at is null and email is not null;
 create index comments_by_age on comments (created_at) where shown;
 create index cases_by_age on cases (opened_at);
 create index appeals_by_decision on appeals (decided_at) where decided_at is not null;

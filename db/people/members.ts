@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Database, database } from "../client";
+import { cursorOf, isAfter, type Keyset, orderOf } from "../cursor";
 import { guestNames } from "../guests/schema";
 import type { Tx } from "../transaction";
 import { type PersonRef, personRef } from "./person-ref";
@@ -10,6 +11,8 @@ import { type PersonRole, people, roleProposals } from "./schema";
 export interface MemberRow extends PersonRef {
   id: number;
   joinedAt: Date;
+  /** To half a day. */
+  lastSeenAt: Date;
   trust: number;
   daysHere: number;
   suspendedUntil: Date | null;
@@ -23,6 +26,7 @@ const row = {
   id: people.id,
   ...personRef,
   joinedAt: people.joinedAt,
+  lastSeenAt: people.lastSeenAt,
   trust: people.trust,
   daysHere: people.daysHere,
   suspendedUntil: people.suspendedUntil,
@@ -31,7 +35,12 @@ const row = {
 };
 
 const members = (where: SQL | undefined): Promise<MemberRow[]> =>
-  database().select(row).from(people).where(where).orderBy(desc(people.role), asc(people.handle)).limit(MOST);
+  database()
+    .select(row)
+    .from(people)
+    .where(and(isNull(people.erasedAt), where))
+    .orderBy(desc(people.role), asc(people.handle))
+    .limit(MOST);
 
 export const listStaff = () => members(ne(people.role, "member"));
 
@@ -47,6 +56,69 @@ export function findMembers(typed: string): Promise<MemberRow[]> {
 
 const wroteWith = (email: string) =>
   sql`${people.guest} and ${people.id} in (select person_id from ${guestNames} where email = ${email})`;
+export const MEMBER_LISTS = ["all", "held", "new", "author", "moderator", "admin"] as const;
+export type MemberList = (typeof MEMBER_LISTS)[number];
+
+const bySeen: Keyset = {
+  columns: [
+    [people.lastSeenAt, "moment"],
+    [people.id, "id"],
+  ],
+  id: people.id,
+  descending: true,
+};
+const byJoining: Keyset = {
+  ...bySeen,
+  columns: [
+    [people.joinedAt, "moment"],
+    [people.id, "id"],
+  ],
+};
+const NEW_DAYS = 7;
+
+/** Each list is a range of its own index (db/people/schema.ts). */
+const LISTS: Record<MemberList, { keyset: Keyset; where: SQL }> = {
+  all: { keyset: bySeen, where: sql`true` },
+  held: {
+    keyset: bySeen,
+    where: sql`(${people.suspendedUntil} is not null or ${people.silencedUntil} is not null or ${people.limitedUntil} is not null)
+      and greatest(${people.suspendedUntil}, ${people.silencedUntil}, ${people.limitedUntil}) > now()`,
+  },
+  new: { keyset: byJoining, where: sql`${people.joinedAt} > now() - make_interval(days => ${NEW_DAYS})` },
+  author: { keyset: bySeen, where: withRole("author") },
+  moderator: { keyset: bySeen, where: withRole("moderator") },
+  admin: { keyset: bySeen, where: withRole("admin") },
+};
+
+function withRole(role: PersonRole): SQL {
+  return sql`${people.role} <> 'member' and ${people.role} = ${role}`;
+}
+
+/** Who was here last comes first; of new members, who joined last. */
+export async function listMembers(
+  which: MemberList,
+  after?: string,
+): Promise<{ rows: MemberRow[]; next: string | null }> {
+  const { keyset, where } = LISTS[which];
+  const found = await database()
+    .select({ ...row, cursor: cursorOf(keyset) })
+    .from(people)
+    .where(and(sql`${people.erasedAt} is null`, where, isAfter(keyset, after)))
+    .orderBy(orderOf(keyset))
+    .limit(MOST + 1);
+  const rows = found.slice(0, MOST);
+  return { rows, next: found.length > MOST ? (rows.at(-1)?.cursor ?? null) : null };
+}
+
+/** For the member's own settings and for emails only. */
+export async function findAddress(id: number): Promise<string | null> {
+  const [found] = await database().select({ email: people.email }).from(people).where(eq(people.id, id));
+  return found?.email ?? null;
+}
+
+export async function findMemberByHandle(handle: string): Promise<MemberRow | null> {
+  return (await members(eq(people.handle, handle)))[0] ?? null;
+}
 
 export async function findMember(id: number): Promise<MemberRow | null> {
   return (await members(eq(people.id, id)))[0] ?? null;

@@ -14,6 +14,8 @@ export interface PersonView extends PersonRef {
   about: string | null;
   joinedAt: Date;
   claimable: boolean;
+  /** The account is deleted. Posts may be left, but nobody shall read them as one person's. */
+  hasLeft: boolean;
 }
 
 export async function findPerson(handle: string): Promise<PersonView | null> {
@@ -23,6 +25,7 @@ export async function findPerson(handle: string): Promise<PersonView | null> {
       id: people.id,
       about: people.about,
       joinedAt: people.joinedAt,
+      hasLeft: sql<boolean>`${people.erasedAt} is not null`,
       claimable: sql<boolean>`(${people.email} is not null and ${people.emailVerified} is null
         or ${people.guest} and exists (select from guest_names g where g.person_id = ${people}.id)) and (
         exists (select from ${comments} where ${comments.writerId} = ${people}.id)

@@ -40,3 +40,20 @@ export async function closeProposalsAround(tx: Tx, personId: number, closedAt: D
     .set({ closedAt })
     .where(and(isNull(roleProposals.closedAt), sql`${personId} in (person_id, proposed_by_id)`));
 }
+
+/** With the address, for what changes or ends an account. */
+export async function lockAccount(tx: Tx, id: number) {
+  const [row] = await tx
+    .select({
+      id: people.id,
+      handle: people.handle,
+      name: people.name,
+      role: people.role,
+      email: people.email,
+      erasedAt: people.erasedAt,
+    })
+    .from(people)
+    .where(eq(people.id, id))
+    .for("update");
+  return row;
+}

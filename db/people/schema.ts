@@ -52,6 +52,8 @@ export const people = pgTable(
     handleFold: text(),
     nameFold: text(),
     foldVersion: smallint().notNull().default(0),
+    /** Then nothing in the row says who this was (db/departures). */
+    erasedAt: moment(),
   },
   (t) => [
     // Completion of "@..." by handle and by name: `text_pattern_ops` serves LIKE 'abc%' in any collation.
@@ -65,9 +67,23 @@ export const people = pgTable(
     index("people_by_staff_name").on(t.nameFold).where(sql`${t.role} <> 'member'`),
     index("people_by_fold_version").on(t.foldVersion, t.id),
     index("people_by_role").on(t.role).where(sql`${t.role} <> 'member'`),
-    index("people_by_joining")
+    index("people_by_own_joining")
       .on(t.joinedAt)
       .where(sql`${t.importedAt} is null and ${t.email} is not null`),
+    index("people_by_last_seen")
+      .on(t.lastSeenAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.erasedAt} is null`),
+    index("people_by_role_and_last_seen")
+      .on(t.role, t.lastSeenAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.erasedAt} is null and ${t.role} <> 'member'`),
+    index("people_held_by_last_seen")
+      .on(t.lastSeenAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(
+        sql`${t.erasedAt} is null and (${t.suspendedUntil} is not null or ${t.silencedUntil} is not null or ${t.limitedUntil} is not null)`,
+      ),
+    index("people_by_joining")
+      .on(t.joinedAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.erasedAt} is null`),
   ],
 );
 

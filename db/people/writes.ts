@@ -53,7 +53,9 @@ export async function lockPerson(tx: Tx, id: number) {
   return row;
 }
 
-type Description = Pick<typeof people.$inferSelect, "handle" | "name" | "about"> & Folds;
+type Description = Pick<typeof people.$inferSelect, "handle" | "name"> &
+  Partial<Pick<typeof people.$inferSelect, "about">> &
+  Folds;
 
 export async function updateDescription(tx: Tx, id: number, description: Description): Promise<void> {
   await tx.update(people).set(description).where(eq(people.id, id));

@@ -33,6 +33,14 @@ export const hiddenThreadsPagePath = (after: string) => withQuery(hiddenThreadsP
 export const mutePath = (handle: string) => `/mute/${handle}`;
 export const settingsMutedPath = "/settings#muted";
 
+export const settingsPath = "/settings";
+/** The three ways of leaving, or the day of it. */
+export const leavingPath = "/settings/leave";
+export const confirmLeavingPath = (token: string) => withQuery(`${leavingPath}/confirm`, { token });
+export const confirmAddressPath = (token: string) => withQuery("/settings/address", { token });
+export const undoAddressPath = (token: string) => withQuery("/settings/address/undo", { token });
+export const dataExportPath = (exportId: number) => `/api/data-exports/${exportId}`;
+
 export const settingsNamesPath = "/settings#you";
 /** Posts of an imported blog with the member's address; the page leads on to `next`. */
 export const oldPostsPath = (next = "/") => signingIn("/settings/old-posts", next);

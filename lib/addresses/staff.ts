@@ -99,10 +99,17 @@ export type AdminPart =
   | "reasons"
   | "words"
   | "filter"
-  | "members";
+  | "members"
+  | "invitations";
 export const adminPath = (part?: AdminPart) => (part ? `/admin/${part}` : "/admin");
 export const adminTextPath = (text: string) => `/admin/texts/${text}`;
 export const riskAssessmentPath = "/admin/law/risk-assessment";
+export const memberPath = (personId: number, done?: string) =>
+  withQuery(`/admin/members/${personId}`, { done });
+export const mergeMemberPath = (personId: number, into?: string) =>
+  withQuery(`/admin/members/${personId}/merge`, { into });
+export const membersPagePath = (view: { show?: string | undefined; after?: string | undefined }) =>
+  withQuery("/admin/members", view);
 export const wordRulePath = (ruleId: number) => `/admin/words/${ruleId}`;
 
 export type SettingsPart =

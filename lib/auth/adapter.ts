@@ -4,6 +4,7 @@ import { type Database, database } from "@/db/client";
 import { people } from "@/db/people/schema";
 import { findSignInToken } from "@/db/sign-ins/reads";
 import { accounts, sessions, verificationTokens } from "@/db/sign-ins/schema";
+import { acceptInvitation } from "@/lib/forum/people/invitations/accept";
 import { admit } from "@/lib/forum/people/sign-ins/admit";
 import { personIn } from "@/lib/forum/people/sign-ins/identifiers";
 import { confirmAddress } from "@/lib/forum/people/sign-ins/operations";
@@ -45,6 +46,7 @@ export function forumAdapter(device: string | null = null) {
     ...stored,
     async createUser({ email }: { email?: string | null }) {
       const { personId } = await admit(email ?? null);
+      if (email) await acceptInvitation(email, personId);
       return personOf(personId);
     },
     /** next-auth continues with the returned address, which must lead to the same person again. */

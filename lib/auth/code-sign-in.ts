@@ -43,10 +43,10 @@ export async function finishCode(
   { fresh, next, link }: Asked,
 ): Promise<string> {
   if (event.name === "sign_in.code_refused") throw refused(WHY[event.why]);
-  const { cookies, error, isNew, oldNames } = await signInBy(fresh, await headers());
+  const { cookies, error, ...signedIn } = await signInBy(fresh, await headers());
   if (error) throw refused(WHY.none);
   await giveCookies(cookies);
-  return pathAfterSignIn(next, { isNew, oldNames, elsewhere: link !== null });
+  return pathAfterSignIn(next, { ...signedIn, elsewhere: link !== null });
 }
 
 function refused(sentence: string): DomainError {

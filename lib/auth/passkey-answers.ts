@@ -6,6 +6,7 @@ import { form, nextPath, text } from "@/lib/forms/fields";
 import type { Typed } from "@/lib/forms/typed";
 import { hashOfLink, newSecret } from "@/lib/forum/people/sign-ins/secrets";
 import { giveCookies } from "@/lib/web/give-cookies";
+import { pathAfterSignIn } from "./after-sign-in";
 import { knownBrowser } from "./asking-browser";
 import { deviceOf } from "./device";
 import { signInBy } from "./sign-in";
@@ -47,8 +48,8 @@ export async function signedInByPasskey(
   { fresh, next }: Asked,
 ): Promise<string> {
   if (event.name === "passkey.refused") throw new DomainError("invalid", event.known ? WRONG : UNKNOWN);
-  const { cookies, error } = await signInBy(fresh, await headers());
+  const { cookies, error, isLeaving } = await signInBy(fresh, await headers());
   if (error) throw new DomainError("invalid", WRONG);
   await giveCookies(cookies);
-  return next;
+  return pathAfterSignIn(next, { isNew: false, isLeaving });
 }

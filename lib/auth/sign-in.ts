@@ -1,4 +1,5 @@
 import { cookies } from "next/headers";
+import { findOpenDeparture } from "@/db/departures/reads";
 import { hasOpenOldNames } from "@/db/guests/reads";
 import { findSessionOwner } from "@/db/sign-ins/reads";
 import { hashOfLink, hashOfSession } from "@/lib/forum/people/sign-ins/secrets";
@@ -21,6 +22,7 @@ export interface SignInResult {
   /** The account was created by this sign-in. */
   readonly isNew: boolean;
   readonly oldNames: boolean;
+  readonly isLeaving: boolean;
 }
 
 export const failed = (error: string, cookies: string[] = []): SignInResult => ({
@@ -28,6 +30,7 @@ export const failed = (error: string, cookies: string[] = []): SignInResult => (
   error,
   isNew: false,
   oldNames: false,
+  isLeaving: false,
 });
 
 export async function signInBy(token: string, headers: Headers): Promise<SignInResult> {
@@ -65,6 +68,14 @@ async function signedIn(token: string, given: readonly string[], began: Date): P
   if (before) await forumAdapter().deleteSession(before);
   const owner = await findSessionOwner(hashOfSession(token));
   const isNew = owner !== undefined && owner.joinedAt >= began;
-  const oldNames = owner !== undefined && (await hasOpenOldNames(owner.id));
-  return { cookies: [...given, hintCookie(owner?.handle ?? null)], error: null, isNew, oldNames };
+  const [oldNames, leaving] = owner
+    ? await Promise.all([hasOpenOldNames(owner.id), findOpenDeparture(owner.id)])
+    : [false, undefined];
+  return {
+    cookies: [...given, hintCookie(owner?.handle ?? null)],
+    error: null,
+    isNew,
+    oldNames,
+    isLeaving: leaving?.dueAt != null,
+  };
 }

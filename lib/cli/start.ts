@@ -1,6 +1,7 @@
 import { errorCode, StartError } from "@/db/embedded/start-error";
 import { hasAdmin } from "@/db/people/reads";
 import { type Env, readEnv } from "@/lib/env";
+import { reapplyErasures } from "@/lib/forum/people/departures/carry-out";
 import { type Jobs, startJobs } from "@/lib/jobs/start";
 import { describeError } from "@/lib/log/describe-error";
 import { startLogging } from "@/lib/log/start-logging";
@@ -11,6 +12,7 @@ import { vocabulary } from "@/lib/search/vocabulary";
 import { startServer } from "@/lib/server/start";
 import { startDevServer } from "@/lib/server/start-dev";
 import { listenWhileStarting } from "@/lib/server/starting";
+import { counted } from "@/lib/words/counts";
 import { readEnvFiles } from "./env-files";
 import { explain } from "./explain";
 import { type OpenDatabase, openDatabase } from "./open-database";
@@ -58,6 +60,7 @@ async function start(open: Closable[], dev: boolean): Promise<void> {
   open.push(database);
   failWhenItEnds(database, open);
   await publish(env, database);
+  await eraseAgain();
   if (!dev) startLogging();
   const jobs = await startJobs({ databaseUrl: database.directUrl });
   open.push({ close: jobs.stop });
@@ -89,6 +92,16 @@ function answerWhileStarting(env: Pick<Env, "host" | "port">, open: Closable[]) 
       await answering.close();
     },
   };
+}
+
+/** Before anything is served: whoever was erased may be back with a restored database. */
+async function eraseAgain(): Promise<void> {
+  const { erasedAgain, problems } = await reapplyErasures();
+  if (erasedAgain > 0)
+    say(
+      `Deleted ${counted(erasedAgain, "account", "accounts")} again that an older copy of the database brought back`,
+    );
+  for (const problem of problems) say(`\n${problem}`);
 }
 
 /** Next's bundle in this process reads these from the environment. */

@@ -8,6 +8,13 @@ export type Job = When &
     | { name: "send_sign_in_link"; payload: SignInRequest }
     | { name: "mail_new_passkey"; payload: { personId: number; device: string | null; at: string } }
     | { name: "mail_role"; payload: { personId: number; role: PersonRole; proposed: boolean } }
+    | { name: "mail_departure"; payload: { departureId: number; what: "asked" | "confirmed" | "cancelled" } }
+    | { name: "mail_address_change"; payload: { changeId: number; what: "asked" | "confirmed" | "undone" } }
+    | { name: "make_data_export"; payload: { exportId: number } }
+    | { name: "mail_data_export"; payload: { exportId: number } }
+    | { name: "remove_exports"; payload: { files: readonly string[] } }
+    | { name: "mail_invitation"; payload: { invitationId: number } }
+    | { name: "mail_account_changed"; payload: AccountChanged }
     | { name: "weigh_trust"; payload: { decisionIds: readonly number[] } }
     | { name: "remove_pictures"; payload: { keys: string[] } }
     | { name: "notify_recipients"; payload: NotificationCause }
@@ -35,6 +42,15 @@ export interface SignInRequest {
   readonly browser: string | null;
   /** Undefined in jobs that an older version queued. */
   readonly crowded?: boolean;
+}
+
+/** An admin renamed or merged the account. `also` is the address of the account that is gone. */
+export interface AccountChanged {
+  readonly personId: number;
+  readonly what: "renamed" | "merged";
+  readonly formerHandle: string;
+  readonly reason: string;
+  readonly also: string | null;
 }
 
 interface DigestAsked {

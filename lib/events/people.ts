@@ -1,3 +1,4 @@
+import type { DepartureWay } from "@/db/departures/schema";
 import type { DistanceUnit } from "@/db/people/schema";
 
 export type PeopleEvent =
@@ -25,4 +26,63 @@ export type PeopleEvent =
   | { name: "old_names.answered"; handle: string; taken: string[]; declined: number }
   | { name: "injury.saved" }
   | { name: "injury.removed" }
-  | { name: "names.folded"; people: number };
+  | { name: "names.folded"; people: number }
+  | DepartureEvent
+  | AddressEvent
+  | DataExportEvent
+  | MemberEvent;
+
+interface OfDeparture {
+  readonly departureId: number;
+  readonly personId: number;
+}
+
+type DepartureEvent =
+  | (OfDeparture & { name: "departure.asked"; way: DepartureWay })
+  /** `reason` if an admin asked for it; `dueAt` is an ISO time. */
+  | (OfDeparture & { name: "departure.confirmed"; way: DepartureWay; dueAt: string; reason: string | null })
+  | (OfDeparture & { name: "departure.postponed"; dueAt: string })
+  | (OfDeparture & { name: "departure.cancelled"; byAdmin: boolean })
+  | (OfDeparture & { name: "erasure.begun" })
+  /** The next posts lost their words; 0 if there are none left. */
+  | (OfDeparture & { name: "posts.emptied"; posts: number; threads: readonly number[] })
+  | (OfDeparture & { name: "traces.removed"; threads: readonly number[]; pictures: readonly string[] })
+  | (OfDeparture & { name: "erasure.proved"; left: readonly string[] });
+
+interface OfAddressChange {
+  readonly changeId: number;
+  readonly personId: number;
+}
+
+/** The addresses are in the row of the change alone. */
+type AddressEvent =
+  | (OfAddressChange & { name: "address_change.asked" })
+  | (OfAddressChange & { name: "address_change.confirmed" })
+  | (OfAddressChange & { name: "address_change.undone"; sessions: number });
+
+interface OfDataExport {
+  readonly exportId: number;
+  readonly personId: number;
+}
+
+type DataExportEvent =
+  /** `reason` if an admin asked for it. */
+  | (OfDataExport & { name: "data_export.asked"; reason: string | null })
+  | (OfDataExport & { name: "data_export.made"; bytes: number })
+  | (OfDataExport & { name: "data_export.failed" })
+  | { name: "data_exports.swept"; files: readonly string[] };
+
+type MemberEvent =
+  | { name: "person.renamed"; personId: number; handle: string; formerHandle: string; reason: string }
+  | {
+      name: "people.merged";
+      personId: number;
+      mergedId: number;
+      handle: string;
+      formerHandle: string;
+      reason: string;
+      moved: Readonly<Record<string, { readonly moved: number; readonly dropped: number }>>;
+    }
+  | { name: "invitation.made"; invitationId: number }
+  | { name: "invitation.revoked"; invitationId: number }
+  | { name: "invitation.used"; invitationId: number; personId: number };

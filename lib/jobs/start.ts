@@ -5,14 +5,19 @@ import { DAY_MS, HOUR_MS } from "@/lib/time";
 import { askAkismet } from "./tasks/ask-akismet";
 import { callDigests } from "./tasks/call-digests";
 import { callModerators } from "./tasks/call-moderators";
+import { carryOutDepartures } from "./tasks/carry-out-departures";
 import { classifyComments } from "./tasks/classify-comments";
 import { confirmReport } from "./tasks/confirm-report";
 import { countNumbers, countNumbersAgain } from "./tasks/count-numbers";
+import { mailDataExport, makeExport, removeExports, sweepExports } from "./tasks/data-exports";
 import { learnFromDecisions } from "./tasks/learn-from-decisions";
 import { learnFromUndisputed } from "./tasks/learn-from-undisputed";
+import { mailAddressChange } from "./tasks/mail-address-change";
 import { mailCare } from "./tasks/mail-care";
 import { mailCases } from "./tasks/mail-cases";
+import { mailDeparture } from "./tasks/mail-departure";
 import { mailDigest } from "./tasks/mail-digest";
+import { mailAccountChanged, mailInvitation } from "./tasks/mail-members";
 import { mailModmail } from "./tasks/mail-modmail";
 import { mailNewPasskey } from "./tasks/mail-new-passkey";
 import { mailNotifications } from "./tasks/mail-notifications";
@@ -45,6 +50,13 @@ const tasks: {
   send_sign_in_link: sendSignInLink,
   mail_new_passkey: mailNewPasskey,
   mail_role: mailRole,
+  mail_departure: mailDeparture,
+  mail_address_change: mailAddressChange,
+  make_data_export: makeExport,
+  mail_data_export: mailDataExport,
+  remove_exports: removeExports,
+  mail_invitation: mailInvitation,
+  mail_account_changed: mailAccountChanged,
   weigh_trust: weighTrust,
   remove_pictures: removePictures,
   notify_recipients: notifyRecipients,
@@ -99,6 +111,8 @@ const THROUGH_THE_DAY = [
   { match: "41 * * * *", task: "sweep_pictures" },
   { match: "7 * * * *", task: "count_numbers", options: { backfillPeriod: HOUR_MS } },
   { match: "17 * * * *", task: "send_check_ins" },
+  { match: "51 * * * *", task: "sweep_exports" },
+  { match: "*/10 * * * *", task: "carry_out_departures" },
   { match: "*/5 * * * *", task: "classify_comments" },
   { match: "*/5 * * * *", task: "release_outcomes" },
   { match: "* * * * *", task: "renew_search" },
@@ -116,6 +130,8 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
       train_on_undisputed: learnFromUndisputed,
       weigh_all_trust: weighAllTrust,
       sweep_pictures: sweepPictures,
+      sweep_exports: sweepExports,
+      carry_out_departures: carryOutDepartures,
       classify_comments: classifyComments,
       send_check_ins: sendCheckIns,
       release_outcomes: releaseOutcomes,

@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import type { S3Client } from "@aws-sdk/client-s3";
 import type { BucketSettings } from "@/lib/env-bucket";
@@ -8,7 +9,12 @@ const ANSWER_MS = 15_000;
 
 type S3 = typeof import("@aws-sdk/client-s3");
 
-export function bucketStore({ name: Bucket, prefix, ...settings }: BucketSettings): PictureStore {
+export interface BucketStore extends PictureStore {
+  /** Reads the file while it is sent. */
+  putFile(name: string, file: string, bytes: number, type: string): Promise<void>;
+}
+
+export function bucketStore({ name: Bucket, prefix, ...settings }: BucketSettings): BucketStore {
   let connected: Promise<{ s3: S3; client: S3Client }> | undefined;
   const connection = () => {
     connected ??= connect(settings);
@@ -25,6 +31,19 @@ export function bucketStore({ name: Bucket, prefix, ...settings }: BucketSetting
           Body: bytes,
           ContentType: "image/webp",
           // The server checks each time whether the picture is public.
+          CacheControl: "private, no-store",
+        }),
+      );
+    },
+
+    async putFile(name, file, bytes, type) {
+      const { s3, client } = await connection();
+      await client.send(
+        new s3.PutObjectCommand({
+          ...at(name),
+          Body: createReadStream(file),
+          ContentLength: bytes,
+          ContentType: type,
           CacheControl: "private, no-store",
         }),
       );

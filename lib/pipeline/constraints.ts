@@ -26,6 +26,23 @@ const MEANING: Record<
     message: "This email address belongs to a member.",
     field: "email",
   },
+  people_who_left_write_nothing: {
+    code: "conflict",
+    message: "This account is deleted, so nothing was saved.",
+  },
+  people_leave_once: {
+    code: "conflict",
+    message: "You have already asked to delete your account. Cancel that first, then choose another way.",
+  },
+  data_is_exported_once_at_a_time: {
+    code: "conflict",
+    message: "Your export is already being made. We email you when it is ready.",
+  },
+  people_are_invited_once: {
+    code: "conflict",
+    message: "This address has an open invitation. Withdraw that one first.",
+    field: "email",
+  },
   passkeys_pkey: { code: "conflict", message: "This passkey is already in use here." },
   comments_stay_in_their_thread: {
     code: "not_found",

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { countOpen } from "@/db/cases/queue";
 import { findLogEnd } from "@/db/decisions/log";
-import { findMembers, listStaff } from "@/db/people/members";
+import { findMembers, listMembers, listStaff, MEMBER_LISTS } from "@/db/people/members";
 import { findLookalike, findResemblance, hasUnfolded } from "@/db/people/reads";
 import { listEarned, listEarnedAfter } from "@/db/people/trust";
 import { inTransaction } from "@/db/transaction";
@@ -97,3 +97,13 @@ test("counts open work by open cases alone, and reads the end of the log as one 
   within(await explained(db, countOpen), 300);
   within(await explained(db, findLogEnd), 5);
 });
+
+test.for(MEMBER_LISTS)(
+  "a page of the list “%s” of members is a range of its index",
+  { timeout: 60_000 },
+  async (list, { db, people: _ }) => {
+    const { next } = await listMembers(list);
+    within(await explained(db, () => listMembers(list)), 200);
+    if (next) within(await explained(db, () => listMembers(list, next)), 200);
+  },
+);

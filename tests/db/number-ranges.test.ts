@@ -58,7 +58,7 @@ test("counting weeks reads the posts, members and cases of those weeks by their 
       /Seq Scan on (?:public\.)?(?:threads|comments|people|cases|appeals)\b/,
     );
     expect(plan).toMatch(
-      /author_replies_newest|threads_by_age|articles_by_age|comments_by_age|people_by_joining|cases_by_age|appeals_by_decision/,
+      /author_replies_newest|threads_by_age|articles_by_age|comments_by_age|people_by_own_joining|cases_by_age|appeals_by_decision/,
     );
   }
   expect(await listBuckets("first_replies", weeks)).not.toEqual([]);

@@ -63,7 +63,7 @@ function pagesOf({ people, question, article, story }: World): string[] {
 
 /** What no public page shows. Any other table that changes has the pages read again. */
 const PRIVATE =
-  /^(?:events|drafts|sessions|passkeys?|passkey_|verification|sign_in|limits|notifications|mail|import|pictures|follows|thread_visits|submissions|saved_searches|search_mails|related_threads_due)/;
+  /^(?:events|drafts|sessions|passkeys?|passkey_|verification|sign_in|limits|notifications|mail|import|pictures|follows|thread_visits|submissions|saved_searches|search_mails|related_threads_due|departures|erasures|address_changes|data_exports|invitations|log_names)/;
 
 /** Changes with every row of the database that a page may show. */
 async function stateOfPages(): Promise<unknown> {

@@ -1,3 +1,4 @@
+import { ACCOUNTS_TABLE } from "./accounts-table";
 import { ADMIN_TABLE } from "./admin-table";
 import { APPEALS_TABLE } from "./appeals-table";
 import { CONSENTS_TABLE } from "./consents-table";
@@ -21,6 +22,7 @@ import { TOGETHER_TABLE } from "./together-table";
 import { WORDINGS_TABLE } from "./wordings-table";
 
 export const TABLES_BY_NOUN: Record<string, Row[]> = {
+  ...ACCOUNTS_TABLE,
   ...ADMIN_TABLE,
   ...APPEALS_TABLE,
   ...FLAGS_TABLE,

@@ -21,6 +21,9 @@ export function addressesOf(page: AppPage, ids: SecretIds): [string, string | nu
     "/admin/settings/[part]": [{ part: "look" }],
     "/admin/texts/[text]": [{ text: "rules" }, { text: "about" }],
     "/admin/words/[id]": [{ id: ids.rule }],
+    "/admin/members/[id]": [{ id: ids.person }],
+    "/admin/members/[id]/merge": [{ id: ids.person }],
+    "/api/data-exports/[id]": [{ id: ids.comment }],
     "/flag/[kind]/[id]": [
       { kind: "comment", id: ids.comment },
       { kind: "thread", id: ids.thread },

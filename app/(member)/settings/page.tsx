@@ -16,6 +16,7 @@ import { signInPath } from "@/lib/urls";
 import { currentActor, sessionHash } from "@/lib/web/current-actor";
 import { MemberPage } from "../member-page";
 import { NameSection } from "../name-section";
+import { AddressSection, DataSection, LeaveSection, LeavingNotice } from "./account-sections";
 import { ConsentSection } from "./consent-section";
 import { InjurySection } from "./injury-section";
 import { MailSection } from "./mail-section";
@@ -56,6 +57,7 @@ export default async function Settings({ searchParams }: Props) {
           {told}
         </p>
       )}
+      <LeavingNotice personId={viewer.id} />
       <section className="setting" aria-labelledby="you">
         <h2 id="you">What others see</h2>
         <NameSection viewer={viewer} />
@@ -75,6 +77,7 @@ export default async function Settings({ searchParams }: Props) {
       </section>
       <MailSection personId={viewer.id} role={viewer.role} />
       <MutedSection personId={viewer.id} />
+      <AddressSection personId={viewer.id} />
       <section className="setting" aria-labelledby="sessions">
         <h2 id="sessions">Where you are signed in</h2>
         <SessionList handle={viewer.handle} sessions={sessions} />
@@ -85,6 +88,8 @@ export default async function Settings({ searchParams }: Props) {
         <h2 id="passkeys">Passkeys</h2>
         <PasskeyList passkeys={passkeys} />
       </section>
+      <DataSection personId={viewer.id} />
+      <LeaveSection />
     </MemberPage>
   );
 }
@@ -103,5 +108,10 @@ const news: Record<string, string> = {
     "Passkey removed. Nobody can sign in with this passkey any more, but your device may still list it.",
   "consent-withdrawn":
     "Consent withdrawn. No chart counts this story any more, and the charts it was in are hidden until they are drawn again.",
+  export: "Your file is being made. We email you when it is ready.",
+  staying: "Your account stays. Nothing was deleted.",
+  "address-asked": "We sent a link to the new address. Open it to use that address from then on.",
+  address:
+    "Saved. You sign in with the new address from now on. Your earlier address can undo this for 7 days.",
   ended: "Session ended. That browser is signed out now.",
 };

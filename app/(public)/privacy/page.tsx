@@ -116,8 +116,9 @@ export default function Privacy() {
         <dd>
           Only moderators see who flagged a post. We keep decisions about you, your appeals and the removed
           words for you and for moderators. The <a href="/moderation/log">public log</a> shows neither your
-          name nor your words, and is kept for good. For the spam filter we count the words of posts that were
-          spam, and of some that were not, without keeping who wrote them.
+          name nor your words, and is kept for good. It names moderators, but keeps only a number for each: if
+          a moderator deletes their account, the entries say “A former moderator”. For the spam filter we
+          count the words of posts that were spam, and of some that were not, without keeping who wrote them.
         </dd>
         {readEnv().akismet && (
           <>
@@ -144,7 +145,8 @@ export default function Privacy() {
         <dt>Messages with the moderators</dt>
         <dd>
           Only you and the moderators can read these messages, including members who become moderators later.
-          We keep the messages, and the names of their writers, for as long as you have an account.
+          We keep the messages, and the names of their writers, until you delete your account. If you keep
+          your words without your name, the messages stay without your name.
         </dd>
         <dt>What you search for</dt>
         <dd>
@@ -167,6 +169,15 @@ export default function Privacy() {
         Imported comments keep their name, date and words. The email address given at the time was imported
         too and stays hidden. We use it only so that you can claim your comments: sign in with that address.
         We did not import IP addresses.
+      </p>
+      <h2>Your data, and leaving</h2>
+      <p>
+        In your settings you can fetch a file with everything that the forum knows about you, and delete your
+        account. You choose whether your posts stay without your name, are deleted, or everything is erased,
+        and you see first what each choice does. An email confirms it, and you have seven days to change your
+        mind. Consents to be counted end at once. Replies of others stay. Afterwards the forum looks through
+        every text it has for what you left. It keeps a hash of your account number outside the database, so
+        that a restored backup does not bring you back.
       </p>
       <h2>What we cannot recall</h2>
       <p>
@@ -200,8 +211,17 @@ export default function Privacy() {
       </dl>
       <h2>Who to ask</h2>
       <p>
-        The owner of this forum keeps the data. You can ask the owner what the forum keeps about you, and to
-        correct or delete it. {contact ? <>Write to <Address of={contact} />.</> : <>See <a href="/about">who runs it</a>.</>}{" "}
+        The owner of this forum keeps the data. If you cannot sign in, you can ask the owner what the forum
+        keeps about you, and to correct or delete it. You read the reason in an email.{" "}
+        {contact ? (
+          <>
+            Write to <Address of={contact} />.
+          </>
+        ) : (
+          <>
+            See <a href="/about">who runs it</a>.
+          </>
+        )}{" "}
         In the EU and the UK you can also complain to your data protection authority. See{" "}
         <a href="/complaints">all ways to complain</a>.
       </p>

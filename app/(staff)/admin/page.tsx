@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ErasureProblems } from "@/components/admin/erasure-problems";
 import { Facts } from "@/components/admin/facts";
 import { HealthBadge } from "@/components/admin/health-badge";
 import { OldLines } from "@/components/admin/old-lines";
@@ -7,9 +8,11 @@ import { SettingsToMend } from "@/components/forum-settings/settings-to-mend";
 import { Moment } from "@/components/ui/moment";
 import { countOpen } from "@/db/cases/queue";
 import { findLogEnd } from "@/db/decisions/log";
+import { listUnproved } from "@/db/departures/reads";
 import { listRoleProposals } from "@/db/people/members";
 import { listSettings } from "@/db/site/settings";
 import { linesOlderThan } from "@/lib/care/crisis-lines";
+import { findListProblems } from "@/lib/forum/people/departures/carry-out";
 import { listChanged, missingSettings, wrongSettings } from "@/lib/forum/site/settings/overview";
 import { DAYS_LINES_HOLD } from "@/lib/health/checks/content";
 import { countProblems, healthReport } from "@/lib/health/look";
@@ -21,12 +24,14 @@ export const metadata: Metadata = { title: "Admin overview" };
 
 export default async function Overview() {
   const viewer = await currentAdmin();
-  const [open, proposals, report, end, set] = await Promise.all([
+  const [open, proposals, report, end, set, unproved, listProblems] = await Promise.all([
     countOpen(),
     listRoleProposals(),
     healthReport(),
     findLogEnd(),
     listSettings(),
+    listUnproved(),
+    findListProblems(),
   ]);
   const old = linesOlderThan(DAYS_LINES_HOLD, new Date());
   const changed = listChanged(set);
@@ -45,6 +50,12 @@ export default async function Overview() {
         <h2 id="open">Open</h2>
         <OpenList open={open} proposals={proposals.length} />
       </section>
+      {unproved.length + listProblems.length > 0 && (
+        <section className="setting" aria-labelledby="erasures">
+          <h2 id="erasures">Deleted accounts</h2>
+          <ErasureProblems unproved={unproved} list={listProblems} />
+        </section>
+      )}
       {old.length > 0 && (
         <section className="setting" aria-labelledby="lines">
           <h2 id="lines">Crisis lines to check</h2>

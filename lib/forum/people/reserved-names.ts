@@ -7,7 +7,16 @@ const RESERVED = [
 ]
   .join(" ")
   .split(" ")
-  .concat("the program", "the asker", "the one who asked", "the person who asked", "no reply");
+  .concat(
+    "former member",
+    "former author",
+    "former moderator",
+    "the program",
+    "the asker",
+    "the one who asked",
+    "the person who asked",
+    "no reply",
+  );
 /** These titles deceive even within a longer name. */
 const TITLES = ["admin", "admins", "administrator", "administrators", "moderator", "moderators"];
 const AROUND = ["the", "real", "team", "staff", "official"];

@@ -1,16 +1,20 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { idOf } from "@/app/(member)/query";
+import { cursorIn, idOf } from "@/app/(member)/query";
 import { FindMember } from "@/components/admin/find-member";
 import { MemberEntry } from "@/components/admin/member-entry";
+import { LIST_NAMES, MemberLists } from "@/components/admin/member-lists";
 import { ProposalForm } from "@/components/admin/proposal-form";
 import { RoleForm } from "@/components/admin/role-form";
+import { More } from "@/components/ui/more";
 import {
   findMember,
   findMembers,
   listAdmins,
+  listMembers,
   listRoleProposals,
   listStaff,
+  MEMBER_LISTS,
   type MemberRow,
 } from "@/db/people/members";
 import { canProposeRole } from "@/lib/forum/people/roles/policy";
@@ -19,19 +23,24 @@ import { stepName } from "@/lib/forum/people/trust/steps";
 import { ALLOW, type Verdict } from "@/lib/pipeline/verdict";
 import { clip } from "@/lib/text/length";
 import { storable } from "@/lib/text/storable";
+import { membersPagePath } from "@/lib/urls";
 import { AdminPage, currentAdmin } from "../admin-page";
 
 export const metadata: Metadata = { title: "Members" };
 
-type Props = { searchParams: Promise<{ find?: string; change?: string; done?: string }> };
+type Props = {
+  searchParams: Promise<{ find?: string; change?: string; done?: string; show?: string; after?: string }>;
+};
 
 export default async function MembersPage({ searchParams }: Props) {
   const viewer = await currentAdmin();
   const asked = await searchParams;
   const find = typeof asked.find === "string" ? storable(clip(asked.find, 320)).trim() : "";
   const changing = idOf(asked.change);
+  const show = MEMBER_LISTS.find((list) => list === asked.show);
+  const listing = show ? await listMembers(show, cursorIn(asked.after)) : null;
   const [found, proposals, thresholds, chosen, admins] = await Promise.all([
-    find ? findMembers(find) : listStaff(),
+    listing?.rows ?? (find ? findMembers(find) : listStaff()),
     listRoleProposals(),
     readThresholds(),
     changing === null ? null : findMember(changing),
@@ -68,8 +77,11 @@ export default async function MembersPage({ searchParams }: Props) {
         </section>
       )}
       <section className="setting" aria-labelledby="found">
-        <h2 id="found">{find ? "Search results" : "Authors, moderators and admins"}</h2>
+        <h2 id="found">
+          {show ? LIST_NAMES[show] : find ? "Search results" : "Authors, moderators and admins"}
+        </h2>
         <FindMember typed={find} />
+        <MemberLists at={show} />
         {rows.length > 0 ? (
           <ul className="plain admin-rows">
             {rows.map((person) => (
@@ -91,11 +103,14 @@ export default async function MembersPage({ searchParams }: Props) {
               </MemberEntry>
             ))}
           </ul>
+        ) : show ? (
+          <p className="note">Nobody is in this list.</p>
         ) : (
           <p className="note">
             No member found. Try the beginning of the handle or name, or the whole email address.
           </p>
         )}
+        {listing?.next && <More href={membersPagePath({ show, after: listing.next })}>More members</More>}
       </section>
     </AdminPage>
   );

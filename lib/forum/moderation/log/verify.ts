@@ -46,7 +46,7 @@ function wrongWith(link: ChainLink, before: { id: number; hash: string }, known?
   if (link.id !== before.id + 1) return `Entry ${before.id + 1} is missing.`;
   if (link.previousHash !== before.hash) return `Entry ${link.id} does not follow entry ${before.id}.`;
   if (link.hash !== hashOf(link)) return `Entry ${link.id} was changed after it was written.`;
-  if (known?.entry === link.id && known.hash !== link.hash)
+  if (known?.entry === link.id && ![link.hash, link.earlierHash].includes(known.hash))
     return `Entry ${link.id} does not have the hash you kept: this entry or an earlier one was replaced.`;
   return null;
 }

@@ -90,6 +90,6 @@ function standsAsAdmin(actor: Member, admins: readonly Admin[], at: Date): Verdi
   );
 }
 
-function canAct({ reachable, suspendedUntil, silencedUntil }: Admin, at: Date): boolean {
+export function canAct({ reachable, suspendedUntil, silencedUntil }: Admin, at: Date): boolean {
   return reachable && [suspendedUntil, silencedUntil].every((end) => end === null || end <= at);
 }

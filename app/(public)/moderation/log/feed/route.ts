@@ -23,12 +23,12 @@ export async function GET(): Promise<Response> {
 }
 
 function entryOf(row: LogRow): Entry {
-  const { id, at, data, decisionKind } = row;
+  const { id, at, decisionKind } = row;
   return {
     path: logEntryPath(id),
     title: entryTitle(row),
     markup: `<p>${escaped(`${sentences(row).join(". ")}.`)}</p>`,
-    writer: byWords(data),
+    writer: byWords(row),
     tags: [{ slug: decisionKind, name: decisionKind }],
     publishedAt: at,
     updatedAt: at,

@@ -34,6 +34,14 @@ export default async function Person({ params }: Props) {
   const { handle, after } = viewIn(personPage, await params);
   const person = await found(handle);
   if (!person) return moved(handle, after);
+  if (person.hasLeft)
+    return (
+      <Page>
+        <Empty title="This member left the forum" search>
+          The account is deleted. Posts may remain without the name, or as a placeholder where others replied.
+        </Empty>
+      </Page>
+    );
   await keepToRows(
     after,
     (asked) => findWrittenCursor(person.id, asked),

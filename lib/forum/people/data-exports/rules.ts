@@ -1,0 +1,2 @@
+/** Hours for which the file can be fetched. */
+export const EXPORT_HOURS = 48;
