@@ -45,11 +45,21 @@ async function migrateWorker(url: string): Promise<void> {
   }
 }
 
+export interface Journal {
+  readonly entries: readonly { readonly idx: number; readonly when: number; readonly tag: string }[];
+}
+
+export async function readJournal(folder: string): Promise<Journal> {
+  return JSON.parse(await readFile(`${folder}/meta/_journal.json`, "utf8")) as Journal;
+}
+
+/** When the newest migration in this folder was made. */
+export async function newestMigration(folder: string): Promise<number> {
+  return Math.max(...(await readJournal(folder)).entries.map(({ when }) => when));
+}
+
 async function refuseNewer(client: pg.Client, folder: string): Promise<void> {
-  const known = JSON.parse(await readFile(`${folder}/meta/_journal.json`, "utf8")) as {
-    entries: { when: number }[];
-  };
-  const newest = Math.max(...known.entries.map((entry) => entry.when));
+  const newest = await newestMigration(folder);
   const { rows } = await client.query("select to_regclass('drizzle.__drizzle_migrations') as made");
   if (!rows[0]?.made) return;
   const applied = await client.query(
