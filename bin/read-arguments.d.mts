@@ -8,7 +8,7 @@ export type OptionSpec = {
 };
 
 export type ArgumentSpec = {
-  /** Names of the arguments, all of them required. */
+  /** Names of the arguments. One in brackets, "[FILE]", may be left out; it comes last. */
   readonly words?: readonly string[];
   readonly options?: Readonly<Record<string, OptionSpec>>;
 };

@@ -11,7 +11,10 @@ export async function makeBare(client: pg.ClientBase, tables: readonly CopiedTab
   const names = tables.map(({ name }) => name);
   for (const name of names) await client.query(`alter table ${name} disable trigger user`);
   await client.query(`truncate ${names.join(", ")}`);
-  return [...rows.map(({ back }) => back).reverse(), ...names.map((name) => `alter table ${name} enable trigger user`)];
+  return [
+    ...rows.map(({ back }) => back).reverse(),
+    ...names.map((name) => `alter table ${name} enable trigger user`),
+  ];
 }
 
 /** Foreign keys go first and come back last: they need unique indexes. */

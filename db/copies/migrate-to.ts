@@ -10,7 +10,8 @@ export async function migrateTo(url: string, folder: string, migration: number):
   const until = await mkdtemp(path.join(tmpdir(), "comeback-migrations-"));
   try {
     await mkdir(path.join(until, "meta"));
-    for (const { tag } of entries) await copyFile(path.join(folder, `${tag}.sql`), path.join(until, `${tag}.sql`));
+    for (const { tag } of entries)
+      await copyFile(path.join(folder, `${tag}.sql`), path.join(until, `${tag}.sql`));
     await writeFile(path.join(until, "meta", "_journal.json"), JSON.stringify({ ...journal, entries }));
     await symlink(path.resolve(folder, "before-baseline"), path.join(until, "before-baseline"));
     await migrate(url, until);

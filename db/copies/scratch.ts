@@ -65,7 +65,10 @@ export async function listUsers(server: string, name: string): Promise<string[]>
 export async function createScratch(server: string, name: string, like: string): Promise<string> {
   await dropDatabase(server, name);
   const { rows } = await runSql(server, LOCALE, [like]);
-  await runSql(server, `create database ${pg.escapeIdentifier(name)} template template0 ${rows[0]?.options ?? "encoding 'UTF8'"}`);
+  await runSql(
+    server,
+    `create database ${pg.escapeIdentifier(name)} template template0 ${rows[0]?.options ?? "encoding 'UTF8'"}`,
+  );
   const { rows: settings } = await runSql(server, SETTINGS, [like]);
   for (const { setting } of settings)
     await runSql(server, `alter database ${pg.escapeIdentifier(name)} set ${setting}`).catch(() => undefined);
@@ -99,7 +102,10 @@ export async function swapDatabases(
   await runSql(server, `begin; ${steps.join("; ")}; commit`);
 }
 
-export async function listDatabases(server: string, prefix: string): Promise<{ name: string; bytes: number }[]> {
+export async function listDatabases(
+  server: string,
+  prefix: string,
+): Promise<{ name: string; bytes: number }[]> {
   const { rows } = await runSql(
     server,
     `select datname as name, pg_database_size(oid)::float8 as bytes from pg_database
@@ -130,4 +136,5 @@ export async function isBlank(url: string): Promise<boolean> {
   return rows[0]?.blank === true;
 }
 
-export const fitName = (name: string, suffix: string) => `${name.slice(0, NAME_BYTES - suffix.length)}${suffix}`;
+export const fitName = (name: string, suffix: string) =>
+  `${name.slice(0, NAME_BYTES - suffix.length)}${suffix}`;

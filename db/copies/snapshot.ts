@@ -36,7 +36,9 @@ export async function openSnapshot(url: string, options: { count?: boolean } = {
       copyOut: (table) =>
         client.query(copyTo(`copy (select * from ${rowsOf(table)}) to stdout`)) as unknown as Readable,
       copyOutJson: (table) =>
-        client.query(copyTo(`copy (select row_to_json(t) from ${rowsOf(table)}) to stdout`)) as unknown as Readable,
+        client.query(
+          copyTo(`copy (select row_to_json(t) from ${rowsOf(table)}) to stdout`),
+        ) as unknown as Readable,
       async listPictureKeys() {
         const { rows } = await client.query<{ key: string }>(
           `select key from pictures where stored_at is not null order by key collate "C"`,

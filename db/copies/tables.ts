@@ -42,7 +42,7 @@ const TABLES = `
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where c.relkind = 'r' and c.relpersistence = 'p' and n.nspname = any($1)
     and format('%s.%s', n.nspname, c.relname) <> all($2)
-  order by 1 collate "C"`;
+  order by format('%I.%I', n.nspname, c.relname) collate "C"`;
 
 /** Rows of the table `t` with the copied columns only. */
 export function rowsOf({ name, columns, order }: Pick<CopiedTable, "name" | "columns" | "order">): string {
@@ -58,7 +58,8 @@ export interface Sequence {
 export async function listSequences(client: pg.ClientBase): Promise<Sequence[]> {
   const { rows } = await client.query<Sequence>(
     `select format('%I.%I', schemaname, sequencename) as name, last_value::float8 as value
-     from pg_sequences where schemaname = any($1) order by 1 collate "C"`,
+     from pg_sequences where schemaname = any($1)
+     order by format('%I.%I', schemaname, sequencename) collate "C"`,
     [SCHEMAS],
   );
   return rows;

@@ -78,4 +78,7 @@ async function putInPlace(staged: string, target: string, aside: string): Promis
   return 1;
 }
 
-const hashOf = async (file: string) => createHash("sha256").update(await readFile(file)).digest("hex");
+const hashOf = async (file: string) =>
+  createHash("sha256")
+    .update(await readFile(file))
+    .digest("hex");

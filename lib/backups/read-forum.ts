@@ -8,7 +8,15 @@ import { newestMigration } from "@/db/migrate";
 import { ArchiveError, damaged } from "@/lib/archive/archive-error";
 import { type Entry, readArchive } from "@/lib/archive/read-archive";
 import { isPartOf, pictureKey } from "./entry-names";
-import { type Kind, MANIFEST, type Manifest, readManifest, readSummary, SUMMARY, type Summary } from "./manifest";
+import {
+  type Kind,
+  MANIFEST,
+  type Manifest,
+  readManifest,
+  readSummary,
+  SUMMARY,
+  type Summary,
+} from "./manifest";
 import type { Progress } from "./write-forum";
 
 export interface ReadOptions {

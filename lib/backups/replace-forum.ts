@@ -42,7 +42,9 @@ export async function replaceForum(options: ReplaceOptions): Promise<ReplacedFor
   const { server, name } = options.target;
   const unlock = await lockReplacing(server, name);
   if (!unlock)
-    throw new StartError("Another restore of this forum is running: wait until it has finished. Nothing was changed.");
+    throw new StartError(
+      "Another restore of this forum is running: wait until it has finished. Nothing was changed.",
+    );
   try {
     const exists = await refuseWithoutRights(options.target);
     await refuseInUse(options.target);

@@ -6,9 +6,9 @@ import type { CopiedTable } from "@/db/copies/tables";
 import { type ArchiveWriter, type WrittenArchive, writeArchive } from "@/lib/archive/write-archive";
 import type { PictureStore } from "@/lib/pictures/picture-store";
 import { partName, pictureName } from "./entry-names";
+import { EXPORT_README } from "./export-readme";
 import { isExported } from "./export-tables";
 import { FORMAT, type Kind, MANIFEST, type Manifest, SUMMARY, type Summary } from "./manifest";
-import { EXPORT_README } from "./export-readme";
 
 export interface Progress {
   readonly step: "tables" | "pictures" | "reading" | "checking";

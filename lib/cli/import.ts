@@ -1,6 +1,7 @@
 import { open } from "node:fs/promises";
 import { StartError } from "@/db/embedded/start-error";
 import { takeImportLock } from "@/db/import-lock";
+import { isArchive } from "@/lib/archive/read-archive";
 import { readEnv } from "@/lib/env";
 import { ImportError } from "@/lib/import/import-error";
 import { pictureFolder } from "@/lib/import/picture-folder";
@@ -10,8 +11,15 @@ import type { CommandInput } from "./commands";
 import { importProgress } from "./import-progress";
 import { describeImport } from "./import-report";
 import { openDatabase } from "./open-database";
+import { readFile } from "./read-file";
+import { UsageError } from "./usage-error";
 
-export async function run({ words: [file = ""], options }: CommandInput): Promise<number> {
+export async function run(input: CommandInput): Promise<number> {
+  const {
+    words: [file = ""],
+    options,
+  } = input;
+  if (await isArchive(file)) return importExport(input);
   const split = options.split === true;
   const dryRun = options["dry-run"] === true;
   const uploads = options.uploads === undefined ? undefined : String(options.uploads);
@@ -45,6 +53,13 @@ export async function run({ words: [file = ""], options }: CommandInput): Promis
   } finally {
     await database.close();
   }
+}
+
+function importExport(input: CommandInput): Promise<number> {
+  const [other] = ["split", "dry-run", "uploads"].filter((name) => input.options[name] !== undefined);
+  if (other)
+    throw new UsageError(`Option "--${other}" is for a WordPress file, and this is an export of Comeback.`);
+  return readFile("export", input);
 }
 
 function asStartError(error: unknown, file: string): unknown {

@@ -1,6 +1,6 @@
 import path from "node:path";
-import { databaseUrl } from "@/db/databases";
 import { maintenanceUrl, nameOf } from "@/db/copies/scratch";
+import { databaseUrl } from "@/db/databases";
 import { startEmbedded } from "@/db/embedded";
 import type { Env } from "@/lib/env";
 import { EMBEDDED_NAME, refuseOldServer } from "./open-database";
@@ -39,5 +39,11 @@ export async function reachEmbedded(env: Env, { say, join }: Options): Promise<R
     join,
     onProgress: say,
   });
-  return { server, url: databaseUrl(server, EMBEDDED_NAME), name: EMBEDDED_NAME, embedded: true, close: stop };
+  return {
+    server,
+    url: databaseUrl(server, EMBEDDED_NAME),
+    name: EMBEDDED_NAME,
+    embedded: true,
+    close: stop,
+  };
 }

@@ -2,6 +2,7 @@ import { parseCronItems, type Task } from "graphile-worker";
 import type { Job } from "@/lib/events/job";
 import { DAY_MS } from "@/lib/time";
 import { askAkismet } from "./tasks/ask-akismet";
+import { backUpWhenDue } from "./tasks/back-up-when-due";
 import { callDigests } from "./tasks/call-digests";
 import { callModerators } from "./tasks/call-moderators";
 import { classifyComments } from "./tasks/classify-comments";
@@ -88,6 +89,8 @@ const EVERY_MONDAY = {
 const THROUGH_THE_DAY = [
   { match: "41 * * * *", task: "sweep_pictures" },
   { match: "17 * * * *", task: "send_check_ins" },
+  // In a queue, so that one backup runs at a time whatever the number of instances.
+  { match: "29 * * * *", task: "back_up_when_due", options: { queueName: "backups", maxAttempts: 1 } },
   { match: "*/5 * * * *", task: "classify_comments" },
   { match: "*/5 * * * *", task: "release_outcomes" },
   { match: "* * * * *", task: "renew_search" },
@@ -99,6 +102,7 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
   return keepWorking(databaseUrl, {
     taskList: {
       ...byName(tasks),
+      back_up_when_due: backUpWhenDue,
       renew_search: renewSearch,
       renew_times_out: renewTimesOut,
       sweep_leftovers: sweepLeftovers,

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { BackupFacts } from "@/components/admin/backup-facts";
 import { HealthList } from "@/components/admin/health-list";
 import { OldLines } from "@/components/admin/old-lines";
 import { OpenList } from "@/components/admin/open-list";
@@ -8,6 +9,7 @@ import { findLogEnd } from "@/db/decisions/log";
 import { listRoleProposals } from "@/db/people/members";
 import { listSettings, readHealth } from "@/db/site/reads";
 import { linesOlderThan } from "@/lib/care/crisis-lines";
+import { readBackupPromise } from "@/lib/backups/promise";
 import { isThreshold, THRESHOLDS } from "@/lib/forum/people/settings/thresholds";
 import { mailHealth } from "@/lib/mail/health";
 import { adminPath, logPath } from "@/lib/urls";
@@ -21,13 +23,14 @@ export const metadata: Metadata = { title: "Admin overview" };
 
 export default async function Overview() {
   const viewer = await currentAdmin();
-  const [open, proposals, health, email, end, set] = await Promise.all([
+  const [open, proposals, health, email, end, set, backups] = await Promise.all([
     countOpen(),
     listRoleProposals(),
     readHealth(),
     mailHealth(),
     findLogEnd(),
     listSettings(),
+    readBackupPromise(),
   ]);
   const old = linesOlderThan(DAYS_LINES_HOLD, new Date());
   const changed = set.flatMap(({ name, value }) =>
@@ -79,6 +82,10 @@ export default async function Overview() {
           </p>
         )}
         {end && <code className="admin-hash">{end.hash}</code>}
+      </section>
+      <section className="setting" aria-labelledby="backups">
+        <h2 id="backups">Backups</h2>
+        <BackupFacts {...backups} />
       </section>
       <section className="setting" aria-labelledby="health">
         <h2 id="health">Health</h2>
