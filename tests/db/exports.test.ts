@@ -12,7 +12,7 @@ import { temporaryFolder } from "../support/folder";
 import { hashForum, newName, restoreInto, writeFrom } from "../support/forum-files";
 import { makeWorld } from "../support/world";
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 const test = base.extend("world", { scope: "file" }, async ({ db: _ }) => makeWorld());
 

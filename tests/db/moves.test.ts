@@ -6,7 +6,7 @@ import { test as base } from "../support/database";
 import { hashForum, newName } from "../support/forum-files";
 import { makeWorld } from "../support/world";
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 const test = base.extend("world", { scope: "file" }, async ({ db: _ }) => makeWorld());
 
@@ -88,7 +88,7 @@ async function describeSchema(url: string) {
     url,
     `select pg_get_constraintdef(oid) as is from pg_constraint where connamespace = 'public'::regnamespace
      union all select indexdef from pg_indexes where schemaname = 'public'
-     union all select pg_get_triggerdef(oid) || tgenabled from pg_trigger where not tgisinternal
+     union all select pg_get_triggerdef(oid) || tgenabled::text from pg_trigger where not tgisinternal
      order by 1`,
   );
   return rows.map(({ is }) => is);

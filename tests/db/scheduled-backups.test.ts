@@ -9,7 +9,7 @@ import { test } from "../support/database";
 import { temporaryFolder } from "../support/folder";
 import { takeConsoleErrors } from "../support/setup";
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 const START = Date.parse("2030-03-01T03:29:00Z");
 const after = (ms: number) => new Date(START + ms);
