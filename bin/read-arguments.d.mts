@@ -8,7 +8,7 @@ export type OptionSpec = {
 };
 
 export type ArgumentSpec = {
-  /** Names of the arguments, all of them required. The last one may end in "..." and be given several times. */
+  /** Names of the arguments. One in brackets, "[FILE]", may be left out; it comes last. The last one may end in "..." and be given several times. */
   readonly words?: readonly string[];
   readonly options?: Readonly<Record<string, OptionSpec>>;
 };

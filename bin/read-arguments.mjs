@@ -1,4 +1,5 @@
 import util from "node:util";
+import { didYouMean } from "./closest.mjs";
 
 /** Loads before any package is installed, and on a very old Node without parseArgs. */
 export function readArguments(args, { words: expected = [], options: known = {} } = {}) {
@@ -21,19 +22,23 @@ export function readArguments(args, { words: expected = [], options: known = {} 
 }
 
 function problemOf({ name, rawName, value, inlineValue }, known, before) {
-  if (!rawName.startsWith("--") || !Object.hasOwn(known, name)) return `Unknown option "${rawName}".`;
+  if (!rawName.startsWith("--") || !Object.hasOwn(known, name)) {
+    const names = [...Object.keys(known), "help"].map((each) => `--${each}`);
+    return `Unknown option "${rawName}".${didYouMean(rawName, names)}`;
+  }
   if (Object.hasOwn(before, name)) return `Option "${rawName}" is given twice.`;
   const { value: wanted, choices } = known[name];
   if (!wanted) return inlineValue ? `Option "${rawName}" takes no value.` : null;
   if (!value || (!inlineValue && value.startsWith("-")))
     return `Option "${rawName}" needs a value: ${rawName} ${wanted}.`;
   if (choices && !choices.includes(value))
-    return `Option "${rawName}" cannot be "${value}": choose ${choices.join(", ")}.`;
+    return `Option "${rawName}" cannot be "${value}": choose ${choices.join(", ")}.${didYouMean(value, choices)}`;
   return null;
 }
 
 function missingOf(words, expected, options, known) {
-  if (words.length < expected.length) return `Missing argument ${expected[words.length].replace("...", "")}.`;
+  const needed = expected.filter((word) => !word.startsWith("["));
+  if (words.length < needed.length) return `Missing argument ${needed[words.length].replace("...", "")}.`;
   const isList = expected.at(-1)?.endsWith("...");
   if (words.length > expected.length && !isList) return `Unknown argument "${words[expected.length]}".`;
   const [name] =

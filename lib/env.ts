@@ -3,6 +3,7 @@ import { z } from "zod";
 import { StartError } from "@/db/embedded/start-error";
 import { careCountries } from "@/lib/care/crisis-lines";
 import { akismetIn, akismetVariables } from "./env-akismet";
+import { backupEveryMs, backupVariables } from "./env-backups";
 import { bucketOf, bucketVariables, missingOfBucket } from "./env-bucket";
 import { providerSettings, providersIn } from "./env-providers";
 import { proxiesIn, wrongInProxies } from "./env-proxies";
@@ -61,6 +62,7 @@ const settings = z.object({
   METRICS_TOKEN: z.string().min(32, "must have at least 32 characters").optional(),
   DATA_DIR: z.string().default(".data"),
   UPLOADS_DIR: z.string().optional(),
+  ...backupVariables,
   ...bucketVariables,
   ...akismetVariables,
   ...providerSettings,
@@ -99,7 +101,19 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     providers: providersIn(env),
     akismet: akismetIn(env),
     outboxDir: `${dataDir}/outbox`,
+    backups: {
+      everyMs: backupEveryMs(env.BACKUP_EVERY, { embedded: isEmbedded(source) }),
+      keep: env.BACKUP_KEEP,
+      dir: absolute(env.BACKUP_DIR ?? `${dataDir}/backups`),
+      passphrase: env.BACKUP_PASSPHRASE,
+      passphraseFile: env.BACKUP_PASSPHRASE_FILE,
+    },
   };
+}
+
+/** The start publishes the address of the embedded database to Next as DATABASE_URL. */
+function isEmbedded({ DATABASE_URL, COMEBACK_DATABASE }: Record<string, string | undefined>): boolean {
+  return !DATABASE_URL || COMEBACK_DATABASE === "embedded";
 }
 
 // Next would take a resolved path for files to ship, and would trace the whole project.

@@ -14,10 +14,40 @@ export interface Command extends ArgumentSpec {
   readonly load: () => Promise<{ run: (input: CommandInput) => Promise<number> }>;
 }
 
+const JSON_OUTPUT = { says: "print the result as JSON on one line" } as const;
+const PASSPHRASE_FILE = {
+  value: "PATH",
+  says: "the file whose first line is the passphrase; without it: BACKUP_PASSPHRASE, BACKUP_PASSPHRASE_FILE, or a question",
+} as const;
+const ENCRYPT = {
+  says: "ask for a passphrase and encrypt the file; a passphrase in the settings does so by itself",
+} as const;
+
+export const EXIT_CODES: Readonly<Record<number, string>> = {
+  0: "The command did what you asked.",
+  1: "The command failed, you declined, or a check found something wrong. The last line says what happened.",
+  2: "The command did not understand its arguments and did nothing.",
+  130: "You stopped an import. What it had written stays, and the next run goes on.",
+};
+
 /** Help, refusals, the README's table and the tests of all commands read this list. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
+  backup: {
+    says: "Back up the database and all pictures into one file, also while the forum is running.",
+    words: ["[FILE]"],
+    options: { encrypt: ENCRYPT, "passphrase-file": PASSPHRASE_FILE, json: JSON_OUTPUT },
+    example: "/media/usb/comeback.backup --encrypt",
+    load: () => import("./backup"),
+  },
+  export: {
+    says: "Export everything in an open format: a table a folder, a JSON object a line, and the pictures.",
+    words: ["[FILE]"],
+    options: { encrypt: ENCRYPT, "passphrase-file": PASSPHRASE_FILE, json: JSON_OUTPUT },
+    example: "comeback-export.tar.gz",
+    load: () => import("./export"),
+  },
   import: {
-    says: "Import a WordPress blog, or comments of Disqus, from an export: files, zip files, a folder, or - for standard input.",
+    says: "Import a WordPress blog, comments of Disqus, or into an empty forum the file that “export” wrote: files, zip files, a folder, or - for standard input.",
     words: ["FILE..."],
     options: {
       blog: { value: "ADDRESS", says: "the blog's address, for an export that does not say it" },
@@ -42,6 +72,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         says: "your name in Disqus, so that your comments are marked as the author’s",
       },
       report: { value: "FILE", says: "write the whole report to this file, as text, or as JSON if it ends in .json" },
+      "passphrase-file": PASSPHRASE_FILE,
     },
     example: "export.xml --dry-run",
     load: () => import("./import"),
@@ -51,6 +82,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     options: {
       entry: { value: "NUMBER", says: "also check this entry, with --hash" },
       hash: { value: "HASH", says: "the hash that you noted for this entry" },
+      json: JSON_OUTPUT,
     },
     example: "",
     load: () => import("./log-verify"),
@@ -63,7 +95,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   mails: {
     says: "List the emails that have not been sent, including sign-in emails, and emails that may have been sent.",
-    example: "",
+    options: { json: JSON_OUTPUT },
+    example: "--json",
     load: () => import("./mails"),
   },
   "mails drop": {
@@ -87,11 +120,43 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     example: "you@example.org --role admin",
     load: () => import("./member"),
   },
+  "move-to": {
+    says: "Copy the whole database to a PostgreSQL server, or back into the embedded database.",
+    words: ["DATABASE_URL|embedded"],
+    options: { json: JSON_OUTPUT },
+    example: "postgres://comeback@localhost:5432/comeback",
+    load: () => import("./move-to"),
+  },
   "remove-samples": {
     says: "Delete the sample threads that no member has written in.",
     example: "",
     deletes: true,
     load: () => import("./remove-samples"),
+  },
+  replaced: {
+    says: "List the forums that a restore has replaced and kept.",
+    options: { json: JSON_OUTPUT },
+    example: "",
+    load: () => import("./replaced"),
+  },
+  "replaced drop": {
+    says: "Delete the forums that a restore has replaced.",
+    example: "",
+    deletes: true,
+    load: () => import("./replaced-drop"),
+  },
+  "replaced use": {
+    says: "Go back to a forum that a restore has replaced, and keep the present one.",
+    words: ["NAME"],
+    example: "comeback_before_20260314_091500",
+    load: () => import("./replaced-use"),
+  },
+  restore: {
+    says: "Replace the forum by a backup, once the backup has proved itself in a database of its own.",
+    words: ["FILE"],
+    options: { "passphrase-file": PASSPHRASE_FILE, json: JSON_OUTPUT },
+    example: ".data/backups/comeback-2026-03-14-091500.backup",
+    load: () => import("./restore"),
   },
   "sign-in-link": {
     says: "Print a link that signs in the person with this address, for when email does not work.",
@@ -105,6 +170,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       all: { says: "check every post that readers see, not only imported ones" },
       flag: { says: "open a case for each finding; without this option nothing changes" },
       after: { value: "POST", says: "continue after the last post that a stopped sweep named" },
+      json: JSON_OUTPUT,
     },
     example: "--all",
     load: () => import("./sweep"),

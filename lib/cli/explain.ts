@@ -1,5 +1,5 @@
 import { StartError } from "@/db/embedded/start-error";
-import { NewerDatabaseError } from "@/db/migrate";
+import { FailedMigrationError, NewerDatabaseError } from "@/db/migrate";
 import { DomainError } from "@/lib/errors";
 
 /** For faults of the machine or the settings; null for a bug. */
@@ -7,6 +7,9 @@ export function explain(error: unknown, databaseUrl?: string): string | null {
   if (error instanceof StartError || error instanceof DomainError) return error.message;
   if (error instanceof NewerDatabaseError) {
     return "The database was made by a newer version of Comeback than this one: start that version, or restore a backup from before the update.";
+  }
+  if (error instanceof FailedMigrationError) {
+    return `The update of the database failed in ${error.migration}: ${lastCause(error)}. The database is as it was before: start the version that you had, and report this with the sentence above.`;
   }
   for (const code of codesOf(error)) {
     const sentence = aboutDatabase(code, databaseUrl) ?? aboutMachine(code);
@@ -74,6 +77,8 @@ function chain(error: unknown): Error[] {
   const inner = error instanceof AggregateError ? error.errors : [];
   return [error, ...inner.flatMap(chain), ...chain(error.cause)];
 }
+
+const lastCause = (error: unknown) => chain(error).at(-1)?.message ?? "";
 
 function codesOf(error: unknown): string[] {
   return chain(error).map((each) => {

@@ -1,3 +1,4 @@
+import { didYouMean } from "@/bin/closest.mjs";
 import { readArguments } from "@/bin/read-arguments.mjs";
 import { describeError } from "@/lib/log/describe-error";
 import { argumentsOf, COMMANDS, type Command } from "./commands";
@@ -13,7 +14,7 @@ export async function main(args: string[]): Promise<void> {
   process.exit(await runCommand(args));
 }
 
-/** @returns the exit code: 0 done, 1 failed or declined, 2 not understood */
+/** @returns the exit code, one of `EXIT_CODES` */
 export async function runCommand(args: readonly string[], input?: Terminal): Promise<number> {
   const [first = ""] = args;
   if (["help", "--help", "-h"].includes(first)) return help(args.slice(1));
@@ -53,17 +54,23 @@ function help(args: readonly string[]): number {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command) return say(explainCommand(name, command));
   if (isGroup(name)) return say(listCommands(name));
-  return refuse(`Unknown command "${name}".`, `npm run forum -- help COMMAND. ${LIST}`);
+  const near = didYouMean(name, Object.keys(COMMANDS));
+  return refuse(`Unknown command "${name}".${near}`, `npm run forum -- help COMMAND. ${LIST}`);
 }
 
-function answerGroup([group = "", word = ""]: readonly string[]): number {
+function answerGroup(args: readonly string[]): number {
+  const [group = "", word = ""] = args;
   if (group === "") return refuse("Missing command.", `npm run forum -- COMMAND. ${LIST}`);
   if (!isGroup(group)) {
     const what = group.startsWith("-") ? "option" : "command";
-    return refuse(`Unknown ${what} "${group}".`, `npm run forum -- COMMAND. ${LIST}`);
+    const names = Object.keys(COMMANDS);
+    const near = didYouMean(group, names) || didYouMean(args.slice(0, 2).join(" "), names);
+    return refuse(`Unknown ${what} "${group}".${near}`, `npm run forum -- COMMAND. ${LIST}`);
   }
   if (word === "--help" || word === "-h") return say(listCommands(group));
-  const problem = word === "" ? `Missing command after "${group}".` : `Unknown command "${group} ${word}".`;
+  const near = didYouMean(`${group} ${word}`, Object.keys(COMMANDS));
+  const problem =
+    word === "" ? `Missing command after "${group}".` : `Unknown command "${group} ${word}".${near}`;
   return refuse(problem, commandsIn(group).join("; "));
 }
 

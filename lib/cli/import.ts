@@ -1,6 +1,7 @@
 import { connect } from "@/db/client";
 import { StartError } from "@/db/embedded/start-error";
 import { IMPORT_SESSIONS, type ImportLock, takeImportLock } from "@/db/import-lock";
+import { isArchive } from "@/lib/archive/read-archive";
 import { readEnv } from "@/lib/env";
 import { PUBLIC } from "@/lib/import/fetch/reach";
 import { BlogFiles } from "@/lib/import/files/blog-files";
@@ -16,13 +17,16 @@ import { explainFailure } from "./import-failure";
 import { importProgress } from "./import-progress";
 import { describeImport } from "./import-report";
 import { openDatabase } from "./open-database";
+import { readFile } from "./read-file";
 import { reportFile } from "./report-file";
 import { stopWhenAsked } from "./until-stopped";
 import { UsageError } from "./usage-error";
 
 const STOPPED = 130;
 
-export async function run({ words, options }: CommandInput): Promise<number> {
+export async function run(input: CommandInput): Promise<number> {
+  const { words, options } = input;
+  if (await isOwnExport(words)) return importExport(input);
   const dryRun = options["dry-run"] === true;
   const site = options.blog === undefined ? undefined : addressOf(String(options.blog));
   const file = options.report === undefined ? undefined : reportFile(String(options.report), words);
@@ -118,4 +122,17 @@ function whenEnded(halt: AbortController, ended: AbortSignal): Promise<void> {
 function addressOf(blog: string): string {
   if (isWebLink(blog)) return blog;
   throw new UsageError(`"${blog}" is not the address of a blog: write it like https://blog.example.org.`);
+}
+
+/** Standard input can be read only once, so an export of Comeback comes as a file. */
+async function isOwnExport(words: readonly string[]): Promise<boolean> {
+  const [file = "-"] = words;
+  return words.length === 1 && file !== "-" && isArchive(file).catch(() => false);
+}
+
+function importExport(input: CommandInput): Promise<number> {
+  const other = Object.keys(input.options).find((name) => name !== "passphrase-file");
+  if (other)
+    throw new UsageError(`Option "--${other}" is for a file of a blog, and this is an export of Comeback.`);
+  return readFile("export", input);
 }

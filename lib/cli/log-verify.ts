@@ -7,9 +7,13 @@ import { UsageError } from "./usage-error";
 
 export async function run({ options }: CommandInput): Promise<number> {
   const known = knownFrom(options);
-  const database = await openDatabase(readEnv(), { say: (sentence) => console.log(sentence), join: true });
+  const database = await openDatabase(readEnv(), { say: console.error, join: true });
   try {
     const verified = await verifyLog(known);
+    if (options.json) {
+      console.log(JSON.stringify(verified));
+      return verified.unbroken ? 0 : 1;
+    }
     if (!verified.unbroken) {
       console.error(verified.because);
       return 1;

@@ -12,11 +12,14 @@ import { UsageError } from "./usage-error";
 
 const OWNER: Context = { actor: SYSTEM, source: "command" };
 
-export async function withMails(act: (owner: Context) => Promise<unknown> = async () => undefined) {
-  const database = await openDatabase(readEnv(), { say: (sentence) => console.log(sentence), join: true });
+export async function withMails(
+  act: (owner: Context) => Promise<unknown> = async () => undefined,
+  { json = false } = {},
+) {
+  const database = await openDatabase(readEnv(), { say: console.error, join: true });
   try {
     await act(OWNER);
-    await list();
+    await list(json);
     return 0;
   } finally {
     await database.close();
@@ -28,31 +31,44 @@ export function readMailId([id = ""]: readonly string[]): number {
   return Number(id);
 }
 
-async function list(): Promise<void> {
+interface OpenMail {
+  readonly id: number | null;
+  readonly state: string;
+  readonly to: string;
+  readonly kind: string | undefined;
+  readonly attempts: number;
+  readonly lastError: string | null;
+}
+
+async function list(json: boolean): Promise<void> {
   const [mails, jobs, health] = await Promise.all([listOpenMails(), listMailJobs(), mailHealth()]);
-  for (const mail of mails) {
-    const state = mailState(mail) === "in doubt" ? "in doubt" : mail.lastError ? "failing" : "queued";
-    say([
-      mail.id,
-      state,
-      `to ${mail.to}`,
-      mail.key,
-      counted(mail.attempts, "attempt", "attempts"),
-      mail.lastError,
-    ]);
+  const open: OpenMail[] = [
+    ...mails.map((mail) => ({
+      id: mail.id,
+      state: mailState(mail) === "in doubt" ? "in doubt" : mail.lastError ? "failing" : "queued",
+      to: `to ${mail.to}`,
+      kind: mail.key,
+      attempts: mail.attempts,
+      lastError: mail.lastError,
+    })),
+    ...jobs.map((job) => ({
+      id: null,
+      state: stateOf(job),
+      to: recipientOf(job),
+      kind: KINDS[job.task],
+      attempts: job.attempts,
+      lastError: job.lastError,
+    })),
+  ];
+  if (json) {
+    const shown = open.map((mail) => ({ ...mail, to: mail.to.replace(/^to /, "") }));
+    console.log(withoutAddresses(JSON.stringify({ mails: shown, problem: health.problem })));
+    return;
   }
-  for (const job of jobs)
-    say([
-      "-",
-      stateOf(job),
-      recipientOf(job),
-      KINDS[job.task],
-      counted(job.attempts, "attempt", "attempts"),
-      job.lastError,
-    ]);
-  const doubtful = mails.filter((mail) => mailState(mail) === "in doubt").length;
-  const waiting = mails.length + jobs.length;
-  console.log(waiting === 0 ? "No email is waiting to be sent." : summary(waiting, doubtful));
+  for (const { id, state, to, kind, attempts, lastError } of open)
+    say([id ?? "-", state, to, kind, counted(attempts, "attempt", "attempts"), lastError]);
+  const doubtful = open.filter(({ state }) => state === "in doubt").length;
+  console.log(open.length === 0 ? "No email is waiting to be sent." : summary(open.length, doubtful));
   if (health.problem) console.log(`Email cannot be sent at the moment. ${health.problem}`);
 }
 

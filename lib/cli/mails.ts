@@ -1,5 +1,6 @@
+import type { CommandInput } from "./commands";
 import { withMails } from "./mail-list";
 
-export function run(): Promise<number> {
-  return withMails();
+export function run({ options }: CommandInput): Promise<number> {
+  return withMails(undefined, { json: options.json === true });
 }

@@ -28,8 +28,9 @@ type Options = {
   beforeMigrating?: () => Promise<void>;
 };
 
-const migrations = path.resolve("db/migrations");
-const oldestServer = 150_000;
+export const EMBEDDED_NAME = "comeback";
+export const MIGRATIONS = path.resolve("db/migrations");
+const OLDEST_SERVER = 150_000;
 const SILENCE_MS = 7_000;
 
 export async function openDatabase(env: Env, options: Options): Promise<OpenDatabase> {
@@ -38,7 +39,7 @@ export async function openDatabase(env: Env, options: Options): Promise<OpenData
     : await openEmbedded(env, options);
   try {
     if (env.databaseUrl) await options.beforeMigrating?.();
-    await migrate(opened.directUrl, migrations, options.say);
+    await migrate(opened.directUrl, MIGRATIONS, options.say);
     await (options.serving
       ? connect(opened.url, { pooled: opened.pooled, silenceMs: SILENCE_MS })
       : connect(opened.directUrl));
@@ -53,12 +54,7 @@ export async function openDatabase(env: Env, options: Options): Promise<OpenData
 }
 
 async function openGiven(url: string, directUrl = url): Promise<OpenDatabase> {
-  const version = await serverVersion(directUrl);
-  if (version < oldestServer) {
-    throw new StartError(
-      `The server in DATABASE_URL is PostgreSQL ${Math.floor(version / 10_000)}: Comeback needs 15 or newer.`,
-    );
-  }
+  await refuseOldServer(directUrl);
   const pooled = await isTransactionPooler(url);
   if (directUrl === url ? pooled : await isTransactionPooler(directUrl)) {
     const name = directUrl === url ? "DATABASE_URL" : "DATABASE_DIRECT_URL";
@@ -69,6 +65,15 @@ async function openGiven(url: string, directUrl = url): Promise<OpenDatabase> {
   return { url, directUrl, pooled, ended: new Promise(() => undefined), close: async () => undefined };
 }
 
+export async function refuseOldServer(url: string): Promise<void> {
+  const version = await serverVersion(url);
+  if (version < OLDEST_SERVER) {
+    throw new StartError(
+      `The server in DATABASE_URL is PostgreSQL ${Math.floor(version / 10_000)}: Comeback needs 15 or newer.`,
+    );
+  }
+}
+
 async function openEmbedded(
   env: Env,
   { say, join = false, beforeMigrating }: Options,
@@ -76,7 +81,7 @@ async function openEmbedded(
   const server = await startEmbedded({ dir: path.join(env.dataDir, "postgres"), join, onProgress: say });
   try {
     await beforeMigrating?.();
-    const url = await ensureDatabase(server.url, "comeback", (draft) => fill(draft, say));
+    const url = await ensureDatabase(server.url, EMBEDDED_NAME, (draft) => fill(draft, say));
     return { url, directUrl: url, pooled: false, ended: server.ended, close: server.stop };
   } catch (error) {
     await server.stop();
@@ -85,7 +90,7 @@ async function openEmbedded(
 }
 
 async function fill(url: string, say: Options["say"]): Promise<void> {
-  await migrate(url, migrations);
+  await migrate(url, MIGRATIONS);
   await connect(url);
   try {
     const onThread = (done: number, of: number) => {

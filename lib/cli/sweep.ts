@@ -12,7 +12,7 @@ export async function run({ options }: CommandInput): Promise<number> {
   const imported = options.all !== true;
   const flag = options.flag === true;
   const after = options.after === undefined ? null : placeOf(String(options.after));
-  const database = await openDatabase(readEnv(), { say: (sentence) => console.log(sentence), join: true });
+  const database = await openDatabase(readEnv(), { say: console.error, join: true });
   try {
     const found: Found[] = [];
     const count = { looked: 0, passedOver: 0 };
@@ -24,13 +24,17 @@ export async function run({ options }: CommandInput): Promise<number> {
       count.passedOver += batch.passedOver;
       if (process.stderr.isTTY) console.error(`Checked up to ${codeOf(batch.last)}.`);
     }
-    for (const line of [...describeFound(found), ...swept({ ...count, found: found.length, flag })])
-      console.log(line);
+    if (options.json) console.log(JSON.stringify({ ...count, flagged: flag, found: found.map(placed) }));
+    else
+      for (const line of [...describeFound(found), ...swept({ ...count, found: found.length, flag })])
+        console.log(line);
     return 0;
   } finally {
     await database.close();
   }
 }
+
+const placed = ({ kind, id, findings }: Found) => ({ post: codeOf({ kind, id }), findings });
 
 const codeOf = ({ kind, id }: SweptPlace) => `${kind === "thread" ? "t" : "c"}${id}`;
 

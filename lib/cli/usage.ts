@@ -1,5 +1,5 @@
 import type { OptionSpec } from "@/bin/read-arguments.mjs";
-import { argumentsOf, COMMANDS, type Command } from "./commands";
+import { argumentsOf, COMMANDS, type Command, EXIT_CODES } from "./commands";
 
 const FORUM = "npm run forum --";
 
@@ -27,6 +27,7 @@ export function listCommands(group = ""): string[] {
     ]),
     "",
     `${FORUM} help COMMAND explains the options of one command.`,
+    ...exitCodes(),
   ];
 }
 
@@ -44,8 +45,15 @@ export function explainCommand(name: string, command: Command): string[] {
     ...options.map(([option, spec]) => `  ${typed(option, spec).padEnd(wide)}  ${spec.says}`),
     "",
     `Example: ${exampleOf(name, command)}`,
+    ...exitCodes(),
   ];
 }
+
+const exitCodes = () => [
+  "",
+  "Exit codes:",
+  ...Object.entries(EXIT_CODES).map(([code, says]) => `  ${code}  ${says}`),
+];
 
 export function tableOfCommands(): string[] {
   const rows = Object.entries(COMMANDS).map(([name, command]) => {

@@ -50,6 +50,7 @@ export type SiteEvent =
   | { name: "export.compared"; posts: number; comments: number }
   | { name: "addresses.imported"; addresses: number }
   | { name: "mentions.imported"; threads: ThreadRef[]; mentions: number }
+  | { name: "backup.made"; backupId: number; bytes: number; pictures: number; missingPictures: number }
   | ({ name: "leftovers.swept"; careSigns: number; caseNotes: number } & Swept)
   | { name: "search.renewed"; replies: number; more: boolean }
   | { name: "outcomes.released"; tagId: number; slug: string }

@@ -3,6 +3,7 @@ import type { Job } from "@/lib/events/job";
 import { renewForum } from "@/lib/forum-settings/current";
 import { DAY_MS, HOUR_MS } from "@/lib/time";
 import { askAkismet } from "./tasks/ask-akismet";
+import { backUpWhenDue } from "./tasks/back-up-when-due";
 import { callDigests } from "./tasks/call-digests";
 import { callModerators } from "./tasks/call-moderators";
 import { carryOutDepartures } from "./tasks/carry-out-departures";
@@ -113,6 +114,8 @@ const THROUGH_THE_DAY = [
   { match: "17 * * * *", task: "send_check_ins" },
   { match: "51 * * * *", task: "sweep_exports" },
   { match: "*/10 * * * *", task: "carry_out_departures" },
+  // In a queue, so that one backup runs at a time whatever the number of instances.
+  { match: "29 * * * *", task: "back_up_when_due", options: { queueName: "backups", maxAttempts: 1 } },
   { match: "*/5 * * * *", task: "classify_comments" },
   { match: "*/5 * * * *", task: "release_outcomes" },
   { match: "* * * * *", task: "renew_search" },
@@ -124,6 +127,7 @@ export async function startJobs({ databaseUrl }: { databaseUrl: string }): Promi
   return keepWorking(databaseUrl, {
     taskList: withSettings({
       ...byName(tasks),
+      back_up_when_due: backUpWhenDue,
       renew_search: renewSearch,
       renew_times_out: renewTimesOut,
       sweep_leftovers: sweepLeftovers,

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { projectFiles } from "../support/sources";
 
 const files = projectFiles().filter(
-  (file) => /^db\/[\w-]+\/[\w-]+\.ts$/.test(file) && !/^db\/(seed|embedded)\//.test(file),
+  (file) => /^db\/[\w-]+\/[\w-]+\.ts$/.test(file) && !/^db\/(seed|embedded|copies)\//.test(file),
 );
 const nouns = [...new Set(files.map((file) => path.dirname(file)))];
 const isWrites = (file: string) => /\/([a-z]+-)?writes\.ts$/.test(file);

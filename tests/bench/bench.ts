@@ -21,6 +21,8 @@ const BENCHES: Record<string, (beside?: string) => Promise<string>> = {
   spam: async () => (await import("./spam")).spam(),
   care: async () => (await import("./care")).care(),
   outcomes: async () => (await import("./outcomes")).outcomes(),
+  proxies: async () => (await import("./proxies")).proxies(),
+  backup: async () => (await import("./backup")).backup(),
   "care-weights": async () => (await import("./care-weights")).careWeights(),
 };
 

@@ -1,80 +1,95 @@
-import { expect } from "vitest";
-import { test } from "../support/database";
+import { describe, expect, vi } from "vitest";
+import { databaseUrl, runSql } from "@/db/databases";
+import { moveForum } from "@/lib/backups/move-forum";
+import { refuseUnsuitable } from "@/lib/backups/refuse-unsuitable";
+import { test as base } from "../support/database";
+import { hashForum, newName } from "../support/forum-files";
+import { makeWorld } from "../support/world";
 
-test("moves a thread forty deep below a comment thirty deep and back, with exact places and counts", async ({
-  db,
-}) => {
-  const query = async (text: string, values: unknown[] = []) => (await db.$client.query(text, values)).rows;
-  await query("insert into people (handle, role) values ('ada', 'member'), ('jo', 'author')");
-  const thread = async (): Promise<number> =>
-    (
-      await query(`insert into threads (kind, writer_id, title, slug, body, body_text, excerpt)
-      values ('question', 1, 'How deep can it go?', 'deep', '{}', '', '') returning id::int`)
-    )[0].id;
-  const comment = async (threadId: number, parentId: number | null, writerId = 1): Promise<number> =>
-    (
-      await query(
-        `insert into comments (thread_id, parent_id, writer_id, body, body_text) values ($1, $2, $3, '{}', 'x') returning id::int`,
-        [threadId, parentId, writerId],
-      )
-    )[0].id;
-  const chain = async (threadId: number, length: number): Promise<number[]> => {
-    const ids: number[] = [];
-    for (let depth = 0; depth < length; depth++)
-      ids.push(await comment(threadId, ids.at(-1) ?? null, depth % 7 === 3 ? 2 : 1));
-    return ids;
-  };
-  const [into, home] = [await thread(), await thread()];
-  const trunk = await chain(into, 30);
-  const branch = await chain(home, 40);
-  const second = await comment(home, null);
-  await query("update comments set hidden_at = now() where id = any($1)", [[branch[5], branch[33]]]);
-  const before = await all();
+vi.setConfig({ testTimeout: 240_000 });
 
-  await query("select move_below($1, $2)", [home, trunk[29]]);
-  expect(await faults()).toEqual([]);
-  expect(
-    await query("select depth, root_id::int as root from comments where id = any($1) order by id", [
-      [branch[0], branch[39], second],
-    ]),
-  ).toEqual([
-    { depth: 30, root: trunk[0] },
-    { depth: 69, root: trunk[0] },
-    { depth: 30, root: trunk[0] },
-  ]);
-  expect(await query("select comment_count from threads order by id")).toEqual([
-    { comment_count: 69 },
-    { comment_count: 0 },
-  ]);
+const test = base.extend("world", { scope: "file" }, async ({ db: _ }) => makeWorld());
 
-  await query("select move_replies($1, $2)", [trunk[29], home]);
-  expect(await faults()).toEqual([]);
-  expect(await all()).toEqual(before);
+async function emptyTarget(serverUrl: string, options = ""): Promise<string> {
+  const name = newName();
+  await runSql(serverUrl, `create database ${name} ${options}`);
+  return databaseUrl(serverUrl, name);
+}
 
-  async function all() {
-    return query(`select id, thread_id, parent_id, root_id, depth, encode(path, 'hex') as path, reply_count, by_author
-      from comments order by id`);
-  }
+describe("a move", () => {
+  test("killed in the middle goes on where it was, and both databases are equal in the end", async ({
+    url,
+    serverUrl,
+    world: _,
+  }) => {
+    const to = await emptyTarget(serverUrl);
+    const before = await hashForum(url);
+    const stop = new AbortController();
+    const stopped = moveForum({
+      from: url,
+      to,
+      migrations: "db/migrations",
+      signal: stop.signal,
+      onProgress({ done, total }) {
+        if (done > total / 2) stop.abort(new Error("Killed"));
+      },
+    });
+    await expect(stopped).rejects.toThrow("Killed");
+    const { rows } = await runSql(to, "select count(*)::int as tables from comeback_move.done");
+    const copied = Number(rows[0]?.tables);
+    expect(copied).toBeGreaterThan(0);
+    const moved = await moveForum({ from: url, to, migrations: "db/migrations" });
+    expect(moved.resumed).toBe(copied);
+    expect(await hashForum(to)).toEqual(before);
+    expect(await hashForum(url)).toEqual(before);
+    expect(await describeSchema(to)).toEqual(await describeSchema(url));
+  });
 
-  /** Whatever is not as its plain definition has it. */
-  async function faults() {
-    return query(`
-      with recursive placed as (
-        select id, thread_id, 0 as depth, id as root_id, comment_path_segment(created_at, id) as path
-        from comments where parent_id is null
-        union all
-        select c.id, c.thread_id, p.depth + 1, p.root_id, comment_path_below(p.path, c.created_at, c.id)
-        from placed p join comments c on c.parent_id = p.id and c.thread_id = p.thread_id
-      )
-      select 'place of ' || c.id as fault from comments c left join placed p on p.id = c.id
-      where (c.depth, c.root_id, c.path) is distinct from (p.depth, p.root_id, p.path)
-      union all
-      select 'replies of ' || c.id from comments c where c.reply_count <> case when c.depth > 0 then 0 else (
-        select count(*) from comments r where r.root_id = c.id and r.id <> c.id and r.shown) end
-      union all
-      select 'counts of ' || t.id from threads t cross join lateral (
-        select count(*) filter (where shown) as shown, count(*) filter (where shown and by_author) as by_author
-        from comments where thread_id = t.id) n
-      where (t.comment_count, t.author_reply_count) is distinct from (n.shown::int, n.by_author::int)`);
-  }
+  test("finds rows that changed in the target behind its back", async ({ url, serverUrl, world: _ }) => {
+    const to = await emptyTarget(serverUrl);
+    const stop = new AbortController();
+    const first = moveForum({
+      from: url,
+      to,
+      migrations: "db/migrations",
+      signal: stop.signal,
+      onProgress({ step }) {
+        if (step === "checking") stop.abort(new Error("Killed"));
+        stop.signal.throwIfAborted();
+      },
+    });
+    await expect(first).rejects.toThrow("Killed");
+    await runSql(to, "update people set handle = 'tampered' where handle = 'ben'");
+    await expect(moveForum({ from: url, to, migrations: "db/migrations" })).rejects.toThrow(
+      /^The rows of public\.people differ/,
+    );
+  });
+
+  test("refuses a database that holds anything, and changes nothing in it", async ({ url, serverUrl }) => {
+    const to = await emptyTarget(serverUrl);
+    await runSql(to, "create table recipes (name text)");
+    await expect(moveForum({ from: url, to, migrations: "db/migrations" })).rejects.toThrow(
+      "The target database is not empty",
+    );
+    const { rows } = await runSql(to, "select tablename from pg_tables where schemaname = 'public'");
+    expect(rows).toEqual([{ tablename: "recipes" }]);
+  });
+
+  test("refuses an encoding other than UTF8 before it copies anything", async ({ serverUrl }) => {
+    const to = await emptyTarget(serverUrl, "template template0 encoding 'LATIN1' lc_collate 'C' lc_ctype 'C' locale_provider libc");
+    await expect(refuseUnsuitable(to)).rejects.toThrow("has the encoding LATIN1, and the forum needs UTF8");
+    await expect(refuseUnsuitable(await emptyTarget(serverUrl))).resolves.toBeUndefined();
+  });
 });
+
+/** Keys, indexes and triggers as they are after the move. */
+async function describeSchema(url: string) {
+  const { rows } = await runSql(
+    url,
+    `select pg_get_constraintdef(oid) as is from pg_constraint where connamespace = 'public'::regnamespace
+     union all select indexdef from pg_indexes where schemaname = 'public'
+     union all select pg_get_triggerdef(oid) || tgenabled::text from pg_trigger where not tgisinternal
+     order by 1`,
+  );
+  return rows.map(({ is }) => is);
+}

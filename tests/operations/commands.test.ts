@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { PassThrough } from "node:stream";
-import { test as base, beforeEach, describe, expect, inject, vi } from "vitest";
+import { test as base, beforeEach, describe, expect, inject, onTestFinished, vi } from "vitest";
 import { connect, disconnect } from "@/db/client";
 import { runSql } from "@/db/databases";
-import { argumentsOf, COMMANDS, type Command } from "@/lib/cli/commands";
+import { argumentsOf, COMMANDS, type Command, EXIT_CODES } from "@/lib/cli/commands";
 import type { Terminal } from "@/lib/cli/confirm";
 import { runCommand } from "@/lib/cli/forum";
 import { exampleOf, tableOfCommands, usageOf } from "@/lib/cli/usage";
@@ -67,6 +67,7 @@ describe("every command", () => {
           expect(out).toContain(part);
         for (const option of Object.keys(argumentsOf(command).options ?? {}))
           expect(out).toContain(`--${option}`);
+        for (const [exit, says] of Object.entries(EXIT_CODES)) expect(out).toContain(`  ${exit}  ${says}`);
       }
       expect((await run(url, ["help", ...name.split(" ")])).out).toContain(usageOf(name, command));
     }
@@ -81,18 +82,18 @@ describe("every command", () => {
       const full = words(name, command);
       const spec = argumentsOf(command);
       const yes = command.deletes ? ["--yes"] : [];
+      const all = [...name.split(" "), ...(spec.words ?? []).map(() => "a")];
       const wrong: [string[], string][] = [
         [[...full, ...yes, "--foo"], 'Unknown option "--foo".'],
         [[...full, ...yes, "--foo=bar"], 'Unknown option "--foo".'],
         [[...full, ...yes, "-y"], 'Unknown option "-y".'],
         [[...full, ...yes, "--__proto__"], 'Unknown option "--__proto__".'],
         [[...full, ...yes, "--no-yes"], 'Unknown option "--no-yes".'],
-        [[...full, ...yes, "extra"], 'Unknown argument "extra".'],
-        [[...full, ...yes, "--", "--help"], 'Unknown argument "--help".'],
-        ...(spec.words ?? []).map((word): [string[], string] => [
-          name.split(" "),
-          `Missing argument ${word}.`,
-        ]),
+        [[...all, ...yes, "extra"], 'Unknown argument "extra".'],
+        [[...all, ...yes, "--", "--help"], 'Unknown argument "--help".'],
+        ...(spec.words ?? [])
+          .filter((word) => !word.startsWith("["))
+          .map((word): [string[], string] => [name.split(" "), `Missing argument ${word}.`]),
         ...Object.entries(spec.options ?? {}).flatMap(([option, { value, choices, required }]) => {
           const given = value ? [`--${option}`, choices?.[0] ?? "a"] : [`--${option}`];
           const bare = [...name.split(" "), ...(spec.words ?? []).map(() => "a")];
@@ -123,8 +124,11 @@ describe("every command", () => {
     url,
     before,
   }) => {
+    const replaced = `${new URL(url).pathname.slice(1)}_before_20260314_091500`;
+    await runSql(url, `create database ${replaced}`);
+    onTestFinished(async () => void (await runSql(url, `drop database ${replaced}`)));
     const deleting = commands.filter(([, { deletes }]) => deletes);
-    expect(deleting.map(([name]) => name)).toContain("remove-samples");
+    expect(deleting.map(([name]) => name)).toEqual(["remove-samples", "replaced drop"]);
     for (const [name, command] of deleting) {
       const { code, out, error } = await run(url, words(name, command));
       expect({ code, error }).toEqual({
@@ -146,9 +150,21 @@ describe("every command", () => {
 
   test("that only reads changes nothing", async ({ url, before }) => {
     const blog = "tests/support/fixtures/blog.wxr.xml";
-    for (const args of ["mails", "log verify", "sweep", "sweep --all", `import ${blog} --dry-run --split`]) {
-      const { code, error } = await run(url, args.split(" "));
+    for (const args of [
+      "mails",
+      "mails --json",
+      "log verify",
+      "log verify --json",
+      "sweep",
+      "sweep --all",
+      "sweep --json",
+      "replaced",
+      "replaced --json",
+      `import ${blog} --dry-run --split`,
+    ]) {
+      const { code, out, error } = await run(url, args.split(" "));
       expect({ code, error }, args).toEqual({ code: 0, error: "" });
+      if (args.endsWith("--json")) expect(() => JSON.parse(out), args).not.toThrow();
       // That somebody rehearsed an import is itself on record.
       const recorded = args.startsWith("import") ? ["public.events", "public.audit_entries"] : [];
       const kept = Object.fromEntries(recorded.map((table) => [table, before[table]]));
@@ -175,6 +191,14 @@ describe("every command", () => {
       expect(error).toContain(problem);
       expect(error).toContain("Usage: npm run forum -- ");
     }
+    const moves = {
+      "move-to embeded": '"embeded" is not the address of a database',
+      [`move-to ${nowhere}`]: "The forum is in that database already.",
+      "backup --passphrase-file nothing": "The passphrase cannot be read from nothing: there is no such file.",
+      "backup --encrypt": "A passphrase is needed and there is no terminal to ask in",
+    };
+    for (const [args, problem] of Object.entries(moves))
+      expect((await run(nowhere, args.split(" "))).error, args).toContain(problem);
     const missing = await run(nowhere, ["import", "nothing.xml"]);
     expect(missing).toMatchObject({ code: 1, error: "There is no file nothing.xml." });
   });
@@ -215,6 +239,11 @@ describe("the command line", () => {
       [["log", "delete"], 'Unknown command "log delete". Usage: npm run forum -- log verify'],
       [["help", "delete-all"], 'Unknown command "delete-all". Usage:'],
       [["mails", "delete", "3"], 'Unknown argument "delete". Usage: npm run forum -- mails'],
+      [["bakup"], 'Unknown command "bakup". Did you mean "backup"? Usage:'],
+      [["help", "resotre"], 'Unknown command "resotre". Did you mean "restore"? Usage:'],
+      [["log", "verfy"], 'Unknown command "log verfy". Did you mean "log verify"? Usage:'],
+      [["sweep", "--al"], 'Unknown option "--al". Did you mean "--all"? Usage: npm run forum -- sweep'],
+      [["member", "a@b.org", "--role", "admn"], 'author, moderator, admin. Did you mean "admin"? Usage:'],
     ];
     for (const [args, sentence] of wrong) {
       const { code, out, error } = await run("", args);

@@ -262,6 +262,20 @@ export const TABLE: Record<string, Row[]> = {
   sweepPictures: [{ input: () => ({}), verdicts: program }],
   renewTimesOut: [{ input: () => ({}), verdicts: program }],
   renewSearch: [{ input: () => ({}), verdicts: program }],
+  noteBackup: [
+    {
+      input: () => ({
+        madeAt: when,
+        file: "/backups/comeback.backup",
+        host: "forum",
+        bytes: 1,
+        sha256: "0".repeat(64),
+        pictures: 0,
+        missingPictures: 0,
+      }),
+      verdicts: program,
+    },
+  ],
   sweepLeftovers: [{ input: () => ({}), verdicts: program }],
   ...TABLES_BY_NOUN,
 };

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { BackupFacts } from "@/components/admin/backup-facts";
 import { ErasureProblems } from "@/components/admin/erasure-problems";
 import { Facts } from "@/components/admin/facts";
 import { HealthBadge } from "@/components/admin/health-badge";
@@ -12,6 +13,7 @@ import { listUnproved } from "@/db/departures/reads";
 import { listRoleProposals } from "@/db/people/members";
 import { listSettings } from "@/db/site/settings";
 import { linesOlderThan } from "@/lib/care/crisis-lines";
+import { readBackupPromise } from "@/lib/backups/promise";
 import { findListProblems } from "@/lib/forum/people/departures/carry-out";
 import { listChanged, missingSettings, wrongSettings } from "@/lib/forum/site/settings/overview";
 import { DAYS_LINES_HOLD } from "@/lib/health/checks/content";
@@ -24,7 +26,7 @@ export const metadata: Metadata = { title: "Admin overview" };
 
 export default async function Overview() {
   const viewer = await currentAdmin();
-  const [open, proposals, report, end, set, unproved, listProblems] = await Promise.all([
+  const [open, proposals, report, end, set, unproved, listProblems, backups] = await Promise.all([
     countOpen(),
     listRoleProposals(),
     healthReport(),
@@ -32,6 +34,7 @@ export default async function Overview() {
     listSettings(),
     listUnproved(),
     findListProblems(),
+    readBackupPromise(),
   ]);
   const old = linesOlderThan(DAYS_LINES_HOLD, new Date());
   const changed = listChanged(set);
@@ -88,6 +91,10 @@ export default async function Overview() {
           </p>
         )}
         {end && <code className="admin-hash">{end.hash}</code>}
+      </section>
+      <section className="setting" aria-labelledby="backups">
+        <h2 id="backups">Backups</h2>
+        <BackupFacts {...backups} />
       </section>
     </AdminPage>
   );

@@ -1,0 +1,130 @@
+import { createHash, randomBytes } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { PassThrough } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGzip } from "node:zlib";
+import { type Pack, pack as startTar } from "tar-stream";
+import { explainFileError } from "@/db/embedded/start-error";
+import { encrypting } from "./encryption";
+import { newLock } from "./key";
+
+export const CHECKSUMS = "checksums.sha256";
+
+export interface WrittenArchive {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export interface ArchiveWriter {
+  add(name: string, content: Buffer): Promise<void>;
+  finish(): Promise<WrittenArchive>;
+  /** Leaves nothing on the disk. */
+  abandon(): Promise<void>;
+}
+
+interface Options {
+  readonly passphrase?: string;
+  /** Written as the time of each entry, so that equal content gives equal bytes. */
+  readonly at?: Date;
+}
+
+const UNFINISHED = /\.[0-9a-f]{8}\.part$/;
+const PRIVATE = 0o600;
+const ABANDONED_MS = 10 * 60_000;
+
+/** A tar file in gzip, encrypted if there is a passphrase. The file gets its name once it is whole and on the disk. */
+export async function writeArchive(
+  file: string,
+  { passphrase, at = new Date(0) }: Options,
+): Promise<ArchiveWriter> {
+  const folder = path.dirname(file);
+  const draft = `${file}.${randomBytes(4).toString("hex")}.part`;
+  const tar = startTar();
+  const whole = createHash("sha256");
+  const sums: string[] = [];
+  const lock = passphrase ? await newLock(passphrase) : null;
+  try {
+    await mkdir(folder, { recursive: true });
+    await removeLeftovers(file);
+  } catch (error) {
+    throw explainFileError(error, folder);
+  }
+  const target = createWriteStream(draft, { flags: "wx", mode: PRIVATE });
+  const counted = new PassThrough();
+  counted.on("data", (chunk) => whole.update(chunk));
+  if (lock) {
+    whole.update(lock.header);
+    target.write(lock.header);
+  }
+  const written = lock
+    ? pipeline(tar, createGzip({ level: 5 }), encrypting(lock), counted, target)
+    : pipeline(tar, createGzip({ level: 5 }), counted, target);
+  let problem: unknown;
+  written.catch((error) => {
+    problem = error;
+  });
+
+  async function add(name: string, content: Buffer): Promise<void> {
+    await Promise.race([addEntry(tar, name, content, at), written]);
+    if (problem) throw problem;
+    sums.push(`${createHash("sha256").update(content).digest("hex")}  ${name}\n`);
+  }
+
+  return {
+    async add(name, content) {
+      try {
+        await add(name, content);
+      } catch (error) {
+        throw explainFileError(problem ?? error, folder);
+      }
+    },
+    async finish() {
+      try {
+        await add(CHECKSUMS, Buffer.from(sums.join("")));
+        tar.finalize();
+        await written;
+        await sync(draft);
+        await rename(draft, file);
+        await sync(folder);
+        return { file, bytes: (await stat(file)).size, sha256: whole.digest("hex") };
+      } catch (error) {
+        throw explainFileError(problem ?? error, folder);
+      }
+    },
+    async abandon() {
+      tar.destroy();
+      await written.catch(() => undefined);
+      await rm(draft, { force: true });
+    },
+  };
+}
+
+function addEntry(tar: Pack, name: string, content: Buffer, mtime: Date): Promise<void> {
+  return new Promise((resolve, reject) => {
+    tar.entry({ name, size: content.length, mode: 0o644, mtime }, content, (error) =>
+      error ? reject(error) : resolve(),
+    );
+  });
+}
+
+/** A killed command leaves its unfinished file. Another one may be writing to a fresh one now, whose time then is recent. */
+async function removeLeftovers(file: string): Promise<void> {
+  const folder = path.dirname(file);
+  for (const name of await readdir(folder)) {
+    if (!UNFINISHED.test(name)) continue;
+    const left = await stat(path.join(folder, name)).catch(() => null);
+    if (left && Date.now() - left.mtimeMs > ABANDONED_MS) await rm(path.join(folder, name), { force: true });
+  }
+}
+
+async function sync(file: string): Promise<void> {
+  const handle = await open(file, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,208 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { findPort } from "@/db/embedded/connection";
+import { DrainedResponse, drain } from "@/lib/server/drain";
+import { REVALIDATED } from "@/lib/server/finished-page";
+import { hasSession } from "@/lib/server/has-session";
+import { endLater } from "./ending";
+import { inMs, table } from "./numbers";
+import { scratchFolder } from "./scratch";
+
+const LASTING_MS = 8_000;
+const EVERY_MS = 20;
+const COOKIE = "__Secure-next-auth.session-token=a-session";
+
+/**
+ * The shipped files for nginx and Caddy in front of two servers that have the forum's headers and its way to stop. Needs both
+ * programs, and openssl.
+ */
+export async function proxies(): Promise<string> {
+  const rows: string[][] = [];
+  for (const [name, start] of [
+    ["nginx", startNginx],
+    ["Caddy", startCaddy],
+  ] as const) {
+    const forum = await startInstances();
+    const url = await start(forum.ports);
+    await untilReached(url);
+    rows.push([name, ...(await tryProxy(url, forum))]);
+  }
+  return table(
+    [
+      "proxy",
+      "oldest page",
+      "own writes at once",
+      "members' pages shown to visitors",
+      "pages that the forum made",
+      "requests",
+      "lost in 4 restarts",
+      "slowest",
+    ],
+    rows,
+  );
+}
+
+/** Two servers with one state, as two instances have with one database. */
+async function startInstances() {
+  const ports = [await findPort(), await findPort()];
+  let written = 0;
+  let made = 0;
+  const make = async (port: number): Promise<Server> => {
+    const server = createServer({ ServerResponse: DrainedResponse }, (request, response) => {
+      if (request.method === "POST") {
+        written += 1;
+        response.writeHead(200, { "cache-control": "no-store" }).end(String(written));
+      } else if (request.url?.startsWith("/settings")) {
+        response.writeHead(200, { "cache-control": "private, no-store" });
+        response.end(hasSession(request) ? "a member's settings" : "sign in");
+      } else {
+        made += 1;
+        const body = JSON.stringify({ at: Date.now(), written, member: hasSession(request) });
+        response.writeHead(200, Object.fromEntries(REVALIDATED)).end(body);
+      }
+    });
+    server.listen(port, "127.0.0.1");
+    await once(server, "listening");
+    return server;
+  };
+  const servers = await Promise.all(ports.map(make));
+  endLater(async () => {
+    for (const server of servers) server.closeAllConnections();
+    await Promise.all(servers.map((server) => server.close()));
+  });
+  return {
+    ports,
+    /** Pages that an instance made; the proxy answered the others. */
+    made: () => made,
+    async restart(nth: number) {
+      await drain(servers[nth] as Server);
+      await pause(300);
+      servers[nth] = await make(ports[nth] as number);
+    },
+  };
+}
+
+async function tryProxy(
+  url: string,
+  forum: { made(): number; restart(nth: number): Promise<void> },
+): Promise<string[]> {
+  let [oldest, leaked, lost, asked, slowest, pages, ending] = [0, 0, 0, 0, 0, 0, false];
+  const ask = async (path: string, init: RequestInit = {}) => {
+    const began = performance.now();
+    asked += 1;
+    if (path === "/t/1") pages += 1;
+    const text = await fetch(url + path, init).then(async (answer) => (answer.ok ? await answer.text() : null), () => null);
+    slowest = Math.max(slowest, performance.now() - began);
+    if (text === null) lost += 1;
+    return text;
+  };
+  const reading = async () => {
+    for (; !ending; await pause(EVERY_MS)) {
+      const page = await ask("/t/1");
+      if (page === null) continue;
+      const { at, member } = JSON.parse(page) as { at: number; member: boolean };
+      oldest = Math.max(oldest, Date.now() - at);
+      if (member || (await ask("/settings")) === "a member's settings") leaked += 1;
+    }
+  };
+  let [writes, seen] = [0, 0];
+  const writing = async () => {
+    for (; !ending; await pause(EVERY_MS)) {
+      const headers = { cookie: COOKIE };
+      const mine = await ask("/api/comments", { method: "POST", headers, body: "words" });
+      const page = await ask("/t/1", { headers });
+      await ask("/settings", { headers });
+      if (mine === null || page === null) continue;
+      writes += 1;
+      if ((JSON.parse(page) as { written: number }).written >= Number(mine)) seen += 1;
+    }
+  };
+  const working = [reading(), reading(), writing()];
+  for (const nth of [0, 1, 0, 1]) {
+    await pause(LASTING_MS / 4);
+    await forum.restart(nth);
+  }
+  ending = true;
+  await Promise.all(working);
+  return [
+    inMs(oldest),
+    `${seen} of ${writes}`,
+    String(leaked),
+    `${forum.made()} of ${pages}`,
+    String(asked),
+    String(lost),
+    inMs(slowest),
+  ];
+}
+
+async function startNginx([first, second]: readonly number[]): Promise<string> {
+  const folder = await scratchFolder();
+  const port = await findPort();
+  const pem = join(folder, "pem");
+  execFileSync(
+    "openssl",
+    ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-keyout", pem, "-out", `${pem}.crt`],
+    { stdio: "ignore" },
+  );
+  const shipped = (await readFile("deploy/nginx.conf", "utf8"))
+    .replace("127.0.0.1:3000", `127.0.0.1:${first}`)
+    .replace("127.0.0.1:3001", `127.0.0.1:${second}`)
+    .replace(/^.*\[::\].*$/gm, "")
+    .replace("listen 80;", `listen 127.0.0.1:${await findPort()};`)
+    .replace("listen 443 ssl http2;", `listen 127.0.0.1:${port} ssl http2;`)
+    .replace(/\S+fullchain\.pem/, `${pem}.crt`)
+    .replace(/\S+privkey\.pem/, pem)
+    .replace("/var/cache/nginx/comeback", join(folder, "cache"))
+    .replace("/var/log/nginx/comeback.log", join(folder, "log"));
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (name) => `${name}_temp_path ${join(folder, name)};`,
+  );
+  await mkdir(join(folder, "cache"));
+  await writeFile(
+    join(folder, "nginx.conf"),
+    `daemon off; pid ${join(folder, "nginx.pid")}; error_log stderr; ${process.getuid?.() === 0 ? "user root;" : ""}
+     events {} http { ${temporary.join(" ")} ${shipped} }`,
+  );
+  await run("nginx", ["-c", join(folder, "nginx.conf")]);
+  // The certificate is this bench's own.
+  process.env.NODE_TLS_REJECT_UNAUTHORIZED = "0";
+  return `https://127.0.0.1:${port}`;
+}
+
+async function startCaddy(ports: readonly number[]): Promise<string> {
+  const folder = await scratchFolder();
+  const port = await findPort();
+  const file = join(folder, "Caddyfile");
+  await writeFile(file, `{\n\tadmin off\n}\n${await readFile("deploy/Caddyfile", "utf8")}`);
+  const env = {
+    DOMAIN: `http://localhost:${port}`,
+    INSTANCES: ports.map((each) => `127.0.0.1:${each}`).join(" "),
+    XDG_DATA_HOME: folder,
+    XDG_CONFIG_HOME: folder,
+  };
+  await run("caddy", ["run", "--config", file, "--adapter", "caddyfile"], env);
+  return `http://localhost:${port}`;
+}
+
+async function run(command: string, args: string[], env: Record<string, string> = {}): Promise<void> {
+  const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: "ignore" });
+  const failed = once(child, "error").then(() => Promise.reject(new Error(`${command} is not installed here`)));
+  await Promise.race([once(child, "spawn"), failed]);
+  endLater(async () => {
+    if (child.exitCode !== null) return;
+    child.kill("SIGTERM");
+    await once(child, "exit");
+  });
+}
+
+async function untilReached(url: string): Promise<void> {
+  for (const began = Date.now(); Date.now() - began < 20_000; await pause(100)) {
+    const answered = await fetch(`${url}/settings`).then(({ ok }) => ok, () => false);
+    if (answered) return;
+  }
+  throw new Error(`${url} does not answer`);
+}

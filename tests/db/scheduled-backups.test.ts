@@ -1,0 +1,48 @@
+import { readdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, vi } from "vitest";
+import { readArchive } from "@/lib/archive/read-archive";
+import { readBackupPromise } from "@/lib/backups/promise";
+import { backUpWhenDue } from "@/lib/backups/scheduled";
+import { DAY_MS, HOUR_MS } from "@/lib/time";
+import { test } from "../support/database";
+import { temporaryFolder } from "../support/folder";
+import { takeConsoleErrors } from "../support/setup";
+
+vi.setConfig({ testTimeout: 240_000 });
+
+const START = Date.parse("2030-03-01T03:29:00Z");
+const after = (ms: number) => new Date(START + ms);
+
+test("makes a backup when one is due, keeps the newest, leaves those made by hand, and says when they are old", async ({
+  url,
+}) => {
+  const dir = path.join(await temporaryFolder(), "backups");
+  vi.stubEnv("BACKUP_EVERY", "1d");
+  vi.stubEnv("BACKUP_KEEP", "2");
+  vi.stubEnv("BACKUP_DIR", dir);
+  vi.stubEnv("BACKUP_PASSPHRASE", "six words that only the owner knows");
+  expect(await backUpWhenDue(url, after(0))).toContain("comeback-2030-03-01-032900.scheduled.backup");
+  await writeFile(path.join(dir, "comeback-2029-01-01-000000.backup"), "by hand");
+  expect(await backUpWhenDue(url, after(HOUR_MS))).toBeNull();
+  for (const day of [1, 2]) expect(await backUpWhenDue(url, after(day * DAY_MS - 1_000))).not.toBeNull();
+  expect((await readdir(dir)).sort()).toEqual([
+    "comeback-2029-01-01-000000.backup",
+    "comeback-2030-03-02-032859.scheduled.backup",
+    "comeback-2030-03-03-032859.scheduled.backup",
+  ]);
+  const newest = path.join(dir, "comeback-2030-03-03-032859.scheduled.backup");
+  const wrong = readArchive(newest, { askPassphrase: async () => "another passphrase" });
+  await expect(wrong.next()).rejects.toThrow("The passphrase is wrong");
+
+  expect(await readBackupPromise(after(3 * DAY_MS))).toMatchObject({ late: false, newest: { file: newest } });
+  expect(await readBackupPromise(after(3 * DAY_MS + 4 * HOUR_MS))).toMatchObject({ late: true });
+  vi.stubEnv("BACKUP_EVERY", "off");
+  expect(await readBackupPromise(after(9 * DAY_MS))).toMatchObject({ late: false, everyMs: null });
+  expect(await backUpWhenDue(url, after(9 * DAY_MS))).toBeNull();
+
+  vi.stubEnv("BACKUP_EVERY", "1d");
+  vi.stubEnv("BACKUP_DIR", newest);
+  expect(await backUpWhenDue(url, after(9 * DAY_MS))).toBeNull();
+  expect(JSON.stringify(takeConsoleErrors())).toContain("The scheduled backup failed");
+});
