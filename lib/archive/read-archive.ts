@@ -26,9 +26,32 @@ interface Options {
 const LARGEST_BYTES = 256 * 2 ** 20;
 const GZIP = Buffer.from([0x1f, 0x8b]);
 
+/** Where a tar file says that it is one. */
+const TAR = { at: 257, word: "ustar" } as const;
+
+/** The export of a blog may be a gzip file as well. */
 export async function isArchive(file: string): Promise<boolean> {
   const { head } = await headOf(file);
-  return head.subarray(0, GZIP.length).equals(GZIP) || isLocked(head);
+  if (isLocked(head)) return true;
+  return head.subarray(0, GZIP.length).equals(GZIP) && isPackedTar(file);
+}
+
+async function isPackedTar(file: string): Promise<boolean> {
+  const source = createReadStream(file);
+  const unpacked = source.pipe(createGunzip());
+  try {
+    let start = Buffer.alloc(0);
+    for await (const part of unpacked) {
+      start = Buffer.concat([start, part as Buffer]);
+      if (start.length >= TAR.at + TAR.word.length) break;
+    }
+    return start.subarray(TAR.at, TAR.at + TAR.word.length).toString("latin1") === TAR.word;
+  } catch {
+    return false;
+  } finally {
+    source.destroy();
+    unpacked.destroy();
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import { connect, disconnect } from "@/db/client";
 import { migrate } from "@/db/migrate";
 import { damaged } from "@/lib/archive/archive-error";
 import { verifyLog } from "@/lib/forum/moderation/log/verify";
+import { reapplyErasures } from "@/lib/forum/people/departures/carry-out";
 import { foldAllNames } from "@/lib/forum/people/fold-names";
 import { ensureTags } from "@/lib/forum/site/sample-content/seed-tags";
 
@@ -17,6 +18,7 @@ export async function finishRestored(url: string, migrations: string): Promise<v
     if (!log.unbroken) throw damaged(`the public log of decisions is broken: ${log.because}`);
     await ensureTags();
     await foldAllNames();
+    await reapplyErasures();
   } finally {
     await disconnect();
   }

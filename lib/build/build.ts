@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { buildAssets } from "./assets";
+import { buildFonts } from "./fonts";
 import { buildWorker } from "./offline-page";
 import { buildServer } from "./server";
 
@@ -16,7 +17,7 @@ async function buildPages(): Promise<void> {
 }
 
 try {
-  await Promise.all([buildAssets(root), buildWorker(root), buildServer(root)]);
+  await Promise.all([buildAssets(root), buildFonts(root), buildWorker(root), buildServer(root)]);
   if (process.argv[2] === "everything") await buildPages();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

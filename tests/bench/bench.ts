@@ -17,6 +17,7 @@ const BENCHES: Record<string, (beside?: string) => Promise<string>> = {
   hostile: async () => (await import("./hostile")).hostile(),
   faults: async () => (await import("./faults")).faults(),
   queue: async () => (await import("./queue")).queue(),
+  phone: async () => (await import("./phone")).phone(),
   "slow-line": async () => (await import("./slow-line")).slowLine(),
   spam: async () => (await import("./spam")).spam(),
   care: async () => (await import("./care")).care(),
