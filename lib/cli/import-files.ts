@@ -20,8 +20,8 @@ const LINES = 20;
 export function describeFiles({ pictures: files, fetched, dryRun }: ImportReport): string[] {
   const { pictures, documents, here, linked } = files;
   const came = [
-    ...(pictures > 0 ? [counted(pictures, "picture")] : []),
-    ...(documents > 0 ? [counted(documents, "file")] : []),
+    ...(pictures > 0 ? [counted(pictures, "picture", "pictures")] : []),
+    ...(documents > 0 ? [counted(documents, "file", "files")] : []),
   ];
   const lines = came.length > 0 ? [`  ${came.join(" and ")} copied`] : [];
   if (here > 0) lines.push(`  ${counted(here, "picture or file", "pictures and files")} already here`);

@@ -37,6 +37,7 @@ describe("a second run with the uploads", () => {
     expect(second.numbers).toMatchObject({ posts: 0, postsHere: 1 });
     expect(second.pictures).toMatchObject({ documents: 1, lost: [] });
     expect({ ...second, dryRun: true }).toEqual(rehearsed);
+    expect(describeImport(second)).toContain("  2 pictures and 1 file copied");
     expect(await imagesOf(title)).toEqual(HERE);
     const body = await bodyOf(title);
     expect(linksIn(body)).toEqual([PDF]);

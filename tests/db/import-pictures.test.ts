@@ -40,7 +40,7 @@ test("with a copy of the uploads folder, a post and its gallery show the forum's
     { attrs: { src: GIF, width: 3, height: 2, alt: "A steep hill" } },
     { attrs: { src: GIF, width: 3, height: 2, alt: "The hill from below" } },
   ]);
-});
+}, 120_000);
 
 describe("a picture with a link, and a featured picture", () => {
   test("are one picture each, and the link is the caption's or a line", async () => {
