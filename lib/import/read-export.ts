@@ -15,12 +15,19 @@ const disqus: Reader = {
 const READERS: readonly Reader[] = [disqus, wordPress];
 
 /** @throws ImportError; NotAnExport before the first record, if the file is something else */
-export async function recordsOf(
+export function recordsOf(
   part: Part,
   onNotice: OnNotice,
   onRead: (bytes: number) => void,
 ): Promise<AsyncGenerator<ExportRecord>> {
-  const { head, all } = await peek(part.read(onRead));
+  return readExport(part.read(onRead), onNotice);
+}
+
+export async function readExport(
+  source: AsyncIterable<Buffer>,
+  onNotice: OnNotice,
+): Promise<AsyncGenerator<ExportRecord>> {
+  const { head, all } = await peek(source);
   const start = head.toString("latin1");
   const reader = READERS.find(({ recognises }) => recognises(start)) ?? wordPress;
   return reader.read(all, onNotice);

@@ -46,7 +46,7 @@ export function readName(args: string[]): { name: string; beside?: string } {
     process.exit(0);
   }
   const name = read.words?.[0] ?? "";
-  const beside = read.options?.beside;
+  const beside = read.problem === undefined ? read.options?.beside : undefined;
   if (Object.hasOwn(BENCHES, name) && read.problem === undefined)
     return typeof beside === "string" ? { name, beside } : { name };
   console.error(`${read.problem ?? `Unknown bench "${name}".`} Usage: ${USAGE}`);

@@ -1,16 +1,12 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
-import http from "node:http";
-import type { AddressInfo } from "node:net";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { database } from "@/db/client";
 import { isPublicPicture } from "@/db/pictures/reads";
-import { describeImport } from "@/lib/cli/import-report";
-import type { Reach } from "@/lib/import/fetch/reach";
 import { BlogFiles } from "@/lib/import/files/blog-files";
-import type { RichText } from "@/lib/rich-text/document";
 import { linksIn } from "@/lib/rich-text/own-files";
+import { ALL, bodyOf, GIF, HERE, HILL, imagesOf, PDF, uploads } from "../support/blog-uploads";
 import { test } from "../support/database";
 import { temporaryFolder } from "../support/folder";
 import { BLOG, importFile, importText } from "../support/importing";
@@ -18,37 +14,6 @@ import { opened } from "../support/open-old-address";
 import { head, item, tail } from "../support/wxr-parts";
 
 const exportCalled = (name: string) => `tests/support/fixtures/exports/${name}.xml`;
-const HILL = Buffer.from("R0lGODlhAwACAIAAAExpcf8AACH5BAUAAAAALAAAAAADAAIAAAICjF8AOw==", "base64");
-/** The same hill with another palette, so that it is another file. */
-const LAKE = Buffer.from("R0lGODlhAwACAIAAAExpcf8AASH5BAUAAAAALAAAAAADAAIAAAICjF8AOw==", "base64");
-const PLAN = Buffer.from("%PDF-1.4 run easily");
-const GIF = expect.stringMatching(/^\/uploads\/[0-9a-f]{32}\.gif$/);
-const PDF = expect.stringMatching(/^\/uploads\/d\/[0-9a-f]{32}\/plan\.pdf$/);
-
-/** A copy of the uploads, with these files of May 2014. */
-async function uploads(files: Record<string, Buffer> = {}, dryRun = false) {
-  const root = await temporaryFolder();
-  const from = path.join(root, "uploads");
-  await mkdir(path.join(from, "2014/05"), { recursive: true });
-  for (const [name, bytes] of Object.entries(files)) await writeFile(path.join(from, "2014/05", name), bytes);
-  const to = path.join(root, "kept");
-  return { to, pictures: new BlogFiles({ folders: [from], to, dryRun }) };
-}
-const ALL = { "hill.png": HILL, "lake.png": LAKE, "bär.png": HILL, "plan.pdf": PLAN };
-
-async function bodyOf(title: string): Promise<RichText> {
-  const { rows } = await database().execute<{ body: RichText }>(
-    sql`select body from threads where title = ${title}`,
-  );
-  if (!rows[0]) throw new Error(`No thread is called ${title}.`);
-  return rows[0].body;
-}
-
-async function imagesOf(title: string) {
-  const { content } = await bodyOf(title);
-  return content.flatMap((block) => (block.type === "image" ? [block.attrs] : []));
-}
-
 const blog = (content: string, extra = "", more = "") => {
   const { open, close } = item({ id: 1, title: "The post", content, extra });
   return head("https://big.example.org") + open + close + more + tail();
@@ -75,7 +40,7 @@ test("with a copy of the uploads folder, a post and its gallery show the forum's
     { attrs: { src: GIF, width: 3, height: 2, alt: "A steep hill" } },
     { attrs: { src: GIF, width: 3, height: 2, alt: "The hill from below" } },
   ]);
-});
+}, 120_000);
 
 describe("a picture with a link, and a featured picture", () => {
   test("are one picture each, and the link is the caption's or a line", async () => {
@@ -156,9 +121,7 @@ describe("a picture with a link, and a featured picture", () => {
 describe("a gallery by numbers", () => {
   test("finds its pictures in another part of the export, whichever part is read first", async () => {
     const [posts, media] = await Promise.all(
-      ["13-part-1-posts", "13-part-2-media"].map(async (name) =>
-        (await import("node:fs/promises")).readFile(exportCalled(name), "utf8"),
-      ),
+      ["13-part-1-posts", "13-part-2-media"].map((name) => readFile(exportCalled(name), "utf8")),
     );
     const items = (text = "") => text.slice(text.indexOf("<item>"), text.lastIndexOf("</channel>"));
     const top = posts?.slice(0, posts.indexOf("<item>")) ?? "";
@@ -177,8 +140,6 @@ describe("a gallery by numbers", () => {
     expect(report.shortcodes).toEqual([{ name: "gallery", count: 1, titles: ["A post with a gallery"] }]);
   });
 });
-
-const HERE = Array.from({ length: 7 }, () => expect.objectContaining({ src: GIF, width: 3, height: 2 }));
 
 describe("addresses of pictures of all kinds", () => {
   test("lead to the copies, in the post and for those who open them", async () => {
@@ -208,7 +169,7 @@ describe("addresses of pictures of all kinds", () => {
     expect(await isPublicPicture(plan?.slice(9) ?? "")).toBe(true);
     await database().execute(sql`update threads set hidden_at = now() where title = 'Pictures of all kinds'`);
     expect(await isPublicPicture(plan?.slice(9) ?? "")).toBe(false);
-  });
+  }, 120_000);
 
   test("lead to the copies below a blog in a folder as well", async () => {
     const { pictures } = await uploads(ALL);
@@ -229,94 +190,5 @@ describe("addresses of pictures of all kinds", () => {
     const { pictures } = await uploads(ALL);
     await importFile(exportCalled("17-wordpress-com-pictures"), { pictures });
     expect((await imagesOf("A picture at WordPress.com")).map(({ src }) => src)).toEqual([GIF, GIF]);
-  });
-});
-
-describe("a second run with the uploads", () => {
-  test("brings what the first left out, and keeps what people changed in between", async () => {
-    const file = exportCalled("24-uploads-forgotten-at-first");
-    const title = "Pictures of all kinds";
-    const ofBlog = sql`imported_from = 'https://r25c.example'`;
-    await database().execute(sql`delete from threads where title = ${title}`);
-    const first = await importFile(file);
-    expect(first.pictures).toMatchObject({ pictures: 0, documents: 0, linked: 4 });
-    expect(describeImport(first).join("\n")).toContain("left as links to the old site");
-    expect((await imagesOf(title)).every(({ src }) => src.startsWith("http"))).toBe(true);
-
-    await database().execute(sql`
-      update threads set body = jsonb_insert(body, '{content,0}', '{"type": "paragraph", "content": [{"type": "text", "text": "Edited."}]}'),
-        hidden_at = now() where ${ofBlog}`);
-    const rehearsal = await uploads(ALL, true);
-    const rehearsed = await importFile(file, { pictures: rehearsal.pictures, dryRun: true });
-    expect((await imagesOf(title)).every(({ src }) => src.startsWith("http"))).toBe(true);
-
-    const { pictures } = await uploads(ALL);
-    const second = await importFile(file, { pictures });
-    expect(second.numbers).toMatchObject({ posts: 0, postsHere: 1 });
-    expect(second.pictures).toMatchObject({ documents: 1, lost: [] });
-    expect({ ...second, dryRun: true }).toEqual(rehearsed);
-    expect(await imagesOf(title)).toEqual(HERE);
-    const body = await bodyOf(title);
-    expect(linksIn(body)).toEqual([PDF]);
-    expect(body.content[0]).toEqual({ type: "paragraph", content: [{ type: "text", text: "Edited." }] });
-    const { rows } = await database().execute(
-      sql`select count(*)::int as threads, bool_and(hidden_at is not null) as hidden from threads where ${ofBlog}`,
-    );
-    expect(rows).toEqual([{ threads: 1, hidden: true }]);
-
-    const third = await uploads(ALL);
-    const before = await bodyOf(title);
-    expect((await importFile(file, { pictures: third.pictures })).pictures.lost).toEqual([]);
-    expect(await bodyOf(title)).toEqual(before);
-  });
-});
-
-describe("the old site", () => {
-  test("gives its pictures and files, and a second run asks for what is missing", async () => {
-    const asked: string[] = [];
-    const isWhole = { now: false };
-    const server = http.createServer((request, response) => {
-      asked.push(request.url ?? "");
-      if (request.url?.endsWith("/hill.png")) return response.end(HILL);
-      if (request.url?.endsWith("/plan.pdf") && isWhole.now) return response.end(PLAN);
-      return response.writeHead(404).end();
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { port } = server.address() as AddressInfo;
-    const site = `http://127.0.0.1:${port}`;
-    const oldSite: Reach = { mayConnect: (address) => address === "127.0.0.1", mayUsePort: () => true };
-    const { open, close } = item({
-      id: 1,
-      title: "From the old site",
-      content: `<p><img src="${site}/wp-content/uploads/2014/05/hill-300x200.png" alt="Hill"> <a href="${site}/wp-content/uploads/2014/05/plan.pdf">The plan</a></p>`,
-      link: `${site}/a-post/`,
-    });
-    const root = await temporaryFolder();
-    const [to, fetched] = [path.join(root, "kept"), path.join(root, "fetched")];
-    const text = head(site) + open + close + tail();
-    const run = (dryRun: boolean) =>
-      importText(text, { oldSite, dryRun, pictures: new BlogFiles({ folders: [], to, dryRun, fetched }) });
-    try {
-      expect((await run(true)).fetched).toEqual({ wanted: 2, files: 0, bytes: 0 });
-      expect(asked).toEqual([]);
-      const first = await run(false);
-      expect(first.fetched).toEqual({ wanted: 2, files: 1, bytes: HILL.length });
-      expect(first.pictures).toMatchObject({
-        pictures: 1,
-        lost: [{ name: "2014/05/plan.pdf", why: "gone", titles: ["From the old site"] }],
-      });
-      expect(describeImport(first).join("\n")).toContain("2014/05/plan.pdf, in “From the old site”");
-      expect(await imagesOf("From the old site")).toEqual([{ src: GIF, width: 3, height: 2, alt: "Hill" }]);
-      isWhole.now = true;
-      asked.length = 0;
-      const second = await run(false);
-      expect(second.fetched).toEqual({ wanted: 1, files: 1, bytes: PLAN.length });
-      expect(asked).toEqual(["/wp-content/uploads/2014/05/plan.pdf"]);
-      expect(linksIn(await bodyOf("From the old site"))).toEqual([PDF]);
-      expect(await readdir(fetched)).toEqual([]);
-    } finally {
-      server.closeAllConnections();
-      server.close();
-    }
   });
 });

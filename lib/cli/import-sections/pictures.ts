@@ -22,8 +22,8 @@ type Part = Partial<ImportReport>;
 export function pictures({ pictures: files, fetched, dryRun = false }: Part): string[] {
   if (!files) return [];
   const came = [
-    ...(files.pictures > 0 ? [counted(files.pictures, "picture")] : []),
-    ...(files.documents > 0 ? [counted(files.documents, "file")] : []),
+    ...(files.pictures > 0 ? [counted(files.pictures, "picture", "pictures")] : []),
+    ...(files.documents > 0 ? [counted(files.documents, "file", "files")] : []),
   ];
   const lines = came.length > 0 ? [`  ${came.join(" and ")} copied`] : [];
   if (files.here > 0) lines.push(`  ${pictureOrFiles(files.here)} already here`);

@@ -38,7 +38,7 @@ class DisqusReader extends WordPressReader {
       return;
     }
     text.split(WRITTEN_PICTURE).forEach((part, at) => {
-      if (at % 2 === 1 && isKeptPicture(part)) this.media.picture(part, "", {});
+      if (at % 2 === 1 && isKeptPicture(part)) this.media.picture([part], "", {});
       else super.text(part.replace(MENTIONED, "@$1"));
     });
   }
@@ -60,7 +60,7 @@ class DisqusReader extends WordPressReader {
     this.label = "";
     if (picture === undefined) return;
     if (!/^\s*(?:https?:\/\/\S*)?\s*$/.test(label)) this.text(label);
-    this.media.picture(picture, "", {});
+    this.media.picture([picture], "", {});
   }
 }
 

@@ -1,7 +1,7 @@
 import { splitKindOf } from "@/lib/forum/answers/promotions/rules";
 import { comparable } from "@/lib/forum/site/imports/disqus-doubles";
 import type { StagedDisqus } from "@/lib/forum/site/imports/disqus-staging";
-import { shownName } from "@/lib/forum/site/imports/handles";
+import { shownName } from "@/lib/forum/site/imports/names";
 import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { clip } from "@/lib/text/length";

@@ -6,6 +6,7 @@ import { originalName } from "@/lib/addresses/of-uploads";
 import { picturePath } from "@/lib/addresses/pictures";
 import { fileHeaders } from "@/lib/pictures/files";
 import type { Picture } from "@/lib/rich-text/html/options";
+import { cleanLines } from "@/lib/text/clean";
 import { type BlogFile, type BlogHost, BlogPlaces, wholeAddress } from "./blog-places";
 import { extentOf, type Kept, keepFile, type Refusal } from "./keep-file";
 import { type Loss, type LostFile, LostFiles } from "./lost-files";
@@ -233,7 +234,7 @@ export class BlogFiles {
     if (isPictureKey(key)) this.known.set(picturePath(key), { src: picturePath(key), ...extent });
     const taken = new Set(kept.map(({ path }) => path));
     for (const path of files.flatMap((file) => pathsOf(file.path)))
-      if (!taken.has(path) && path.length <= LONGEST_PATH) {
+      if (!taken.has(path) && path.length <= LONGEST_PATH && path === cleanLines(path)) {
         taken.add(path);
         kept.push({ path, key });
       }

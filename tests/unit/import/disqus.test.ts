@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { disqusDate } from "@/lib/import/disqus/dates";
 import { fromDisqusHtml } from "@/lib/import/disqus/from-disqus-html";
 import { pageOf, titleOfLink, usefulTitle } from "@/lib/import/disqus/pages";
-import { type ExportRecord, readExport } from "@/lib/import/read-export";
+import { readExport } from "@/lib/import/read-export";
+import type { ExportRecord } from "@/lib/import/reader";
 import type { WxrNotice } from "@/lib/import/wxr/notice";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { disqusFile, disqusPost, disqusThread } from "@/tests/support/disqus-parts";
@@ -16,7 +17,8 @@ async function read(file: string | Buffer, size = 64 * 1024) {
   async function* pieces() {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   }
-  for await (const record of readExport(pieces(), (notice) => notices.push(notice))) records.push(record);
+  for await (const record of await readExport(pieces(), (notice) => notices.push(notice)))
+    records.push(record);
   return { records, kinds: notices.map(({ kind }) => kind) };
 }
 
