@@ -4,7 +4,7 @@ import type { Tx } from "../transaction";
 
 /** The reason of the decisions by which another import hides what the blog no longer shows. */
 export const GONE = "gone_before";
-export const CLOSED = "closed_before";
+export const LOCKED_THERE = "closed_before";
 
 export interface PostHere {
   number: number;

@@ -9,14 +9,14 @@ import { type ImportReport, LostShortcodes, Mended, readPlan, TakenAddresses } f
 import { readPeopleAndChanges } from "./report-of-changes";
 import { bringInArchives } from "./steps/archives";
 import { bringInAuthors } from "./steps/authors";
-import { lockClosed } from "./steps/closed";
 import { bringInComments, type Found } from "./steps/comments";
 import { compareWithHere } from "./steps/compare";
+import { lockAsOnBlog } from "./steps/locks";
 import { bringInMentions } from "./steps/mentions";
 import { type Blog, bringInPosts, readPosts } from "./steps/posts";
+import { renumberOthers } from "./steps/same-numbers";
 import { Stager } from "./steps/stage";
 import { TagFinder } from "./steps/tags";
-import { tellPostsApart } from "./steps/tell-apart";
 import { bringInChanges } from "./steps/update";
 import { readWxr } from "./wxr/read-wxr";
 
@@ -44,7 +44,7 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
   await perform(clearExport, {}, AS_IMPORT);
   const site = await readFile(options, mended).catch(nothingLeft);
   const { pages = false, update = false, keepClosed = false } = options;
-  const others = await tellPostsApart(site);
+  const others = await renumberOthers(site);
   const numbers = await perform(planExport, { site, pages }, AS_IMPORT);
   await compareWithHere({ site, pictures: options.pictures });
   const { pinned, ...plan } = await readPlan(site);
@@ -62,7 +62,7 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
     ? { inDanger: 0 }
     : await write({ ...blog, pinned: pinned?.number ?? null }, numbers, options.onProgress);
   if (!options.dryRun && update) await bringInChanges(blog);
-  if (!options.dryRun && keepClosed) await lockClosed(site);
+  if (!options.dryRun && keepClosed) await lockAsOnBlog(site);
   await perform(clearExport, {}, AS_IMPORT);
   const { pictures, dryRun } = options;
   return {
