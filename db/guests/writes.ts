@@ -25,7 +25,7 @@ export async function markDeclined(tx: Tx, ids: readonly number[], declinedAt: D
       .where(inArray(guestNames.id, [...ids]));
 }
 
-export interface LockedName {
+interface LockedName {
   id: number;
   personId: number;
   handle: string;

@@ -1,6 +1,7 @@
 import { asc, isNull, sql } from "drizzle-orm";
 import { database } from "../client";
 import { tagAliases, tags } from "../tags/schema";
+import { numberOnBlog } from "./same-numbers";
 import { stagedAuthors, stagedItems, stagedTerms } from "./schema";
 
 export type StagedPost = Awaited<ReturnType<typeof findStagedPost>>;
@@ -43,7 +44,7 @@ export async function listPictures(which: { ids: number[] } | { parent: number }
   const chosen =
     "ids" in which
       ? sql`old_id = any(${sql.param(which.ids)}::bigint[])`
-      : sql`parent_old_id = ${which.parent}`;
+      : sql`parent_old_id = ${numberOnBlog(which.parent)}`;
   const { rows } = await database().execute<{ oldId: string; src: string; alt: string }>(sql`
     select old_id as "oldId", picture_url as src, coalesce(nullif(alt_text, ''), title) as alt from staged_items
     where kind = 'attachment' and picture_url <> '' and ${chosen} order by old_id limit 200`);

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
 
-export interface SignedComment {
+interface SignedComment {
   written: string;
   email: string;
   /** Of the author with this address. */

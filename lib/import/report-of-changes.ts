@@ -20,7 +20,7 @@ export interface PeopleAndChanges {
   changes: Changes;
 }
 
-export interface Changes {
+interface Changes {
   /** Whether the import brings them in. */
   updated: boolean;
   found: ChangeGroup[];

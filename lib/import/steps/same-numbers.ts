@@ -61,7 +61,7 @@ function isAnother(post: SameNumber, site: string): boolean {
 }
 
 /** From 0 to 1: of all words of both texts, those that are in both. */
-export function inCommon(one: string, other: string): number {
+function inCommon(one: string, other: string): number {
   const [words, others] = [wordsOf(one), wordsOf(other)];
   const all = new Set([...words, ...others]).size;
   if (all === 0) return 1;
