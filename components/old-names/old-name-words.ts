@@ -16,5 +16,6 @@ export function oldNameInWords({ comments, threads, first, last, beginning }: Ol
   const what = [posts.filter(Boolean).join(" and "), when].filter(Boolean).join(", ");
   if (!beginning) return what;
   const words = beginning.replace(/\s+/g, " ").trim();
-  return `${what}: “${words.length > SHOWN_CHARS ? `${clip(words, SHOWN_CHARS)}…` : words}”`;
+  if (words.length <= SHOWN_CHARS) return `${what}: “${words}”`;
+  return `${what}: “${clip(words, SHOWN_CHARS).replace(/\s+\S*$/, "")} …”`;
 }

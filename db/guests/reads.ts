@@ -72,20 +72,3 @@ export async function listNamesWithoutKey(tx: Tx, limit: number) {
     .orderBy(guestNames.id)
     .limit(limit);
 }
-
-export interface LockedName {
-  id: number;
-  personId: number;
-  handle: string;
-  joinedAt: Date;
-}
-
-/** Those of these names that belong to the address of this member, and that nobody took. */
-export async function lockOldNames(tx: Tx, memberId: number, ids: readonly number[]): Promise<LockedName[]> {
-  const { rows } = await tx.execute<Omit<LockedName, "joinedAt"> & { joinedAt: string }>(sql`
-    select g.id::float8 as id, p.id::float8 as "personId", p.handle, p.joined_at::text as "joinedAt"
-    from ${people} me join ${guestNames} g on g.email = me.email join ${people} p on p.id = g.person_id and p.guest
-    where me.id = ${memberId} and me.email_verified is not null and g.id = any(${sql.param([...ids])}::bigint[])
-    order by g.id for update of g, p`);
-  return rows.map((row) => ({ ...row, joinedAt: new Date(row.joinedAt) }));
-}

@@ -20,7 +20,8 @@ export async function listBlogAuthors(): Promise<BlogAuthor[]> {
   const { rows } = await database().execute<BlogAuthor & Record<string, unknown>>(sql`
     select coalesce(max(a.name), nullif(i.creator, ''), 'Anonymous') as name, max(a.email::text) as email, count(*)::int as posts
     from staged_items i left join staged_authors a on a.login = i.creator
-    where i.fate is null group by i.creator order by 3 desc, 1`);
+    where i.fate is null group by i.creator
+    order by 3 desc, lower(coalesce(max(a.name), i.creator))`);
   return rows;
 }
 
@@ -60,14 +61,14 @@ export async function listOddDates(): Promise<OddDates[]> {
   return rows;
 }
 
-export interface ClosedPosts {
+export interface LockedThere {
   count: number;
   titles: string[];
 }
 
 /** Posts on which nobody could comment any more; of pages only those with comments, because few pages take comments at all. */
-export async function listClosed(): Promise<ClosedPosts> {
-  const { rows } = await database().execute<ClosedPosts & Record<string, unknown>>(sql`
+export async function listLockedThere(): Promise<LockedThere> {
+  const { rows } = await database().execute<LockedThere & Record<string, unknown>>(sql`
     select count(*)::int as count, coalesce((array_agg(i.title order by i.number))[:20], '{}') as titles
     from staged_items i where i.closed and i.fate is null
       and (i.kind = 'post' or exists (select from staged_comments c where c.item = i.number and c.fate is null))`);

@@ -22,7 +22,7 @@ export async function findStaffByEmail(tx: Tx, emails: string[]) {
     .select({
       id: people.id,
       handle: people.handle,
-      name: sql<string>`coalesce(${people.name}, ${people.handle}::text)`,
+      name: people.name,
       email: sql<string>`${people.email}::text`,
     })
     .from(people)

@@ -4,9 +4,9 @@ import type { Tx } from "../transaction";
 
 /** The reason of the decisions by which another import hides what the blog no longer shows. */
 export const GONE = "gone_before";
-export const CLOSED = "closed_before";
+export const LOCKED_THERE = "closed_before";
 
-export interface PostHere {
+interface PostHere {
   number: number;
   threadId: number;
   /** As the import last wrote them. */
@@ -30,7 +30,7 @@ export async function listPostsHere(site: string): Promise<PostHere[]> {
   return rows;
 }
 
-export interface CommentHere {
+interface CommentHere {
   number: number;
   commentId: number;
   content: string;
@@ -119,7 +119,7 @@ const missingComments = (site: string) => sql`
     and not exists (select from staged_comments c where c.old_id = d.old_id and c.item = i.number)
     and not exists (select from staged_comments c where c.here = d.id)`;
 
-export interface MissingComment {
+interface MissingComment {
   id: number;
   title: string;
   kept: boolean;
@@ -142,7 +142,7 @@ export async function listMissingPosts(site: string): Promise<{ title: string }[
   return rows;
 }
 
-export type ChangeKind = "another" | "title" | "text" | "writer" | "gone" | "back" | "approved";
+type ChangeKind = "another" | "title" | "text" | "writer" | "gone" | "back" | "approved";
 
 export interface ChangeGroup {
   of: "post" | "comment";

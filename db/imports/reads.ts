@@ -2,6 +2,7 @@ import { asc, isNull, sql } from "drizzle-orm";
 import { database } from "../client";
 import { tagAliases, tags } from "../tags/schema";
 import { splitFrom } from "./numbers";
+import { numberOnBlog } from "./same-numbers";
 import { stagedAuthors, stagedItems, stagedTerms } from "./schema";
 
 export type StagedPost = Awaited<ReturnType<typeof findStagedPost>>;
@@ -54,7 +55,7 @@ export async function listAttached(
   const chosen =
     "ids" in which
       ? sql`old_id = any(${sql.param(which.ids)}::bigint[])`
-      : sql`parent_old_id = ${which.parent}`;
+      : sql`parent_old_id = ${numberOnBlog(which.parent)}`;
   const { rows } = await database().execute<StagedAttachment & Record<string, unknown>>(sql`
     select distinct on (old_id) old_id as "oldId", picture_url as src, alt_text as alt, title, excerpt as caption
     from staged_items

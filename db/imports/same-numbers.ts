@@ -43,7 +43,7 @@ export async function listPostsWithOneNumber(): Promise<(SameNumber & { otherLin
   return rows;
 }
 
-export interface SameComment {
+interface SameComment {
   number: number;
   content: string;
   text: string;

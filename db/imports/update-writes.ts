@@ -20,7 +20,7 @@ export async function lockThreadsOf(
   return rows;
 }
 
-export interface ImportedText {
+interface ImportedText {
   id: number;
   writer: string;
   writerId: number;

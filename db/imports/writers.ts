@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
 
-export interface SignedComment {
+interface SignedComment {
   written: string;
   email: string;
   /** Of the author with this address. */
@@ -12,9 +12,11 @@ export interface SignedComment {
 export async function listSignedByAddress(tx: Tx): Promise<SignedComment[]> {
   const { rows } = await tx.execute<SignedComment & Record<string, unknown>>(sql`
     with authors as (
-      select a.email, coalesce(p.name, a.name) as name from staged_authors a left join people p on p.email = a.email
+      select a.email, a.name from staged_authors a
       where a.email is not null and a.login in (select creator from staged_items where fate is null)
-      union select email, coalesce(name, handle::text) from people where email is not null and role <> 'member'
+        and not exists (select from people p where p.email = a.email and p.role <> 'member')
+      union select email, case when name is null then handle::text else name end from people
+      where email is not null and role <> 'member'
     )
     select distinct c.author as written, lower(a.email) as email, a.name
     from staged_comments c join authors a on a.email = c.email

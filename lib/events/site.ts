@@ -46,7 +46,7 @@ export type SiteEvent =
     })
   | { name: "comments.reimported"; threads: ThreadRef[]; commenters: string[]; comments: number }
   | { name: "imported.decided"; decisionIds: number[]; changed: Changed; restored: readonly Target[] }
-  | { name: "export.told_apart"; posts: number; comments: number }
+  | { name: "export.renumbered"; posts: number; comments: number }
   | { name: "export.compared"; posts: number; comments: number }
   | { name: "addresses.imported"; addresses: number }
   | { name: "mentions.imported"; threads: ThreadRef[]; mentions: number }

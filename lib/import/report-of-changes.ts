@@ -1,26 +1,26 @@
 import {
   type AccountLeftOut,
   type BlogAuthor,
-  type ClosedPosts,
+  type LockedThere,
   listAccountsLeftOut,
   listBlogAuthors,
-  listClosed,
+  listLockedThere,
   listOddDates,
   type OddDates,
 } from "@/db/imports/accounts";
 import { type ChangeGroup, listChanges, listMissingComments, listMissingPosts } from "@/db/imports/compare";
-import type { OtherPost } from "./steps/tell-apart";
+import type { OtherPost } from "./steps/same-numbers";
 
 /** Who came, and what the blog says differently from the forum. */
 export interface PeopleAndChanges {
   authors: BlogAuthor[];
   accountsLeftOut: AccountLeftOut[];
   oddDates: OddDates[];
-  closed: ClosedPosts & { locked: boolean };
+  closed: LockedThere & { locked: boolean };
   changes: Changes;
 }
 
-export interface Changes {
+interface Changes {
   /** Whether the import brings them in. */
   updated: boolean;
   found: ChangeGroup[];
@@ -56,7 +56,7 @@ export async function readPeopleAndChanges({
     authors: await listBlogAuthors(),
     accountsLeftOut: await listAccountsLeftOut(),
     oddDates: await listOddDates(),
-    closed: { ...(await listClosed()), locked: keepClosed },
+    closed: { ...(await listLockedThere()), locked: keepClosed },
     changes: {
       updated: update,
       found: await listChanges(),

@@ -16,16 +16,16 @@ import { readPeopleAndChanges } from "./report-of-changes";
 import { bringInArchives } from "./steps/archives";
 import { bringInAuthors } from "./steps/authors";
 import { BlogAddress } from "./steps/blog-address";
-import { lockClosed } from "./steps/closed";
 import { bringInComments } from "./steps/comments";
 import { compareWithHere } from "./steps/compare";
 import { bringFilesNear } from "./steps/fetch";
 import { fillPosts, readBlogFacts } from "./steps/files";
+import { lockAsOnBlog } from "./steps/locks";
 import { bringInMentions } from "./steps/mentions";
 import { type Blog, bringInPosts } from "./steps/posts";
+import { type OtherPost, renumberOthers } from "./steps/same-numbers";
 import { Stager } from "./steps/stage";
 import { TagFinder } from "./steps/tags";
-import { type OtherPost, tellPostsApart } from "./steps/tell-apart";
 import { bringInChanges } from "./steps/update";
 
 export interface ImportOptions {
@@ -100,7 +100,7 @@ async function read(options: ImportOptions, findings: Findings): Promise<void> {
   const site = findings.fromBlog ? await address.site() : DISQUS;
   findings.site = site;
   onProgress({ step: "sorting", ...now() });
-  const others = await tellPostsApart(site);
+  const others = await renumberOthers(site);
   const { pages = false } = options;
   const { name: _name, site: _site, ...numbers } = await perform(planExport, { site, pages }, AS_IMPORT);
   findings.numbers = numbers;
@@ -188,7 +188,7 @@ async function write(options: ImportOptions, findings: Findings): Promise<void> 
   if (dryRun) advance("mentions", numbers.mentions);
   else await bringInMentions(site, (by) => advance("mentions", by));
   if (!dryRun && options.update) await bringInChanges(blog);
-  if (!dryRun && options.keepClosed) await lockClosed(site);
+  if (!dryRun && options.keepClosed) await lockAsOnBlog(site);
   if (findings.hasDisqus) await writeDisqus(options, findings);
 }
 

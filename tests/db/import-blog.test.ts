@@ -109,7 +109,7 @@ describe("an imported blog", () => {
       select t.slug as thread, string_agg(g.name || ' ' || g."group", ', ' order by position) as tags
       from thread_tags join threads t on t.id = thread_id join tags g on g.id = tag_id group by t.id order by t.id`),
     ).toEqual([
-      { thread: "shoes", tags: "Recovery (Knee) topic, Pacing & Patience topic" },
+      { thread: "shoes", tags: "Knee topic, Recovery (Knee) topic, Pacing & Patience topic" },
       { thread: "sore-hip", tags: "Hip body_part, Recovery (Hip) topic, IT band injury" },
     ]);
   });
@@ -215,11 +215,13 @@ describe("an imported blog", () => {
       "  4 articles, pinned: “Six weeks with a sore hip & what I changed”",
       "  28 comments, 4 of them by authors, 1 held for review",
       "  2 mentions, 25 new people",
-      "  3 new tags: Recovery (Knee), Pacing & Patience, Recovery (Hip)",
+      "  4 new tags: Knee, Recovery (Knee), Pacing & Patience, Recovery (Hip)",
       "Authors:",
       "  Nora Lind (2 posts) signs in with nora@stride.example.org",
       "  ghost (1 post) cannot sign in, because the export has no email address for this author",
       "  Paul O'Hara & Sons (1 post) signs in with paul@stride.example.org",
+      "Dates that cannot be right:",
+      "  1 comment without a date, now with the date of the comment before or above: “Six weeks with a sore hip & what I changed”",
       "Left out:",
       "  drafts (1): “Unfinished” (line 591)",
       "  scheduled posts (1): “Next year” (line 773)",

@@ -102,6 +102,49 @@ export const IMPORTS_TABLE: Record<string, Row[]> = {
       verdicts: program,
     },
   ],
+  renumberStaged: [{ input: () => ({ items: [], comments: [] }), verdicts: program }],
+  compareStates: [{ input: () => ({ site }), verdicts: program }],
+  noteChanges: [{ input: () => ({ posts: [], comments: [] }), verdicts: program }],
+  reimportThread: [
+    {
+      input: ({ question }) => ({
+        threadId: question.id,
+        title: "A title of the old blog",
+        slug: "a-title",
+        body: words("As the old blog has it now."),
+      }),
+      verdicts: program,
+    },
+  ],
+  reimportComments: [
+    {
+      input: () => ({ comments: [{ commentId: 1, body: words("As the old blog has it now.") }] }),
+      verdicts: program,
+    },
+  ],
+  renameWriters: [
+    {
+      input: () => ({
+        site,
+        comments: [
+          {
+            commentId: 1,
+            postId: 1,
+            at: when,
+            writer: { id: null, email: "guest@example.org", name: "Guest" },
+          },
+        ],
+      }),
+      verdicts: program,
+    },
+  ],
+  hideImported: [
+    { input: ({ question }) => ({ targets: [{ kind: "thread", id: question.id }] }), verdicts: program },
+  ],
+  showImported: [
+    { input: ({ question }) => ({ targets: [{ kind: "thread", id: question.id }] }), verdicts: program },
+  ],
+  lockImported: [{ input: () => ({ site }), verdicts: program }],
   stageExport: [{ input: () => ({ authors: [], terms: [], items: [], comments: [] }), verdicts: program }],
   linkDisqus: [{ input: () => ({ threads: [], posts: [] }), verdicts: program }],
   importDisqusPosts: [

@@ -97,6 +97,7 @@ function reader(paths: readonly string[]) {
 const LAST = [
   ...["answerQuestions", "pointToAnswer", "resolveQuestion", "promoteComment", "fileFindings"],
   ...["decide", "undoDecision", "withdrawComment", "withdrawThread", "removeSamples"],
+  ...["hideImported", "showImported"],
   "relateThreads",
 ];
 const inTurn = operations.toSorted((one, other) => LAST.indexOf(one.name) - LAST.indexOf(other.name));

@@ -167,8 +167,8 @@ export default function Privacy() {
       <h2>If you wrote on the old blog</h2>
       <p>
         Imported comments keep their name, date and words. The email address given at the time was imported
-        too and stays hidden. We use it only so that you can claim your comments: sign in with that address.
-        We did not import IP addresses.
+        too and stays hidden. We use it only so that you can take your comments: sign in with that address,
+        and we show you what was written with it. We did not import IP addresses.
       </p>
       <h2>Your data, and leaving</h2>
       <p>

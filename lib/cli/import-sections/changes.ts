@@ -98,8 +98,8 @@ function dateLine({ of, why, count, titles }: PeopleAndChanges["oddDates"][numbe
   const what = counted(count, of, `${of}s`);
   if (why === "post_redated")
     return `  ${what} ${wordFor(count, "is", "are")} older than the post, which was dated anew; the dates stay: ${titlesOf(titles, count, shown)}`;
-  const as = of === "post" ? "the post before" : "what they answer or follow";
-  return `  ${what} ${DATES[why] ?? why}, now dated like ${as}: ${titlesOf(titles, count, shown)}`;
+  const date = of === "post" ? "of the post before" : "of the comment before or above";
+  return `  ${what} ${DATES[why] ?? why}, now with the date ${date}: ${titlesOf(titles, count, shown)}`;
 }
 
 function closedLines({ count, titles, locked }: PeopleAndChanges["closed"], shown: Shown): string[] {

@@ -52,7 +52,7 @@ async function compareComments(site: string): Promise<void> {
   }
 }
 
-export const commentBody = (content: string, site: string) =>
+const commentBody = (content: string, site: string) =>
   fromWordPressHtml(content, { kind: "comment", base: site });
 
 const isSame = (one: string, other: string) => inOneLine(one) === inOneLine(other);

@@ -10,7 +10,7 @@ export function firstDate(...ways: string[]): Date | undefined {
   return undefined;
 }
 
-export type OddDate = "missing" | "unreadable" | "early" | "future";
+type OddDate = "missing" | "unreadable" | "early" | "future";
 
 /** The first date that can be right, or else why none can be. */
 export function dated(now: Date, ...ways: string[]): { at: Date | null; oddDate: OddDate | null } {

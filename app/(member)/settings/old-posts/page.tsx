@@ -33,19 +33,19 @@ export default async function OldPosts({ searchParams }: Props) {
       title="Your posts from the old blog"
       lead="These were written on the old blog with your email address. Choose the names that were yours: somebody else may have used the address, too."
     >
-      <OldNamesForm
-        choices={names.map((one) => ({ id: one.id, name: bareName(one.person), what: oldNameInWords(one) }))}
-        next={onwards}
-        submission={randomUUID()}
-      />
-      <p className="note">
+      <p className="note old-names-note">
         {"Posts that you take show your name here, "}
         <b dir="auto">{viewer.name ?? viewer.handle}</b>
         {", and you cannot give them back. You can "}
         <a href={settingsNamesPath}>change your name</a>
         {" at any time. The other posts stay as they are, and nobody learns your address."}
       </p>
-      <p>
+      <OldNamesForm
+        choices={names.map((one) => ({ id: one.id, name: bareName(one.person), what: oldNameInWords(one) }))}
+        next={onwards}
+        submission={randomUUID()}
+      />
+      <p className="old-names-later">
         <a href={onwards}>Decide later</a>
       </p>
     </MemberPage>

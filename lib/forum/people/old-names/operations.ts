@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { lockOldNames } from "@/db/guests/reads";
-import { deleteGuests, joinSince, markDeclined, moveGuestPosts } from "@/db/guests/writes";
+import { deleteGuests, joinSince, lockOldNames, markDeclined, moveGuestPosts } from "@/db/guests/writes";
 import { keepHandle, lockPerson } from "@/db/people/writes";
 import { DomainError } from "@/lib/errors";
 import { everyPage } from "@/lib/events/effects";

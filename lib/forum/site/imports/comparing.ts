@@ -10,18 +10,18 @@ import { site } from "./input";
 const numbers = z.array(z.int().positive());
 
 /** Posts and comments that only share a number with others get one of their own, so that nothing is overwritten. */
-export const tellApart = operation({
-  name: "tellApart",
+export const renumberStaged = operation({
+  name: "renumberStaged",
   input: z.object({ items: numbers, comments: numbers }),
   limit: null,
   load: async () => null,
   authorize: ({ actor }) => isSystem(actor),
-  async write(tx, { input: { items, comments } }): Promise<EventOf<"export.told_apart">> {
+  async write(tx, { input: { items, comments } }): Promise<EventOf<"export.renumbered">> {
     await renumberItems(tx, items);
     await renumberComments(tx, comments);
-    return { name: "export.told_apart", posts: items.length, comments: comments.length };
+    return { name: "export.renumbered", posts: items.length, comments: comments.length };
   },
-  effects: { "export.told_apart": none },
+  effects: { "export.renumbered": none },
 });
 
 const changed = z.array(

@@ -54,7 +54,11 @@ async function findKnown(tx: Tx, wanted: Wanted[]): Promise<Map<string, Guest>> 
     known.set(`email:${email}:${name}`, guest);
   const staff = await findStaffByEmail(tx, emails);
   for (const { key, email, name } of wanted) {
-    const own = staff.find((one) => one.email.toLowerCase() === email?.toLowerCase() && isOwnName(name, one));
+    const own = staff.find(
+      (one) =>
+        one.email.toLowerCase() === email?.toLowerCase() &&
+        isOwnName(name, { ...one, name: one.name ?? one.handle }),
+    );
     if (own) known.set(key, { id: own.id, handle: own.handle });
   }
   const nameless = wanted.filter(({ email }) => !email);

@@ -1,5 +1,5 @@
 import { listDecisionsAbout } from "@/db/decisions/reads";
-import { CLOSED, GONE } from "@/db/imports/compare";
+import { GONE, LOCKED_THERE } from "@/db/imports/compare";
 import { findImportsDecision, listThreadsToLock } from "@/db/imports/update-writes";
 import type { Tx } from "@/db/transaction";
 import { pagesOf } from "@/lib/events/changed";
@@ -83,7 +83,7 @@ export const lockImported = operation({
       kind: "lock" as const,
       target: { kind: "thread" as const, id },
       by: null,
-      reason: { key: CLOSED },
+      reason: { key: LOCKED_THERE },
     }));
     return decidedBy(await makeDecisions(tx, locks, at));
   },

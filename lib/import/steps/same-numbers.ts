@@ -5,7 +5,7 @@ import {
   listPostsWithOneNumber,
   type SameNumber,
 } from "@/db/imports/same-numbers";
-import { tellApart } from "@/lib/forum/site/imports/comparing";
+import { renumberStaged } from "@/lib/forum/site/imports/comparing";
 import { perform } from "@/lib/pipeline/perform";
 import { AS_IMPORT } from "../as-import";
 import { textOfHtml } from "../html/text-of-html";
@@ -25,7 +25,7 @@ export interface OtherPost {
  * A number alone does not identify a post: two blogs may have been merged, or a database begun anew. Posts with other dates,
  * addresses and words are other posts.
  */
-export async function tellPostsApart(site: string): Promise<OtherPost[]> {
+export async function renumberOthers(site: string): Promise<OtherPost[]> {
   const here = await isSomethingHere(site);
   const others = [
     ...(here ? await listPostsWithNumbersHere(site) : []).filter((post) => isAnother(post, site)),
@@ -47,7 +47,7 @@ export async function tellPostsApart(site: string): Promise<OtherPost[]> {
   const comments = (here ? await listCommentsWithNumbersHere(site) : [])
     .filter(({ content, text }) => inCommon(textOfHtml(content), text) < ONE_TEXT)
     .map(({ number }) => number);
-  if (items.length + comments.length > 0) await perform(tellApart, { items, comments }, AS_IMPORT);
+  if (items.length + comments.length > 0) await perform(renumberStaged, { items, comments }, AS_IMPORT);
   return others.map(({ title, oldId, other }) => ({ title: title || `Post ${oldId}`, other: other.title }));
 }
 
@@ -61,7 +61,7 @@ function isAnother(post: SameNumber, site: string): boolean {
 }
 
 /** From 0 to 1: of all words of both texts, those that are in both. */
-export function inCommon(one: string, other: string): number {
+function inCommon(one: string, other: string): number {
   const [words, others] = [wordsOf(one), wordsOf(other)];
   const all = new Set([...words, ...others]).size;
   if (all === 0) return 1;
