@@ -45,7 +45,8 @@ const answeringWhatIsHere = (site: string) => sql`
 export async function planStaged(tx: Tx, site: string): Promise<void> {
   await tx.execute(sql`set local statement_timeout = 0`);
   await tx.execute(sql`analyze staged_items, staged_comments`);
-  for (const step of [itemDates, itemFates, commentsOfRepeated, commentFates, parents, astray(site)]) await tx.execute(step);
+  for (const step of [itemDates, itemFates, commentsOfRepeated, commentFates, parents, astray(site)])
+    await tx.execute(step);
   await orderByWriting(tx);
   await breakCircles(tx);
   await planSplits(tx, site);

@@ -26,7 +26,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       },
       "dry-run": { says: "show what the import would add, without importing it" },
       uploads: { value: "DIR", says: "copy the pictures from this copy of wp-content/uploads" },
-      report: { value: "FILE", says: "write the whole report to this file, as text, or as JSON if it ends in .json" },
+      report: {
+        value: "FILE",
+        says: "write the whole report to this file, as text, or as JSON if it ends in .json",
+      },
     },
     example: "export.xml --dry-run",
     load: () => import("./import"),

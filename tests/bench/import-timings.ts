@@ -38,7 +38,8 @@ export async function importTimings(): Promise<string> {
     await writeExport(file, size);
     const url = await scratchDatabase(server, blog.replace(" ", "_"), async () => undefined);
     await connect(url, { patient: true });
-    for (const { run, dryRun } of RUNS) recordings.push({ blog, run, dryRun, ...(await record(file, dryRun)) });
+    for (const { run, dryRun } of RUNS)
+      recordings.push({ blog, run, dryRun, ...(await record(file, dryRun)) });
     await disconnect();
   }
   await writeFile(RECORDED, `${JSON.stringify(recordings)}\n`);

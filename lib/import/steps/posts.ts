@@ -68,7 +68,10 @@ async function linkAmong(linked: readonly number[], blog: Blog): Promise<void> {
 
 type Reading = Pick<Blog, "site" | "pictures" | "shortcodes" | "blocks"> & { hereOf?: HereOf };
 
-async function bodyOf(post: StagedPost, { site, pictures, shortcodes, blocks, hereOf }: Reading): Promise<RichText> {
+async function bodyOf(
+  post: StagedPost,
+  { site, pictures, shortcodes, blocks, hereOf }: Reading,
+): Promise<RichText> {
   const content = await withReusedBlocks(post.content, findReusedBlock);
   const title = post.title || `Post ${post.oldId}`;
   const lost = (name: string) => blocks.add(name, title);
