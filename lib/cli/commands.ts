@@ -20,7 +20,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     says: "Import a WordPress blog from its export: files, zip files, a folder, or - for standard input.",
     words: ["FILE..."],
     options: {
-      blog: { value: "ADDRESS", says: "the blog's address, for an export that does not say it" },
+      blog: { value: "ADDRESS", says: "the blog’s address, for an export that does not say it" },
       split: {
         says: "make threads of top-level comments that ask a question or tell a story in 40 words or more",
       },

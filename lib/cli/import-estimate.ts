@@ -10,7 +10,7 @@ const READING: Cost = { post: 0.7, comment: 0.12 };
 const SORTING: Cost = { post: 0.02, comment: 0.045 };
 const WRITING: Cost = { post: 15, comment: 0.36 };
 /** A dry run reads the texts and writes nothing. */
-const CHECKING: Cost = { post: 4, comment: 0.15 };
+const CHECKING: Cost = { post: 5.5, comment: 0.15 };
 /** After this share of the writing, its own pace says more than the costs. */
 const TRUSTED_SHARE = 0.05;
 const SLOWEST = 100;

@@ -138,7 +138,7 @@ async function write(options: ImportOptions, findings: Findings): Promise<void> 
 }
 
 function stopIfAsked(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new ImportStopped("The import was stopped.");
+  if (signal?.aborted) throw new ImportStopped(String(signal.reason));
 }
 
 /** Of several files, the sentence names the one with the fault. */

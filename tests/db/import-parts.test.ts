@@ -180,7 +180,7 @@ describe("the blog of an export", () => {
 
   test("is asked for if nothing says it, and --blog answers", async () => {
     const text = nameless("<link></link>", "");
-    await expect(importText(text)).rejects.toThrow("Add --blog and the blog's address");
+    await expect(importText(text)).rejects.toThrow("Add --blog and the blog’s address");
     expect((await importText(text, { site: "https://given.example/" })).site).toBe("https://given.example");
   });
 
