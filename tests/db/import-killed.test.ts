@@ -13,7 +13,7 @@ import { cloneTemplate } from "../support/templates";
 import { writeExport } from "../support/wxr-generator";
 
 const SIZE = { posts: 6, comments: 1200, wordsPerComment: 10 };
-const PATIENCE_MS = 400_000;
+const PATIENCE_MS = 900_000;
 
 const test = base
   .extend("file", async () => {
