@@ -22,8 +22,8 @@ export function readArguments(
   args: readonly string[],
   spec?: ArgumentSpec,
 ):
-  | { help: true; problem?: undefined; words?: undefined }
-  | { problem: string; help?: undefined; words?: undefined }
+  | { help: true; problem?: undefined; words?: undefined; options?: undefined }
+  | { problem: string; help?: undefined; words?: undefined; options?: undefined }
   | (Given & { help?: undefined; problem?: undefined });
 
 export function takeNoArguments(usage: string, says: string): void;

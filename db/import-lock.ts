@@ -64,7 +64,9 @@ export async function takeImportLock(url: string): Promise<Locking> {
 
 async function isTaken(client: pg.Client): Promise<boolean> {
   // If the machine of the import disappears, the server notices within half a minute.
-  await client.query("set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 4");
+  await client.query(
+    "set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 4",
+  );
   const { rows } = await client.query<{ taken: boolean }>("select pg_try_advisory_lock($1) as taken", [LOCK]);
   return rows[0]?.taken === true;
 }
@@ -78,7 +80,9 @@ async function findHolder(client: pg.Client): Promise<Holder | null> {
     [LOCK],
   );
   const [found] = rows;
-  return found?.name?.startsWith(HOLDER) ? { name: found.name.slice(HOLDER.length), since: found.since } : null;
+  return found?.name?.startsWith(HOLDER)
+    ? { name: found.name.slice(HOLDER.length), since: found.since }
+    : null;
 }
 
 /** What a killed import was doing goes on in the server until somebody ends it. Only the holder of the lock may. */
@@ -98,5 +102,8 @@ async function endLeftovers(client: pg.Client): Promise<void> {
 function nameOfHolder(): string {
   const plain = (text: string, chars: number) => text.replace(/[^\w.-]/g, "").slice(0, chars);
   const { username } = userInfo();
-  return `${HOLDER}${plain(username, 12)} on ${plain(hostname(), 12)}, process ${process.pid}`.slice(0, MAX_NAME_CHARS);
+  return `${HOLDER}${plain(username, 12)} on ${plain(hostname(), 12)}, process ${process.pid}`.slice(
+    0,
+    MAX_NAME_CHARS,
+  );
 }

@@ -50,7 +50,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     says: "Import a WordPress blog, comments of Disqus, or into an empty forum the file that “export” wrote: files, zip files, a folder, or - for standard input.",
     words: ["FILE..."],
     options: {
-      blog: { value: "ADDRESS", says: "the blog's address, for an export that does not say it" },
+      blog: { value: "ADDRESS", says: "the blog’s address, for an export that does not say it" },
       split: {
         says: "make threads of top-level comments that ask a question or tell a story in 40 words or more",
       },
@@ -71,7 +71,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         value: "NAME",
         says: "your name in Disqus, so that your comments are marked as the author’s",
       },
-      report: { value: "FILE", says: "write the whole report to this file, as text, or as JSON if it ends in .json" },
+      report: {
+        value: "FILE",
+        says: "write the whole report to this file, as text, or as JSON if it ends in .json",
+      },
       "passphrase-file": PASSPHRASE_FILE,
     },
     example: "export.xml --dry-run",

@@ -6,14 +6,14 @@ interface Cost {
   readonly comment: number;
 }
 
-const READING: Cost = { post: 0.9, comment: 0.09 };
-const SORTING: Cost = { post: 0.02, comment: 0.03 };
-const WRITING: Cost = { post: 9, comment: 0.25 };
+const READING: Cost = { post: 0.7, comment: 0.12 };
+const SORTING: Cost = { post: 0.02, comment: 0.045 };
+const WRITING: Cost = { post: 15, comment: 0.36 };
 /** A dry run reads the texts and writes nothing. */
-const CHECKING: Cost = { post: 2, comment: 0.1 };
+const CHECKING: Cost = { post: 5.5, comment: 0.15 };
 /** After this share of the writing, its own pace says more than the costs. */
-const TRUSTED_SHARE = 0.2;
-const SLOWEST = 10;
+const TRUSTED_SHARE = 0.05;
+const SLOWEST = 100;
 const SOONEST_MS = 500;
 
 const costOf = (cost: Cost, { posts, comments }: Amount) => cost.post * posts + cost.comment * comments;

@@ -85,7 +85,11 @@ function durationInWords(ms: number): string {
 }
 
 function onTerminal(): View {
-  const bar = new SingleBar({ format: "{bar} {percentage} %  {words}", hideCursor: true, clearOnComplete: true });
+  const bar = new SingleBar({
+    format: "{bar} {percentage} %  {words}",
+    hideCursor: true,
+    clearOnComplete: true,
+  });
   let furthest = 0;
   return {
     show(_progress, words, share) {

@@ -80,7 +80,11 @@ export async function run(input: CommandInput): Promise<number> {
 
 type Run = Omit<ImportOptions, "onProgress" | "signal"> & { readonly halt: AbortController };
 
-async function importAlone(url: string, findings: Findings, { halt, ...options }: Run): Promise<ImportReport> {
+async function importAlone(
+  url: string,
+  findings: Findings,
+  { halt, ...options }: Run,
+): Promise<ImportReport> {
   const lock = await lockImports(url);
   const progress = importProgress({ dryRun: options.dryRun });
   let isOver = false;

@@ -17,7 +17,9 @@ export function reportFile(path: string, exports: readonly string[]): ReportFile
   const write = async (report: ImportReport | UnfinishedReport) => {
     const text = path.toLowerCase().endsWith(".json")
       ? JSON.stringify(report, null, 2)
-      : ("failure" in report ? describeUnfinished(report) : describeImport(report, { file: "all" })).join("\n").trim();
+      : ("failure" in report ? describeUnfinished(report) : describeImport(report, { file: "all" }))
+          .join("\n")
+          .trim();
     try {
       await writeFile(`${path}.part`, `${text}\n`, { mode: 0o600 });
       await rename(`${path}.part`, path);

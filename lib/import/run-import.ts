@@ -223,7 +223,7 @@ async function writeDisqus({ dryRun, authorName, onProgress, signal }: ImportOpt
 }
 
 function stopIfAsked(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new ImportStopped("The import was stopped.");
+  if (signal?.aborted) throw new ImportStopped(String(signal.reason));
 }
 
 /** Of several files, the sentence names the one with the fault. */

@@ -12,8 +12,8 @@ import { scratchDatabase, scratchFolder, scratchServer } from "./scratch";
 const RECORDED = "tests/support/fixtures/import-timings.json";
 const EVERY_MS = 200;
 const BLOGS = {
-  "many posts": { posts: 600, comments: 600 },
-  "many comments": { posts: 10, comments: 12_000 },
+  "many posts": { posts: 2000, comments: 2000 },
+  "many comments": { posts: 40, comments: 95_000 },
 };
 const RUNS = [
   { run: "dry run", dryRun: true },
@@ -38,7 +38,8 @@ export async function importTimings(): Promise<string> {
     await writeExport(file, size);
     const url = await scratchDatabase(server, blog.replace(" ", "_"), async () => undefined);
     await connect(url, { patient: true });
-    for (const { run, dryRun } of RUNS) recordings.push({ blog, run, dryRun, ...(await record(file, dryRun)) });
+    for (const { run, dryRun } of RUNS)
+      recordings.push({ blog, run, dryRun, ...(await record(file, dryRun)) });
     await disconnect();
   }
   await writeFile(RECORDED, `${JSON.stringify(recordings)}\n`);
@@ -51,7 +52,7 @@ export async function importTimings(): Promise<string> {
   return table(["blog", "run", "file", "reading", "sorting", "writing"], rows);
 }
 
-export async function record(file: string, dryRun: boolean): Promise<Pick<Recording, "tookMs" | "progress">> {
+async function record(file: string, dryRun: boolean): Promise<Pick<Recording, "tookMs" | "progress">> {
   const began = performance.now();
   const progress: (Progress & { at: number })[] = [];
   const onProgress = (now: Progress) => {

@@ -28,7 +28,9 @@ async function both(files: string | readonly string[], options: Parameters<typeo
   const before = await counts();
   const done = await importFile(files, options);
   const after = await counts();
-  const added = Object.fromEntries(Object.keys(after).map((name) => [name, (after[name] ?? 0) - (before[name] ?? 0)]));
+  const added = Object.fromEntries(
+    Object.keys(after).map((name) => [name, (after[name] ?? 0) - (before[name] ?? 0)]),
+  );
   return { rehearsed, done, added };
 }
 
@@ -55,8 +57,20 @@ function everything(): string {
     extra:
       '<category domain="category" nicename="knie"><![CDATA[Knie]]></category><category domain="post_tag" nicename="knie-2"><![CDATA[Knie]]></category><wp:is_sticky>1</wp:is_sticky>',
   });
-  const other = item({ id: 9002, title: "Other", content: "[my_table id=4 /]", slug: "all-same", link: "https://all.example/all-same/" });
-  const own = item({ id: 9003, title: "Search", content: "Words & more.", slug: "search", link: "https://all.example/search/" });
+  const other = item({
+    id: 9002,
+    title: "Other",
+    content: "[my_table id=4 /]",
+    slug: "all-same",
+    link: "https://all.example/all-same/",
+  });
+  const own = item({
+    id: 9003,
+    title: "Search",
+    content: "Words & more.",
+    slug: "search",
+    link: "https://all.example/search/",
+  });
   const question = `How long did you wait before you ran again? I have had this pain in my hip for six weeks now, and every time I try to run it comes back after ten minutes, mostly on the left side, and I do not know whether to rest or to go on with easy walking.`;
   const comments = [
     comment({ id: 1, content: question, email: "a@all.example" }),
@@ -93,7 +107,10 @@ describe("a dry run says exactly what the import then does, the first time and a
   test("for everything that a report speaks of, with threads of comments", { timeout: 120_000 }, async () => {
     const file = path.join(await temporaryFolder(), "all.xml");
     await writeFile(file, everything());
-    const { numbers, inDanger, blocks, shortcodes, addresses } = await importFile(file, { dryRun: true, split: true });
+    const { numbers, inDanger, blocks, shortcodes, addresses } = await importFile(file, {
+      dryRun: true,
+      split: true,
+    });
     expect(numbers).toMatchObject({ posts: 3, splits: 1, mentions: 1, hidden: 1 });
     expect(inDanger).toBe(1);
     expect(blocks).toEqual([{ name: "plugin/thing", count: 1, titles: ["Post 9001"] }]);
@@ -110,7 +127,11 @@ describe("a dry run says exactly what the import then does, the first time and a
     await mkdir(path.join(folder, "in/2014/05"), { recursive: true });
     const picture = sharp({ create: { width: 8, height: 8, channels: 3, background: "red" } }).png();
     await writeFile(path.join(folder, "in/2014/05/hill.png"), await picture.toBuffer());
-    const folders = (dryRun: boolean) => ({ folders: [path.join(folder, "in")], to: path.join(folder, "out"), dryRun });
+    const folders = (dryRun: boolean) => ({
+      folders: [path.join(folder, "in")],
+      to: path.join(folder, "out"),
+      dryRun,
+    });
     const parts = [`${EXPORTS}/13-part-2-media.xml`, `${EXPORTS}/13-part-1-posts.xml`];
     await database().$client.query("delete from threads where imported_from like '%r13.example%'");
     const rehearsed = await importFile(parts, { dryRun: true, pictures: new BlogFiles(folders(true)) });

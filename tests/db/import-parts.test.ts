@@ -7,8 +7,8 @@ import { test } from "../support/database";
 import { temporaryFolder } from "../support/folder";
 import { importedMeaning, importFile, importText } from "../support/importing";
 import { cloneTemplate } from "../support/templates";
-import { zipOf } from "../support/zip";
 import { comment, head, item, tail } from "../support/wxr-parts";
+import { zipOf } from "../support/zip";
 
 const EXPORTS = "tests/support/fixtures/exports";
 const GALLERY = [`${EXPORTS}/13-part-1-posts.xml`, `${EXPORTS}/13-part-2-media.xml`] as const;
@@ -48,7 +48,9 @@ async function meaningsOf(serverUrl: string, url: string, ways: readonly (readon
 describe("an export in several parts", () => {
   test("has its galleries, whichever part they are in", async () => {
     await importFile(GALLERY);
-    const [{ body }] = (await query("select body::text from threads where title = 'A post with a gallery'")) as [{ body: string }];
+    const [{ body }] = (await query(
+      "select body::text from threads where title = 'A post with a gallery'",
+    )) as [{ body: string }];
     expect(body).toContain("https://r13.example/wp-content/uploads/2014/05/hill.png");
     expect(body.indexOf("hill.png")).toBeLessThan(body.indexOf("lake.png"));
     expect(body.match(/lake\.png/g)).toHaveLength(1);
@@ -65,8 +67,14 @@ describe("an export in several parts", () => {
       extra: "<wp:attachment_url>https://p.example/wp-content/uploads/h.png</wp:attachment_url>",
     });
     const parts = {
-      "one.xml": file("https://p.example", post(1, "The first", [comment({ id: 1 }), comment({ id: 2, parent: 1 })], link)),
-      "two.xml": file("https://p.example", post(2, "The second", [comment({ id: 3, author: "Nora", userId: 1 })])),
+      "one.xml": file(
+        "https://p.example",
+        post(1, "The first", [comment({ id: 1 }), comment({ id: 2, parent: 1 })], link),
+      ),
+      "two.xml": file(
+        "https://p.example",
+        post(2, "The second", [comment({ id: 3, author: "Nora", userId: 1 })]),
+      ),
       "three.xml": file("https://p.example", media.open + media.close),
     };
     const [one = "", two = "", three = ""] = await stored(parts);
@@ -74,7 +82,13 @@ describe("an export in several parts", () => {
       "all.zip": zipOf(Object.entries(parts).map(([name, data]) => ({ name: `p/${name}`, data }))),
     });
     const [packed = ""] = await stored({ "two.xml.gz": gzipSync(parts["two.xml"]) });
-    const ways = [[one, two, three], [three, two, one], [zip], [packed, three, one, two, packed], [path.dirname(one)]];
+    const ways = [
+      [one, two, three],
+      [three, two, one],
+      [zip],
+      [packed, three, one, two, packed],
+      [path.dirname(one)],
+    ];
     const [first, ...others] = await meaningsOf(serverUrl, url, ways);
     expect(JSON.stringify(first)).toContain("/t/");
     for (const other of others) expect(other).toEqual(first);
@@ -82,12 +96,19 @@ describe("an export in several parts", () => {
 
   test("keeps the comments that only one of two exports has", async () => {
     const older = file("https://q.example", post(1, "Grown", [comment({ id: 1 })]));
-    const newer = file("https://q.example", post(1, "Grown", [comment({ id: 1 }), comment({ id: 2, parent: 1 })]));
+    const newer = file(
+      "https://q.example",
+      post(1, "Grown", [comment({ id: 1 }), comment({ id: 2, parent: 1 })]),
+    );
     const [one = "", two = ""] = await stored({ "a.xml": older, "b.xml": newer });
     const report = await importFile([one, two]);
     expect(report.numbers).toMatchObject({ posts: 1, comments: 2 });
     expect(report.commentsLeftOut).toEqual([
-      { sort: "twice", count: 1, places: [{ title: "Grown", count: 1, part: 2, lines: [expect.any(Number)] }] },
+      {
+        sort: "twice",
+        count: 1,
+        places: [{ title: "Grown", count: 1, part: 2, lines: [expect.any(Number)] }],
+      },
     ]);
     expect(report.astray).toEqual([]);
   });
@@ -116,7 +137,13 @@ describe("an export in several parts", () => {
 
   test("may lie beside other files, which the report names", async () => {
     const folder = path.dirname(
-      (await stored({ "a.xml": file("https://r.example", post(1, "A")), "sitemap.xml": "<?xml version='1.0'?><urlset></urlset>", "notes.txt": "x" }))[0] ?? "",
+      (
+        await stored({
+          "a.xml": file("https://r.example", post(1, "A")),
+          "sitemap.xml": "<?xml version='1.0'?><urlset></urlset>",
+          "notes.txt": "x",
+        })
+      )[0] ?? "",
     );
     const report = await importFile([folder]);
     expect(report.numbers.posts).toBe(1);
@@ -135,21 +162,33 @@ describe("the blog of an export", () => {
       .replace(/<wp:base_site_url>.*?<\/wp:base_site_url>/, site);
 
   test.for([
-    ["its link", "<link>https://link.example/</link>", "<wp:base_site_url>https://wordpress.com/</wp:base_site_url>", "https://link.example"],
-    ["its site", "<link></link>", "<wp:base_site_url>https://site.example</wp:base_site_url>", "https://site.example"],
+    [
+      "its link",
+      "<link>https://link.example/</link>",
+      "<wp:base_site_url>https://wordpress.com/</wp:base_site_url>",
+      "https://link.example",
+    ],
+    [
+      "its site",
+      "<link></link>",
+      "<wp:base_site_url>https://site.example</wp:base_site_url>",
+      "https://site.example",
+    ],
   ] as const)("is %s if it does not say its address", async ([, link, site, expected]) => {
     expect((await importText(nameless(link, site))).site).toBe(expected);
   });
 
   test("is asked for if nothing says it, and --blog answers", async () => {
     const text = nameless("<link></link>", "");
-    await expect(importText(text)).rejects.toThrow("Add --blog and the blog's address");
+    await expect(importText(text)).rejects.toThrow("Add --blog and the blog’s address");
     expect((await importText(text, { site: "https://given.example/" })).site).toBe("https://given.example");
   });
 
   test("is the same after it moved to https or lost its www", async () => {
     const first = await importText(file("http://www.moved.example", post(1, "Before", [comment({ id: 1 })])));
-    const again = await importText(file("https://moved.example", post(1, "Before", [comment({ id: 1 }), comment({ id: 2 })])));
+    const again = await importText(
+      file("https://moved.example", post(1, "Before", [comment({ id: 1 }), comment({ id: 2 })])),
+    );
     expect([first.site, again.site]).toEqual(["http://www.moved.example", "http://www.moved.example"]);
     expect(again.numbers).toMatchObject({ posts: 0, postsHere: 1, comments: 1, commentsHere: 1 });
   });

@@ -33,7 +33,12 @@ export async function importText(text: string | Buffer, options: Partial<ImportO
 }
 
 /** What a dry run and the run that follows say alike. */
-export function findingsOf({ dryRun: _dryRun, startedAt: _startedAt, finishedAt: _finishedAt, ...found }: ImportReport) {
+export function findingsOf({
+  dryRun: _dryRun,
+  startedAt: _startedAt,
+  finishedAt: _finishedAt,
+  ...found
+}: ImportReport) {
   return found;
 }
 

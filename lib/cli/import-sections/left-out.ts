@@ -30,7 +30,10 @@ const COMMENTS: Record<string, string> = {
 
 type Part = Partial<ImportReport>;
 
-export function leftOut({ itemsLeftOut = [], commentsLeftOut = [], files = [] }: Part, shown: Shown): string[] {
+export function leftOut(
+  { itemsLeftOut = [], commentsLeftOut = [], files = [] }: Part,
+  shown: Shown,
+): string[] {
   return section("Left out:", [
     ...groupLines(itemsLeftOut, ITEMS, files, shown),
     ...groupLines(commentsLeftOut, COMMENTS, files, shown),

@@ -151,8 +151,9 @@ async function* counted(
   onRead: (bytes: number) => void,
 ): AsyncGenerator<Buffer> {
   for await (const chunk of source) {
-    onRead(chunk.length);
     yield chunk;
+    // Only now is the chunk dealt with.
+    onRead(chunk.length);
   }
 }
 

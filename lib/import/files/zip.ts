@@ -102,9 +102,9 @@ async function* unpackedEntry(
     for await (const chunk of bounded(stream, () => entry.compressedSize)) {
       bytes += chunk.length;
       const stored = Math.floor(entry.compressedSize * (bytes / Math.max(1, entry.uncompressedSize)));
+      yield chunk;
       onRead(stored - told);
       told = stored;
-      yield chunk;
     }
   };
   const { head, all } = await peek(counted());

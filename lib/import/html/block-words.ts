@@ -10,9 +10,7 @@ const PLAIN = new Set(
   ),
 );
 /** Words and an address are all that these have. */
-const WHOLE = new Set(
-  "button embed details file image video audio social-link navigation-link".split(" "),
-);
+const WHOLE = new Set("button embed details file image video audio social-link navigation-link".split(" "));
 /** Settings with words that the blog shows, in the order in which readers see them. */
 const SHOWN = ["title", "heading", "question", "summary", "label", "text", "content", "answer"];
 const SHOWN_LAST = ["description", "caption", "value", "citation", "buttonText"];
@@ -43,8 +41,7 @@ export function withBlocks(html: string, lost: (name: string) => void): string {
     read += `<!-- ${kind === "closing" ? "/" : ""}wp:${name} -->`;
     const isEmpty = partner !== undefined && filled[partner] === filled[index];
     if (kind === "alone" || isEmpty) read += alone(comment, lost);
-    else if (partner !== undefined)
-      read += missingWords(comment, html.slice(end, comments[partner]?.start));
+    else if (partner !== undefined) read += missingWords(comment, html.slice(end, comments[partner]?.start));
   });
   return read + html.slice(done);
 }
@@ -100,7 +97,10 @@ function missingWords({ attributes }: BlockComment, inside: string): string {
   return paragraphs(words.filter((each) => !shown.includes(lettersOf(each))));
 }
 
-const lettersOf = (html: string) => textOfHtml(html).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const lettersOf = (html: string) =>
+  textOfHtml(html)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 
 const paragraphs = (words: readonly string[]) => words.map((each) => `<p>${each}</p>`).join("");
 

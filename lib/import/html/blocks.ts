@@ -18,7 +18,8 @@ export async function withReusedBlocks(html: string, contentOf: ContentOfBlock, 
   for (const { 0: block, 1: attributes = "", index } of html.matchAll(REUSED)) {
     const ref = parsed(reused, attributes)?.ref;
     const content = ref === undefined ? undefined : await contentOf(ref);
-    read += html.slice(done, index) + (content ? await withReusedBlocks(content, contentOf, depth + 1) : block);
+    read +=
+      html.slice(done, index) + (content ? await withReusedBlocks(content, contentOf, depth + 1) : block);
     done = index + block.length;
   }
   return read + html.slice(done);

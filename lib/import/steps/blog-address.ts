@@ -30,7 +30,7 @@ export class BlogAddress {
     const site = this.written();
     if (site === undefined)
       throw new ImportError(
-        "The export does not say which blog it came from. Add --blog and the blog's address, for example --blog https://blog.example.org.",
+        "The export does not say which blog it came from. Add --blog and the blog’s address, for example --blog https://blog.example.org.",
       );
     return (await this.earlier())?.site ?? site;
   }

@@ -18,7 +18,11 @@ const paragraph = (words: string) => `<!-- wp:paragraph --><p>${words}</p><!-- /
 test.each([
   ["without settings", "<!-- wp:plugin/thing /-->", "plugin/thing"],
   ["with settings", '<!-- wp:plugin/thing {"id":4,"show":true} /-->', "plugin/thing"],
-  ["with an empty frame", '<!-- wp:plugin/chart {"data":[1]} --><div class="c"></div><!-- /wp:plugin/chart -->', "plugin/chart"],
+  [
+    "with an empty frame",
+    '<!-- wp:plugin/chart {"data":[1]} --><div class="c"></div><!-- /wp:plugin/chart -->',
+    "plugin/chart",
+  ],
   ["of WordPress itself", '<!-- wp:latest-posts {"postsToShow":3} /-->', "latest-posts"],
   ["that is not in the export", '<!-- wp:block {"ref":77} /-->', "block"],
   ["whose settings end the comment", '<!-- wp:plugin/thing {"arrow":"-->"} /-->', "plugin/thing"],
@@ -42,8 +46,18 @@ test.each([
     [],
   ],
   ["the text of a button", '<!-- wp:button {"text":"Join us"} /-->', "Join us", []],
-  ["questions of a plugin", '<!-- wp:faq/list {"items":[{"question":"How far?","answer":"<em>Not</em> far."}]} /-->', "How far?\n\nNot far.", ["faq/list"]],
-  ["but not the labels of a form", '<!-- wp:jetpack/field-name {"label":"Name"} /-->', "", ["jetpack/field-name"]],
+  [
+    "questions of a plugin",
+    '<!-- wp:faq/list {"items":[{"question":"How far?","answer":"<em>Not</em> far."}]} /-->',
+    "How far?\n\nNot far.",
+    ["faq/list"],
+  ],
+  [
+    "but not the labels of a form",
+    '<!-- wp:jetpack/field-name {"label":"Name"} /-->',
+    "",
+    ["jetpack/field-name"],
+  ],
 ])("words in settings come: %s", (_, block, words, names) => {
   const { text, lost } = read(block);
   expect(text).toBe(words);

@@ -27,7 +27,8 @@ describe("the estimate is within a factor of 2 of the end", () => {
         estimate.add(event, event.at);
         if (event.at < tookMs / 10) continue;
         const end = event.at + (estimate.left(event.at) ?? Number.POSITIVE_INFINITY);
-        if (end > tookMs * 2 || end < tookMs / 2) wrong.push(`${event.step} at ${event.at}: ${Math.round(end)}`);
+        if (end > tookMs * 2 || end < tookMs / 2)
+          wrong.push(`${event.step} at ${event.at}: ${Math.round(end)}`);
       }
       expect(wrong, `took ${tookMs}`).toEqual([]);
     },
@@ -63,7 +64,14 @@ describe("the progress without a terminal", () => {
   }
 
   it("begins in the first second, with a line now and then", () => {
-    const reading = (done: number): Progress => ({ step: "reading", done, total: 100e6, posts: done / 1e6, comments: done / 1e3, here });
+    const reading = (done: number): Progress => ({
+      step: "reading",
+      done,
+      total: 100e6,
+      posts: done / 1e6,
+      comments: done / 1e3,
+      here,
+    });
     const events = Array.from({ length: 600 }, (_, index) => [index * 100, reading(index * 1e5)] as const);
     const lines = said(events);
     expect(lines[0]).toBe("Reading 0 of 100 MB (0 posts and 0 comments), 0 s so far");

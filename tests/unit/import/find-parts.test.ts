@@ -31,7 +31,11 @@ async function contents(paths: readonly string[], input?: Readable) {
     let bytes = 0;
     for await (const chunk of part.read((by) => (bytes += by))) chunks.push(chunk);
     const counted = part.size === null || part.size === bytes;
-    texts.push({ name: part.name.replace(`${folder}/`, ""), text: Buffer.concat(chunks).toString(), counted });
+    texts.push({
+      name: part.name.replace(`${folder}/`, ""),
+      text: Buffer.concat(chunks).toString(),
+      counted,
+    });
   }
   await found.close();
   return { texts, beside: found.beside.map((name) => name.replace(`${folder}/`, "")) };
@@ -50,7 +54,11 @@ describe("an export is read", () => {
       { name: "blog/.DS_Store", data: "x" },
       { name: "blog/photo.jpg", data: "x" },
     ]);
-    const paths = [await file("a.xml", EXPORT), await file("b.xml.gz", gzipSync(EXPORT)), await file("c.zip", zip)];
+    const paths = [
+      await file("a.xml", EXPORT),
+      await file("b.xml.gz", gzipSync(EXPORT)),
+      await file("c.zip", zip),
+    ];
     const { texts, beside } = await contents(paths);
     const parts = ["a.xml", "b.xml.gz", "c.zip, blog/blog.001.xml", "c.zip, blog/blog.002.xml.gz"];
     expect(texts).toEqual(parts.map(part));
@@ -65,7 +73,13 @@ describe("an export is read", () => {
   });
 
   it("from a folder with folders, in the order of its numbers", async () => {
-    for (const name of ["f/part-10.xml", "f/part-9.xml", "f/more/part-1.xml", "f/readme.txt", "f/.hidden/x.xml"])
+    for (const name of [
+      "f/part-10.xml",
+      "f/part-9.xml",
+      "f/more/part-1.xml",
+      "f/readme.txt",
+      "f/.hidden/x.xml",
+    ])
       await file(name, EXPORT);
     await file("f/last.zip", zipOf([{ name: "in.xml", data: EXPORT }]));
     const { texts, beside } = await contents([path.join(folder, "f")]);
@@ -85,7 +99,8 @@ describe("an export is read", () => {
   });
 
   it("from a zip file on standard input, which leaves nothing on the disk", async () => {
-    const stored = async () => (await readdir(tmpdir())).filter((name) => name.startsWith("comeback-import-"));
+    const stored = async () =>
+      (await readdir(tmpdir())).filter((name) => name.startsWith("comeback-import-"));
     const before = await stored();
     const { texts } = await contents(["-"], Readable.from([zipOf([{ name: "in.xml", data: EXPORT }])]));
     expect(texts).toEqual([part("standard input, in.xml")]);
@@ -97,9 +112,15 @@ describe("a sentence says what is wrong with", () => {
   it("a name", async () => {
     await refusal([path.join(folder, "nothing.xml")]).toThrow(/^There is no file .*nothing\.xml\.$/);
     await mkdir(path.join(folder, "empty"), { recursive: true });
-    await refusal([path.join(folder, "empty")]).toThrow("contains no .xml, .xml.gz or .zip file. Name an .xml");
-    await refusal(["-", "-"], Readable.from([Buffer.from(EXPORT)])).toThrow("Standard input (-) is named twice.");
-    await refusal(["-"], Object.assign(Readable.from([""]), { isTTY: true })).toThrow("nothing is connected there");
+    await refusal([path.join(folder, "empty")]).toThrow(
+      "contains no .xml, .xml.gz or .zip file. Name an .xml",
+    );
+    await refusal(["-", "-"], Readable.from([Buffer.from(EXPORT)])).toThrow(
+      "Standard input (-) is named twice.",
+    );
+    await refusal(["-"], Object.assign(Readable.from([""]), { isTTY: true })).toThrow(
+      "nothing is connected there",
+    );
   });
 
   it("a zip file", async () => {
@@ -108,7 +129,9 @@ describe("a sentence says what is wrong with", () => {
       "contains no .xml file: it has a.jpg.",
     );
     await refusal([await file("void.zip", zipOf([]))]).toThrow("is an empty zip file.");
-    await refusal([await file("cut.zip", whole.subarray(0, whole.length - 40))]).toThrow("is a broken zip file");
+    await refusal([await file("cut.zip", whole.subarray(0, whole.length - 40))]).toThrow(
+      "is a broken zip file",
+    );
     const lies = zipOf([{ name: "in.xml", data: EXPORT, says: 5 }]);
     await refusal([await file("lies.zip", lies)]).toThrow("an entry has another size than it says");
   });
@@ -124,7 +147,11 @@ describe("a sentence says what is wrong with", () => {
   it("a bomb: too many entries, too large a size, too high a ratio", { timeout: 120_000 }, async () => {
     const many = Array.from({ length: 10_001 }, (_, index) => ({ name: `${index}.xml`, data: "" }));
     await refusal([await file("many.zip", zipOf(many))]).toThrow("contains 10001 files");
-    const huge = Array.from({ length: 14 }, (_, index) => ({ name: `${index}.xml`, data: "", says: 0xf0000000 }));
+    const huge = Array.from({ length: 14 }, (_, index) => ({
+      name: `${index}.xml`,
+      data: "",
+      says: 0xf0000000,
+    }));
     await refusal([await file("huge.zip", zipOf(huge))]).toThrow("unpacks to more than 50 GB");
     const zeros = Buffer.alloc(80 * 1024 * 1024);
     await refusal([await file("zeros.gz", gzipSync(zeros))]).toThrow("more than 250 times its size");
