@@ -6,7 +6,7 @@ export interface PossibleDouble {
   commentId: number;
   isSameName: boolean;
   /** A moderator or the writer removed its words. */
-  isGone: boolean;
+  isRemoved: boolean;
   words: string;
   text: string;
 }
@@ -41,7 +41,7 @@ export async function listPossibleDoubles(
     )
     select p.number, d.id as "commentId", p.words, coalesce(own.body_text, d.body_text) as text,
       (lower(w.name) = lower(p.author) or w.email = p.email) is true as "isSameName",
-      d.removed_at is not null or d.withdrawn_at is not null as "isGone"
+      d.removed_at is not null or d.withdrawn_at is not null as "isRemoved"
     from staged_disqus_posts p join staged_disqus_threads t on t.number = p.thread
     join family f on f.home = t.thread_id
     join comments d on d.thread_id = f.id

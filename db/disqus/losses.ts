@@ -45,7 +45,7 @@ export const listLockedPages = () =>
 export const listPagesOfOtherHosts = () =>
   losses(sql`t.found`, sql`${pages} where t.found = 'other host' and ${hasComments}`);
 
-export async function listGoneTitles(): Promise<string[]> {
+export async function listMissingTitles(): Promise<string[]> {
   const { rows } = await database().execute<{ title: string }>(sql`
     select t.title from staged_disqus_threads t where t.home = t.number and t.fate is null and t.thread_id is null
       and exists (select from staged_disqus_threads s join staged_disqus_posts p on p.thread = s.number

@@ -5,7 +5,7 @@ export interface DisqusNumbers {
   /** Pages that are threads here and get comments. */
   readonly pages: number;
   /** Pages that become threads, because no post of theirs is here. */
-  readonly pagesGone: number;
+  readonly pagesMissing: number;
   readonly comments: number;
   readonly commentsHere: number;
   /** Comments that came with the blog's own export already. */
@@ -31,7 +31,7 @@ export async function countDisqus(tx: Tx, authorName: string | null): Promise<Di
     )
     select
       (select count(distinct thread_id) from fresh) as pages,
-      (select count(distinct home) from fresh where thread_id is null) as "pagesGone",
+      (select count(distinct home) from fresh where thread_id is null) as "pagesMissing",
       (select count(*) from fresh) as comments,
       (select count(*) from staged_disqus_posts where fate = 'here') as "commentsHere",
       (select count(*) from staged_disqus_posts where fate = 'double') as doubles,

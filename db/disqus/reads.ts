@@ -15,7 +15,7 @@ export async function findStagedForum(): Promise<DisqusForum | null> {
   return rows[0]?.forum ? { ...rows[0], hosts: rows[0].hosts ?? [] } : null;
 }
 
-export interface GonePage {
+export interface MissingPage {
   oldId: number;
   title: string;
   link: string;
@@ -25,9 +25,9 @@ export interface GonePage {
 }
 
 /** Pages without a post here that have comments to come, oldest first. */
-export async function listGonePages(): Promise<GonePage[]> {
+export async function listMissingPages(): Promise<MissingPage[]> {
   const { rows } = await database().execute<
-    Omit<GonePage, "at" | "oldId"> & { at: string; oldId: string }
+    Omit<MissingPage, "at" | "oldId"> & { at: string; oldId: string }
   >(sql`
     select first.old_id as "oldId", first.title, first.link, first.content, came.at::text as at,
       array(select distinct path from staged_disqus_threads s cross join unnest(s.paths) as path

@@ -15,11 +15,11 @@ const LEFT_OUT: Record<string, string> = {
 };
 
 const ASTRAY: Record<string, string> = {
-  missing: "the comment they answer is not in the file, so they stand at top level",
-  left_out: "the comment they answer was left out, so they stand below the one before it or at top level",
-  other_post: "the comment they answer is under another page, so they stand at top level",
-  itself: "they answer themselves, so they stand at top level",
-  circle: "they answer each other in a circle, so they stand at top level",
+  missing: "the comment they answer is not in the file, so they are at top level",
+  left_out: "the comment they answer was left out, so they are below the one above it or at top level",
+  other_post: "the comment they answer is under another page, so they are at top level",
+  itself: "they answer themselves, so they are at top level",
+  circle: "they answer each other in a circle, so they are at top level",
 };
 
 export function describeDisqus(report: DisqusReport, dryRun: boolean): string[] {
@@ -29,7 +29,7 @@ export function describeDisqus(report: DisqusReport, dryRun: boolean): string[] 
     "",
     `${dryRun ? "Dry run: nothing was imported. An import would add" : "Imported"} from ${of}:`,
     `  ${counted(numbers.comments, "comment", "comments")}${held(report)}: under ${places(report)}`,
-    ...gone(report),
+    ...missing(report),
     ...authors(report),
     ...lines(numbers.splits, (some) => `  ${some} became threads of their own`),
     ...lines(numbers.undated, (some) => `  ${some} without a possible date, dated like the one they answer`),
@@ -57,17 +57,17 @@ function held({ numbers: { hidden } }: DisqusReport): string {
   return hidden > 0 ? ` (${amount(hidden)} held for review)` : "";
 }
 
-function places({ numbers: { pages, pagesGone } }: DisqusReport): string {
+function places({ numbers: { pages, pagesMissing } }: DisqusReport): string {
   const here = `${counted(pages, "thread", "threads")} that ${wordFor(pages, "is", "are")} here already`;
-  return pagesGone > 0 ? `${here} and ${counted(pagesGone, "new article", "new articles")}` : here;
+  return pagesMissing > 0 ? `${here} and ${counted(pagesMissing, "new article", "new articles")}` : here;
 }
 
-function gone({ numbers: { pagesGone }, pagesGone: titles, author }: DisqusReport): string[] {
-  if (pagesGone === 0) return [];
+function missing({ numbers: { pagesMissing }, pagesMissing: titles, author }: DisqusReport): string[] {
+  if (pagesMissing === 0) return [];
   const by = author ? ` by “${author}”` : "";
-  const why = wordFor(pagesGone, "for a page that is not here", "for pages that are not here");
+  const why = wordFor(pagesMissing, "for a page that is not here", "for pages that are not here");
   return [
-    `  The new ${wordFor(pagesGone, "article", "articles")}${by}, ${why}: ${quoted(titles, pagesGone)}`,
+    `  The new ${wordFor(pagesMissing, "article", "articles")}${by}, ${why}: ${quoted(titles, pagesMissing)}`,
   ];
 }
 

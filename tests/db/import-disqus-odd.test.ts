@@ -211,6 +211,6 @@ test("an import that broke off goes on where it was, and ends as if it had not",
     }),
   ).rejects.toThrow(stop);
   const { disqus } = await importText(file);
-  expect(disqus?.numbers).toMatchObject({ comments: 490, commentsHere: 500, pagesGone: 0 });
+  expect(disqus?.numbers).toMatchObject({ comments: 490, commentsHere: 500, pagesMissing: 0 });
   expect(await rowsUnder("A page that broke off")).toHaveLength(990);
 });

@@ -51,7 +51,7 @@ describe("an export of Disqus", () => {
     expect({ ...report, dryRun: true }).toEqual(rehearsed);
     expect(report.disqus?.numbers).toMatchObject({
       pages: 1,
-      pagesGone: 1,
+      pagesMissing: 1,
       comments: 6,
       commentsHere: 0,
       doubles: 0,
@@ -97,8 +97,8 @@ describe("an export of Disqus", () => {
       Pages without comments, left out:
         pages: 1 (“A page that nobody commented on”)
       Replies in another place, because
-        the comment they answer was left out, so they stand below the one before it or at top level: 1 (“First hills”)
-        the comment they answer is not in the file, so they stand at top level: 1 (“Shoes for mud & rain”)
+        the comment they answer was left out, so they are below the one above it or at top level: 1 (“First hills”)
+        the comment they answer is not in the file, so they are at top level: 1 (“Shoes for mud & rain”)
       Closed for comments in Disqus, open here (a moderator can lock them):
         pages: 1 (“First hills”)"
     `);
@@ -125,7 +125,7 @@ describe("an export of Disqus", () => {
   test("changes nothing the second time, also after a moderator merged an article into a post", async () => {
     const before = [await count("threads"), await count("comments"), await count("people")];
     const again = await importFile(FILE, { authorName: "noralind" });
-    expect(again.disqus?.numbers).toMatchObject({ comments: 0, commentsHere: 6, pagesGone: 0 });
+    expect(again.disqus?.numbers).toMatchObject({ comments: 0, commentsHere: 6, pagesMissing: 0 });
     await database().execute(sql`
       update threads set merged_into_id = (select id from threads where title = 'About first-hills'), imported_from = null, old_id = null
       where title = 'Shoes for mud & rain'`);
@@ -143,7 +143,7 @@ describe("an export of Disqus", () => {
     expect(merged.disqus?.numbers).toMatchObject({
       comments: 1,
       commentsHere: 1,
-      pagesGone: 0,
+      pagesMissing: 0,
       undated: 0,
     });
     expect((await commentsUnder("About first-hills")).map(({ text }) => text)).toContain(
@@ -178,7 +178,7 @@ describe("an export of Disqus", () => {
       disqusThread({ id: thread, link: "https://copied.example.org/copied?replytocom=61#respond" }),
     );
     const { disqus } = await importText(file);
-    expect(disqus?.numbers).toMatchObject({ pages: 1, pagesGone: 0, comments: 3, doubles: 2 });
+    expect(disqus?.numbers).toMatchObject({ pages: 1, pagesMissing: 0, comments: 3, doubles: 2 });
     const came = await commentsUnder("About copied");
     expect(came.map(({ text, writer }) => `${writer}: ${text.slice(0, 20)}`).sort()).toEqual([
       "Ida: Thanks!",
@@ -229,7 +229,7 @@ describe("an export of Disqus", () => {
       ...threads.map(({ id }) => disqusPost({ id: id + 10, thread: id, message: `From ${id}` })),
     );
     const { disqus } = await importText(file);
-    expect(disqus?.numbers).toMatchObject({ pages: 1, pagesGone: 0, comments: 6 });
+    expect(disqus?.numbers).toMatchObject({ pages: 1, pagesMissing: 0, comments: 6 });
     expect(disqus?.otherHosts).toEqual([{ sort: "other host", count: 2, titles: ["Found"] }]);
     expect(await commentsUnder("About found")).toHaveLength(6);
   });
@@ -247,8 +247,8 @@ describe("an export of Disqus", () => {
         ...[800021, 800022, 800023].map((id) => disqusPost({ id: id + 10, thread: id })),
       ),
     );
-    expect(disqus?.numbers).toMatchObject({ pagesGone: 2, comments: 3 });
-    expect(disqus?.pagesGone).toEqual(["Page one", "Page two"]);
+    expect(disqus?.numbers).toMatchObject({ pagesMissing: 2, comments: 3 });
+    expect(disqus?.pagesMissing).toEqual(["Page one", "Page two"]);
   });
 
   test("refuses a file that was cut off, and keeps nothing of it", async () => {

@@ -3,7 +3,7 @@ import {
   listDisqusPosts,
   listDisqusThreads,
   listDoubles,
-  listGonePages,
+  listMissingPages,
   listImportedSites,
   type StagedDisqusPost,
 } from "@/db/disqus/reads";
@@ -17,7 +17,7 @@ import type { TakenAddresses } from "../report/addresses";
 import { againIfNameTaken, isOfDanger, type SplitsOf, splitsOf } from "../steps/comments";
 import { type HereOf, linksHere } from "../steps/own-links";
 import { fromDisqusHtml } from "./from-disqus-html";
-import { bodyOfGonePage, pathsOfGonePage } from "./gone-page";
+import { bodyOfMissingPage, pathsOfMissingPage } from "./missing-page";
 
 const A_BATCH = 500;
 
@@ -30,15 +30,15 @@ export interface DisqusBlog {
 
 /** @returns how many of the comments have signs of danger */
 export async function bringInDisqus(blog: DisqusBlog): Promise<number> {
-  await bringInGonePages(blog);
+  await bringInMissingPages(blog);
   await linkThreads(blog.site);
   await linkDoubles();
   return bringInPosts(blog);
 }
 
-async function bringInGonePages({ site, authorId, taken, onDone }: DisqusBlog): Promise<void> {
-  for (const page of await listGonePages()) {
-    const oldPaths = pathsOfGonePage(page);
+async function bringInMissingPages({ site, authorId, taken, onDone }: DisqusBlog): Promise<void> {
+  for (const page of await listMissingPages()) {
+    const oldPaths = pathsOfMissingPage(page);
     const { takenPaths } = await perform(
       importThread,
       {
@@ -48,7 +48,7 @@ async function bringInGonePages({ site, authorId, taken, onDone }: DisqusBlog): 
         writerId: authorId,
         title: page.title,
         slug: slugOf(page.title),
-        body: bodyOfGonePage(page),
+        body: bodyOfMissingPage(page),
         tags: [],
         pinned: false,
       },

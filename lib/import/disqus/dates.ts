@@ -1,7 +1,8 @@
+import { MINUTE_MS } from "@/lib/time";
+
 const STAMP =
   /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?$/i;
 const EARLIEST = Date.UTC(1990, 0, 1);
-const MINUTE_MS = 60_000;
 
 /** `2012-05-01T10:22:33Z`, also with another zone; without one it is UTC. Null for days that no calendar has, and before the web. */
 export function disqusDate(text: string, now: Date): Date | null {

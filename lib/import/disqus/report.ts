@@ -2,7 +2,7 @@ import {
   type DisqusLoss,
   listDisqusAstray,
   listDisqusLosses,
-  listGoneTitles,
+  listMissingTitles,
   listLockedPages,
   listPagesOfOtherHosts,
   listPagesWithoutComments,
@@ -17,7 +17,7 @@ export interface DisqusReport {
   author: string | null;
   inDanger: number;
   /** Titles of the articles for pages that did not come; at most twenty. */
-  pagesGone: string[];
+  pagesMissing: string[];
   commentsLeftOut: DisqusLoss[];
   astray: DisqusLoss[];
   withoutComments: DisqusLoss[];
@@ -31,7 +31,7 @@ export async function readDisqusPlan(): Promise<
   Omit<DisqusReport, "forum" | "numbers" | "author" | "inDanger">
 > {
   return {
-    pagesGone: await listGoneTitles(),
+    pagesMissing: await listMissingTitles(),
     commentsLeftOut: await listDisqusLosses(),
     astray: await listDisqusAstray(),
     withoutComments: await listPagesWithoutComments(),

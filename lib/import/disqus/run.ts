@@ -1,12 +1,12 @@
 import type { DisqusNumbers } from "@/db/disqus/numbers";
-import { findStagedForum, listAuthorsHere, listGonePages } from "@/db/disqus/reads";
+import { findStagedForum, listAuthorsHere, listMissingPages } from "@/db/disqus/reads";
 import { importAuthor } from "@/lib/forum/site/imports/authors";
 import { planDisqusExport } from "@/lib/forum/site/imports/disqus-staging";
 import { perform } from "@/lib/pipeline/perform";
 import { AS_IMPORT } from "../as-import";
 import type { TakenAddresses } from "../report/addresses";
 import { bringInDisqus } from "./bring-in";
-import { pathsOfGonePage } from "./gone-page";
+import { pathsOfMissingPage } from "./missing-page";
 import { type DisqusReport, readDisqusPlan } from "./report";
 
 export const DISQUS = "https://disqus.com";
@@ -28,9 +28,9 @@ export async function importStagedDisqus(options: DisqusOptions): Promise<Disqus
   const plan = await readDisqusPlan();
   const author = await authorFor(authorName, { forum, hosts, numbers, dryRun });
   let inDanger = 0;
-  if (dryRun) for (const page of await listGonePages()) taken.add(page.title, pathsOfGonePage(page), []);
+  if (dryRun) for (const page of await listMissingPages()) taken.add(page.title, pathsOfMissingPage(page), []);
   else {
-    const total = numbers.pagesGone + numbers.comments;
+    const total = numbers.pagesMissing + numbers.comments;
     let done = 0;
     const onDone = (by: number) => {
       done += by;
@@ -50,7 +50,7 @@ type Known = { forum: string; hosts: string[]; numbers: DisqusNumbers; dryRun: b
 
 /** The author here of that name, or else the one who wrote most of the blog; a new one where no author is. */
 async function authorFor(name: string | null, { forum, hosts, numbers, dryRun }: Known) {
-  if (numbers.byName + numbers.pagesGone === 0) return null;
+  if (numbers.byName + numbers.pagesMissing === 0) return null;
   const authors = await listAuthorsHere(hosts);
   const asked = name?.toLowerCase();
   const author =

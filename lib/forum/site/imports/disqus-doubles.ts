@@ -23,9 +23,9 @@ export async function findDoubles(tx: Tx): Promise<void> {
 
 function doublesAmong(pairs: readonly PossibleDouble[], taken: Set<number>): Double[] {
   const doubles = new Map<number, Double>();
-  for (const { number, commentId, isSameName, isGone, words, text } of pairs) {
+  for (const { number, commentId, isSameName, isRemoved, words, text } of pairs) {
     if (doubles.has(number) || taken.has(commentId)) continue;
-    const isSame = isGone
+    const isSame = isRemoved
       ? isSameName
       : comparable(text) === words && (isSameName || words.length >= TELLING);
     if (!isSame) continue;

@@ -1,4 +1,4 @@
-import type { GonePage } from "@/db/disqus/reads";
+import type { MissingPage } from "@/db/disqus/reads";
 import type { BlockNode, RichText } from "@/lib/rich-text/document";
 import { linkAddress } from "@/lib/rich-text/html/addresses";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
@@ -8,7 +8,7 @@ import { fromDisqusHtml } from "./from-disqus-html";
 const LONGEST_PATH = 2000;
 
 /** What stands above the comments of a page that did not come. */
-export function bodyOfGonePage({ link, content }: Pick<GonePage, "link" | "content">): RichText {
+export function bodyOfMissingPage({ link, content }: Pick<MissingPage, "link" | "content">): RichText {
   const href = linkAddress(link, undefined);
   const address: BlockNode = {
     type: "paragraph",
@@ -22,13 +22,13 @@ export function bodyOfGonePage({ link, content }: Pick<GonePage, "link" | "conte
   };
   const words = fromDisqusHtml(content, href ? { base: href } : {});
   return wellFormed([
-    { type: "paragraph", content: [{ type: "text", text: GONE }] },
+    { type: "paragraph", content: [{ type: "text", text: MISSING }] },
     address,
     ...(plainTextOf(words) === "" ? [] : words.content),
   ]);
 }
 
-const GONE = "The page of the old blog that these comments are about is not on this forum.";
+const MISSING = "The page of the old blog that these comments are about is not on this forum.";
 
-export const pathsOfGonePage = ({ paths }: GonePage) =>
+export const pathsOfMissingPage = ({ paths }: MissingPage) =>
   paths.filter((path) => path.startsWith("/") && path.length <= LONGEST_PATH);
