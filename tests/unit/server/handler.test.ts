@@ -47,6 +47,7 @@ beforeAll(async () => {
     fill,
     files,
     look: async () => undefined,
+    renew: async () => undefined,
     headers,
     pictures: diskStore(folder),
     publicUrl: "http://localhost:3000",
