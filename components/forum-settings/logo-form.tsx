@@ -25,11 +25,7 @@ export function LogoForm({ label, hint, picture, forumName, submission }: Props)
       </div>
       <div className="setting-value logo-pick">
         <span className="logo-slot">
-          {picture ? (
-            <LogoPicture picture={picture} size={56} alt={forumName} />
-          ) : (
-            <Logo size={40} />
-          )}
+          {picture ? <LogoPicture picture={picture} size={56} alt={forumName} /> : <Logo size={40} />}
         </span>
         <form action="/api/logo" method="post" encType="multipart/form-data">
           <input
