@@ -144,4 +144,4 @@ export function ownPath(path: unknown): string {
 
 export const manifestPath = pathTo(pages.manifest.views.all, {});
 
-export const whoRunsItPath = `${pathTo(pages.about.views.all, {})}#who-runs-it`;
+export const ownerDetailsPath = `${pathTo(pages.about.views.all, {})}#who-runs-it`;

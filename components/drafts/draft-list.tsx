@@ -1,7 +1,7 @@
 import type { Draft } from "@/db/drafts/reads";
-import { momentOf } from "@/lib/words/dates";
 import type { Destination } from "@/lib/addresses/draft-places";
 import { openingOf } from "@/lib/rich-text/opening";
+import { momentOf } from "@/lib/words/dates";
 import { Empty } from "../ui/empty";
 import { wordsOf } from "./fields";
 import { whenOf } from "./words";

@@ -1,7 +1,7 @@
 import { removeLogoAction } from "@/lib/actions/forum-settings";
-import { logoPath } from "@/lib/forum-settings/look";
 import { ButtonForm } from "../admin/button-form";
 import { Logo } from "../layout/logo";
+import { LogoPicture } from "../layout/logo-picture";
 
 type Props = {
   label: string;
@@ -25,11 +25,7 @@ export function LogoForm({ label, hint, picture, forumName, submission }: Props)
       </div>
       <div className="setting-value logo-pick">
         <span className="logo-slot">
-          {picture ? (
-            <img src={logoPath(picture, 180)} alt={forumName} width={56} height={56} />
-          ) : (
-            <Logo size={40} />
-          )}
+          {picture ? <LogoPicture picture={picture} size={56} alt={forumName} /> : <Logo size={40} />}
         </span>
         <form action="/api/logo" method="post" encType="multipart/form-data">
           <input

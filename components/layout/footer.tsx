@@ -1,5 +1,5 @@
 import { forum } from "@/lib/forum-settings/current";
-import { whoRunsItPath } from "@/lib/urls";
+import { ownerDetailsPath } from "@/lib/urls";
 
 /** What the owner set for every page: the name, what the forum is for, and where to reach who runs it. */
 export function Footer() {
@@ -25,7 +25,7 @@ export function Footer() {
           <a href="/accessibility">Accessibility</a>
           <a href="/privacy">Privacy</a>
           <a href="/report">Report</a>
-          {(contact || imprint) && <a href={whoRunsItPath}>{imprint ? "Imprint" : "Contact"}</a>}
+          {(contact || imprint) && <a href={ownerDetailsPath}>{imprint ? "Imprint" : "Contact"}</a>}
         </nav>
       </div>
     </footer>

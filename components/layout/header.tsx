@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { forum } from "@/lib/forum-settings/current";
-import { logoPath } from "@/lib/forum-settings/look";
 import { HeaderSearch } from "../search/search-field";
 import { Logo } from "./logo";
+import { LogoPicture } from "./logo-picture";
 
 export type Place = "threads" | "tags" | "answers" | "outcomes";
 
@@ -25,7 +25,7 @@ export function Header({ at, account, queue }: Props) {
     <header className="top">
       <div className="in">
         <a className="brand" href="/">
-          {logo ? <img src={logoPath(logo, 64)} alt="" width={28} height={28} /> : <Logo />}
+          {logo ? <LogoPicture picture={logo} size={28} alt="" /> : <Logo />}
           <span dir="auto">{name}</span>
         </a>
         <nav aria-label="Main">

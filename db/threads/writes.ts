@@ -1,5 +1,4 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { Database } from "../client";
 import { comments } from "../comments/schema";
 import { people } from "../people/schema";
 import { tags, threadTags } from "../tags/schema";
@@ -58,11 +57,8 @@ export async function markNonePinned(tx: Tx): Promise<void> {
   await tx.update(threads).set({ pinnedAt: null }).where(sql`${threads.pinnedAt} is not null`);
 }
 
-export async function findPinnedId(tx: Pick<Database, "select">): Promise<number | null> {
-  const [row] = await tx
-    .select({ id: threads.id })
-    .from(threads)
-    .where(sql`${threads.pinnedAt} is not null`);
+export async function findPinnedId(tx: Tx): Promise<number | null> {
+  const [row] = await tx.select({ id: threads.id }).from(threads).where(sql`${threads.pinnedAt} is not null`);
   return row?.id ?? null;
 }
 

@@ -27,7 +27,9 @@ async function step(what: string, work: () => Promise<void>): Promise<void> {
   } catch (error) {
     log.warn("The storage test of an admin failed", error, { step: what });
     const { bucket } = readEnv();
-    const where = bucket ? "the bucket. Check the S3_ settings" : "the folder. Check its owner and its free space";
+    const where = bucket
+      ? "the bucket. Check the S3_ settings"
+      : "the folder. Check its owner and its free space";
     throw new DomainError("unavailable", `Storage does not work: we could not ${what} in ${where}.`, {
       cause: error,
     });

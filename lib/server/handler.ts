@@ -4,7 +4,6 @@ import { isDecodable } from "@/lib/addresses/forgive";
 import { missing } from "@/lib/addresses/public";
 import { renamedAddress } from "@/lib/addresses/renamed";
 import { type CurrentRequest, loggedPath, newRequestId, withRequest } from "@/lib/current-request";
-import { renewForum } from "@/lib/forum-settings/current";
 import type { Facts } from "@/lib/log/log";
 import { increment } from "@/lib/metrics/registry";
 import type { PictureStore } from "@/lib/pictures/picture-store";
@@ -40,6 +39,8 @@ export interface HandlerParts {
   readonly live: (request: IncomingMessage, response: ServerResponse, url: string) => Promise<void>;
   readonly files: StaticFiles;
   readonly look: FindLook;
+  /** Reads changed settings before Next makes a page. */
+  readonly renew: () => Promise<unknown>;
   readonly isOwnRoute: IsOwnRoute;
   readonly next: NextHandler;
   readonly pictures: PictureStore;
@@ -189,7 +190,7 @@ export function createHandler(parts: HandlerParts): RequestListener {
     response: ServerResponse,
     { asPage }: { asPage: boolean },
   ): Promise<void> {
-    await renewForum();
+    await parts.renew();
     compressUnstored(request, response);
     prepareForNext(request, publicUrl);
     const policy = memberPolicy(randomBytes(16).toString("base64"));

@@ -128,6 +128,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     live: live.answer,
     files,
     look,
+    renew: renewForum,
     isOwnRoute: ownRoutes(routes),
     words,
     next: next.getRequestHandler(),

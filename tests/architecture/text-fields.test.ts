@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { projectFiles } from "../support/sources";
 
-const NOT_WORDS = /type="(?:hidden|checkbox|radio|date|month|number|file|email|url)"|\btype=\{type\}/;
+const NOT_WORDS = /type="(?:hidden|checkbox|radio|color|date|month|number|file|email|url)"|\btype=\{type\}/;
 /** Digits and our own names, which read from the left in every language. */
 const LEFT_TO_RIGHT = /inputMode="(?:numeric|decimal)"|autoComplete="one-time-code"|type="hidden"/;
 

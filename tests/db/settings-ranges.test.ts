@@ -1,5 +1,10 @@
 import { expect } from "vitest";
-import { findSettingChange, hasSettingPicture, listLastChanges, listSettingChanges } from "@/db/site/settings";
+import {
+  findSettingChange,
+  hasSettingPicture,
+  listLastChanges,
+  listSettingChanges,
+} from "@/db/site/settings";
 import { listArticles } from "@/db/threads/lists";
 import { SETTINGS } from "@/lib/forum-settings/table";
 import { test as base } from "../support/database";

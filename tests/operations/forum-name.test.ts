@@ -10,7 +10,6 @@ import { passkeyMail } from "@/lib/mail/passkey-added";
 import { roleMail } from "@/lib/mail/role-changed";
 import { signInMail } from "@/lib/mail/sign-in-link";
 import { sendFailure } from "@/lib/server/failure-page";
-import { confirmUnsubscribePage } from "@/lib/web/mail-pages";
 import {
   answersPath,
   feedPath,
@@ -25,6 +24,7 @@ import {
   tagPath,
   threadPath,
 } from "@/lib/urls";
+import { confirmUnsubscribePage } from "@/lib/web/mail-pages";
 import { readPublicPage } from "../support/read-public-page";
 import { test } from "../support/with-world";
 
@@ -53,7 +53,9 @@ const withoutSoftware = (text: string) =>
     .replace(/The forum’s software, Comeback, is free/g, "")
     .replace(/<generator>Comeback<\/generator>/g, "");
 
-test("every public page, feed and file has the forum’s name and never another", { timeout: 180_000 }, async ({ world }) => {
+test("every public page, feed and file has the forum’s name and never another", { timeout: 180_000 }, async ({
+  world,
+}) => {
   const { people, question, article, story } = world;
   const paths = [
     ...[listPath(), listPath("unanswered"), listPath("stories"), listPath("top")],
@@ -64,11 +66,17 @@ test("every public page, feed and file has the forum’s name and never another"
     ...(["latest", "unanswered", "articles", "answers"] as const).map((of) => feedPath({ of })),
     feedPath({ of: "tag", tag: "itbs" }, "json"),
   ];
-  await set({ name: NAME, tagline: "For runners who limp", contact: "owner@example.org", imprint: "Jo\nLane 1" });
+  await set({
+    name: NAME,
+    tagline: "For runners who limp",
+    contact: "owner@example.org",
+    imprint: "Jo\nLane 1",
+  });
   for (const path of paths) {
     const shown = withoutSoftware(await readPublicPage(path));
     expect(shown, path).not.toContain("Comeback");
-    if (!/sitemap|robots|manifest|feed/.test(path)) expect(shown, path).toContain("Lame &lt;Ducks&gt; &amp; Co");
+    if (!/sitemap|robots|manifest|feed/.test(path))
+      expect(shown, path).toContain("Lame &lt;Ducks&gt; &amp; Co");
   }
   expect(JSON.parse(await readPublicPage(manifestPath))).toMatchObject({ name: NAME, short_name: NAME });
   expect(await readPublicPage("/about")).toContain('href="mailto:owner@example.org"');
@@ -87,7 +95,9 @@ test("every email has the forum's name and never another", async ({ world }) => 
     passkeyMail({ to, device: null, at: new Date(), settingsUrl: "https://forum.example.org/settings" }),
     receiptMail({ name: null, email: to, reportedAt: new Date() } as Parameters<typeof receiptMail>[0]),
     ...(["member", "author", "moderator", "admin"] as const).flatMap((role) =>
-      [true, false].map((proposed) => roleMail({ to, role, proposed, publicUrl: "https://forum.example.org" })),
+      [true, false].map((proposed) =>
+        roleMail({ to, role, proposed, publicUrl: "https://forum.example.org" }),
+      ),
     ),
     ...letters.map((letter) => drawn(letter)),
     ...letters.map((letter) =>
@@ -116,7 +126,12 @@ test("pages without the framework have the forum's name", async () => {
     },
   };
   const response = { headersSent: false, req: { method: "GET" } };
-  sendFailure(response as Parameters<typeof sendFailure>[0], 500, "id", sends as Parameters<typeof sendFailure>[3]);
+  sendFailure(
+    response as Parameters<typeof sendFailure>[0],
+    500,
+    "id",
+    sends as Parameters<typeof sendFailure>[3],
+  );
   expect(body).toContain("<title>Not right now: Lame &#60;Ducks&#62; &#38; Co</title>");
 });
 

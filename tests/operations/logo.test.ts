@@ -17,7 +17,10 @@ const picture = (width: number, height: number, red = 200) =>
 const logoNow = async () => readSettings(await listSettings()).settings.logo;
 
 test("keeps a logo in every size, as squares without metadata", async ({ world }) => {
-  const sent = await picture(600, 300).withMetadata({ exif: { IFD0: { Artist: "Somebody" } } }).jpeg().toBuffer();
+  const sent = await picture(600, 300)
+    .withMetadata({ exif: { IFD0: { Artist: "Somebody" } } })
+    .jpeg()
+    .toBuffer();
   const logo = await encodeLogo(sent);
   await perform(changeLogo, logo, as(world.people.kit));
   expect(await logoNow()).toBe(logo.key);

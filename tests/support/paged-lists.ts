@@ -15,7 +15,6 @@ import { findWrittenCursor, listCommentsByWriter } from "@/db/people/reads";
 import { findAnswerCursor, listAnswers } from "@/db/questions/answers";
 import { listWaiting } from "@/db/questions/reads";
 import { listResolutions } from "@/db/questions/resolutions";
-import { listSettingChanges } from "@/db/site/settings";
 import { findThreadCursor, listThreads } from "@/db/threads/lists";
 import { takenSince } from "@/lib/forum/moderation/cases/rules";
 import { insertModmails, pagedModmail } from "./paged-modmail";
@@ -245,15 +244,6 @@ export function pagedLists({ ada, mia, nova }: Readers, tagId: number): Record<s
       },
       lead: async (after) => numbered(await findLoggedBefore(undefined, Number(after))),
       sql: "select id, id as key from log_entries",
-    },
-    "the changes of settings": {
-      readBy: "listSettingChanges",
-      of: "other",
-      read: async (after) => {
-        const { changes, next } = await listSettingChanges({ before: after ? Number(after) : undefined });
-        return { ids: idsOf(changes), next: numbered(next) };
-      },
-      sql: "select id, id as key from setting_changes",
     },
     "the queue of cases": {
       readBy: "listCases",

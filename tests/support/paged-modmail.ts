@@ -4,6 +4,7 @@ import {
   listModmailOf,
   listUnansweredModmail,
 } from "@/db/modmail/reads";
+import { listSettingChanges } from "@/db/site/settings";
 import type { PagedList } from "./paged-lists";
 
 export const FIRST_MODMAIL = 60_000;
@@ -62,6 +63,15 @@ export function pagedModmail(ada: Reader, mia: Reader): Record<string, PagedList
         return { ids: idsOf(messages), next };
       },
       sql: `select id, id as key from modmail_messages where modmail_id = ${LONG}`,
+    },
+    "the changes of settings": {
+      readBy: "listSettingChanges",
+      of: "other",
+      read: async (after) => {
+        const { changes, next } = await listSettingChanges({ before: after ? Number(after) : undefined });
+        return { ids: idsOf(changes), next: next === null ? null : String(next) };
+      },
+      sql: "select id, id as key from setting_changes",
     },
   };
 }

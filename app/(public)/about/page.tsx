@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Document } from "@/components/layout/document";
 import { OwnText } from "@/components/layout/own-text";
-import { WhoRunsIt } from "@/components/layout/who-runs-it";
+import { OwnerDetails } from "@/components/layout/owner-details";
 import { ABOUT_CARE } from "@/lib/care/about";
 import { forum } from "@/lib/forum-settings/current";
 
@@ -33,7 +33,7 @@ export default function About() {
         <p key={paragraph}>{paragraph}</p>
       ))}
       <h2 id="who-runs-it">Who runs it</h2>
-      <WhoRunsIt />
+      <OwnerDetails />
       <p>
         The forum’s software, Comeback, is free under the MIT licence. The owner of a forum runs it on their
         own server and is responsible for what is published there. Read <a href="/rules">the rules</a> and{" "}

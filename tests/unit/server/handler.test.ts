@@ -50,6 +50,7 @@ beforeAll(async () => {
     fill,
     files,
     look: async () => undefined,
+    renew: async () => undefined,
     headers,
     pictures: diskStore(folder),
     publicUrl: "http://localhost:3000",

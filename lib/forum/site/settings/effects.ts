@@ -1,7 +1,7 @@
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { Effects, EffectsOf } from "@/lib/events/effects";
-import { listed } from "@/lib/events/page-keys";
 import { none } from "@/lib/events/effects";
+import { listed } from "@/lib/events/page-keys";
 import type { ChangedSetting } from "@/lib/events/site";
 import { isThreshold } from "@/lib/forum/people/settings/thresholds";
 import { isSetting, SETTINGS } from "@/lib/forum-settings/table";

@@ -2,7 +2,13 @@ import type { SettingRow } from "@/db/site/settings";
 import { holds, isThreshold, THRESHOLDS } from "@/lib/forum/people/settings/thresholds";
 import { wordsOf } from "@/lib/forum-settings/check";
 import { readSettings } from "@/lib/forum-settings/settings-in-memory";
-import { isSetting, SETTING_GROUPS, SETTINGS, type SettingGroup, type SettingName } from "@/lib/forum-settings/table";
+import {
+  isSetting,
+  SETTING_GROUPS,
+  SETTINGS,
+  type SettingGroup,
+  type SettingName,
+} from "@/lib/forum-settings/table";
 import { amount } from "@/lib/words/counts";
 
 /** What the overview for admins asks for until it is set. */
@@ -44,7 +50,9 @@ export function wrongSettings(rows: readonly SettingRow[]): SettingToMend[] {
 export function listChanged(rows: readonly SettingRow[]): [name: string, value: string][] {
   return rows.flatMap(({ name, value }): [string, string][] => {
     if (isThreshold(name))
-      return [[THRESHOLDS[name].title, `${amount(Number(value))} (default: ${amount(THRESHOLDS[name].usual)})`]];
+      return [
+        [THRESHOLDS[name].title, `${amount(Number(value))} (default: ${amount(THRESHOLDS[name].usual)})`],
+      ];
     if (!isSetting(name) || (typeof value !== "string" && typeof value !== "number")) return [];
     return [[SETTINGS[name].label, wordsOf(name, value)]];
   });

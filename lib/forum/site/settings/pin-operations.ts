@@ -29,7 +29,10 @@ export const changePinnedArticle = operation({
         "conflict",
       );
     }),
-  async write(tx, { input, loaded, actor, at }): Promise<EventOf<"pin.changed"> | EventOf<"settings.unchanged">> {
+  async write(
+    tx,
+    { input, loaded, actor, at },
+  ): Promise<EventOf<"pin.changed"> | EventOf<"settings.unchanged">> {
     if (loaded.from === input.threadId) return { name: "settings.unchanged" };
     return pin(tx, loaded, {
       name: PINNED_ARTICLE,

@@ -5,8 +5,8 @@ import { readStored } from "@/lib/forum-settings/check";
 import { isSetting } from "@/lib/forum-settings/table";
 import type { Actor } from "@/lib/pipeline/actor";
 import { ALLOW, andThen, deny, type Verdict } from "@/lib/pipeline/verdict";
-import { PINNED_ARTICLE } from "./pinned-article";
 import { type ReadChange, textNow } from "./change";
+import { PINNED_ARTICLE } from "./pinned-article";
 
 /** Whether nobody else has changed the setting since the form was opened, or to the same. */
 export const isCurrent = ({ name, from, to, was }: ReadChange): boolean =>

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { currentAdmin } from "@/app/(staff)/admin/admin-page";
 import { LogoForm } from "@/components/forum-settings/logo-form";
 import { SettingsForm } from "@/components/forum-settings/settings-form";
 import { listSettings } from "@/db/site/settings";
 import { fieldsOf, isSettingGroup } from "@/lib/forum/site/settings/fields";
 import { forum } from "@/lib/forum-settings/current";
 import { SETTING_GROUPS } from "@/lib/forum-settings/table";
-import { currentAdmin } from "@/app/(staff)/admin/admin-page";
 import { SettingsPage } from "../settings-page";
 
 export const metadata: Metadata = { title: "Settings" };

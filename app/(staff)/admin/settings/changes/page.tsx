@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { idOf } from "@/app/(member)/query";
+import { currentAdmin } from "@/app/(staff)/admin/admin-page";
 import { ChangeList } from "@/components/forum-settings/change-list";
 import { More } from "@/components/ui/more";
 import { listLastChanges, listSettingChanges } from "@/db/site/settings";
 import { listTitles } from "@/db/threads/lists";
 import { articleIdsIn, shownChange } from "@/lib/forum/site/settings/history";
 import { settingsPath } from "@/lib/urls";
-import { currentAdmin } from "@/app/(staff)/admin/admin-page";
 import { SettingsPage } from "../settings-page";
 
 export const metadata: Metadata = { title: "Changes of settings" };

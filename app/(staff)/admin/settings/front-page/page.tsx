@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { currentAdmin } from "@/app/(staff)/admin/admin-page";
 import { PinForm } from "@/components/forum-settings/pin-form";
 import { listArticles } from "@/db/threads/lists";
 import { findPinned } from "@/db/threads/reads";
-import { currentAdmin } from "@/app/(staff)/admin/admin-page";
 import { SettingsPage } from "../settings-page";
 
 /** An admin pins a recent article; an older one can stay pinned. */

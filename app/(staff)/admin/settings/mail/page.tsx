@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { currentAdmin } from "@/app/(staff)/admin/admin-page";
 import { ButtonForm } from "@/components/admin/button-form";
 import { Facts } from "@/components/admin/facts";
 import { readHealth } from "@/db/site/reads";
@@ -9,7 +10,6 @@ import { mailHealth } from "@/lib/mail/health";
 import { serverIn } from "@/lib/mail/smtp";
 import { amount } from "@/lib/words/counts";
 import { momentOf } from "@/lib/words/dates";
-import { currentAdmin } from "@/app/(staff)/admin/admin-page";
 import { SettingsPage } from "../settings-page";
 
 export const metadata: Metadata = { title: "Email" };
@@ -35,9 +35,7 @@ export default async function MailSettings({ searchParams }: Props) {
           ["Emails waiting", amount(mailsWaiting)],
         ]}
       />
-      <p className="hint">
-        Read only: these come from SMTP_URL and MAIL_FROM where the forum is started.
-      </p>
+      <p className="hint">Read only: these come from SMTP_URL and MAIL_FROM where the forum is started.</p>
       <div className="setting-tries">
         <ButtonForm
           action={sendTestMailAction}

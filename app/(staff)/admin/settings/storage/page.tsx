@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { currentAdmin } from "@/app/(staff)/admin/admin-page";
 import { ButtonForm } from "@/components/admin/button-form";
 import { Facts } from "@/components/admin/facts";
 import { tryStorageAction } from "@/lib/actions/forum-settings";
 import { readEnv } from "@/lib/env";
-import { currentAdmin } from "@/app/(staff)/admin/admin-page";
 import { SettingsPage } from "../settings-page";
 
 export const metadata: Metadata = { title: "Storage" };

@@ -2,7 +2,7 @@ import { kindOfAddress } from "@/lib/forum-settings/check";
 import { forum } from "@/lib/forum-settings/current";
 
 /** The contact and the imprint that the owner set; nothing until then. */
-export function WhoRunsIt() {
+export function OwnerDetails() {
   const { contact, imprint } = forum();
   if (!contact && !imprint) return null;
   return (
