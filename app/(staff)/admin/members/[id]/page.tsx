@@ -14,7 +14,7 @@ import { exportForMemberAction, keepMemberAction } from "@/lib/actions/accounts"
 import { canEraseFor } from "@/lib/forum/people/departures/policy";
 import { previewOf } from "@/lib/forum/people/departures/preview";
 import { dataExportPath, mergeMemberPath } from "@/lib/urls";
-import { AdminPage, currentAdmin } from "../../admin-page";
+import { AdminPage, currentAdmin } from "@/app/(staff)/admin/admin-page";
 
 export const metadata: Metadata = { title: "Account" };
 
@@ -81,6 +81,7 @@ export default async function MemberAccount({ params, searchParams }: Props) {
             <input
               id="into"
               name="into"
+              dir="auto"
               className="typed"
               maxLength={41}
               autoCapitalize="none"

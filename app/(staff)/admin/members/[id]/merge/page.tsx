@@ -9,7 +9,7 @@ import { canMergePeople } from "@/lib/forum/people/members/policy";
 import { storable } from "@/lib/text/storable";
 import { memberPath } from "@/lib/urls";
 import { counted } from "@/lib/words/counts";
-import { AdminPage, currentAdmin } from "../../../admin-page";
+import { AdminPage, currentAdmin } from "@/app/(staff)/admin/admin-page";
 
 export const metadata: Metadata = { title: "Merge two accounts" };
 
