@@ -83,7 +83,7 @@ async function start(open: Closable[], dev: boolean): Promise<void> {
   say(`\nComeback is running at ${env.publicUrl}${env.databaseUrl ? "" : "  (Ctrl-C stops it)"}`);
 }
 
-/** Before anything is served: whoever was erased may be back with a restored database. */
+/** Before anything is served: a restored database may have brought back people who were erased. */
 async function eraseAgain(): Promise<void> {
   const { erasedAgain, problems } = await reapplyErasures();
   if (erasedAgain > 0)

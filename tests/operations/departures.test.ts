@@ -10,7 +10,7 @@ import type { DepartureWay } from "@/db/departures/schema";
 import { acceptAnswer } from "@/lib/forum/answers/acceptances/operations";
 import { postComment } from "@/lib/forum/content/comments/operations";
 import { perform } from "@/lib/pipeline/perform";
-import { leaveAtOnce, memberWithEverything, FIRST_KILOMETRE, TO_THE_BAKERY } from "../support/leaving";
+import { FIRST_KILOMETRE, leaveAtOnce, memberWithEverything, TO_THE_BAKERY } from "../support/leaving";
 import { tablesHolding } from "../support/tables-holding";
 import { test } from "../support/with-world";
 import { as, words } from "../support/world";

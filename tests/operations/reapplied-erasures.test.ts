@@ -6,7 +6,7 @@ import { sql } from "drizzle-orm";
 import { beforeAll, expect } from "vitest";
 import { connect, database, disconnect } from "@/db/client";
 import { carryOut, findListProblems, reapplyErasures } from "@/lib/forum/people/departures/carry-out";
-import { leave, memberWithEverything, FIRST_KILOMETRE } from "../support/leaving";
+import { FIRST_KILOMETRE, leave, memberWithEverything } from "../support/leaving";
 import { cloneTemplate } from "../support/templates";
 import { test } from "../support/with-world";
 

@@ -24,7 +24,8 @@ let made = 0;
 
 export const FIRST_KILOMETRE =
   "The physio counted nine weeks of heel drops before the first careful kilometre on grass.";
-export const TO_THE_BAKERY = "Eleven weeks after the scan I ran to the bakery and back without any pain at all.";
+export const TO_THE_BAKERY =
+  "Eleven weeks after the scan I ran to the bakery and back without any pain at all.";
 
 /** A member with something in nearly every table. */
 export async function memberWithEverything(world: World) {
@@ -61,7 +62,10 @@ export async function memberWithEverything(world: World) {
     {
       threadId: world.question.id,
       parentId: said.commentId,
-      body: fromMarkdown(`> ${FIRST_KILOMETRE}\n\nThank you @${handle}, that helps. See /u/${handle} for more.`, false),
+      body: fromMarkdown(
+        `> ${FIRST_KILOMETRE}\n\nThank you @${handle}, that helps. See /u/${handle} for more.`,
+        false,
+      ),
     },
     as(ben),
   );
