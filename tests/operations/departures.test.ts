@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { QUOTE_REMOVED } from "@/db/departures/erase-posts";
+import { QUOTE_REMOVED } from "@/db/departures/post-writes";
 import { findDeparture } from "@/db/departures/reads";
 import type { DepartureWay } from "@/db/departures/schema";
 import { acceptAnswer } from "@/lib/forum/answers/acceptances/operations";
