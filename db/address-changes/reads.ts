@@ -12,7 +12,7 @@ export async function findAddressChangeBy(which: "token" | "undoToken", token: s
   return row ?? null;
 }
 
-/** Until when the earlier address can take the account back; null if it cannot. */
+/** Until when the earlier address can undo the change; null if it cannot. */
 export async function findOpenUndo(
   from: Pick<Database, "select">,
   personId: number,

@@ -12,9 +12,9 @@ export interface Part {
   readonly more?: Readonly<Record<string, string>>;
 }
 
-const HASH = "A hash of a secret: whoever had it could not use it, and it says nothing about you.";
+const HASH = "A hash of a secret. The hash opens nothing and says nothing about you.";
 const DERIVED = "The database makes it of the other columns.";
-const OFFICE = "What you did as a moderator or admin is part of the forum's records.";
+const OFFICE = "What you did as a moderator or admin is part of the forum’s records.";
 const threadsOfMine = "t.thread_id in (select id from threads where writer_id = $1)";
 const titleOf = (column: string) => `(select title from threads where id = ${column})`;
 const handleOf = (column: string) => `(select handle from people where id = ${column})`;
@@ -232,7 +232,7 @@ export const LEFT_OUT_COLUMNS: Readonly<Record<string, string>> = {
   "muted_people.muted_id": "Who muted you stays private to them.",
 };
 
-const SHARED = "The same for everybody: nothing in it is about one person.";
+const SHARED = "Nothing in this table is about one person.";
 const COPY = "A copy of your posts for the search, made by the database.";
 
 /** Tables of which nothing is exported, and why. */
@@ -249,11 +249,11 @@ export const LEFT_OUT_TABLES: Readonly<Record<string, string>> = {
   outcome_releases: SHARED,
   outcome_runners: "Hashes of what charts count of your stories. The stories and consents are in the export.",
   passkey_challenges: "Hashes that live for five minutes while a passkey is used.",
-  rate_limits: "Hashes that count how often something was done. They say nothing about you.",
+  rate_limits: "Hashes that count how often something was done, without a name.",
   reasons: SHARED,
   related_threads: SHARED,
   related_threads_due: SHARED,
-  removed_wordings: "Hashes. They name no person.",
+  removed_wordings: "Hashes without a name.",
   resolutions: OFFICE,
   retagged_threads: SHARED,
   search_documents: COPY,
@@ -264,11 +264,11 @@ export const LEFT_OUT_TABLES: Readonly<Record<string, string>> = {
   staged_items: "Empty, except while a blog is imported.",
   staged_terms: "Empty, except while a blog is imported.",
   story_facets: "Made by the database of your recovery records.",
-  submissions: "Keys that keep a form from being sent twice. They are deleted after some days.",
+  submissions: "Keys that keep a form from being sent twice, deleted after some days.",
   tag_aliases: SHARED,
   tags: SHARED,
   text_fingerprints:
-    "Numbers made of your posts, to recognise a text that is posted again. They are deleted after some weeks.",
+    "Numbers made of your posts, to recognise a text that is posted again, deleted after some weeks.",
   training_examples: "Single words of posts that were spam or not. The posts are in the export.",
   word_counts: SHARED,
   word_rules: SHARED,

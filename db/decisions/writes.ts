@@ -1,7 +1,7 @@
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { TargetKind } from "../targets/schema";
 import type { Tx } from "../transaction";
-import { pseudonymsOf } from "./log-names";
+import { pseudonymsOf } from "./name-writes";
 import type { StoredDecision } from "./reads";
 import { type DecisionKind, decisions, type LogData, logEntries, type MachinePart, reasons } from "./schema";
 

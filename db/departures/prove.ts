@@ -79,7 +79,7 @@ function testsOf(text: SQL, isJson: boolean, table: string, { traces, personId }
   return tests;
 }
 
-/** Somebody else may have written the same words. In a post of theirs, only a quotation is a trace; a draft is theirs alone. */
+/** Somebody else may have written the same words: in their posts, only a quotation is a trace, and drafts are not read. */
 function whereWords(table: string, personId: number): SQL | null {
   const isQuoted = sql`body::text like '%"blockquote"%'`;
   if (table === "comments" || table === "threads") return sql`(writer_id = ${personId} or ${isQuoted})`;
@@ -140,7 +140,7 @@ const MAY_STAY: Record<DepartureWay, ReadonlySet<string>> = (() => {
   };
 })();
 
-/** Rows that refer to the person and should not, and words of theirs that are still in a post. */
+/** Rows that refer to the person and should not, and posts of the person that still have words. */
 export async function findRowsLeft(personId: number, way: DepartureWay): Promise<string[]> {
   const { rows: links } = await database().execute<{ table: string; column: string }>(sql`
     select c.conrelid::regclass::text as table, a.attname as column

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import { type Database, database } from "../client";
 import { people } from "../people/schema";
 import { type DepartureWay, departures, erasures } from "./schema";
@@ -140,26 +140,4 @@ export interface ListedErasure {
 
 export function listErasures(): Promise<ListedErasure[]> {
   return database().select().from(erasures).orderBy(asc(erasures.erasedAt), asc(erasures.digest));
-}
-
-export async function findLastDeparture(personId: number) {
-  const [row] = await database()
-    .select()
-    .from(departures)
-    .where(eq(departures.personId, personId))
-    .orderBy(desc(departures.id))
-    .limit(1);
-  return row ?? null;
-}
-
-/** Of these people, those with a day on which their account will be deleted. */
-export async function listLeaving(personIds: readonly number[]): Promise<Map<number, Date>> {
-  if (personIds.length === 0) return new Map();
-  const rows = await database()
-    .select({ personId: departures.personId, dueAt: departures.dueAt })
-    .from(departures)
-    .where(and(inArray(departures.personId, [...personIds]), isOpen, gt(departures.dueAt, new Date(0))));
-  return new Map(
-    rows.flatMap(({ personId, dueAt }) => (personId && dueAt ? [[personId, dueAt] as const] : [])),
-  );
 }

@@ -3,7 +3,7 @@ import { boolean, check, index, jsonb, pgEnum, pgTable, text, uniqueIndex } from
 import { identity, moment, reference } from "../columns";
 import { people } from "../people/schema";
 
-/** `keep` keeps the words without the name, `withdraw` takes the words away, `erase` everything that can be deleted. */
+/** `keep` keeps the words without the name, `withdraw` deletes the words, `erase` everything that can be deleted. */
 export const departureWay = pgEnum("departure_way", ["keep", "withdraw", "erase"]);
 
 /** What must be found nowhere after an erasure. */
@@ -71,7 +71,7 @@ export const departures = pgTable(
   ],
 );
 
-/** The hashes of everybody who was erased; the same list is in a file outside the database (lib/erasures/list.ts). */
+/** The hashes of all who were erased; the same list is in a file outside the database (lib/forum/people/departures/list.ts). */
 export const erasures = pgTable("erasures", {
   digest: text().primaryKey(),
   way: departureWay().notNull(),

@@ -34,7 +34,7 @@ create index departures_due on departures (due_at) where confirmed_at is not nul
 create index departures_by_person on departures (person_id, id);
 create index departures_by_admin on departures (asked_by_id) where asked_by_id is not null;
 
--- The hashes of everybody who was erased. The same list is in a file outside of the database (lib/erasures).
+-- The hashes of all who were erased. The same list is in a file outside of the database (lib/forum/people/departures/list.ts).
 create table erasures (
   digest text primary key,
   way departure_way not null,

@@ -94,7 +94,7 @@ function answerWhileStarting(env: Pick<Env, "host" | "port">, open: Closable[]) 
   };
 }
 
-/** Before anything is served: whoever was erased may be back with a restored database. */
+/** Before anything is served: a restored database may have brought back people who were erased. */
 async function eraseAgain(): Promise<void> {
   const { erasedAgain, problems } = await reapplyErasures();
   if (erasedAgain > 0)

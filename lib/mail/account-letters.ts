@@ -126,7 +126,7 @@ export function oldAddressChangedMail({
     blocks: [
       paragraph(`Your account now uses ${other}. We no longer send emails to this address.`),
       paragraph(
-        `If it was not you, take your account back until ${dayOf(undoUntil)}. That restores this address, signs out every browser and removes passkeys that were added since.`,
+        `If it was not you, you can undo the change until ${dayOf(undoUntil)}. The undo restores this address, signs out every browser and removes passkeys that were added since.`,
       ),
       button("It was not me", undoUrl),
     ],

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect } from "vitest";
 import { database } from "@/db/client";
-import { QUOTE_REMOVED } from "@/db/departures/erase-posts";
+import { QUOTE_REMOVED } from "@/db/departures/post-writes";
 import { findDeparture } from "@/db/departures/reads";
 import type { DepartureWay } from "@/db/departures/schema";
 import { acceptAnswer } from "@/lib/forum/answers/acceptances/operations";
 import { postComment } from "@/lib/forum/content/comments/operations";
 import { perform } from "@/lib/pipeline/perform";
-import { leaveAtOnce, memberWithEverything, SAID, TOLD } from "../support/leaving";
+import { FIRST_KILOMETRE, leaveAtOnce, memberWithEverything, TO_THE_BAKERY } from "../support/leaving";
 import { tablesHolding } from "../support/tables-holding";
 import { test } from "../support/with-world";
 import { as, words } from "../support/world";
@@ -50,7 +50,7 @@ describe.each<DepartureWay>(["keep", "withdraw", "erase"])("a member who leaves 
     expect(reply?.body_text).toContain("that helps");
     expect(reply?.body_text).toMatch(/@former-[0-9a-f]+, that helps\. See \/u\/former-/);
     const quoted = String(reply?.body_text);
-    if (way === "keep") expect(quoted).toContain(SAID);
+    if (way === "keep") expect(quoted).toContain(FIRST_KILOMETRE);
     else expect(quoted).toContain(QUOTE_REMOVED);
   });
 
@@ -66,8 +66,8 @@ describe.each<DepartureWay>(["keep", "withdraw", "erase"])("a member who leaves 
     expect(consented).toEqual([]);
     expect(alone).toHaveLength(way === "erase" ? 0 : 1);
     if (way === "keep") {
-      expect(comment?.body_text).toContain(SAID);
-      expect(thread).toMatchObject({ body_text: TOLD, listed: true });
+      expect(comment?.body_text).toContain(FIRST_KILOMETRE);
+      expect(thread).toMatchObject({ body_text: TO_THE_BAKERY, listed: true });
     } else {
       expect(comment).toEqual({ body_text: "", shown: false });
       expect(thread).toEqual({ title: "Deleted", body_text: "", listed: false });

@@ -6,7 +6,7 @@ import { sql } from "drizzle-orm";
 import { beforeAll, expect } from "vitest";
 import { connect, database, disconnect } from "@/db/client";
 import { carryOut, findListProblems, reapplyErasures } from "@/lib/forum/people/departures/carry-out";
-import { leave, memberWithEverything, SAID } from "../support/leaving";
+import { FIRST_KILOMETRE, leave, memberWithEverything } from "../support/leaving";
 import { cloneTemplate } from "../support/templates";
 import { test } from "../support/with-world";
 
@@ -54,7 +54,7 @@ test("whoever left is gone again after an older copy of the database is put back
     const { rows } = await database().execute(sql`select body_text from comments where id = ${said}`);
     expect(rows).toEqual([{ body_text: "" }]);
     const { rows: words } = await database().execute(sql`
-      select id from comments where writer_id = ${member.id} and body_text like ${`%${SAID.slice(0, 40)}%`}`);
+      select id from comments where writer_id = ${member.id} and body_text like ${`%${FIRST_KILOMETRE.slice(0, 40)}%`}`);
     expect(words).toEqual([]);
     expect(await reapplyErasures()).toEqual({ erasedAgain: 0, problems: [] });
   } finally {

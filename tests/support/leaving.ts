@@ -22,9 +22,10 @@ import { as, question, sessionOf, story, type World, words } from "./world";
 
 let made = 0;
 
-export const SAID =
+export const FIRST_KILOMETRE =
   "The physio counted nine weeks of heel drops before the first careful kilometre on grass.";
-export const TOLD = "Eleven weeks after the scan I ran to the bakery and back without any pain at all.";
+export const TO_THE_BAKERY =
+  "Eleven weeks after the scan I ran to the bakery and back without any pain at all.";
 
 /** A member with something in nearly every table. */
 export async function memberWithEverything(world: World) {
@@ -48,12 +49,12 @@ export async function memberWithEverything(world: World) {
   const { ada, ben, mia } = world.people;
   const said = await perform(
     postComment,
-    { threadId: world.question.id, parentId: null, body: words(`${SAID} Number ${made}.`) },
+    { threadId: world.question.id, parentId: null, body: words(`${FIRST_KILOMETRE} Number ${made}.`) },
     as(member),
   );
   await perform(
     editComment,
-    { ...(await commentEdit(said.commentId)), body: words(`${SAID} Number ${made}, corrected.`) },
+    { ...(await commentEdit(said.commentId)), body: words(`${FIRST_KILOMETRE} Number ${made}, corrected.`) },
     as(member, new Date(Date.now() + DAY_MS / 24)),
   );
   const answered = await perform(
@@ -61,7 +62,10 @@ export async function memberWithEverything(world: World) {
     {
       threadId: world.question.id,
       parentId: said.commentId,
-      body: fromMarkdown(`> ${SAID}\n\nThank you @${handle}, that helps. See /u/${handle} for more.`, false),
+      body: fromMarkdown(
+        `> ${FIRST_KILOMETRE}\n\nThank you @${handle}, that helps. See /u/${handle} for more.`,
+        false,
+      ),
     },
     as(ben),
   );
@@ -81,7 +85,7 @@ export async function memberWithEverything(world: World) {
   );
   const told = await perform(
     tellStory,
-    { ...story(`Back to the bakery ${made}`), body: words(TOLD) },
+    { ...story(`Back to the bakery ${made}`), body: words(TO_THE_BAKERY) },
     as(member),
   );
   await perform(

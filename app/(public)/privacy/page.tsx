@@ -116,9 +116,9 @@ export default function Privacy() {
         <dd>
           Only moderators see who flagged a post. We keep decisions about you, your appeals and the removed
           words for you and for moderators. The <a href="/moderation/log">public log</a> shows neither your
-          name nor your words, and is kept for good. It names moderators, but keeps only a number for each: if
-          a moderator deletes their account, the entries say “A former moderator”. For the spam filter we
-          count the words of posts that were spam, and of some that were not, without keeping who wrote them.
+          name nor your words, and is kept for good. Inside, each moderator is a number: if a moderator
+          deletes their account, the entries say “A former moderator”. For the spam filter we count the words
+          of posts that were spam, and of some that were not, without keeping who wrote them.
         </dd>
         {readEnv().akismet && (
           <>
@@ -176,8 +176,8 @@ export default function Privacy() {
         account. You choose whether your posts stay without your name, are deleted, or everything is erased,
         and you see first what each choice does. An email confirms it, and you have seven days to change your
         mind. Consents to be counted end at once. Replies of others stay. Afterwards the forum looks through
-        every text it has for what you left. It keeps a hash of your account number outside the database, so
-        that a restored backup does not bring you back.
+        every text it has for what you left. The forum keeps a hash of your account number outside the
+        database, so that a restored backup does not bring you back.
       </p>
       <h2>What we cannot recall</h2>
       <p>

@@ -10,7 +10,7 @@ const PRIVATE = { "cache-control": "private, no-store" };
 const missing = () =>
   new Response(null, { status: 404, headers: { ...PRIVATE, "content-type": "text/html" } });
 
-/** For the member, and for the admin who asked at the member's request. Not found for everybody else, and after its time. */
+/** For the member, and for the admin who asked at the member's request. Not found for anyone else, and after its time. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   const viewer = await currentActor();

@@ -20,7 +20,7 @@ import { DAY_MS, DAY_SECONDS, HOUR_MS } from "@/lib/time";
 import { canAskForChange, canConfirmChange, canUndoChange } from "./policy";
 
 const LINK_HOURS = 24;
-/** Days for which the earlier address can take the account back. */
+/** Days for which the earlier address can undo the change. */
 const UNDO_DAYS = 7;
 
 export const undoSeedOf = (seed: string) => `${seed}:undo`;

@@ -18,7 +18,7 @@ export async function makeDataExport(exportId: number): Promise<void> {
     await writeArchive(asked.personId, unfinished, asked.askedAt);
     const bytes = await keepExport(asked.file, unfinished);
     if (await findDataExport(exportId)) await perform(finishDataExport, { exportId, bytes }, JOB);
-    // The account was deleted meanwhile.
+    // The account was deleted while the file was made.
     else await removeExportFiles([asked.file]);
   } catch (error) {
     await rm(unfinished, { force: true });

@@ -46,7 +46,7 @@ export const askDataExport = memberOperation({
   effects: asked,
 });
 
-/** At the member's request. The member is told by email, and can fetch the file as well. */
+/** At the member's request. The member gets an email, and can fetch the file as well. */
 export const askDataExportFor = memberOperation({
   name: "askDataExportFor",
   input: z.object({ personId: z.int().positive(), reason: reasonInput }),

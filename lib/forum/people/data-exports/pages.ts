@@ -35,7 +35,7 @@ export function indexPage(listed: readonly Listed[], madeAt: Date): string {
   return page(
     "Your data on Comeback",
     `<h1>Your data on Comeback</h1>
-<p>Everything that the forum's database knew about you on ${momentOf(madeAt)}. Your pictures are in the folder “pictures”.</p>
+<p>Everything that the forum’s database knew about you on ${momentOf(madeAt)}. Your pictures are in the folder “pictures”.</p>
 <ul>
 ${lines.join("\n")}
 </ul>

@@ -13,6 +13,7 @@ import { openPictureStore } from "@/lib/pictures/open-store";
 import { SYSTEM } from "@/lib/pipeline/actor";
 import { perform } from "@/lib/pipeline/perform";
 import { DAY_MS } from "@/lib/time";
+import { counted } from "@/lib/words/counts";
 import { removeExportFiles } from "../data-exports/store";
 import { beginErasure, emptyNextPosts, recordProof, removeTraces } from "./erasing";
 import { type Erasure, parseList, placesOfList, type ReadList, writeList } from "./list";
@@ -31,7 +32,7 @@ export class UnprovedError extends Error {
 
 export interface CarriedOut {
   readonly departureId: number;
-  /** To whom the last email goes; nobody keeps this address. */
+  /** The address for the last email; nobody keeps it. */
   readonly email: string | null;
 }
 
@@ -57,7 +58,7 @@ export async function carryOutDue(now: Date, done: (carried: CarriedOut) => Prom
 export async function carryOut(departureId: number): Promise<CarriedOut> {
   const before = await findDeparture(departureId);
   const digest = before?.personId ? await findDigest(before.personId) : null;
-  // First the list: whoever restores a backup from a minute ago finds the person on it.
+  // First the list: after a restore of a backup from a minute ago, the person is on it.
   if (digest && before) await addToList({ digest, way: before.way, at: new Date().toISOString() });
   await perform(beginErasure, { departureId, digest }, JOB);
   for (let posts = 1; posts > 0; ) posts = (await perform(emptyNextPosts, { departureId }, JOB)).posts;
@@ -124,7 +125,7 @@ export interface Reapplied {
 }
 
 /**
- * Erases again whoever a restored database brought back. Call it before anything is served, after every restore and at every
+ * Erases again the people that a restored database brought back. Call it before anything is served, after every restore and at every
  * start: without anything to do it reads one file, and each person's number once.
  */
 export async function reapplyErasures(): Promise<Reapplied> {
@@ -158,7 +159,9 @@ async function problemsOf(lists: readonly ReadList[]): Promise<string[]> {
     const there = new Set(list.erasures.map(({ digest }) => digest));
     const lacking = known.filter(({ digest }) => !there.has(digest)).length;
     if (!list.isThere && known.length > 0)
-      return [`The list of erasures in ${name} is missing. It should have ${known.length}.`];
+      return [
+        `The list of erasures in ${name} is missing. ${counted(known.length, "erasure", "erasures")} should be in this list.`,
+      ];
     if (list.brokenAt !== null)
       return [
         `Somebody changed line ${list.brokenAt} of the list of erasures in ${name}. Lines from there on are not used.`,

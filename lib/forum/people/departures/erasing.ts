@@ -5,9 +5,9 @@ import {
   deleteRowsOf,
   deleteSearchEntryOf,
   emptyPerson,
-} from "@/db/departures/erase-person";
-import { deleteEmptiedPosts, emptyPosts } from "@/db/departures/erase-posts";
-import { scrubTraces } from "@/db/departures/scrub";
+} from "@/db/departures/person-writes";
+import { deleteEmptiedPosts, emptyPosts } from "@/db/departures/post-writes";
+import { scrubTraces } from "@/db/departures/trace-writes";
 import { gatherTraces } from "@/db/departures/traces";
 import { insertErasure, lockDeparture, noteProof, noteTraces, updateDeparture } from "@/db/departures/writes";
 import { lockAccount, lockAdmins } from "@/db/people/role-writes";

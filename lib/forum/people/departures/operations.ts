@@ -95,7 +95,7 @@ export const cancelDeparture = memberOperation({
   effects: departureEffects,
 });
 
-/** At the member's request, or because the law asks for it. The member is told, and can cancel while the days run. */
+/** At the member's request, or because the law asks for it. The member gets an email, and can cancel until the day. */
 export const askDepartureFor = memberOperation({
   name: "askDepartureFor",
   input: askDepartureForInput,

@@ -25,7 +25,7 @@ export interface Leaving {
   readonly admins: readonly Admin[];
   readonly open: Departure | null;
   readonly hasAddress: boolean;
-  /** Until when an earlier address can take the account back. */
+  /** Until when an earlier address can undo the change of the address. */
   readonly undoUntil: Date | null;
 }
 

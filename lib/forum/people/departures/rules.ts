@@ -3,7 +3,7 @@ export const GRACE_DAYS = 7;
 /** Hours for which the link of the confirmation's email works. */
 export const LINK_HOURS = 24;
 /**
- * An erasure that is this late is put off, and the member is told again: the database may have been restored, and the member may
+ * An erasure that is this late is put off, and the member gets the email again: the database may have been restored, and the member may
  * have cancelled after the backup was made.
  */
 export const LATE_DAYS = 3;

@@ -24,7 +24,7 @@ export async function isInvited(email: string, at = new Date()): Promise<boolean
   return (await findOpenInvitation(email, at)) !== null;
 }
 
-/** The email holds a sign-in link: whoever reads the address's emails proves to own it. */
+/** The email holds a sign-in link, so its reader proves to own the address. */
 export const invite = memberOperation({
   name: "invite",
   input: z.object({ email: address }),

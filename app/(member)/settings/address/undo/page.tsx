@@ -9,7 +9,7 @@ import { hashOfLink } from "@/lib/forum/people/sign-ins/secrets";
 import { settingsPath, signInPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 
-export const metadata: Metadata = { title: "Take your account back", referrer: "no-referrer" };
+export const metadata: Metadata = { title: "Undo the change of your address", referrer: "no-referrer" };
 
 type Props = { searchParams: Promise<{ token?: string; done?: string }> };
 
@@ -44,7 +44,7 @@ export default async function UndoAddress({ searchParams }: Props) {
       </MemberPage>
     );
   return (
-    <MemberPage viewer={viewer} title="Take your account back?">
+    <MemberPage viewer={viewer} title="Undo the change of your address?">
       <p>
         Your account uses <b dir="ltr">{change.oldEmail}</b> again, every browser is signed out, and passkeys
         that were added since are removed.
@@ -52,7 +52,7 @@ export default async function UndoAddress({ searchParams }: Props) {
       <AccountForm
         action={undoAddressChangeAction}
         submission={randomUUID()}
-        button={["Take my account back", "Restoring…"]}
+        button={["Restore my address", "Restoring…"]}
         fields={{ token }}
       />
     </MemberPage>

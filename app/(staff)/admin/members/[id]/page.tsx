@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { idOf } from "@/app/(member)/query";
+import { AdminPage, currentAdmin } from "@/app/(staff)/admin/admin-page";
 import { EraseForm, ReasonForm, RenameForm } from "@/components/admin/member-forms";
 import { AccountForm } from "@/components/people/account-form";
 import { ByLine } from "@/components/people/by-line";
@@ -14,7 +15,6 @@ import { exportForMemberAction, keepMemberAction } from "@/lib/actions/accounts"
 import { canEraseFor } from "@/lib/forum/people/departures/policy";
 import { previewOf } from "@/lib/forum/people/departures/preview";
 import { dataExportPath, mergeMemberPath } from "@/lib/urls";
-import { AdminPage, currentAdmin } from "../../admin-page";
 
 export const metadata: Metadata = { title: "Account" };
 
@@ -81,6 +81,7 @@ export default async function MemberAccount({ params, searchParams }: Props) {
             <input
               id="into"
               name="into"
+              dir="auto"
               className="typed"
               maxLength={41}
               autoCapitalize="none"

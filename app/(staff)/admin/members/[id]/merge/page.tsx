@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { idOf, textOf } from "@/app/(member)/query";
+import { AdminPage, currentAdmin } from "@/app/(staff)/admin/admin-page";
 import { MergeForm } from "@/components/admin/member-forms";
 import { countHoldings } from "@/db/departures/reads";
 import { findMember, findMemberByHandle } from "@/db/people/members";
@@ -9,7 +10,6 @@ import { canMergePeople } from "@/lib/forum/people/members/policy";
 import { storable } from "@/lib/text/storable";
 import { memberPath } from "@/lib/urls";
 import { counted } from "@/lib/words/counts";
-import { AdminPage, currentAdmin } from "../../../admin-page";
 
 export const metadata: Metadata = { title: "Merge two accounts" };
 
@@ -47,7 +47,7 @@ export default async function Merge({ params, searchParams }: Props) {
             {`Everything of ${person.handle} becomes ${into.handle}’s: ${counted(has.threads, "thread", "threads")}, ${counted(has.comments, "comment", "comments")}, ${counted(has.marks, "mark", "marks")}, ${counted(has.flags, "flag", "flags")}, ${counted(has.messages, "message", "messages")} to moderators, ${counted(has.consents, "consent", "consents")}, and what ${person.handle} saved and follows.`}
           </p>
           <ul>
-            <li>{`If both marked, saved or follow the same thing, one of the two rows goes.`}</li>
+            <li>{`If both marked, saved or follow the same post, one of the two rows goes.`}</li>
             <li>{`The address, name and settings of ${into.handle} stay. Those of ${person.handle} go, and every browser of ${person.handle} is signed out.`}</li>
             <li>{`Links to ${person.handle} lead to ${into.handle}, and nobody can take the handle.`}</li>
           </ul>

@@ -108,7 +108,7 @@ export async function deleteRowsOf(
   if (way === "erase") await deleteModerationOf(tx, personId);
 }
 
-/** Kept stories keep what everybody could read. What only members or nobody could read goes. */
+/** Kept stories keep their public parts. Parts that only members or only the runner could read go. */
 async function closeToOthers(tx: Tx, personId: number): Promise<void> {
   const mine = sql`thread_id in (select id from threads where writer_id = ${personId})`;
   const hidden = (own: string, group: string) =>

@@ -6,7 +6,7 @@ import { logNames } from "./schema";
 
 const NUMBER_BYTES = 6;
 
-/** By handle. Whoever has no pseudonym yet gets one; of two at once, both stay valid. */
+/** By handle. A person without a pseudonym gets one; of two at once, both stay valid. */
 export async function pseudonymsOf(tx: Tx, handles: readonly string[]): Promise<Map<string, string>> {
   if (handles.length === 0) return new Map();
   const found = await tx
