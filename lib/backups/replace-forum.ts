@@ -5,7 +5,7 @@ import {
   fitName,
   holdsPosts,
   isBlank,
-  listUsers,
+  listConnected,
   lockReplacing,
   readRights,
   swapDatabases,
@@ -105,7 +105,7 @@ async function refuseWithoutRights({ server, name }: Target): Promise<boolean> {
 }
 
 export async function refuseInUse({ server, name }: Pick<Target, "server" | "name">): Promise<void> {
-  const users = await listUsers(server, name);
+  const users = await listConnected(server, name);
   if (users.length > 0) throw inUse([...new Set(users)]);
 }
 
