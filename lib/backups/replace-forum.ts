@@ -95,11 +95,11 @@ async function refuseWithoutRights({ server, name }: Target): Promise<boolean> {
   const { exists, mayCreate, owns } = await readRights(server, name);
   if (!mayCreate)
     throw new StartError(
-      "The user in DATABASE_URL may not create databases, and the file must prove itself in one before it replaces yours: as the server's administrator, run ALTER ROLE ... CREATEDB for that user. Nothing was changed.",
+      "The user in DATABASE_URL may not create databases, and the file must prove itself in one before it replaces yours: as the server’s administrator, run ALTER ROLE ... CREATEDB for that user. Nothing was changed.",
     );
   if (!owns)
     throw new StartError(
-      `The user in DATABASE_URL does not own the database ${name}, so it cannot be replaced: as the server's administrator, run ALTER DATABASE ... OWNER TO for that user. Nothing was changed.`,
+      `The user in DATABASE_URL does not own the database ${name}, so it cannot be replaced: as the server’s administrator, run ALTER DATABASE ... OWNER TO for that user. Nothing was changed.`,
     );
   return exists;
 }

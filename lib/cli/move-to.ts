@@ -86,7 +86,7 @@ async function reachTarget(url: string): Promise<ReachedServer> {
     );
   if (await isTransactionPooler(url))
     throw new StartError(
-      "The target's address leads to a connection pooler in transaction mode: name the address of PostgreSQL itself. Nothing was changed.",
+      "The target’s address leads to a connection pooler in transaction mode: name the address of PostgreSQL itself. Nothing was changed.",
     );
   await refuseUnsuitable(url);
   return target;

@@ -64,7 +64,7 @@ function reportOf(kind: Kind, file: string, replaced: ReplacedForum): string[] {
           `The forum that was here before is kept as ${kept}. To go back: npm run forum -- replaced use ${kept}`,
           "To delete it: npm run forum -- replaced drop",
         ]),
-    ...(kind === "export" ? ["An export holds no sessions: everybody signs in again."] : []),
+    ...(kind === "export" ? ["An export holds no sessions: everyone signs in again."] : []),
     "Start Comeback as usual: npm start",
   ];
 }

@@ -1,8 +1,8 @@
 import { readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { temporaryFolder } from "../../support/folder";
-import { start } from "../../support/processes";
+import { temporaryFolder } from "@/tests/support/folder";
+import { start } from "@/tests/support/processes";
 
 const WRITE = `
   const { randomBytes } = require("node:crypto");
