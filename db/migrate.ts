@@ -57,7 +57,9 @@ async function blamed(error: unknown, folder: string): Promise<unknown> {
   if (!(error instanceof DrizzleQueryError)) return error;
   const code = error.cause && "code" in error.cause ? String(error.cause.code) : "";
   if (!OUR_FAULT.test(code)) return error;
-  const failed = readMigrationFiles({ migrationsFolder: folder }).findIndex(({ sql }) => sql.includes(error.query));
+  const failed = readMigrationFiles({ migrationsFolder: folder }).findIndex(({ sql }) =>
+    sql.includes(error.query),
+  );
   const { entries } = await readJournal(folder);
   return new FailedMigrationError(entries[failed]?.tag ?? "of the update", error);
 }

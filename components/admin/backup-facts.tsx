@@ -11,8 +11,8 @@ export function BackupFacts({ everyMs, newest, late }: Props) {
     <>
       {late && (
         <p className="note" role="status">
-          {newest ? "The newest backup is older than promised." : "There is no backup yet."} The server log says
-          why. To make one now, run <code>npm run forum -- backup</code>
+          {newest ? "The newest backup is older than promised." : "There is no backup yet."} The server log
+          says why. To make one now, run <code>npm run forum -- backup</code>
         </p>
       )}
       <dl className="admin-facts">

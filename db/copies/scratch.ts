@@ -51,7 +51,7 @@ export async function readRights(server: string, name: string): Promise<Rights> 
 }
 
 /** The programs that are connected, as they call themselves. */
-export async function listUsers(server: string, name: string): Promise<string[]> {
+export async function listConnected(server: string, name: string): Promise<string[]> {
   const { rows } = await runSql(
     server,
     `select coalesce(nullif(application_name, ''), 'a program without a name') as program

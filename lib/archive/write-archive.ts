@@ -104,9 +104,10 @@ export async function writeArchive(
 
 function addEntry(tar: Pack, name: string, content: Buffer, mtime: Date): Promise<void> {
   return new Promise((resolve, reject) => {
-    tar.entry({ name, size: content.length, mode: 0o644, mtime }, content, (error) =>
-      error ? reject(error) : resolve(),
-    );
+    const header = { name, size: content.length, mode: 0o644, mtime };
+    const entry = tar.entry(header, content, (error) => (error ? reject(error) : resolve()));
+    // When the target fails, the entry fails as well: without a listener, that would end the process.
+    entry.on("error", reject);
   });
 }
 

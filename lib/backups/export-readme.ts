@@ -8,7 +8,7 @@ This archive holds the whole forum in an open format, for any program.
   the parts of a table in the order of their numbers. Times are in UTC, in ISO 8601. Bodies of posts are ProseMirror documents
   in JSON; their plain text is in \`body_text\`.
 - \`pictures/KEY\`: the pictures. A post names a picture as \`/uploads/KEY\`.
-- \`summary.json\`: the rows and the SHA-256 of each table's lines, and pictures whose files were missing.
+- \`summary.json\`: the rows and the SHA-256 of each table’s lines, and pictures whose files were missing.
 - \`checksums.sha256\`: the SHA-256 of every entry. Check with: sha256sum --check checksums.sha256
 
 The archive holds email addresses and health data, and drafts, messages and hidden posts that readers never saw. Keep it as

@@ -17,12 +17,12 @@ export async function refuseUnsuitable(url: string): Promise<void> {
     );
   if (!mayCreate)
     refuse(
-      "The user in the target's address may not create tables there: make that user the owner of the database (ALTER DATABASE ... OWNER TO).",
+      "The user in the target’s address may not create tables there: make that user the owner of the database (ALTER DATABASE ... OWNER TO).",
     );
   for (const { name, why } of missing)
     refuse(
       why === "absent"
-        ? `The target server does not have the extension ${name}: install PostgreSQL's contrib package there.`
-        : `The user in the target's address may not create the extension ${name}: as the server's administrator, run CREATE EXTENSION ${name} in that database.`,
+        ? `The target server does not have the extension ${name}: install PostgreSQL’s contrib package there.`
+        : `The user in the target’s address may not create the extension ${name}: as the server’s administrator, run CREATE EXTENSION ${name} in that database.`,
     );
 }

@@ -5,7 +5,7 @@ import {
   fitName,
   holdsPosts,
   isBlank,
-  listUsers,
+  listConnected,
   lockReplacing,
   readRights,
   swapDatabases,
@@ -95,17 +95,17 @@ async function refuseWithoutRights({ server, name }: Target): Promise<boolean> {
   const { exists, mayCreate, owns } = await readRights(server, name);
   if (!mayCreate)
     throw new StartError(
-      "The user in DATABASE_URL may not create databases, and the file must prove itself in one before it replaces yours: as the server's administrator, run ALTER ROLE ... CREATEDB for that user. Nothing was changed.",
+      "The user in DATABASE_URL may not create databases, and the file must prove itself in one before it replaces yours: as the server’s administrator, run ALTER ROLE ... CREATEDB for that user. Nothing was changed.",
     );
   if (!owns)
     throw new StartError(
-      `The user in DATABASE_URL does not own the database ${name}, so it cannot be replaced: as the server's administrator, run ALTER DATABASE ... OWNER TO for that user. Nothing was changed.`,
+      `The user in DATABASE_URL does not own the database ${name}, so it cannot be replaced: as the server’s administrator, run ALTER DATABASE ... OWNER TO for that user. Nothing was changed.`,
     );
   return exists;
 }
 
 export async function refuseInUse({ server, name }: Pick<Target, "server" | "name">): Promise<void> {
-  const users = await listUsers(server, name);
+  const users = await listConnected(server, name);
   if (users.length > 0) throw inUse([...new Set(users)]);
 }
 

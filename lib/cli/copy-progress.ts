@@ -1,5 +1,5 @@
 import type { Progress } from "@/lib/backups/write-forum";
-import { progressView } from "./progress";
+import { stepView } from "./progress";
 
 const MB = 1_000_000;
 const STEPS: Record<Progress["step"], { name: string; unit: string; of: number }> = {
@@ -9,8 +9,8 @@ const STEPS: Record<Progress["step"], { name: string; unit: string; of: number }
   checking: { name: "Checking the rows", unit: "", of: 1 },
 };
 
-export function copyProgress(out?: NodeJS.WriteStream) {
-  const view = progressView(out);
+export function copyBars(out?: NodeJS.WriteStream) {
+  const view = stepView(out);
   return {
     show({ step, done, total }: Progress) {
       const { name, unit, of } = STEPS[step];

@@ -15,7 +15,7 @@ import { refuseInUse } from "@/lib/backups/replace-forum";
 import { type Env, readEnv } from "@/lib/env";
 import { counted } from "@/lib/words/counts";
 import type { CommandInput } from "./commands";
-import { copyProgress } from "./copy-progress";
+import { copyBars } from "./copy-progress";
 import { interruptible } from "./interruptible";
 import { MIGRATIONS } from "./open-database";
 import { type ReachedServer, reachEmbedded, reachGiven, reachServer } from "./reach-server";
@@ -33,7 +33,7 @@ export async function run({ words: [to = ""], options }: CommandInput): Promise<
     open.unshift(found);
     return found;
   };
-  const progress = copyProgress();
+  const progress = copyBars();
   try {
     const source = await opened(reachServer(env, EMBEDDED_OPTIONS));
     const target = await opened(to === EMBEDDED ? reachEmbedded(env, EMBEDDED_OPTIONS) : reachTarget(to));
@@ -86,7 +86,7 @@ async function reachTarget(url: string): Promise<ReachedServer> {
     );
   if (await isTransactionPooler(url))
     throw new StartError(
-      "The target's address leads to a connection pooler in transaction mode: name the address of PostgreSQL itself. Nothing was changed.",
+      "The target’s address leads to a connection pooler in transaction mode: name the address of PostgreSQL itself. Nothing was changed.",
     );
   await refuseUnsuitable(url);
   return target;

@@ -8,7 +8,7 @@ export interface Step {
   readonly total: number;
 }
 
-export interface ProgressView {
+export interface StepView {
   show(step: Step): void;
   end(): void;
 }
@@ -17,11 +17,11 @@ const EVERY_MS = 2_000;
 const WIDE = 18;
 
 /** On the error stream, so that the output stays clean. A terminal gets a bar, a log gets a line now and then. */
-export function progressView(out: NodeJS.WriteStream = process.stderr): ProgressView {
+export function stepView(out: NodeJS.WriteStream = process.stderr): StepView {
   return out.isTTY ? bars(out) : lines((line) => out.write(`${line}\n`));
 }
 
-function bars(stream: NodeJS.WriteStream): ProgressView {
+function bars(stream: NodeJS.WriteStream): StepView {
   let bar: SingleBar | undefined;
   let current: string | undefined;
   return {
@@ -48,7 +48,7 @@ function bars(stream: NodeJS.WriteStream): ProgressView {
 }
 
 /** A short command says nothing. */
-export function lines(say: (line: string) => void, now: () => number = Date.now): ProgressView {
+export function lines(say: (line: string) => void, now: () => number = Date.now): StepView {
   const began = now();
   let current: string | undefined;
   let stepBegan = began;

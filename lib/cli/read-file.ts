@@ -3,7 +3,7 @@ import { type ReplacedForum, replaceForum } from "@/lib/backups/replace-forum";
 import { readEnv } from "@/lib/env";
 import { counted } from "@/lib/words/counts";
 import type { CommandInput } from "./commands";
-import { copyProgress } from "./copy-progress";
+import { copyBars } from "./copy-progress";
 import { interruptible } from "./interruptible";
 import { MIGRATIONS } from "./open-database";
 import { passphraseToOpen } from "./passphrase";
@@ -13,7 +13,7 @@ import { reachServer } from "./reach-server";
 export async function readFile(kind: Kind, { words: [file = ""], options }: CommandInput): Promise<number> {
   const env = readEnv();
   const target = await reachServer(env, { say: console.error, join: false });
-  const progress = copyProgress();
+  const progress = copyBars();
   try {
     const replaced = await interruptible((signal) =>
       replaceForum({
@@ -64,7 +64,7 @@ function reportOf(kind: Kind, file: string, replaced: ReplacedForum): string[] {
           `The forum that was here before is kept as ${kept}. To go back: npm run forum -- replaced use ${kept}`,
           "To delete it: npm run forum -- replaced drop",
         ]),
-    ...(kind === "export" ? ["An export holds no sessions: everybody signs in again."] : []),
+    ...(kind === "export" ? ["An export holds no sessions: everyone signs in again."] : []),
     "Start Comeback as usual: npm start",
   ];
 }

@@ -11,7 +11,7 @@ import { readEnv } from "@/lib/env";
 import { openPictureStore } from "@/lib/pictures/open-store";
 import { counted } from "@/lib/words/counts";
 import type { CommandInput } from "./commands";
-import { copyProgress } from "./copy-progress";
+import { copyBars } from "./copy-progress";
 import { interruptible } from "./interruptible";
 import { MIGRATIONS } from "./open-database";
 import { passphraseToLock } from "./passphrase";
@@ -25,7 +25,7 @@ export async function writeFile(kind: Kind, { words: [given], options }: Command
   const passphrase = await passphraseToLock(env, options);
   const file = path.resolve(given ?? path.join(env.backups.dir, fileName(kind, at)));
   const reached = await reachServer(env, { say: console.error, join: true });
-  const progress = copyProgress();
+  const progress = copyBars();
   try {
     const { exists } = await readRights(reached.server, reached.name);
     if (!exists)

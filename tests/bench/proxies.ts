@@ -95,7 +95,10 @@ async function tryProxy(
     const began = performance.now();
     asked += 1;
     if (path === "/t/1") pages += 1;
-    const text = await fetch(url + path, init).then(async (answer) => (answer.ok ? await answer.text() : null), () => null);
+    const text = await fetch(url + path, init).then(
+      async (answer) => (answer.ok ? await answer.text() : null),
+      () => null,
+    );
     slowest = Math.max(slowest, performance.now() - began);
     if (text === null) lost += 1;
     return text;
@@ -145,7 +148,21 @@ async function startNginx([first, second]: readonly number[]): Promise<string> {
   const pem = join(folder, "pem");
   execFileSync(
     "openssl",
-    ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-keyout", pem, "-out", `${pem}.crt`],
+    [
+      "req",
+      "-x509",
+      "-newkey",
+      "rsa:2048",
+      "-nodes",
+      "-days",
+      "2",
+      "-subj",
+      "/CN=localhost",
+      "-keyout",
+      pem,
+      "-out",
+      `${pem}.crt`,
+    ],
     { stdio: "ignore" },
   );
   const shipped = (await readFile("deploy/nginx.conf", "utf8"))
@@ -190,7 +207,9 @@ async function startCaddy(ports: readonly number[]): Promise<string> {
 
 async function run(command: string, args: string[], env: Record<string, string> = {}): Promise<void> {
   const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: "ignore" });
-  const failed = once(child, "error").then(() => Promise.reject(new Error(`${command} is not installed here`)));
+  const failed = once(child, "error").then(() =>
+    Promise.reject(new Error(`${command} is not installed here`)),
+  );
   await Promise.race([once(child, "spawn"), failed]);
   endLater(async () => {
     if (child.exitCode !== null) return;
@@ -201,7 +220,10 @@ async function run(command: string, args: string[], env: Record<string, string> 
 
 async function untilReached(url: string): Promise<void> {
   for (const began = Date.now(); Date.now() - began < 20_000; await pause(100)) {
-    const answered = await fetch(`${url}/settings`).then(({ ok }) => ok, () => false);
+    const answered = await fetch(`${url}/settings`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     if (answered) return;
   }
   throw new Error(`${url} does not answer`);

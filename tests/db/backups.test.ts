@@ -91,7 +91,11 @@ describe("a backup", () => {
     await connect(restored);
     const written = await perform(
       postComment,
-      { threadId: world.question.id, parentId: null, body: words("It works again, and the stairs are quiet.") },
+      {
+        threadId: world.question.id,
+        parentId: null,
+        body: words("It works again, and the stairs are quiet."),
+      },
       as(world.people.ben),
     );
     const { rows } = await runSql(restored, "select max(id)::float8 as newest from comments");
@@ -112,14 +116,19 @@ describe("a restore", () => {
     const places = { uploadsDir: uploads };
     await restoreInto(name, file, { places });
     await writeFile(path.join(uploads, key), "old");
-    const { replaced, folder } = await restoreInto(name, file, { places, at: new Date("2026-03-15T10:00:00Z") });
+    const { replaced, folder } = await restoreInto(name, file, {
+      places,
+      at: new Date("2026-03-15T10:00:00Z"),
+    });
     expect(replaced.kept).toBe(`${name}_before_20260315_100000`);
     expect(await databasesLike(name)).toEqual([name, replaced.kept]);
     expect(await readFile(path.join(uploads, key), "utf8")).toBe("new");
     expect(await readFile(path.join(folder, "pictures_before_20260315_100000", key), "utf8")).toBe("old");
   });
 
-  test("refuses what is damaged, cut, newer, of another kind, or in use, and changes nothing", async ({ url }) => {
+  test("refuses what is damaged, cut, newer, of another kind, or in use, and changes nothing", async ({
+    url,
+  }) => {
     const { file } = await writeFrom(url, "backup");
     const name = newName();
     const { url: target } = await restoreInto(name, file);
@@ -138,7 +147,10 @@ describe("a restore", () => {
       [await changed(bytes.subarray(0, bytes.length - 200)), /damaged or incomplete/],
       [await changed(Buffer.alloc(0)), /neither a backup nor an export/],
       [exported.file, /is an export: use npm run forum -- import/],
-      [await withManifest({ format: 2, version: "9.0.0" }), /made by a newer Comeback \(9\.0\.0\) in a format/],
+      [
+        await withManifest({ format: 2, version: "9.0.0" }),
+        /made by a newer Comeback \(9\.0\.0\) in a format/,
+      ],
       [
         await withManifest({
           format: 1,
@@ -154,10 +166,13 @@ describe("a restore", () => {
         /made by a newer Comeback \(9\.0\.0\) than this one/,
       ],
     ];
-    for (const [refused, sentence] of cases) await expect(restoreInto(name, refused)).rejects.toThrow(sentence);
+    for (const [refused, sentence] of cases)
+      await expect(restoreInto(name, refused)).rejects.toThrow(sentence);
 
     await (await connect(url)).execute("select");
-    await expect(restoreInto(nameOf(url), file)).rejects.toThrow(/^The forum is in use .*Nothing was changed\.$/);
+    await expect(restoreInto(nameOf(url), file)).rejects.toThrow(
+      /^The forum is in use .*Nothing was changed\.$/,
+    );
     expect(await databasesLike(name)).toEqual([name]);
     expect(await hashForum(target)).toEqual(before);
     expect(await databasesLike(`${nameOf(url)}_`)).toEqual([]);
@@ -200,8 +215,11 @@ test("a backup of an older version gets every migration since", async ({ url, se
   const { file, migration } = await writeFrom(oldUrl, "backup");
   expect(migration).toBe(OLDER);
   const { url: restored } = await restoreInto(newName(), file);
-  expect((await runSql(restored, "select to_regclass('backups') is not null as made")).rows).toEqual([{ made: true }]);
-  expect((await runSql(restored, "select handle from people where email = 'old@example.org'")).rowCount).toBe(1);
+  expect((await runSql(restored, "select to_regclass('backups') is not null as made")).rows).toEqual([
+    { made: true },
+  ]);
+  expect((await runSql(restored, "select handle from people where email = 'old@example.org'")).rowCount).toBe(
+    1,
+  );
   await connect(url);
 });
-

@@ -24,7 +24,10 @@ async function entriesOf(file: string): Promise<Map<string, Buffer>> {
 
 const ODD_TITLE = 'A title with "quotes", \\backslashes\\n, a tab\t, \u2028, 🏃 and\nlines';
 
-test("an export, imported into an empty forum and exported again, has the same bytes", async ({ url, world }) => {
+test("an export, imported into an empty forum and exported again, has the same bytes", async ({
+  url,
+  world,
+}) => {
   const uploads = await temporaryFolder();
   const key = newPictureKey();
   await mkdir(path.dirname(path.join(uploads, key)), { recursive: true });
@@ -42,13 +45,18 @@ test("an export, imported into an empty forum and exported again, has the same b
   expect(String(entries.get(`pictures/${key}`))).toBe("the bytes of a picture");
   expect([...entries.keys()].filter((name) => /session|token|rate_limit|_private_/.test(name))).toEqual([]);
 
-  const { url: imported, folder } = await restoreInto(newName(), first.file, { kind: "export", onlyEmpty: true });
+  const { url: imported, folder } = await restoreInto(newName(), first.file, {
+    kind: "export",
+    onlyEmpty: true,
+  });
   const second = await writeFrom(imported, "export", { uploads: path.join(folder, "uploads") });
   expect(second.sha256).toBe(first.sha256);
   expect(await readFile(second.file)).toEqual(await readFile(first.file));
 
   const [before, after] = [await hashForum(url), await hashForum(imported)];
-  for (const table of Object.keys(before).filter((name) => name.startsWith("public.") && !(name in NOT_EXPORTED)))
+  for (const table of Object.keys(before).filter(
+    (name) => name.startsWith("public.") && !(name in NOT_EXPORTED),
+  ))
     expect(after[table], table).toEqual(before[table]);
   await connect(url);
 });
@@ -65,7 +73,9 @@ test("an export is refused by a forum that somebody has written in", async ({ ur
   await connect(url);
 });
 
-test("the format's page explains every table that an export has, and each that it leaves out", async ({ url }) => {
+test("the format's page explains every table that an export has, and each that it leaves out", async ({
+  url,
+}) => {
   const page = await readFile("docs/export-format.md", "utf8");
   const snapshot = await openSnapshot(url, { count: false });
   const tables = snapshot.tables.map(({ name }) => name).filter((name) => name.startsWith("public."));

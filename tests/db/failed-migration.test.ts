@@ -24,7 +24,9 @@ async function laterVersion(...steps: readonly string[]): Promise<string> {
   return folder;
 }
 
-test("a migration that fails is named, leaves the database as it was, and the old version starts on it", async ({ url }) => {
+test("a migration that fails is named, leaves the database as it was, and the old version starts on it", async ({
+  url,
+}) => {
   const before = await hashTables(url);
   const folder = await laterVersion(
     "create table shoes (name text); alter table people add column shoe text;",

@@ -76,7 +76,10 @@ describe("a move", () => {
   });
 
   test("refuses an encoding other than UTF8 before it copies anything", async ({ serverUrl }) => {
-    const to = await emptyTarget(serverUrl, "template template0 encoding 'LATIN1' lc_collate 'C' lc_ctype 'C' locale_provider libc");
+    const to = await emptyTarget(
+      serverUrl,
+      "template template0 encoding 'LATIN1' lc_collate 'C' lc_ctype 'C' locale_provider libc",
+    );
     await expect(refuseUnsuitable(to)).rejects.toThrow("has the encoding LATIN1, and the forum needs UTF8");
     await expect(refuseUnsuitable(await emptyTarget(serverUrl))).resolves.toBeUndefined();
   });

@@ -194,7 +194,8 @@ describe("every command", () => {
     const moves = {
       "move-to embeded": '"embeded" is not the address of a database',
       [`move-to ${nowhere}`]: "The forum is in that database already.",
-      "backup --passphrase-file nothing": "The passphrase cannot be read from nothing: there is no such file.",
+      "backup --passphrase-file nothing":
+        "The passphrase cannot be read from nothing: there is no such file.",
       "backup --encrypt": "A passphrase is needed and there is no terminal to ask in",
     };
     for (const [args, problem] of Object.entries(moves))

@@ -9,7 +9,11 @@ import { hashTables } from "./hash-tables";
 
 type Kind = "backup" | "export";
 
-export async function writeFrom(url: string, kind: Kind, more: { passphrase?: string; uploads?: string } = {}) {
+export async function writeFrom(
+  url: string,
+  kind: Kind,
+  more: { passphrase?: string; uploads?: string } = {},
+) {
   const folder = await temporaryFolder();
   return writeForum({
     kind,

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { HEADER_BYTES } from "@/lib/archive/key";
 import { isArchive, readArchive } from "@/lib/archive/read-archive";
 import { writeArchive } from "@/lib/archive/write-archive";
-import { temporaryFolder } from "../../support/folder";
+import { temporaryFolder } from "@/tests/support/folder";
 
 const LARGE = randomBytes(300_000);
 const ENTRIES = [
