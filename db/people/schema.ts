@@ -65,9 +65,7 @@ export const people = pgTable(
     index("people_by_staff_name").on(t.nameFold).where(sql`${t.role} <> 'member'`),
     index("people_by_fold_version").on(t.foldVersion, t.id),
     index("people_by_role").on(t.role).where(sql`${t.role} <> 'member'`),
-    index("people_by_joining")
-      .on(t.joinedAt)
-      .where(sql`${t.importedAt} is null and ${t.email} is not null`),
+    index("people_by_joining").on(t.joinedAt).where(sql`${t.importedAt} is null and ${t.email} is not null`),
   ],
 );
 
