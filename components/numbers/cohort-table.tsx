@@ -7,8 +7,7 @@ export function CohortTable({ cohorts }: { cohorts: readonly Cohort[] }) {
   const most = Math.max(0, ...cohorts.map(({ returned }) => returned.length));
   const later = Array.from({ length: most }, (_, at) => at + 1);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
-    <section className="scroll" aria-labelledby="cohorts" tabIndex={0}>
+    <section className="scroll" aria-labelledby="cohorts">
       <table className="cohorts">
         <caption id="cohorts">
           Of the members who joined in a week, how many percent were here so many weeks later, or after that.

@@ -6,7 +6,7 @@ const FIRST_WORDS = new Set(
   [
     "accept admin api ask author being-checked check-in decisions drafts edit flag flags following inbox",
     "mark-outdated messages moderation outbox posted promote publish record reply report settings sign-in tell",
-    "undo-mark update uploads welcome healthz _next saved mute logo look",
+    "undo-mark update uploads welcome healthz metrics _next saved mute logo look",
   ]
     .join(" ")
     .split(" "),

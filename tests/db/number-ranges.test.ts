@@ -89,6 +89,10 @@ async function fill(client: pg.ClientBase): Promise<void> {
       from generate_series(1, 20000) n cross join lateral (
         select timestamptz '${FIRST}' + n % ${WEEKS * 7} * interval '1 day' as opened) at
       where n % 9 > 0 or n > 19000;
+    insert into appeals (decision_id, person_id, text, created_at, decided_at, granted)
+      select n, 1, '', decided, decided, n % 3 = 0
+      from generate_series(1, 20000) n cross join lateral (
+        select timestamptz '${FIRST}' + n % ${WEEKS * 7} * interval '1 day' as decided) at;
     insert into daily_numbers (measure, day, bucket, amount)
       select measure, day, bucket, 3 from unnest(enum_range(null::daily_measure)) measure
       cross join generate_series(date '${FIRST}', date '${FIRST}' + ${WEEKS * 7}, interval '1 day') day

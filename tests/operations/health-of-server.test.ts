@@ -99,6 +99,8 @@ describe("a check of the server says what is the matter and what to do", () => {
     await other.query("begin; select 1");
     expect(await countLongTransactions(0)).toMatchObject({ count: 1 });
     await other.query("rollback");
+    await other.query("update tags set name = name");
+    await other.query("select pg_stat_force_next_flush()");
     await other.end();
     expect(await countLongTransactions(0)).toMatchObject({ count: 0 });
     expect(connectionWords({ used: 90, most: 97 })).toMatchObject({ state: "warning" });

@@ -10,7 +10,6 @@ import { FillFailed } from "@/lib/server/fill";
 import { finishPage } from "@/lib/server/finished-page";
 import { createHandler } from "@/lib/server/handler";
 import { PageStore } from "@/lib/server/page-store";
-import type { Readiness } from "@/lib/server/readiness";
 import { publicHeaders } from "@/lib/server/security-headers";
 import { StaticFiles } from "@/lib/server/static-files";
 
@@ -20,8 +19,6 @@ const filled: string[] = [];
 const server = createServer();
 const [SHOWN, PRIVATE] = ["p/ab/ab01234567890123456789.webp", "p/cd/cd01234567890123456789.webp"];
 const OWNER = "a=b; next-auth.session-token=owner";
-const TOKEN = "a-token-that-is-long-enough-for-anybody";
-let readiness: Readiness = { ready: true };
 let folder: string;
 let port: number;
 
@@ -78,8 +75,8 @@ beforeAll(async () => {
       mail: { ok: true },
       disk: { ok: true, freeMegabytes: 1 },
     }),
-    readiness: async () => readiness,
-    metricsToken: TOKEN,
+    readiness: async () => ({ ready: true }),
+    metricsToken: null,
     words: new Set(["t"]),
     log: (sentence, _error, { request, method, route }) =>
       void logged.push(`${sentence}: ${method} ${route} (${request})`),
@@ -271,63 +268,3 @@ describe("any other request", () => {
     expect([status, its.location]).toEqual([308, "/t/1/every-day"]);
   });
 });
-
-describe("health", () => {
-  test("says that the process lives, whether readers may be sent here, and what is wrong", async () => {
-    const answered = async (path: string, method = "GET") => {
-      const { status, headers: sent, body } = await ask(path, { method });
-      expect(sent["cache-control"]).toBe("no-store");
-      return [status, String(body)];
-    };
-    expect(await answered("/api/health/live")).toEqual([200, '{"live":true}']);
-    expect(await answered("/api/health/ready")).toEqual([200, '{"ready":true}']);
-    expect(await answered("/api/health/ready", "HEAD")).toEqual([200, ""]);
-    readiness = { ready: false, why: "draining" };
-    expect(await answered("/api/health/ready")).toEqual([503, '{"ready":false,"why":"draining"}']);
-    expect(await answered("/api/health/live")).toEqual([200, '{"live":true}']);
-    readiness = { ready: true };
-    expect((await ask("/healthz")).status).toBe(200);
-    expect((await ask("/api/health/ready", { method: "POST" })).status).toBe(405);
-  });
-});
-
-describe("metrics", () => {
-  test("are read with the token only", async () => {
-    for (const authorization of [undefined, "Bearer ", `Bearer ${TOKEN}x`, TOKEN, `Basic ${TOKEN}`]) {
-      const { status, headers: sent, body } = await ask("/metrics", authorization ? { authorization } : {});
-      expect([status, sent["www-authenticate"]]).toEqual([401, "Bearer"]);
-      expect(String(body)).not.toContain("comeback_");
-    }
-    const { status, headers: sent, body } = await ask("/metrics", { authorization: `Bearer ${TOKEN}` });
-    expect(status).toBe(200);
-    expect(sent["content-type"]).toBe("text/plain; version=0.0.4; charset=utf-8");
-    expect(String(body)).toMatch(/^comeback_requests_total\{kind="health",status="401"\} 5$/m);
-  });
-
-  test("count requests by kind and status, and how long they took", async () => {
-    const before = await metrics();
-    await ask("/t/77/x");
-    await ask("/t/77/x");
-    await ask("/ask");
-    await ask("/api/marks", { method: "POST", origin: "http://localhost:3000" });
-    await ask("/_assets/viewer-AAAA.js");
-    const after = await metrics();
-    const more = (name: string) => (after.get(name) ?? 0) - (before.get(name) ?? 0);
-    expect(more('comeback_requests_total{kind="unstored",status="200"}')).toBe(1);
-    expect(more('comeback_requests_total{kind="stored",status="200"}')).toBe(1);
-    expect(more('comeback_requests_total{kind="member",status="200"}')).toBe(1);
-    expect(more('comeback_requests_total{kind="file",status="200"}')).toBe(1);
-    expect(more('comeback_request_seconds_count{kind="api"}')).toBe(1);
-    expect(more('comeback_request_seconds_bucket{kind="stored",le="+Inf"}')).toBe(1);
-    expect(more('comeback_page_store_reads_total{result="hit"}')).toBe(1);
-    expect(more('comeback_page_store_reads_total{result="fill"}')).toBe(1);
-  });
-});
-
-async function metrics(): Promise<Map<string, number>> {
-  const { body } = await ask("/metrics", { authorization: `Bearer ${TOKEN}` });
-  const lines = String(body)
-    .split("\n")
-    .filter((line) => line && !line.startsWith("#"));
-  return new Map(lines.map((line) => [line.replace(/ \S+$/, ""), Number(/\S+$/.exec(line)?.[0])]));
-}

@@ -6,10 +6,12 @@ import { sitemapPart } from "@/lib/addresses/public";
 import { readEnv } from "@/lib/env";
 import { sitemapOf } from "@/lib/feeds/sitemap";
 import {
+  accessibilityPath,
   allOutcomesPath,
   answersPath,
   helpPath,
   listPath,
+  numbersPath,
   outcomesPath,
   storiesPath,
   tagPath,
@@ -41,7 +43,7 @@ async function pages(): Promise<string[]> {
       answersPath(),
       allOutcomesPath,
     ],
-    ...["/about", helpPath, "/rules", "/privacy", "/health-data", "/complaints"],
+    ...["/about", numbersPath, accessibilityPath, helpPath, "/rules", "/privacy", "/health-data", "/complaints"],
     ...tags.map(({ slug }) => tagPath(slug)),
     ...tags.flatMap(({ slug, group }) => (group === "injury" ? [outcomesPath(slug)] : [])),
   ];

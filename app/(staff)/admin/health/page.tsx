@@ -28,7 +28,7 @@ export default async function AdminHealth({ searchParams }: Props) {
       lead={`${counted(report.checked.length, "check", "checks")}: ${bad} failed, ${counted(warnings, "warning", "warnings")}, ${passed.length} passed.`}
     >
       <p className="hint">
-        Looked <Moment at={report.at} /> at {report.at.toISOString().slice(11, 16)} UTC; the checks are made
+        Checked <Moment at={report.at} /> ({report.at.toISOString().slice(11, 16)} UTC). The checks are made
         at most once a minute. <a href={`${adminPath("health")}?again=1`}>Check again now</a>
       </p>
       {wrong.length > 0 && (
