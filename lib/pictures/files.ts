@@ -34,7 +34,7 @@ const KEY = /^d\/[0-9a-f]{32}\/([a-z0-9][a-z0-9-]{0,79}\.[a-z0-9]{2,5})$/;
 const SANDBOX =
   "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" as const;
 
-export interface FileHeaders {
+interface FileHeaders {
   readonly "content-type": string;
   readonly "content-disposition": string;
   readonly "content-security-policy": string;

@@ -3,7 +3,7 @@ import type { BlockNode, InlineNode, RichText } from "./document";
 import { inlineNodesOf, mapInline } from "./inline-nodes";
 import { pictureSourcesOf } from "./picture-sources";
 
-export interface FiledPicture {
+interface FiledPicture {
   readonly from: string;
   readonly src: string;
   readonly width?: number | undefined;

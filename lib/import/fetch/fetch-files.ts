@@ -9,14 +9,14 @@ import { isWithin } from "../files/uploads-folder";
 import { Downloader } from "./download";
 import type { Reach } from "./reach";
 
-export interface FetchPlan {
+interface FetchPlan {
   /** Gets the files at the places that they had in the old site's folder of uploads. */
   readonly folder: string;
   readonly reach: Reach;
   readonly onProgress: (done: number, total: number) => void;
 }
 
-export interface Fetched {
+interface Fetched {
   readonly files: number;
   readonly bytes: number;
   /** By name, why a file did not come. */

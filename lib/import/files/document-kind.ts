@@ -45,7 +45,7 @@ const SIGNS = {
   ppt: { begins: OLD_OFFICE, has: wide("PowerPoint Document") },
 } as const satisfies Readonly<Record<string, Sign>>;
 
-export type DocumentKind = keyof typeof SIGNS;
+type DocumentKind = keyof typeof SIGNS;
 
 /** @param ends the first and the last bytes of a file: archives list what they hold at their end. */
 export function documentKind(ends: Buffer): DocumentKind | undefined {

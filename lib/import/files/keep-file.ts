@@ -18,7 +18,7 @@ import { barePicture } from "./bare-picture";
 import { documentKind } from "./document-kind";
 import { readPicture } from "./picture-header";
 
-export const LARGEST_PICTURE = 40 * 1024 * 1024;
+const LARGEST_PICTURE = 40 * 1024 * 1024;
 export const LARGEST_DOCUMENT = 100 * 1024 * 1024;
 const ENDS = 64 * 1024;
 const LONGEST_NAME = 60;

@@ -38,7 +38,7 @@ const LONGEST_TITLE = 300;
 const RECORDING = /\.(mp3|m4a|wav|og[ga]|flac|mp4|m4v|mov|webm|ogv)$/i;
 const SOUND = /\.(?:mp3|m4a|wav|og[ga]|flac)$/i;
 
-export interface KnownEmbed {
+interface KnownEmbed {
   readonly url: string;
   readonly title: string;
 }

@@ -14,7 +14,7 @@ const MOST_NUMBERS = 2_000;
 const NAME_OF_A_FILE =
   /^(?:img|dscn?|dscf|p|pict?|image|photo|screen[\s_-]?shot|mvi|gopr|vid)?[\s_-]*\d[\d\s_.-]*$|\.\w{3,4}$/i;
 
-export interface PostMedia {
+interface PostMedia {
   readonly featured: Attachment | undefined;
   readonly attachments: (ids: string[]) => Attachment[];
   readonly pictureOf: (addresses: PictureAddresses) => Picture;
