@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { database } from "../client";
 import type { Tx } from "../transaction";
 
-export interface DisqusForum {
+interface DisqusForum {
   /** As Disqus names it in addresses. */
   forum: string;
   hosts: string[];
@@ -138,7 +138,7 @@ export async function findDisqusPlaces(tx: Tx, numbers: number[]): Promise<Map<n
   );
 }
 
-export interface AuthorHere {
+interface AuthorHere {
   id: number;
   name: string | null;
   handle: string;

@@ -59,7 +59,7 @@ export const stagedDisqusThreads = pgTable(
   ],
 );
 
-export type FoundBy = "earlier import" | "address" | "number" | "other host";
+type FoundBy = "earlier import" | "address" | "number" | "other host";
 
 /**
  * `parent` is the nearest comment above that comes, `parentHere` its number in the export or that of one that came before.

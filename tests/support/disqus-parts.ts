@@ -1,6 +1,6 @@
 /** The parts of an export with the elements, and the order of elements, of Disqus's own exporter. */
 
-export interface ThreadParts {
+interface ThreadParts {
   id: number | string;
   link: string;
   identifier?: string;

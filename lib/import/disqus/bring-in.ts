@@ -21,7 +21,7 @@ import { bodyOfMissingPage, pathsOfMissingPage } from "./missing-page";
 
 const A_BATCH = 500;
 
-export interface DisqusBlog {
+interface DisqusBlog {
   site: string;
   authorId: number;
   taken: TakenAddresses;

@@ -53,7 +53,7 @@ function urlOf(written: string, base?: URL): URL | undefined {
   return base && text.startsWith("/") && URL.canParse(text, base) ? new URL(text, base) : undefined;
 }
 
-export const hostOf = (url: URL | undefined) => url?.hostname.replace(/^www\./, "") ?? "";
+const hostOf = (url: URL | undefined) => url?.hostname.replace(/^www\./, "") ?? "";
 
 function addressKey(url: URL): string {
   const path = pathOf(url.href);

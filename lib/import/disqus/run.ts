@@ -11,7 +11,7 @@ import { type DisqusReport, readDisqusPlan } from "./report";
 
 export const DISQUS = "https://disqus.com";
 
-export interface DisqusOptions {
+interface DisqusOptions {
   dryRun: boolean;
   /** The author's name in Disqus. */
   authorName?: string | undefined;
