@@ -140,7 +140,7 @@ export const logEntries = pgTable(
     data: jsonb().$type<LogData>().notNull(),
     previousHash: text().notNull(),
     hash: text().notNull(),
-    /** From before the handles in the log became pseudonyms (db/migrations/0043_departures.sql). */
+    /** From before the handles in the log became pseudonyms (db/migrations/0042_departures.sql). */
     earlierHash: text(),
   },
   (t) => [
