@@ -57,7 +57,7 @@ export async function takeImportLock(url: string): Promise<Locking> {
   beat.unref();
   const release = async () => {
     clearInterval(beat);
-    await client.end().catch(() => undefined);
+    await Promise.race([client.end().catch(() => undefined), lost]);
   };
   return { lock: { lost, release } };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { connect } from "@/db/client";
 import { StartError } from "@/db/embedded/start-error";
 import { IMPORT_SESSIONS, type ImportLock, takeImportLock } from "@/db/import-lock";
@@ -23,6 +24,8 @@ import { stopWhenAsked } from "./until-stopped";
 import { UsageError } from "./usage-error";
 
 const STOPPED = 130;
+const BROKEN = "The connection to the database broke, so the import stopped.";
+const PATIENCE_MS = 10_000;
 
 export async function run(input: CommandInput): Promise<number> {
   const { words, options } = input;
@@ -70,7 +73,7 @@ export async function run(input: CommandInput): Promise<number> {
       console.error(failure.message);
       return STOPPED;
     } finally {
-      await database.close();
+      await Promise.race([database.close(), pause(PATIENCE_MS)]);
     }
   } finally {
     await parts.close();
@@ -88,12 +91,17 @@ async function importAlone(
   const lock = await lockImports(url);
   const progress = importProgress({ dryRun: options.dryRun });
   let isOver = false;
-  void lock.lost.then(() => {
-    if (!isOver) halt.abort("The connection to the database broke, so the import stopped.");
+  const broken = lock.lost.then(async () => {
+    if (isOver) return;
+    halt.abort(BROKEN);
+    // A query on a connection that broke at the wrong moment may never end.
+    await pause(PATIENCE_MS);
+    if (!isOver) throw new ImportStopped(BROKEN);
   });
   try {
     await connect(url, { name: IMPORT_SESSIONS, patient: true });
-    return await runImport({ ...options, onProgress: progress.show, signal: halt.signal }, findings);
+    const running = runImport({ ...options, onProgress: progress.show, signal: halt.signal }, findings);
+    return await Promise.race([running, broken.then(() => running)]);
   } finally {
     isOver = true;
     progress.end();
