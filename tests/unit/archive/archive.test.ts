@@ -2,11 +2,14 @@ import { randomBytes } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { HEADER_BYTES } from "@/lib/archive/key";
 import { isArchive, readArchive } from "@/lib/archive/read-archive";
 import { writeArchive } from "@/lib/archive/write-archive";
 import { temporaryFolder } from "@/tests/support/folder";
+
+/** Each file waits for the disk, and each key takes its time to derive. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const LARGE = randomBytes(300_000);
 const ENTRIES = [

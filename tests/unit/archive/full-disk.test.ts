@@ -1,8 +1,11 @@
 import { readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { temporaryFolder } from "@/tests/support/folder";
 import { start } from "@/tests/support/processes";
+
+/** Each file waits for the disk, and each key takes its time to derive. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const WRITE = `
   const { randomBytes } = require("node:crypto");
