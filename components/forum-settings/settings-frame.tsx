@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { type SettingsPart, settingsPath } from "@/lib/urls";
+import { type SettingsPart, forumSettingsPath } from "@/lib/urls";
 
 const PARTS: readonly (readonly [SettingsPart, string])[] = [
   ["look", "Name and look"],
@@ -23,7 +23,7 @@ export function SettingsFrame({ at, children }: { at: SettingsPart; children: Re
           {PARTS.map(([part, name]) => (
             <li key={part}>
               <Link
-                href={settingsPath(part)}
+                href={forumSettingsPath(part)}
                 prefetch={false}
                 aria-current={part === at ? "page" : undefined}
               >

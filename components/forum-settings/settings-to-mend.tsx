@@ -1,5 +1,5 @@
 import type { SettingToMend } from "@/lib/forum/site/settings/overview";
-import { settingsPath } from "@/lib/urls";
+import { forumSettingsPath } from "@/lib/urls";
 
 type Props = { missing: readonly SettingToMend[]; wrong: readonly SettingToMend[] };
 
@@ -10,7 +10,7 @@ export function SettingsToMend({ missing, wrong }: Props) {
         <li key={sentence} className="admin-row">
           <p>{sentence}</p>
           {group && (
-            <a className="btn" href={settingsPath(group)}>
+            <a className="btn" href={forumSettingsPath(group)}>
               Set<span className="vh">: {sentence}</span>
             </a>
           )}

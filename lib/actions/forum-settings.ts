@@ -9,7 +9,7 @@ import { tryService } from "@/lib/forum/site/settings/try-operations";
 import { forumSettings } from "@/lib/forum-settings/current";
 import { sendTestMail } from "@/lib/mail/send-test-mail";
 import { tryStorage } from "@/lib/pictures/try-storage";
-import { adminPath, settingsPath } from "@/lib/urls";
+import { adminPath, forumSettingsPath } from "@/lib/urls";
 import { action } from "@/lib/web/action";
 import { currentActor } from "@/lib/web/current-actor";
 
@@ -21,7 +21,7 @@ export const changeSettingsAction = action(changeSettings, {
   done({ name }, { group }) {
     seenAtOnce();
     const done = name === "settings.changed" ? "saved" : "same";
-    return group ? settingsPath(group, { done }) : adminPath("settings");
+    return group ? forumSettingsPath(group, { done }) : adminPath("settings");
   },
 });
 
@@ -37,20 +37,20 @@ export const removeLogoAction = action(changeSettings, {
   read: removedLogoFrom,
   done() {
     seenAtOnce();
-    return settingsPath("look", { done: "saved" });
+    return forumSettingsPath("look", { done: "saved" });
   },
 });
 
 export const changePinnedArticleAction = action(changePinnedArticle, {
   read: pinnedFrom,
-  done: ({ name }) => settingsPath("front-page", { done: name === "pin.changed" ? "saved" : "same" }),
+  done: ({ name }) => forumSettingsPath("front-page", { done: name === "pin.changed" ? "saved" : "same" }),
 });
 
 export const sendTestMailAction = action(tryService, {
   read: () => ({ service: "mail" as const }),
   async done() {
     await sendTestMail(await currentActor());
-    return settingsPath("mail", { done: "mailed" });
+    return forumSettingsPath("mail", { done: "mailed" });
   },
 });
 
@@ -58,7 +58,7 @@ export const tryStorageAction = action(tryService, {
   read: () => ({ service: "storage" as const }),
   async done() {
     await tryStorage();
-    return settingsPath("storage", { done: "stored" });
+    return forumSettingsPath("storage", { done: "stored" });
   },
 });
 
@@ -74,6 +74,6 @@ export const undoSettingChangeAction = action(undoSettingChange, {
   read: undoFrom,
   done() {
     seenAtOnce();
-    return settingsPath("changes", { done: "undone" });
+    return forumSettingsPath("changes", { done: "undone" });
   },
 });

@@ -129,5 +129,5 @@ interface SettingsView {
   readonly before?: number | undefined;
 }
 
-export const settingsPath = (part: SettingsPart, { done, before }: SettingsView = {}) =>
+export const forumSettingsPath = (part: SettingsPart, { done, before }: SettingsView = {}) =>
   withQuery(`/admin/settings/${part}`, { done, before: before?.toString() });

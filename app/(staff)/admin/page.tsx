@@ -18,7 +18,7 @@ import { findListProblems } from "@/lib/forum/people/departures/carry-out";
 import { listChanged, missingSettings, wrongSettings } from "@/lib/forum/site/settings/overview";
 import { DAYS_LINES_HOLD } from "@/lib/health/checks/content";
 import { countProblems, healthReport } from "@/lib/health/look";
-import { adminPath, logPath, settingsPath } from "@/lib/urls";
+import { adminPath, logPath, forumSettingsPath } from "@/lib/urls";
 import { amount } from "@/lib/words/counts";
 import { AdminPage, currentAdmin } from "./admin-page";
 
@@ -71,7 +71,7 @@ export default async function Overview() {
           <Facts of={changed} />
         ) : (
           <p className="hint">
-            All <a href={settingsPath("look")}>settings</a> and{" "}
+            All <a href={forumSettingsPath("look")}>settings</a> and{" "}
             <a href={adminPath("thresholds")}>thresholds</a> have their default values.
           </p>
         )}

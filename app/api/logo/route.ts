@@ -2,7 +2,7 @@ import { askForLogo, changeLogo } from "@/lib/forum/site/settings/logo-operation
 import { LARGEST_LOGO } from "@/lib/forum/site/settings/rules";
 import { forumSettings } from "@/lib/forum-settings/current";
 import { encodeLogo } from "@/lib/pictures/logo";
-import { settingsPath } from "@/lib/urls";
+import { forumSettingsPath } from "@/lib/urls";
 import { upload } from "@/lib/web/upload";
 
 export const POST = upload(askForLogo, changeLogo, {
@@ -14,5 +14,5 @@ export const POST = upload(askForLogo, changeLogo, {
     forumSettings().markChanged();
     return { changed: name === "settings.changed" };
   },
-  pages: { after: settingsPath("look", { done: "saved" }), form: settingsPath("look") },
+  pages: { after: forumSettingsPath("look", { done: "saved" }), form: forumSettingsPath("look") },
 });

@@ -9,7 +9,7 @@ import { readEnv } from "@/lib/env";
 import { renewForum } from "@/lib/forum-settings/current";
 import { type FirstStep, isDismissed, stepStates } from "@/lib/forum-settings/first-steps";
 import { mailHealth } from "@/lib/mail/health";
-import { adminPath, settingsPath } from "@/lib/urls";
+import { adminPath, forumSettingsPath } from "@/lib/urls";
 import { AdminPage, currentAdmin } from "../admin-page";
 
 export const metadata: Metadata = { title: "First steps" };
@@ -46,7 +46,7 @@ function insideOf(mailProblem: string | null): Readonly<Record<FirstStep, ReactN
     look: (
       <>
         <p>A name, a tagline, a logo and a colour. They change on every page within a second.</p>
-        <Open href={settingsPath("look")}>Name and look</Open>
+        <Open href={forumSettingsPath("look")}>Name and look</Open>
       </>
     ),
     contact: (
@@ -55,8 +55,8 @@ function insideOf(mailProblem: string | null): Readonly<Record<FirstStep, ReactN
           Readers must be able to see who runs this forum, and in many countries the law asks for it. The
           country decides which emergency numbers readers see first.
         </p>
-        <Open href={settingsPath("contact")}>Contact and imprint</Open>
-        <Open href={settingsPath("units")}>Country</Open>
+        <Open href={forumSettingsPath("contact")}>Contact and imprint</Open>
+        <Open href={forumSettingsPath("units")}>Country</Open>
       </>
     ),
     author: (
@@ -76,7 +76,7 @@ function insideOf(mailProblem: string | null): Readonly<Record<FirstStep, ReactN
           {mailProblem ?? "No mail server is set, so emails stay on this machine."} Nobody but you can sign in
           until emails are sent. Set SMTP_URL and MAIL_FROM where the forum starts, then restart it.
         </p>
-        <Open href={settingsPath("mail")}>Test the email</Open>
+        <Open href={forumSettingsPath("mail")}>Test the email</Open>
       </>
     ),
     import: (

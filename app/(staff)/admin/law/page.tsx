@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { forum } from "@/lib/forum-settings/current";
-import { adminTextPath, reportPath, riskAssessmentPath, settingsPath } from "@/lib/urls";
+import { adminTextPath, reportPath, riskAssessmentPath, forumSettingsPath } from "@/lib/urls";
 import { AdminPage, currentAdmin } from "../admin-page";
 
 export const metadata: Metadata = { title: "Law" };
@@ -25,7 +25,7 @@ export default async function LawPage() {
       {!(contact && imprint) && (
         <p className="note">
           {contact ? "Your imprint" : "Your contact"} is missing, and readers must be able to see who runs the
-          forum. <a href={settingsPath("contact")}>Add it in the settings.</a>
+          forum. <a href={forumSettingsPath("contact")}>Add it in the settings.</a>
         </p>
       )}
       <ul className="plain admin-rows">

@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
-import { settingsPath } from "@/lib/urls";
+import { forumSettingsPath } from "@/lib/urls";
 import { currentAdmin } from "../admin-page";
 
 export default async function AllSettings() {
   await currentAdmin();
-  redirect(settingsPath("look"));
+  redirect(forumSettingsPath("look"));
 }

@@ -7,7 +7,7 @@ import { More } from "@/components/ui/more";
 import { listLastChanges, listSettingChanges } from "@/db/site/settings";
 import { listTitles } from "@/db/threads/lists";
 import { articleIdsIn, shownChange } from "@/lib/forum/site/settings/history";
-import { settingsPath } from "@/lib/urls";
+import { forumSettingsPath } from "@/lib/urls";
 import { SettingsPage } from "../settings-page";
 
 export const metadata: Metadata = { title: "Changes of settings" };
@@ -28,7 +28,7 @@ export default async function Changes({ searchParams }: Props) {
         changes={changes.map((change) => shownChange(change, { last: last.get(change.name), titles }))}
         submission={randomUUID()}
       />
-      {next && <More href={settingsPath("changes", { before: next })}>Older changes</More>}
+      {next && <More href={forumSettingsPath("changes", { before: next })}>Older changes</More>}
     </SettingsPage>
   );
 }
