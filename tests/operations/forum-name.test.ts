@@ -130,7 +130,7 @@ test("pages without the framework have the forum's name", async () => {
     response as Parameters<typeof sendFailure>[0],
     500,
     "id",
-    sends as Parameters<typeof sendFailure>[3],
+    sends as unknown as Parameters<typeof sendFailure>[3],
   );
   expect(body).toContain("<title>Not right now: Lame &#60;Ducks&#62; &#38; Co</title>");
 });

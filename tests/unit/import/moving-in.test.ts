@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { withBlocks } from "@/lib/import/html/block-words";
 import { fromWordPressHtml } from "@/lib/import/html/from-wordpress-html";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 
@@ -30,13 +31,13 @@ interface Read {
 
 function read(html: string): Read {
   const lost: string[] = [];
-  const body = fromWordPressHtml(html, {
+  const body = fromWordPressHtml(withBlocks(html, (name) => lost.push(`wp:${name}`)), {
     kind: "post",
     base: "https://a.example/p/",
     lost: (name) => {
       lost.push(name);
     },
-    gallery: () => [{ src: "https://a.example/1.jpg", alt: "One" }],
+    attachments: () => [{ src: "https://a.example/1.jpg", alt: "One", title: "", caption: "" }],
   });
   return { text: plainTextOf(body), nodes: JSON.stringify(body.content), lost };
 }

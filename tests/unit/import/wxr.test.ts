@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { firstDate } from "@/lib/import/wxr/dates";
+import type { ExportRecord } from "@/lib/import/reader";
 import type { WxrNotice } from "@/lib/import/wxr/notice";
 import { wordPress } from "@/lib/import/wxr/read-wxr";
-import type { WxrRecord } from "@/lib/import/wxr/records";
 import { comment, head, item, tail } from "@/tests/support/wxr-parts";
 
 /** Reads a file in pieces of a given size: nothing may depend on where one ends. */
 async function read(file: string | Buffer, size = 64 * 1024) {
   const bytes = Buffer.from(file as string);
   const notices: WxrNotice[] = [];
-  const records: WxrRecord[] = [];
+  const records: ExportRecord[] = [];
   async function* pieces() {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   }

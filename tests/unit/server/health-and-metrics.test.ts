@@ -49,6 +49,8 @@ beforeAll(async () => {
       disk: { ok: true, freeMegabytes: 1 },
     }),
     readiness: async () => readiness,
+    look: async () => undefined,
+    renew: async () => undefined,
     metricsToken: TOKEN,
     words: new Set(),
     log: (_sentence, error) => {
