@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { type SettingsPart, forumSettingsPath } from "@/lib/urls";
+import { forumSettingsPath, type SettingsPart } from "@/lib/urls";
 
 const PARTS: readonly (readonly [SettingsPart, string])[] = [
   ["look", "Name and look"],

@@ -1,8 +1,8 @@
 import type { ImportReport, UnfinishedReport } from "@/lib/import/report";
 import { describeDisqus } from "./disqus-report";
 import { addresses } from "./import-sections/addresses";
-import { astray, mended, unpinned } from "./import-sections/kept";
 import { changes, people } from "./import-sections/changes";
+import { astray, mended, unpinned } from "./import-sections/kept";
 import { blocks, leftOut, notExports, shortcodes } from "./import-sections/left-out";
 import { numbers } from "./import-sections/numbers";
 import { lostFiles, pictures } from "./import-sections/pictures";

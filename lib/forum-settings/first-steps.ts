@@ -20,7 +20,9 @@ export interface StepState {
 
 export function stepStates(settings: ForumSettings, progress: Progress): StepState[] {
   const done: Record<FirstStep, boolean> = {
-    look: (["name", "tagline", "logo", "accent"] as const).some((name) => settings[name] !== USUAL_SETTINGS[name]),
+    look: (["name", "tagline", "logo", "accent"] as const).some(
+      (name) => settings[name] !== USUAL_SETTINGS[name],
+    ),
     contact: settings.contact !== "" && settings.imprint !== "",
     author: progress.hasAuthor,
     mail: progress.mailWorks,

@@ -3,10 +3,10 @@ import type { DisqusReport } from "./disqus/report";
 import type { BlogFiles } from "./files/blog-files";
 import { type Amount, NOTHING } from "./progress";
 import type { ImportReport, UnfinishedReport } from "./report";
-import type { PeopleAndChanges } from "./report-of-changes";
 import { TakenAddresses } from "./report/addresses";
 import { Losses } from "./report/losses";
 import { Mended } from "./report/mended";
+import type { PeopleAndChanges } from "./report-of-changes";
 import type { FetchReport } from "./steps/fetch";
 
 type Plan = Pick<ImportReport, "itemsLeftOut" | "commentsLeftOut" | "astray" | "unpinned">;

@@ -90,7 +90,8 @@ async function read(options: ImportOptions, findings: Findings): Promise<void> {
   };
   report(0);
   findings.notExports.push(...parts.beside);
-  for (const part of parts.parts) await readPart(part, { options, findings, address, stager, disqus, report });
+  for (const part of parts.parts)
+    await readPart(part, { options, findings, address, stager, disqus, report });
   if (findings.files.length === 0) throw noExport(findings.notExports);
   await stager.flush();
   await disqus.flush();

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { connect, disconnect } from "@/db/client";
-import { findParts } from "@/lib/import/files/find-parts";
 import { REFERENCED } from "@/lib/import/files/blog-files";
+import { findParts } from "@/lib/import/files/find-parts";
 import type { Progress } from "@/lib/import/progress";
 import { runImport } from "@/lib/import/run-import";
 import { writeExport } from "../support/wxr-generator";

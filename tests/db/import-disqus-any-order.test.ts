@@ -108,7 +108,11 @@ test("every comment that is neither spam nor deleted nor empty comes once, at it
         .sort((one, other) => (one.text < other.text ? -1 : 1));
       expect(await came(`Comment ${run}-%`)).toEqual(expected);
       const again = await importText(file);
-      expect(again.disqus?.numbers).toMatchObject({ comments: 0, pagesMissing: 0, commentsHere: kept.length });
+      expect(again.disqus?.numbers).toMatchObject({
+        comments: 0,
+        pagesMissing: 0,
+        commentsHere: kept.length,
+      });
       expect(await came(`Comment ${run}-%`)).toEqual(expected);
       run++;
     }),

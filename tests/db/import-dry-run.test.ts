@@ -137,6 +137,9 @@ describe("a dry run says exactly what the import then does, the first time and a
     const rehearsed = await importFile(parts, { dryRun: true, pictures: new BlogFiles(folders(true)) });
     const done = await importFile(parts, { pictures: new BlogFiles(folders(false)) });
     expect(findingsOf(done)).toEqual(findingsOf(rehearsed));
-    expect(done.pictures).toMatchObject({ pictures: 1, lost: [{ name: "2014/05/lake.png", why: "missing" }] });
+    expect(done.pictures).toMatchObject({
+      pictures: 1,
+      lost: [{ name: "2014/05/lake.png", why: "missing" }],
+    });
   });
 });

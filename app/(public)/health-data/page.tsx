@@ -32,15 +32,17 @@ export default function HealthData() {
         </dd>
         <dt>Counting you in charts</dt>
         <dd>
-          Only if you tick it, story by story. Charts show numbers of many runners and never name you. We leave
-          out groups that are too small to hide one person in.
+          Only if you tick it, story by story. Charts show numbers of many runners and never name you. We
+          leave out groups that are too small to hide one person in.
         </dd>
         <dt>Your story in feeds</dt>
         <dd>Only if you tick it. Other programs copy feeds, and we cannot recall their copies.</dd>
         <dt>Your own injury</dt>
         <dd>Only you see it. We use it to find threads that fit, and you can remove it at any time.</dd>
         <dt>Check-ins</dt>
-        <dd>Emails that ask how you are. What you answer is public. Each email has a link that stops them.</dd>
+        <dd>
+          Emails that ask how you are. What you answer is public. Each email has a link that stops them.
+        </dd>
       </dl>
       <h2>What we look for without asking</h2>
       <p>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { Address } from "@/components/layout/address";
 import { Document } from "@/components/layout/document";
 import { OwnText } from "@/components/layout/own-text";
-import { Address } from "@/components/layout/address";
 import { readEnv } from "@/lib/env";
 import { forum } from "@/lib/forum-settings/current";
 import { counted } from "@/lib/words/counts";
@@ -189,8 +189,8 @@ export default function Privacy() {
         <dd>{backupsKept(forum().backupDays)}</dd>
         <dt>Feeds and search engines</dt>
         <dd>
-          A program that has read a feed keeps its copy for as long as its owner wants. A search engine drops a
-          deleted page when it visits again, which takes from hours to weeks.
+          A program that has read a feed keeps its copy for as long as its owner wants. A search engine drops
+          a deleted page when it visits again, which takes from hours to weeks.
         </dd>
         <dt>Emails</dt>
         <dd>

@@ -18,7 +18,7 @@ import { findListProblems } from "@/lib/forum/people/departures/carry-out";
 import { listChanged, missingSettings, wrongSettings } from "@/lib/forum/site/settings/overview";
 import { DAYS_LINES_HOLD } from "@/lib/health/checks/content";
 import { countProblems, healthReport } from "@/lib/health/look";
-import { adminPath, logPath, forumSettingsPath } from "@/lib/urls";
+import { adminPath, forumSettingsPath, logPath } from "@/lib/urls";
 import { amount } from "@/lib/words/counts";
 import { AdminPage, currentAdmin } from "./admin-page";
 

@@ -53,13 +53,18 @@ function accountLines(accounts: PeopleAndChanges["accountsLeftOut"], shown: Show
   return linesOf(lines, shown);
 }
 
-export function changes({ oddDates = [], closed, changes: told, dryRun = false }: Part, shown: Shown): string[] {
+export function changes(
+  { oddDates = [], closed, changes: told, dryRun = false }: Part,
+  shown: Shown,
+): string[] {
   if (!told || !closed) return [];
   const { updated, found, others, missingComments, missingPosts } = told;
   const fresh = found.filter(({ kept }) => !kept).map((group) => changeLine(group, shown));
   if (missingComments.count > 0) {
     const { count, titles } = missingComments;
-    fresh.push(`  ${counted(count, "comment", "comments")} no longer there: ${titlesOf(titles, count, shown)}`);
+    fresh.push(
+      `  ${counted(count, "comment", "comments")} no longer there: ${titlesOf(titles, count, shown)}`,
+    );
   }
   return [
     ...section(changesTitle(updated, dryRun), fresh),
@@ -79,7 +84,10 @@ export function changes({ oddDates = [], closed, changes: told, dryRun = false }
           ]
         : [],
     ),
-    ...section("Dates that cannot be right:", oddDates.map((odd) => dateLine(odd, shown))),
+    ...section(
+      "Dates that cannot be right:",
+      oddDates.map((odd) => dateLine(odd, shown)),
+    ),
     ...closedLines(closed, shown),
   ];
 }

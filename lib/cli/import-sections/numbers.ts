@@ -33,5 +33,7 @@ function alreadyHere(
 ): string[] {
   if (postsHere + commentsHere === 0) return [];
   const unchanged = changes && changes.found.length + changes.missingComments.count === 0;
-  return [`  Already here${unchanged ? " and unchanged" : ""}: ${count(postsHere, "article")}, ${count(commentsHere, "comment")}`];
+  return [
+    `  Already here${unchanged ? " and unchanged" : ""}: ${count(postsHere, "article")}, ${count(commentsHere, "comment")}`,
+  ];
 }

@@ -51,7 +51,10 @@ export function lostFiles({ pictures: files }: Part, shown: Shown): string[] {
 
 const pictureOrFiles = (number: number) => counted(number, "picture or file", "pictures and files");
 
-function fromOldSite({ wanted, files, bytes }: NonNullable<ImportReport["fetched"]>, dryRun: boolean): string {
+function fromOldSite(
+  { wanted, files, bytes }: NonNullable<ImportReport["fetched"]>,
+  dryRun: boolean,
+): string {
   if (dryRun) return `${pictureOrFiles(wanted)} would be fetched from the old site`;
   const megabytes = Math.ceil(bytes / 1e6);
   return `${amount(files)} of ${amount(wanted)} ${wordFor(wanted, "picture or file", "pictures and files")} fetched from the old site (${megabytes} MB)`;

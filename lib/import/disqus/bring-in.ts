@@ -3,8 +3,8 @@ import {
   listDisqusPosts,
   listDisqusThreads,
   listDoubles,
-  listMissingPages,
   listImportedSites,
+  listMissingPages,
   type StagedDisqusPost,
 } from "@/db/disqus/reads";
 import { listAliases } from "@/db/tags/reads";

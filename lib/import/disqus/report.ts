@@ -2,8 +2,8 @@ import {
   type DisqusLoss,
   listDisqusAstray,
   listDisqusLosses,
-  listMissingTitles,
   listLockedPages,
+  listMissingTitles,
   listPagesOfOtherHosts,
   listPagesWithoutComments,
 } from "@/db/disqus/losses";

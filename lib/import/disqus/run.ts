@@ -28,7 +28,8 @@ export async function importStagedDisqus(options: DisqusOptions): Promise<Disqus
   const plan = await readDisqusPlan();
   const author = await authorFor(authorName, { forum, hosts, numbers, dryRun });
   let inDanger = 0;
-  if (dryRun) for (const page of await listMissingPages()) taken.add(page.title, pathsOfMissingPage(page), []);
+  if (dryRun)
+    for (const page of await listMissingPages()) taken.add(page.title, pathsOfMissingPage(page), []);
   else {
     const total = numbers.pagesMissing + numbers.comments;
     let done = 0;

@@ -5,8 +5,8 @@ import { compareStates, noteChanges } from "@/lib/forum/site/imports/comparing";
 import { perform } from "@/lib/pipeline/perform";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { AS_IMPORT } from "../as-import";
-import { fromWordPressHtml } from "../html/from-wordpress-html";
 import type { BlogFiles } from "../files/blog-files";
+import { fromWordPressHtml } from "../html/from-wordpress-html";
 import { Losses } from "../report/losses";
 import { bodyOf, titleOf } from "./posts";
 

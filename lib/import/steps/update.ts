@@ -10,8 +10,8 @@ import { hideImported, showImported } from "@/lib/forum/site/imports/update-deci
 import { reimportComments, reimportThread, renameWriters } from "@/lib/forum/site/imports/updates";
 import { perform } from "@/lib/pipeline/perform";
 import { AS_IMPORT } from "../as-import";
-import { fromWordPressHtml } from "../html/from-wordpress-html";
 import type { BlogFiles } from "../files/blog-files";
+import { fromWordPressHtml } from "../html/from-wordpress-html";
 import { Losses } from "../report/losses";
 import { newSlugOf } from "./addresses";
 import { keepFiles } from "./files";

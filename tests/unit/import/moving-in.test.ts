@@ -31,14 +31,17 @@ interface Read {
 
 function read(html: string): Read {
   const lost: string[] = [];
-  const body = fromWordPressHtml(withBlocks(html, (name) => lost.push(`wp:${name}`)), {
-    kind: "post",
-    base: "https://a.example/p/",
-    lost: (name) => {
-      lost.push(name);
+  const body = fromWordPressHtml(
+    withBlocks(html, (name) => lost.push(`wp:${name}`)),
+    {
+      kind: "post",
+      base: "https://a.example/p/",
+      lost: (name) => {
+        lost.push(name);
+      },
+      attachments: () => [{ src: "https://a.example/1.jpg", alt: "One", title: "", caption: "" }],
     },
-    attachments: () => [{ src: "https://a.example/1.jpg", alt: "One", title: "", caption: "" }],
-  });
+  );
   return { text: plainTextOf(body), nodes: JSON.stringify(body.content), lost };
 }
 

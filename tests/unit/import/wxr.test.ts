@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { firstDate } from "@/lib/import/wxr/dates";
 import type { ExportRecord } from "@/lib/import/reader";
+import { firstDate } from "@/lib/import/wxr/dates";
 import type { WxrNotice } from "@/lib/import/wxr/notice";
 import { wordPress } from "@/lib/import/wxr/read-wxr";
 import { comment, head, item, tail } from "@/tests/support/wxr-parts";

@@ -43,7 +43,16 @@ async function pages(): Promise<string[]> {
       answersPath(),
       allOutcomesPath,
     ],
-    ...["/about", numbersPath, accessibilityPath, helpPath, "/rules", "/privacy", "/health-data", "/complaints"],
+    ...[
+      "/about",
+      numbersPath,
+      accessibilityPath,
+      helpPath,
+      "/rules",
+      "/privacy",
+      "/health-data",
+      "/complaints",
+    ],
     ...tags.map(({ slug }) => tagPath(slug)),
     ...tags.flatMap(({ slug, group }) => (group === "injury" ? [outcomesPath(slug)] : [])),
   ];

@@ -29,7 +29,12 @@ export default async function FirstStepsPage() {
       part="first-steps"
       lead={`Five steps, about ten minutes. ${states.filter(({ state }) => state === "done").length} of 5 done. You can skip each step, and this page keeps your place.`}
     >
-      <FirstSteps states={states} firstSteps={firstSteps} submission={submission} inside={insideOf(mail.problem)} />
+      <FirstSteps
+        states={states}
+        firstSteps={firstSteps}
+        submission={submission}
+        inside={insideOf(mail.problem)}
+      />
       <ButtonForm
         action={passFirstStepAction}
         submission={submission}

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { forum } from "@/lib/forum-settings/current";
-import { adminTextPath, reportPath, riskAssessmentPath, forumSettingsPath } from "@/lib/urls";
+import { adminTextPath, forumSettingsPath, reportPath, riskAssessmentPath } from "@/lib/urls";
 import { AdminPage, currentAdmin } from "../admin-page";
 
 export const metadata: Metadata = { title: "Law" };
