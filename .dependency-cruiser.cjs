@@ -70,8 +70,9 @@ module.exports = {
       from: { path: "^components/" },
       to: {
         path: "^(app|db|lib|tests)/",
+        dependencyTypesNot: ["type-only"],
         pathNot: [
-          "^(lib/actions/|lib/web/form-state\\.ts$|lib/rich-text/|lib/addresses/|lib/urls|lib/display-names|lib/text/|lib/words/|lib/outcomes/|lib/time\\.ts$)",
+          "^(lib/actions/|lib/web/form-state\\.ts$|lib/rich-text/|lib/addresses/|lib/urls|lib/display-names|lib/text/|lib/words/|lib/outcomes/|lib/forum-settings/|lib/accessibility/|lib/statistics/|lib/time\\.ts$)",
           ofANoun,
         ],
       },

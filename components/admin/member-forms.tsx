@@ -1,13 +1,13 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { DepartureWay } from "@/db/departures/schema";
 import {
   eraseMemberAction,
   inviteAction,
   mergePeopleAction,
   renameMemberAction,
 } from "@/lib/actions/accounts";
+import type { DepartureWay } from "@/lib/forum/people/departures/ways";
 import type { FormAction } from "@/lib/web/form-state";
 import { one } from "@/lib/web/form-state";
 import { Choice } from "../forms/choice";

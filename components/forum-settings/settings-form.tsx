@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { changeSettingsAction } from "@/lib/actions/forum-settings";
 import type { SettingField } from "@/lib/forum/site/settings/fields";
-import { WAS } from "@/lib/forum/site/settings/rules";
+import { WAS } from "@/lib/forum-settings/was";
 import { Form } from "../forms/form";
 import { useQueueForm } from "../queues/use-queue-form";
 import { SettingRow } from "./setting-row";

@@ -1,6 +1,7 @@
 import type { ForumNumbers, Wait, WeeklyMeasure, WeekOfForum } from "@/lib/forum/site/numbers/read";
-import { doneWithin, SHOWN_WEEKS, WAIT_WEEKS } from "@/lib/forum/site/numbers/read";
+import { doneWithin } from "@/lib/statistics/survival";
 import { amount, counted } from "@/lib/words/counts";
+import { SHOWN_WEEKS, WAIT_WEEKS } from "@/lib/words/shown-weeks";
 import { WaitCurve } from "./hours-curve";
 import { hoursInWords, percentOf } from "./hours-words";
 import { NumberPart } from "./number-part";

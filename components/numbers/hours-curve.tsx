@@ -1,4 +1,5 @@
-import { doneWithin, type Wait } from "@/lib/forum/site/numbers/read";
+import type { Wait } from "@/lib/forum/site/numbers/read";
+import { doneWithin } from "@/lib/statistics/survival";
 import { hoursInWords, NAMED_HOURS, percentOf } from "./hours-words";
 
 type Props = {

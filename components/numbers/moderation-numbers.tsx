@@ -1,13 +1,9 @@
-import {
-  doneWithin,
-  type ForumNumbers,
-  SHOWN_WEEKS,
-  WAIT_WEEKS,
-  type Wait,
-} from "@/lib/forum/site/numbers/read";
+import type { ForumNumbers, Wait } from "@/lib/forum/site/numbers/read";
 import { MIN_RUNNERS } from "@/lib/outcomes/small-cells";
+import { doneWithin } from "@/lib/statistics/survival";
 import { logPath } from "@/lib/urls";
 import { amount, counted } from "@/lib/words/counts";
+import { SHOWN_WEEKS, WAIT_WEEKS } from "@/lib/words/shown-weeks";
 import { hoursInWords, percentOf } from "./hours-words";
 import { NumberPart } from "./number-part";
 

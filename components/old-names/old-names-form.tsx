@@ -1,7 +1,7 @@
 "use client";
 
 import { answerOldNamesAction } from "@/lib/actions/old-names";
-import { all } from "@/lib/forms/typed";
+import { all } from "@/lib/web/form-state";
 import { Choice } from "../forms/choice";
 import { FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";

@@ -1,8 +1,8 @@
 "use client";
 
-import type { DepartureWay } from "@/db/departures/schema";
 import { askDepartureAction } from "@/lib/actions/accounts";
 import type { WayPreview } from "@/lib/forum/people/departures/preview";
+import type { DepartureWay } from "@/lib/forum/people/departures/ways";
 import { one } from "@/lib/web/form-state";
 import { FieldGroup } from "../forms/field";
 import { Form } from "../forms/form";

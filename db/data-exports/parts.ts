@@ -204,7 +204,7 @@ export const PARTS: readonly Part[] = [
     omit: {
       seed: HASH,
       token: HASH,
-      traces: "It exists only while an account is deleted.",
+      traces: "These words exist only while an account is deleted.",
       asked_by_id: OFFICE,
     },
   }),

@@ -1,5 +1,6 @@
 import { and, desc, eq, gt } from "drizzle-orm";
 import { database } from "../client";
+import type { Tx } from "../transaction";
 import { dataExports } from "./schema";
 
 export type DataExport = typeof dataExports.$inferSelect;
@@ -32,4 +33,12 @@ export function listExportsFor(adminId: number, personId: number, at: Date): Pro
       ),
     )
     .orderBy(desc(dataExports.id));
+}
+
+export async function listExportFiles(tx: Tx, personId: number): Promise<string[]> {
+  const rows = await tx
+    .select({ file: dataExports.file })
+    .from(dataExports)
+    .where(eq(dataExports.personId, personId));
+  return rows.map(({ file }) => file);
 }

@@ -68,11 +68,12 @@ function dossierOf(client: PoolClient, personId: number): Dossier {
   };
 }
 
-const HAS_ID = new Set(
-  "threads comments edits story_updates treatments setbacks notifications mails modmails modmail_messages flags cases decisions appeals appeal_messages pictures consents saved_posts saved_searches helpful_marks".split(
-    " ",
-  ),
-);
+const HAS_ID = new Set([
+  ...["threads", "comments", "edits", "story_updates", "treatments"],
+  ...["setbacks", "notifications", "mails", "modmails", "modmail_messages"],
+  ...["flags", "cases", "decisions", "appeals", "appeal_messages"],
+  ...["pictures", "consents", "saved_posts", "saved_searches", "helpful_marks"],
+]);
 
 function queryOf({ table, mine, more = {} }: Part): string {
   const added = Object.entries(more).map(([name, expression]) => `, ${expression} as "${name}"`);

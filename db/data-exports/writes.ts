@@ -23,14 +23,6 @@ export async function updateDataExport(
   await tx.update(dataExports).set(change).where(eq(dataExports.id, id));
 }
 
-export async function listExportFiles(tx: Tx, personId: number): Promise<string[]> {
-  const rows = await tx
-    .select({ file: dataExports.file })
-    .from(dataExports)
-    .where(eq(dataExports.personId, personId));
-  return rows.map(({ file }) => file);
-}
-
 /** @returns the files that nobody may fetch any more */
 export async function deleteOldExports(tx: Tx, at: Date, failedBefore: Date): Promise<string[]> {
   const rows = await tx

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { listExportFiles } from "../data-exports/writes";
+import { listExportFiles } from "../data-exports/reads";
 import type { Tx } from "../transaction";
 import type { Traces } from "./schema";
 

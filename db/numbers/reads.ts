@@ -2,8 +2,7 @@ import { and, asc, eq, gte, inArray, lt, sql } from "drizzle-orm";
 import { database } from "../client";
 import { people } from "../people/schema";
 import { threads } from "../threads/schema";
-import { countedWeeks, type DailyMeasure, dailyNumbers } from "./schema";
-import type { Weeks } from "./writes";
+import { countedWeeks, type DailyMeasure, dailyNumbers, type Weeks } from "./schema";
 
 export interface CountedWeeks {
   readonly since: string;

@@ -50,3 +50,9 @@ export const countedWeeks = pgTable(
 );
 
 export type DailyMeasure = (typeof dailyMeasure.enumValues)[number];
+
+/** From the Monday `from` to before the Monday `to`, in ISO 8601. */
+export interface Weeks {
+  readonly from: string;
+  readonly to: string;
+}

@@ -5,13 +5,7 @@ import { comments } from "../comments/schema";
 import { people } from "../people/schema";
 import { threads } from "../threads/schema";
 import type { Tx } from "../transaction";
-import { countedWeeks, type DailyMeasure, dailyNumbers } from "./schema";
-
-/** From the Monday `from` to before the Monday `to`, in ISO 8601. */
-export interface Weeks {
-  readonly from: string;
-  readonly to: string;
-}
+import { countedWeeks, type DailyMeasure, dailyNumbers, type Weeks } from "./schema";
 
 /** A wait of up to this many hours is counted under this number: a year is the longest. */
 const HOURS = sql.raw(

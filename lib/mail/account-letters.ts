@@ -1,5 +1,6 @@
 import type { DepartureWay } from "@/db/departures/schema";
 import type { AccountChanged } from "@/lib/events/job";
+import { forum } from "@/lib/forum-settings/current";
 import { dayOf } from "@/lib/words/dates";
 import { button, drawn, type Letter, link, paragraph } from "./letter";
 import type { Mail } from "./mail";
@@ -25,7 +26,7 @@ export function departureAskedMail({
   settingsUrl,
 }: Departing & { confirmUrl: string }): Mail {
   return mail(to, {
-    subject: "Delete your Comeback account?",
+    subject: `Delete your ${forum().name} account?`,
     blocks: [
       paragraph(
         `Somebody who is signed in as you asked to delete your account, so that ${WAYS[way]}. Nothing is deleted before you confirm it.`,
@@ -47,7 +48,7 @@ export function departureConfirmedMail({
 }: Departing & { dueAt: Date; reason: string | null; leaveUrl: string }): Mail {
   const day = dayOf(dueAt);
   return mail(to, {
-    subject: `Your Comeback account will be deleted on ${day}`,
+    subject: `Your ${forum().name} account will be deleted on ${day}`,
     blocks: [
       paragraph(
         reason === null
@@ -62,7 +63,7 @@ export function departureConfirmedMail({
 
 export function departureCancelledMail({ to, settingsUrl }: Omit<Departing, "way">): Mail {
   return mail(to, {
-    subject: "Your Comeback account stays",
+    subject: `Your ${forum().name} account stays`,
     blocks: [
       paragraph("The deletion of your account is cancelled. Nothing was deleted."),
       link("Your settings", settingsUrl),
@@ -72,7 +73,7 @@ export function departureCancelledMail({ to, settingsUrl }: Omit<Departing, "way
 
 export function departedMail(to: string): Mail {
   return mail(to, {
-    subject: "Your Comeback account is deleted",
+    subject: `Your ${forum().name} account is deleted`,
     blocks: [
       paragraph(
         "Your account is deleted. We looked through every text of the forum afterwards, and found no trace of you.",
@@ -93,9 +94,11 @@ interface Changing {
 
 export function newAddressMail({ to, confirmUrl }: { to: string; confirmUrl: string }): Mail {
   return mail(to, {
-    subject: "Confirm your new email address on Comeback",
+    subject: `Confirm your new email address on ${forum().name}`,
     blocks: [
-      paragraph("A member of Comeback wants to use this address from now on. If it was you, confirm it."),
+      paragraph(
+        `A member of ${forum().name} wants to use this address from now on. If it was you, confirm it.`,
+      ),
       button("Use this address", confirmUrl),
       paragraph("The link works for 24 hours. If you do not know what this is about, ignore this email."),
     ],
@@ -104,7 +107,7 @@ export function newAddressMail({ to, confirmUrl }: { to: string; confirmUrl: str
 
 export function oldAddressAskedMail({ to, other, settingsUrl }: Changing): Mail {
   return mail(to, {
-    subject: "A new email address for your Comeback account",
+    subject: `A new email address for your ${forum().name} account`,
     blocks: [
       paragraph(
         `Somebody who is signed in as you asked to use ${other} instead of this address. Nothing has changed yet: the new address must confirm it first.`,
@@ -122,20 +125,20 @@ export function oldAddressChangedMail({
   undoUntil,
 }: Omit<Changing, "settingsUrl"> & { undoUrl: string; undoUntil: Date }): Mail {
   return mail(to, {
-    subject: "Your Comeback account has a new email address",
+    subject: `Your ${forum().name} account has a new email address`,
     blocks: [
       paragraph(`Your account now uses ${other}. We no longer send emails to this address.`),
       paragraph(
         `If it was not you, you can undo the change until ${dayOf(undoUntil)}. The undo restores this address, signs out every browser and removes passkeys that were added since.`,
       ),
-      button("It was not me", undoUrl),
+      button("Undo the change", undoUrl),
     ],
   });
 }
 
 export function addressRestoredMail({ to, settingsUrl }: Omit<Changing, "other">): Mail {
   return mail(to, {
-    subject: "Your Comeback account uses this address again",
+    subject: `Your ${forum().name} account uses this address again`,
     blocks: [
       paragraph(
         "You undid the change of the address. Every browser is signed out, so sign in again with this address.",
@@ -155,12 +158,12 @@ export function dataExportMail({
   byAdmin: string | null;
 }): Mail {
   return mail(to, {
-    subject: "Your data from Comeback is ready",
+    subject: `Your data from ${forum().name} is ready`,
     blocks: [
       paragraph(
         byAdmin === null
-          ? "The file with everything that Comeback knows about you is ready. You can fetch it for 48 hours while you are signed in."
-          : `An admin had a file made with everything that Comeback knows about you. The reason: ${byAdmin} You can fetch the file for 48 hours while you are signed in, and so can the admin.`,
+          ? `The file with everything that ${forum().name} knows about you is ready. You can fetch it for 48 hours while you are signed in.`
+          : `An admin had a file made with everything that ${forum().name} knows about you. The reason: ${byAdmin} You can fetch the file for 48 hours while you are signed in, and so can the admin.`,
       ),
       button("Fetch the file", url),
     ],
@@ -169,12 +172,12 @@ export function dataExportMail({
 
 export function invitationMail({ to, url, until }: { to: string; url: string; until: Date }): Mail {
   return mail(to, {
-    subject: "You are invited to Comeback",
+    subject: `You are invited to ${forum().name}`,
     blocks: [
       paragraph(
-        "An admin invites you to Comeback, a forum where injured runners ask and answer each other. The link signs you in and creates your account. We give you a random name, which you can change.",
+        `An admin invites you to ${forum().name}, a forum where injured runners ask and answer each other. The link signs you in and creates your account. We give you a random name, which you can change.`,
       ),
-      button("Join Comeback", url),
+      button(`Join ${forum().name}`, url),
       paragraph(`The link works once, until ${dayOf(until)}. If you do not want to join, ignore this email.`),
     ],
   });
@@ -190,7 +193,10 @@ export function accountChangedMail(
   }: Pick<AccountChanged, "what" | "formerHandle" | "reason"> & { handle: string },
 ): Mail {
   return mail(to, {
-    subject: what === "renamed" ? "Your handle on Comeback changed" : "Two Comeback accounts are one now",
+    subject:
+      what === "renamed"
+        ? `Your handle on ${forum().name} changed`
+        : `Two ${forum().name} accounts are one now`,
     blocks: [
       paragraph(
         what === "renamed"

@@ -12,7 +12,7 @@ export const WORKER_PATH = "/sw.js";
 /** What the build leaves open (lib/build/offline-page.ts). */
 export const OPEN_PLACES = {
   name: "FORUM-NAME",
-  look: "FORUM-LOOK{}",
+  look: ".forum-look{}",
   lookHash: "FORUM-LOOK-HASH",
 } as const;
 

@@ -53,3 +53,14 @@ function timeAtHalf(
   const flat = (heights[at] as number) >= 0.5 - TOLERANCE;
   return flat && next ? (step.time + next.time) / 2 : step.time;
 }
+
+/** Of 0 to 1, with its range: the share that was done within this many hours. */
+export function doneWithin({ steps }: { readonly steps: readonly SurvivalStep[] }, hours: number) {
+  const step = steps.findLast(({ time }) => time <= hours);
+  if (!step) return { share: 0, lower: null, upper: null };
+  return {
+    share: 1 - step.survival,
+    lower: step.range && 1 - step.range.upper,
+    upper: step.range && 1 - step.range.lower,
+  };
+}

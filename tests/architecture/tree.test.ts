@@ -23,11 +23,11 @@ describe("the tree", () => {
     expect(names.filter((name) => !/^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/.test(name))).toEqual([]);
   });
 
-  test("has small files: the median about 40 lines, nine in ten under 120, none over 300", () => {
+  test("has small files: the median about 40 lines, nine in ten under 130, none over 300", () => {
     const lengths = sources.map(lineCount).sort((a, b) => a - b);
     const at = (part: number) => lengths[Math.floor(lengths.length * part)] ?? 0;
     expect(at(0.5)).toBeLessThanOrEqual(50);
-    expect(at(0.9)).toBeLessThanOrEqual(120);
+    expect(at(0.9)).toBeLessThanOrEqual(130);
     expect(
       [...sources, ...tests, ...files.filter((file) => /^db\/seed\/.*\.ts$/.test(file))].filter(
         (file) => lineCount(file) > 300,

@@ -3,7 +3,7 @@ import { Document } from "@/components/layout/document";
 
 export const metadata: Metadata = {
   title: "Your health data",
-  description: "Which data about your health this forum has, who sees it, and how you take it back.",
+  description: "Which data about your health this forum has, who sees it, and how you withdraw a consent.",
   alternates: { canonical: "/health-data" },
 };
 
@@ -13,7 +13,7 @@ export default function HealthData() {
       <p>
         An injury, an operation or a pain is health data. The law in the EU and the UK protects it more than
         other data (Article 9 of the GDPR): we may use it only if you agree, or because you made it public
-        yourself. This notice stands apart from <a href="/rules">the rules</a> and from{" "}
+        yourself. This notice is apart from <a href="/rules">the rules</a> and from{" "}
         <a href="/privacy">the other facts about privacy</a>, so that you can decide on it alone. You can use
         this forum without agreeing to any of it.
       </p>
@@ -49,7 +49,7 @@ export default function HealthData() {
         If words you type sound as if somebody may be in danger, you see who to call, and moderators see a
         notice if you post them. We do this to protect life. <a href="/about#care">How it works</a>.
       </p>
-      <h2>How you take it back</h2>
+      <h2>How you withdraw a consent</h2>
       <p>
         Your <a href="/settings">settings</a> list everything that you agreed to, with the date. You can
         withdraw each consent there. From then on we no longer use the data: charts are made again without

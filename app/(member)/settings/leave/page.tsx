@@ -6,9 +6,9 @@ import { AccountForm } from "@/components/people/account-form";
 import { LeaveForm } from "@/components/people/leave-form";
 import { Day } from "@/components/ui/moment";
 import { countHoldings, findOpenDeparture } from "@/db/departures/reads";
-import { departureWay } from "@/db/departures/schema";
 import { cancelDepartureAction } from "@/lib/actions/accounts";
 import { previewOf } from "@/lib/forum/people/departures/preview";
+import { DEPARTURE_WAYS } from "@/lib/forum/people/departures/ways";
 import { leavingPath, settingsPath, signInPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 
@@ -53,7 +53,7 @@ export default async function Leave({ searchParams }: Props) {
       )}
       <LeaveForm
         submission={randomUUID()}
-        ways={departureWay.enumValues.map((way) => ({ way, ...previewOf(way, has) }))}
+        ways={DEPARTURE_WAYS.map((way) => ({ way, ...previewOf(way, has) }))}
       />
       <p className="hint">
         If others mention you, your handle becomes “former-…” there. Emails that were sent, and copies that

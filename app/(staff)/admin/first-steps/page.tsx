@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { ButtonForm } from "@/components/admin/button-form";
 import { FirstSteps } from "@/components/forum-settings/first-steps";
-import { readOwnersProgress } from "@/db/site/progress";
+import { readFirstSteps } from "@/db/site/first-steps";
 import { passFirstStepAction } from "@/lib/actions/forum-settings";
 import { readEnv } from "@/lib/env";
 import { renewForum } from "@/lib/forum-settings/current";
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: "First steps" };
 
 export default async function FirstStepsPage() {
   const viewer = await currentAdmin();
-  const [settings, progress, mail] = await Promise.all([renewForum(), readOwnersProgress(), mailHealth()]);
+  const [settings, progress, mail] = await Promise.all([renewForum(), readFirstSteps(), mailHealth()]);
   const mailWorks = Boolean(readEnv().smtpUrl) && mail.ok;
   const states = stepStates(settings, { ...progress, mailWorks });
   const submission = randomUUID();
@@ -50,7 +50,7 @@ function insideOf(mailProblem: string | null): Readonly<Record<FirstStep, ReactN
   return {
     look: (
       <>
-        <p>A name, a tagline, a logo and a colour. They change on every page within a second.</p>
+        <p>Choose a name, a tagline, a logo and a colour. Every page shows them within a second.</p>
         <Open href={forumSettingsPath("look")}>Name and look</Open>
       </>
     ),

@@ -6,9 +6,10 @@ import { appealsLead } from "@/components/numbers/moderation-numbers";
 import { NotCountedYet } from "@/components/numbers/not-counted-yet";
 import { NumberPart } from "@/components/numbers/number-part";
 import { Moment } from "@/components/ui/moment";
-import { COHORTS, readCohorts, readNumbers, SHOWN_WEEKS, WAIT_WEEKS } from "@/lib/forum/site/numbers/read";
+import { COHORTS, readCohorts, readNumbers } from "@/lib/forum/site/numbers/read";
 import { logPath, numbersPath } from "@/lib/urls";
 import { counted } from "@/lib/words/counts";
+import { SHOWN_WEEKS, WAIT_WEEKS } from "@/lib/words/shown-weeks";
 import { AdminPage, currentAdmin } from "../admin-page";
 
 export const metadata: Metadata = { title: "Numbers" };

@@ -1,5 +1,6 @@
 import type { Part } from "@/db/data-exports/parts";
 import type { ExportedRow } from "@/db/data-exports/rows";
+import { forum } from "@/lib/forum-settings/current";
 import { escaped } from "@/lib/html";
 import { amount } from "@/lib/words/counts";
 import { momentOf } from "@/lib/words/dates";
@@ -33,8 +34,8 @@ export function indexPage(listed: readonly Listed[], madeAt: Date): string {
       `<li><a href="${first}">${escaped(part.title)}</a> (${amount(rows)}), <a href="json/${part.table}.json">as JSON</a></li>`,
   );
   return page(
-    "Your data on Comeback",
-    `<h1>Your data on Comeback</h1>
+    `Your data on ${escaped(forum().name)}`,
+    `<h1>Your data on ${escaped(forum().name)}</h1>
 <p>Everything that the forum’s database knew about you on ${momentOf(madeAt)}. Your pictures are in the folder “pictures”.</p>
 <ul>
 ${lines.join("\n")}
@@ -49,7 +50,7 @@ ${lines.join("\n")}
 export const pageStart = ({ title }: Part, { at, names }: PagePlace) =>
   page(
     title,
-    `<p><a href="index.html">Your data on Comeback</a></p>
+    `<p><a href="index.html">Your data on ${escaped(forum().name)}</a></p>
 <h1>${escaped(title)}</h1>
 ${names.length > 1 ? `<p>Page ${at + 1} of ${names.length}</p>\n` : ""}`,
   );

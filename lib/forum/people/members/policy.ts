@@ -30,7 +30,7 @@ export function canMergePeople(
   at: Date,
 ): Verdict {
   return andThen(isAdmin(actor, at), () => {
-    if (person.id === into.id) return deny("These are the same account. Choose another one.", "conflict");
+    if (person.id === into.id) return deny("Both are the same account. Choose another one.", "conflict");
     if (person.erasedAt || into.erasedAt) return deny("A deleted account cannot be merged.", "gone");
     return person.role === "member"
       ? ALLOW

@@ -30,7 +30,6 @@ import {
   importThreadInput,
   relinkThreadInput,
 } from "./input";
-import { ownPicturesIn } from "./own-pictures";
 import { splitOff } from "./splits";
 
 export const importThread = operation({

@@ -18,9 +18,9 @@ import { excerptOf } from "@/lib/forum/content/threads/rules";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
 import { ALLOW, andThen, deny } from "@/lib/pipeline/verdict";
+import { ownFilesIn } from "@/lib/rich-text/own-files";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { guestKey, guestsOf } from "./guests";
-import { ownPicturesIn } from "./own-pictures";
 import { reimportCommentsInput, reimportThreadInput, renameWritersInput } from "./update-input";
 
 /** The text that the old blog has now. The history keeps the earlier one. */
@@ -43,7 +43,7 @@ export const reimportThread = operation({
       const words = { title: called, body: was, bodyText, writtenAt };
       await insertEdit(tx, { ...words, threadId, editorId, createdAt: at, imported: true });
     }
-    await insertImportedPictures(tx, ownPicturesIn(body), at);
+    await insertImportedPictures(tx, ownFilesIn(body), at);
     const words = { title, slug, body, bodyText: plainTextOf(body), excerpt: excerptOf(body) };
     await updateThreadText(tx, threadId, { ...words, editedAt: at });
     return {

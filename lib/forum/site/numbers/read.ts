@@ -9,10 +9,9 @@ import {
 import type { DailyMeasure } from "@/db/numbers/schema";
 import { kaplanMeier, type Median, medianOf, type SurvivalStep } from "@/lib/statistics/survival";
 import { DAY_MS, HOUR_MS } from "@/lib/time";
+import { SHOWN_WEEKS, WAIT_WEEKS } from "@/lib/words/shown-weeks";
 import { mondayOf, mondaysBetween, weeksAfter } from "./weeks";
 
-export const SHOWN_WEEKS = 26;
-export const WAIT_WEEKS = 12;
 export const COHORTS = 12;
 
 const WEEKLY = ["sign_ups", "questions", "stories", "articles", "replies", "author_replies"] as const;
@@ -116,17 +115,6 @@ export function waitOf(all: readonly Bucket[], done: readonly Bucket[], countedA
 }
 
 const sumOf = (buckets: readonly Bucket[]) => buckets.reduce((sum, { amount }) => sum + amount, 0);
-
-/** Of 0 to 1, with its range: the share that was done within this many hours. */
-export function doneWithin({ steps }: Pick<Wait, "steps">, hours: number) {
-  const step = steps.findLast(({ time }) => time <= hours);
-  if (!step) return { share: 0, lower: null, upper: null };
-  return {
-    share: 1 - step.survival,
-    lower: step.range && 1 - step.range.upper,
-    upper: step.range && 1 - step.range.lower,
-  };
-}
 
 /** Members who joined in the same week, and how many of them came back. The newest first. */
 export async function readCohorts(now: Date): Promise<Cohort[]> {

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { form, number, numberOrNull, text } from "@/lib/forms/fields";
 import { one, type Typed } from "@/lib/forms/typed";
 import { SETTING_GROUPS } from "@/lib/forum-settings/table";
+import { WAS } from "@/lib/forum-settings/was";
 import { isSettingGroup } from "./fields";
-import { WAS } from "./rules";
 
 /** One form has the settings of one group; `field.was` is what the form began with. */
 export function settingsFrom(typed: Typed) {

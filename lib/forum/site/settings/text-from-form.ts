@@ -4,8 +4,8 @@ import { form, text, yes } from "@/lib/forms/fields";
 import { one, type Typed } from "@/lib/forms/typed";
 import { forum } from "@/lib/forum-settings/current";
 import { isText, TEXTS, type TextName, usualDocument } from "@/lib/forum-settings/texts";
+import { WAS } from "@/lib/forum-settings/was";
 import { bodyFields, bodyFrom } from "@/lib/rich-text/from-form";
-import { WAS } from "./rules";
 
 const sent = form(z.object({ ...bodyFields, name: text, usual: yes }));
 

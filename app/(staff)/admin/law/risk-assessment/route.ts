@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { currentAdmin } from "../../admin-page";
+import { currentAdmin } from "@/app/(staff)/admin/admin-page";
 
 /** The template of docs/, as a file to keep. */
 export async function GET(): Promise<Response> {

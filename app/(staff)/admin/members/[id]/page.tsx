@@ -9,11 +9,11 @@ import { ByLine } from "@/components/people/by-line";
 import { Day, Moment } from "@/components/ui/moment";
 import { listExportsFor } from "@/db/data-exports/reads";
 import { countHoldings, findOpenDeparture } from "@/db/departures/reads";
-import { departureWay } from "@/db/departures/schema";
 import { findMember } from "@/db/people/members";
 import { exportForMemberAction, keepMemberAction } from "@/lib/actions/accounts";
 import { canEraseFor } from "@/lib/forum/people/departures/policy";
 import { previewOf } from "@/lib/forum/people/departures/preview";
+import { DEPARTURE_WAYS } from "@/lib/forum/people/departures/ways";
 import { dataExportPath, mergeMemberPath } from "@/lib/urls";
 
 export const metadata: Metadata = { title: "Account" };
@@ -113,7 +113,7 @@ export default async function MemberAccount({ params, searchParams }: Props) {
           <EraseForm
             personId={person.id}
             submission={submission}
-            ways={departureWay.enumValues.map((way) => {
+            ways={DEPARTURE_WAYS.map((way) => {
               const { name, goes, stays } = previewOf(way, has);
               return { way, name, goes: goes.join("; "), stays: stays.join("; ") || "nothing" };
             })}

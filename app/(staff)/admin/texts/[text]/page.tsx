@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AdminPage, currentAdmin } from "@/app/(staff)/admin/admin-page";
 import { TextForm } from "@/components/admin/text-form";
 import { fingerprint } from "@/lib/forum/site/settings/change";
-import { WAS } from "@/lib/forum/site/settings/rules";
 import { renewForum } from "@/lib/forum-settings/current";
 import { isText, TEXTS, textNow } from "@/lib/forum-settings/texts";
+import { WAS } from "@/lib/forum-settings/was";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
-import { AdminPage, currentAdmin } from "../../admin-page";
 
 export const metadata: Metadata = { title: "Edit a text" };
 
