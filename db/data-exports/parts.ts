@@ -45,6 +45,7 @@ export const PARTS: readonly Part[] = [
     omit: { handle_fold: DERIVED, name_fold: DERIVED, fold_version: DERIVED },
   },
   ofPerson("former_handles", "Handles you had before"),
+  ofPerson("guest_names", "Names you wrote under on an imported blog"),
   ofPerson("old_addresses", "Addresses of your page on an earlier blog"),
   ofPerson("address_changes", "Changes of your email address", {
     omit: { seed: HASH, token: HASH, undo_token: HASH },
@@ -227,6 +228,7 @@ export const LEFT_OUT_COLUMNS: Readonly<Record<string, string>> = {
   "resolutions.resolved_by_id": OFFICE,
   "role_proposals.agreed_by_id": OFFICE,
   "role_proposals.proposed_by_id": OFFICE,
+  "setting_changes.changed_by_id": OFFICE,
   "settings.changed_by_id": OFFICE,
   "word_rules.created_by_id": OFFICE,
   "muted_people.muted_id": "Who muted you stays private to them.",
@@ -237,6 +239,11 @@ const COPY = "A copy of your posts for the search, made by the database.";
 
 /** Tables of which nothing is exported, and why. */
 export const LEFT_OUT_TABLES: Readonly<Record<string, string>> = {
+  backups: SHARED,
+  counted_weeks: SHARED,
+  daily_numbers: SHARED,
+  disqus_posts: "Numbers of comments that came from Disqus. The comments are in the export.",
+  disqus_threads: SHARED,
   author_queue: "Made by the database of questions that are in the export.",
   case_notes: "What moderators write to each other.",
   consent_wordings: "The words are beside each of your consents.",
@@ -258,9 +265,13 @@ export const LEFT_OUT_TABLES: Readonly<Record<string, string>> = {
   retagged_threads: SHARED,
   search_documents: COPY,
   search_entries: COPY,
+  setting_changes: OFFICE,
+  setting_pictures: SHARED,
   settings: SHARED,
   staged_authors: "Empty, except while a blog is imported.",
   staged_comments: "Empty, except while a blog is imported.",
+  staged_disqus_posts: "Empty, except while comments of Disqus are imported.",
+  staged_disqus_threads: "Empty, except while comments of Disqus are imported.",
   staged_items: "Empty, except while a blog is imported.",
   staged_terms: "Empty, except while a blog is imported.",
   story_facets: "Made by the database of your recovery records.",

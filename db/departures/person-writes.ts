@@ -63,6 +63,7 @@ const PRIVATE: readonly (readonly [table: string, column: string])[] = [
   ["follows", "person_id"],
   ["tag_follows", "person_id"],
   ["former_handles", "person_id"],
+  ["guest_names", "person_id"],
   ["old_addresses", "person_id"],
   ["role_proposals", "person_id"],
   ["role_proposals", "proposed_by_id"],
@@ -98,6 +99,7 @@ export async function deleteRowsOf(
   );
   if (email !== null) {
     await tx.execute(sql`delete from invitations where email = ${email}`);
+    await tx.execute(sql`delete from guest_names where email = ${email}`);
     await tx.execute(sql`
       update flags set notifier_name = null, notifier_email = null where lower(notifier_email) = lower(${email})`);
     await tx.execute(sql`

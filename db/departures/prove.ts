@@ -110,6 +110,7 @@ const MAY_STAY: Record<DepartureWay, ReadonlySet<string>> = (() => {
     "appeals.decided_by_id",
     "modmails.closed_by_id",
     "care_signs.closed_by_id",
+    "setting_changes.changed_by_id",
     "settings.changed_by_id",
     "word_rules.created_by_id",
     "cases.escalated_by_id",

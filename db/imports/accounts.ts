@@ -70,7 +70,7 @@ export interface LockedThere {
 export async function listLockedThere(): Promise<LockedThere> {
   const { rows } = await database().execute<LockedThere & Record<string, unknown>>(sql`
     select count(*)::int as count, coalesce((array_agg(i.title order by i.number))[:20], '{}') as titles
-    from staged_items i where i.closed and i.fate is null
+    from staged_items i where i.locked_there and i.fate is null
       and (i.kind = 'post' or exists (select from staged_comments c where c.item = i.number and c.fate is null))`);
   return rows[0] ?? { count: 0, titles: [] };
 }

@@ -59,7 +59,7 @@ export const stagedItems = pgTable(
     /** Why the export's own date cannot be right. */
     oddDate: text(),
     /** Nobody could comment any more. */
-    closed: boolean().notNull().default(false),
+    lockedThere: boolean().notNull().default(false),
     /** What is different here (lib/import/steps/compare.ts). */
     changes: text().array().notNull().default([]),
     content: text().notNull(),

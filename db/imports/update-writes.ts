@@ -73,7 +73,7 @@ export async function findImportsDecision(tx: Tx, target: { kind: string; id: nu
 export async function listThreadsToLock(tx: Tx, site: string): Promise<number[]> {
   const { rows } = await tx.execute<{ id: number }>(sql`
     select t.id::float8 as id from staged_items i join threads t on t.imported_from = ${site} and t.old_id = i.old_id
-    where i.fate is null and i.closed and t.locked_at is null
+    where i.fate is null and i.locked_there and t.locked_at is null
       and (i.kind = 'post' or exists (select from staged_comments c where c.item = i.number and c.fate is null))
       and not exists (
       select from decisions x where x.target_kind = 'thread' and x.target_id = t.id and x.kind in ('lock', 'unlock'))

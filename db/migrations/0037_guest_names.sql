@@ -24,4 +24,4 @@ alter table staged_comments add column name_key text not null default '';
 alter table staged_comments add column by_address boolean not null default false;
 alter table staged_comments add column odd_date text;
 alter table staged_items add column odd_date text;
-alter table staged_items add column closed boolean not null default false;
+alter table staged_items add column locked_there boolean not null default false;

@@ -49,13 +49,16 @@ export function findMembers(typed: string): Promise<MemberRow[]> {
   const prefix = `${typed.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
   return members(
     /.@./.test(typed)
-      ? or(eq(people.email, typed), wroteWith(typed))
+      ? hasAddress(typed)
       : or(sql`lower(${people.handle}::text) like ${prefix}`, sql`lower(${people.name}) like ${prefix}`),
   );
 }
 
-const wroteWith = (email: string) =>
-  sql`${people.guest} and ${people.id} in (select person_id from ${guestNames} where email = ${email})`;
+/** Members with the address, and guests who wrote with it on an imported blog. */
+const hasAddress = (email: string) => sql`${people.id} in (
+  select m.id from people m where m.email = ${email}
+  union select g.person_id from ${guestNames} g join people w on w.id = g.person_id and w.guest where g.email = ${email})`;
+
 export const MEMBER_LISTS = ["all", "held", "new", "author", "moderator", "admin"] as const;
 export type MemberList = (typeof MEMBER_LISTS)[number];
 

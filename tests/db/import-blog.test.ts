@@ -77,7 +77,7 @@ describe("an imported blog", () => {
         "Ask me below — https://stride.example.org/about/ says who I am.",
       ].join("\n\n"),
     );
-    expect(tape && plainTextOf(tape.body)).toBe("Tape works.\n\nhttps://vimeo.com/123456\n\nGo");
+    expect(tape && plainTextOf(tape.body)).toBe("Tape works.\n\nVideo on Vimeo\n\nGo");
     const everything = JSON.stringify(
       await list(sql`select body from threads union all select body from comments`),
     );
@@ -216,6 +216,7 @@ describe("an imported blog", () => {
       "  28 comments, 4 of them by authors, 1 held for review",
       "  2 mentions, 25 new people",
       "  4 new tags: Knee, Recovery (Knee), Pacing & Patience, Recovery (Hip)",
+      "  1 picture or file left as links to the old site: run the import again with --uploads DIR or --fetch-pictures",
       "Authors:",
       "  Nora Lind (2 posts) signs in with nora@stride.example.org",
       "  ghost (1 post) cannot sign in, because the export has no email address for this author",

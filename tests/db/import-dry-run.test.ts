@@ -39,7 +39,10 @@ async function alike(files: string | readonly string[], options: Parameters<type
     const { rehearsed, done, added } = await both(files, options);
     expect(findingsOf(done), round).toEqual(findingsOf(rehearsed));
     const { tags, ...numbers } = added;
-    expect(done.numbers, round).toMatchObject(numbers);
+    if (done.disqus) {
+      const { pagesMissing: posts, comments } = done.disqus.numbers;
+      expect({ posts, comments }, round).toEqual({ posts: numbers.posts, comments: numbers.comments });
+    } else expect(done.numbers, round).toMatchObject(numbers);
     expect(done.tagsMade, round).toHaveLength(tags ?? 0);
     // The words differ only in what was done.
     expect(describeImport(done).slice(2)).toEqual(describeImport(rehearsed).slice(2));

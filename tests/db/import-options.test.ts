@@ -37,7 +37,7 @@ describe("pages", () => {
     const site = "https://r20b.example";
     const file = exportCalled("20-page-with-comments");
     const without = await importFile(file);
-    expect(said(without)).toContain("  pages, which come with --pages: 1");
+    expect(said(without)).toContain("  pages, which come with --pages (1): “My injury story”");
     expect(await threads(site)).toEqual([]);
     const report = await importFile(file, { pages: true });
     expect(report.numbers).toMatchObject({ posts: 1, comments: 1 });

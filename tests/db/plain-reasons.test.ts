@@ -39,6 +39,9 @@ test("the first reasons get plain texts, and an admin's own texts stay", async (
 });
 
 async function textsIn(url: string): Promise<string[]> {
-  const { rows } = await runSql(url, "select text from reasons order by id");
+  const { rows } = await runSql(
+    url,
+    "select text from reasons where key is null or key not in ('gone_before', 'closed_before') order by id",
+  );
   return rows.map(({ text }) => String(text));
 }

@@ -36,7 +36,7 @@ export function itemRow(item: WxrItem, now: Date): Omit<ItemRow, "part" | "numbe
     title: textOfHtml(item.title),
     parentOldId: numberOf(item.parent),
     ...dated(now, item.dateGmt, item.date, item.published),
-    closed: item.commentStatus === "closed",
+    lockedThere: item.commentStatus === "closed",
     pictureUrl: item.attachmentUrl,
     altText: item.altText,
     oldSlugs: item.oldSlugs,

@@ -22,7 +22,7 @@ const item = z.object({
   kind: kept(),
   status: kept(),
   locked: z.boolean(),
-  closed: z.boolean(),
+  lockedThere: z.boolean(),
   sticky: z.boolean(),
   title: kept(),
   link: kept(),
