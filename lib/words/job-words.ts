@@ -29,6 +29,40 @@ export const jobWords: Readonly<Record<string, { readonly does: string; readonly
     does: "Email the author about open questions",
     dropped: "This email is not sent. The queue has its content.",
   },
+  mail_departure: {
+    does: "Email a member about deleting the account",
+    dropped: "The member gets no email, and an account that was not confirmed stays.",
+  },
+  mail_address_change: {
+    does: "Email a member about a new email address",
+    dropped: "This email is not sent. The member can ask for the change again.",
+  },
+  make_data_export: {
+    does: "Make a file of a member’s own data",
+    dropped: "There is no file. The member can ask for one again.",
+  },
+  mail_data_export: {
+    does: "Email a member that the file of their data is ready",
+    dropped: "This email is not sent. The settings have the file.",
+  },
+  remove_exports: { does: "Delete files of members’ data", dropped: "The next hour does it again." },
+  mail_invitation: {
+    does: "Email somebody an invitation",
+    dropped: "This email is not sent. Invite the person again.",
+  },
+  mail_account_changed: {
+    does: "Email a member what an admin did with the account",
+    dropped: "The member gets no email about it.",
+  },
+  back_up_when_due: { does: "Make a backup if one is due", dropped: "The next hour does it again." },
+  sweep_exports: {
+    does: "Find files of members’ data that are too old",
+    dropped: "The next hour does it again.",
+  },
+  carry_out_departures: {
+    does: "Delete the accounts whose seven days are over",
+    dropped: "The next ten minutes do it again.",
+  },
   mail_week: { does: "Email an admin the numbers of the week", dropped: "This email is not sent." },
   mail_cases: {
     does: "Email a moderator about open cases",

@@ -4,6 +4,7 @@ import {
   listModmailOf,
   listUnansweredModmail,
 } from "@/db/modmail/reads";
+import { listMembers } from "@/db/people/members";
 import { listSettingChanges } from "@/db/site/settings";
 import type { PagedList } from "./paged-lists";
 
@@ -63,6 +64,15 @@ export function pagedModmail(ada: Reader, mia: Reader): Record<string, PagedList
         return { ids: idsOf(messages), next };
       },
       sql: `select id, id as key from modmail_messages where modmail_id = ${LONG}`,
+    },
+    members: {
+      readBy: "listMembers",
+      of: "other",
+      read: async (after) => {
+        const { rows, next } = await listMembers("all", after);
+        return { ids: idsOf(rows), next };
+      },
+      sql: "select id, (coalesce(last_seen_at, 'infinity'), id) as key from people where erased_at is null",
     },
     "the changes of settings": {
       readBy: "listSettingChanges",

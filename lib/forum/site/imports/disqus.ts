@@ -11,6 +11,7 @@ import { listed } from "@/lib/events/page-keys";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
 import { commentRows, namesOf, refsOf } from "./batch";
+import { commentEffects } from "./effects";
 import { guestsOf } from "./guests";
 import { type DisqusPostToImport, importDisqusPostsInput, linkDisqusInput } from "./input";
 import { type LeftComment, splitOff } from "./splits";
@@ -67,12 +68,7 @@ export const importDisqusPosts = operation({
       people: made,
     };
   },
-  effects: {
-    "comments.imported": ({ threads, commenters }) => ({
-      stale: [...threads.flatMap(listed), ...commenters.map(cacheKey.person), cacheKey.answers],
-      jobs: [relateThreadsSoon()],
-    }),
-  },
+  effects: commentEffects,
 });
 
 type Threads = ReadonlyMap<number, ImportedThread>;

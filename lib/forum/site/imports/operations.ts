@@ -22,6 +22,7 @@ import { operation } from "@/lib/pipeline/operation";
 import { ownFilesIn } from "@/lib/rich-text/own-files";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { commentRows, namesOf, refsOf } from "./batch";
+import { commentEffects } from "./effects";
 import { guestsOf } from "./guests";
 import {
   importCommentsInput,
@@ -134,12 +135,7 @@ export const importComments = operation({
       people: made,
     };
   },
-  effects: {
-    "comments.imported": ({ threads, commenters }) => ({
-      stale: [...threads.flatMap(listed), ...commenters.map(cacheKey.person), cacheKey.answers],
-      jobs: [relateThreadsSoon()],
-    }),
-  },
+  effects: commentEffects,
 });
 
 export const importMentions = operation({

@@ -20,6 +20,7 @@ import { operation } from "@/lib/pipeline/operation";
 import { ALLOW, andThen, deny } from "@/lib/pipeline/verdict";
 import { ownFilesIn } from "@/lib/rich-text/own-files";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
+import { changedCommentEffects } from "./effects";
 import { guestKey, guestsOf } from "./guests";
 import { reimportCommentsInput, reimportThreadInput, renameWritersInput } from "./update-input";
 
@@ -85,12 +86,7 @@ export const reimportComments = operation({
     const commenters = [...new Set(changed.map(({ writer }) => writer))];
     return { name: "comments.reimported", threads, commenters, comments: changed.length };
   },
-  effects: {
-    "comments.reimported": ({ threads, commenters }) => ({
-      stale: [...threads.flatMap(listed), ...commenters.map(cacheKey.person), cacheKey.answers],
-      jobs: [relateThreadsSoon()],
-    }),
-  },
+  effects: changedCommentEffects,
 });
 
 export const renameWriters = operation({
@@ -126,11 +122,7 @@ export const renameWriters = operation({
       comments: comments.length,
     };
   },
-  effects: {
-    "comments.reimported": ({ threads, commenters }) => ({
-      stale: [...threads.flatMap(listed), ...commenters.map(cacheKey.person), cacheKey.answers],
-    }),
-  },
+  effects: changedCommentEffects,
 });
 
 const NOWHERE = { threadId: 0, withinId: 0, slug: "", writer: "", tags: [] };
