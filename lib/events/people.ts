@@ -57,8 +57,8 @@ interface OfAddressChange {
 /** The addresses are in the row of the change alone. */
 type AddressEvent =
   | (OfAddressChange & { name: "address_change.asked" })
-  | (OfAddressChange & { name: "address_change.confirmed" })
-  | (OfAddressChange & { name: "address_change.undone"; sessions: number });
+  | (OfAddressChange & { name: "address_change.confirmed"; handle: string })
+  | (OfAddressChange & { name: "address_change.undone"; handle: string; sessions: number });
 
 interface OfDataExport {
   readonly exportId: number;

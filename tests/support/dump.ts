@@ -7,6 +7,7 @@ const TOLD = [
   "audit_entries",
   "decisions",
   "log_entries",
+  "log_names",
   "submissions",
   "rate_limits",
   "related_threads_due",

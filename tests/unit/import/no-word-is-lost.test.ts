@@ -47,18 +47,6 @@ describe("a post keeps", () => {
     expect(lost).toEqual(["my_form", "my_plugin_table"]);
   });
 
-  test("the addresses of blocks, and names the blocks that only the blog can show", () => {
-    const lost: string[] = [];
-    const text = said(
-      '<!-- wp:paragraph --><p>Before.</p><!-- /wp:paragraph --><!-- wp:latest-posts {"postsToShow":3} /--><!-- wp:spacer /--><!-- wp:social-link {"url":"https:\\/\\/a.example/?b=1\\u0026c=2","service":"x"} /--><!-- wp:jetpack/markdown {"url":"javascript:1"} /--><!-- wp:block {"ref":5} /-->',
-      (name) => {
-        lost.push(name);
-      },
-    );
-    expect(text).toBe("Before.\n\nhttps://a.example/?b=1&c=2");
-    expect(lost).toEqual(["wp:latest-posts", "wp:jetpack/markdown", "wp:block"]);
-  });
-
   test("code in shortcodes with its signs and its indentation", () => {
     expect(postsOf("11-code-shortcode")).toEqual([
       'Text before.\n\ndef pace(km, minutes):\n    if km < 5:\n        return minutes / km\n    return None\n\nif ($a<$b) { echo "<b>yes</b>"; }\n\nText after.',

@@ -9,6 +9,7 @@ import {
 } from "@/db/address-changes/writes";
 import { lockAccount } from "@/db/people/role-writes";
 import { deleteSessions } from "@/db/sign-ins/writes";
+import { cacheKey } from "@/lib/addresses/cache-keys";
 import { DomainError } from "@/lib/errors";
 import type { EffectsOf } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
@@ -33,8 +34,15 @@ const mailed =
 
 const effects: EffectsOf<"address_change.asked" | "address_change.confirmed" | "address_change.undone"> = {
   "address_change.asked": mailed("asked"),
-  "address_change.confirmed": mailed("confirmed"),
-  "address_change.undone": mailed("undone"),
+  // The page of an unproved address offers to take it.
+  "address_change.confirmed": (event) => ({
+    stale: [cacheKey.person(event.handle)],
+    ...mailed("confirmed")(event),
+  }),
+  "address_change.undone": (event) => ({
+    stale: [cacheKey.person(event.handle)],
+    ...mailed("undone")(event),
+  }),
 };
 
 /** Whether the address belongs to a member shows only to who reads its emails. */
@@ -83,7 +91,12 @@ export const confirmAddressChange = memberOperation({
       confirmedAt: at,
       undoUntil: new Date(at.getTime() + UNDO_DAYS * DAY_MS),
     });
-    return { name: "address_change.confirmed", changeId: change.id, personId: person.id };
+    return {
+      name: "address_change.confirmed",
+      changeId: change.id,
+      personId: person.id,
+      handle: person.handle,
+    };
   },
   effects: { "address_change.confirmed": effects["address_change.confirmed"] },
 });
@@ -105,7 +118,13 @@ export const undoAddressChange = operation({
     await undoSince(tx, person.id, change.askedAt, at);
     await updateAddressChange(tx, change.id, { undoneAt: at });
     const sessions = await deleteSessions(tx, person.id, null);
-    return { name: "address_change.undone", changeId: change.id, personId: person.id, sessions };
+    return {
+      name: "address_change.undone",
+      changeId: change.id,
+      personId: person.id,
+      handle: person.handle,
+      sessions,
+    };
   },
   effects: { "address_change.undone": effects["address_change.undone"] },
 });

@@ -18,6 +18,7 @@ import { foldsOf } from "@/lib/forum/people/fold";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
 import { andThen } from "@/lib/pipeline/verdict";
+import { kept } from "@/lib/text/fields";
 import { erasureEffects } from "./effects";
 import { departureInput } from "./input";
 import { isNotLastAdmin } from "./policy";
@@ -29,7 +30,12 @@ import { FORMER_AUTHOR, FORMER_MEMBER, POSTS_AT_A_TIME } from "./rules";
  */
 export const beginErasure = operation({
   name: "beginErasure",
-  input: departureInput.extend({ digest: z.string().nullable() }),
+  input: departureInput.extend({
+    digest: z
+      .string()
+      .regex(/^[0-9a-f]+$/, "A digest is hexadecimal.")
+      .nullable(),
+  }),
   limit: null,
   load: (tx, { departureId }) => leaver(tx, departureId),
   authorize: ({ actor, loaded, at }) => andThen(isSystem(actor), () => isNotLastAdmin(loaded, at)),
@@ -86,12 +92,12 @@ export const removeTraces = operation({
 });
 
 const proof = z.object({
-  at: z.string(),
+  at: kept(),
   columns: z.int(),
   rows: z.int(),
   passages: z.int(),
   pictures: z.int(),
-  left: z.array(z.string()).readonly(),
+  left: z.array(kept()).readonly(),
 });
 
 export const recordProof = operation({

@@ -1,3 +1,4 @@
+import { cleanLine } from "@/lib/text/clean";
 import { clip } from "@/lib/text/length";
 
 const ADDRESS = /[^\s@<>()",;:]+@[^\s@<>()",;:]+/g;
@@ -8,7 +9,7 @@ const WORDS = /[\p{L}\p{N}]{3,}/gu;
 /** The name as pages show it: of an email address only the part before the @, of a web address only the host. */
 export function shownName(name: string): string {
   const own = WEB_ADDRESS.test(name.trim()) ? hostOf(name.trim()) : withoutAddresses(name);
-  return clip(own, 120).trim() || "Anonymous";
+  return cleanLine(clip(own, 120)) || "Anonymous";
 }
 
 /** Equal for names that differ only in case and spacing. */

@@ -9,7 +9,9 @@ import { dayOfDate, mondayOf, weeksAfter } from "./weeks";
 /** Few enough for one statement of a large forum. */
 export const MOST_WEEKS = 4;
 
-const monday = z.iso.date().refine((day) => mondayOf(new Date(day)) === day, "A week begins on a Monday.");
+const monday = z.iso
+  .date({ error: "A week begins on a Monday, such as 2026-11-30.", abort: true })
+  .refine((day) => mondayOf(new Date(day)) === day, "A week begins on a Monday.");
 
 /** Counts what happened in these weeks, again if they were counted before. */
 export const countWeeks = operation({
