@@ -41,7 +41,13 @@ describe("a decision", () => {
 
     const log = await db.select().from(logEntries).orderBy(logEntries.id);
     expect(log.map(({ kind, decisionKind, data }) => ({ kind, decisionKind, ...data }))).toMatchObject([
-      { kind: "decided", decisionKind: "remove", by: expect.stringMatching(/^moderator-/), commentId: id, reason: "Off topic" },
+      {
+        kind: "decided",
+        decisionKind: "remove",
+        by: expect.stringMatching(/^moderator-/),
+        commentId: id,
+        reason: "Off topic",
+      },
       { kind: "undone", decisionKind: "remove", by: expect.stringMatching(/^moderator-/), commentId: id },
     ]);
     expect(JSON.stringify(log)).not.toContain("ben");

@@ -8,10 +8,9 @@ import {
 import { insertImportedPictures } from "@/db/pictures/writes";
 import { listThreadsByLine } from "@/db/threads/promotions";
 import { listCommenters, readRevision } from "@/db/threads/writes";
-import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { EventOf } from "@/lib/events/event";
 import { relateThreadsSoon } from "@/lib/events/job";
-import { listed, pagesNaming } from "@/lib/events/page-keys";
+import { pagesNaming } from "@/lib/events/page-keys";
 import { bodyAsks } from "@/lib/forum/content/comments/asking/asks";
 import { lockedAnyThread, threadRef } from "@/lib/forum/content/threads/find";
 import { excerptOf } from "@/lib/forum/content/threads/rules";
