@@ -39,6 +39,7 @@ interface OfDeparture {
 
 type DepartureEvent =
   | (OfDeparture & { name: "departure.asked"; way: DepartureWay })
+  | (OfDeparture & { name: "departure.repeated"; way: DepartureWay })
   /** `reason` if an admin asked for it; `dueAt` is an ISO time. */
   | (OfDeparture & { name: "departure.confirmed"; way: DepartureWay; dueAt: string; reason: string | null })
   | (OfDeparture & { name: "departure.postponed"; dueAt: string })

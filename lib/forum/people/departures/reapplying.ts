@@ -18,12 +18,12 @@ export const comeBackErasure = operation({
     return lockOpenDeparture(tx, personId);
   },
   authorize: ({ actor }) => isSystem(actor),
-  async write(tx, { input: { personId, way }, loaded: open, at }): Promise<EventOf<"departure.asked">> {
+  async write(tx, { input: { personId, way }, loaded: open, at }): Promise<EventOf<"departure.repeated">> {
     const now = { confirmedAt: at, dueAt: at, again: true, way };
     if (open) await updateDeparture(tx, open.id, now);
     const departureId =
       open?.id ?? (await insertDeparture(tx, { personId, askedAt: at, tokenExpires: at, ...now }));
-    return { name: "departure.asked", departureId, personId, way };
+    return { name: "departure.repeated", departureId, personId, way };
   },
-  effects: { "departure.asked": none },
+  effects: { "departure.repeated": none },
 });
