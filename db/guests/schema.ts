@@ -5,7 +5,7 @@ import { people } from "../people/schema";
 
 /**
  * Who wrote on an imported blog under this address and name: one person for each name, because a family may share an address.
- * Whoever proves the address is offered these people's posts; then `personId` is that member, to whom later imports lead as well.
+ * The member who proves the address can take these people's posts. `personId` is then that member, also for later imports.
  * `email` is private: no query for a page selects it.
  */
 export const guestNames = pgTable(

@@ -91,7 +91,7 @@ export interface Likeness {
 
 const MOST_CANDIDATES = 250;
 const BEST_CANDIDATES = 40;
-/** A thread stands beside at most this many others, so that a change of it drops few pages. */
+/** At most this many threads list the same thread as related, so that a change of the thread drops few pages. */
 const MOST_SHOWN_BESIDE = 50;
 /** Beside a thread that is much nearer, the others seem unrelated. */
 const NEAR = 0.4;

@@ -49,7 +49,7 @@ export const answerOldNames = memberOperation({
       declined: declined.length,
     };
   },
-  // Every post shows its writer, and other posts name whom they answer.
+  // Every post shows its writer, and a reply shows the writer of the post above it.
   effects: { "old_names.answered": ({ taken }) => (taken.length > 0 ? everyPage() : {}) },
 });
 
