@@ -4,6 +4,7 @@ import { DomainError } from "@/lib/errors";
 import type { EventOf } from "@/lib/events/event";
 import { form, nextPath, text, textOrNull } from "@/lib/forms/fields";
 import type { Typed } from "@/lib/forms/typed";
+import { NOBODY_JOINS, ONLY_INVITED } from "@/lib/forum/people/sign-ins/joining";
 import { hashOfLink, newSecret } from "@/lib/forum/people/sign-ins/secrets";
 import { giveCookies } from "@/lib/web/give-cookies";
 import { pathAfterSignIn } from "./after-sign-in";
@@ -17,6 +18,9 @@ const WHY = {
   spent:
     "You typed too many wrong codes, so this code no longer works here. The link in the email still works in the browser that asked for it. You can also ask for a new email.",
 };
+
+/** By the reasons of sign-in.ts. */
+const NOT_JOINING: Readonly<Record<string, string>> = { closed: NOBODY_JOINS, uninvited: ONLY_INVITED };
 
 const sent = form(
   z.object({
@@ -44,7 +48,7 @@ export async function finishCode(
 ): Promise<string> {
   if (event.name === "sign_in.code_refused") throw refused(WHY[event.why]);
   const { cookies, error, ...signedIn } = await signInBy(fresh, await headers());
-  if (error) throw refused(WHY.none);
+  if (error) throw refused(NOT_JOINING[error] ?? WHY.none);
   await giveCookies(cookies);
   return pathAfterSignIn(next, { ...signedIn, elsewhere: link !== null });
 }

@@ -2,6 +2,8 @@ import { cookies } from "next/headers";
 import { findOpenDeparture } from "@/db/departures/reads";
 import { hasOpenOldNames } from "@/db/guests/reads";
 import { findSessionOwner } from "@/db/sign-ins/reads";
+import { DomainError } from "@/lib/errors";
+import { NOBODY_JOINS, ONLY_INVITED } from "@/lib/forum/people/sign-ins/joining";
 import { hashOfLink, hashOfSession } from "@/lib/forum/people/sign-ins/secrets";
 import { log } from "@/lib/log/log";
 import {
@@ -33,6 +35,12 @@ export const failed = (error: string, cookies: string[] = []): SignInResult => (
   isLeaving: false,
 });
 
+/** Words for the address of the sign-in page. */
+const NOT_JOINING: Readonly<Record<string, string>> = {
+  [NOBODY_JOINS]: "closed",
+  [ONLY_INVITED]: "uninvited",
+};
+
 export async function signInBy(token: string, headers: Headers): Promise<SignInResult> {
   const began = new Date();
   try {
@@ -40,6 +48,8 @@ export async function signInBy(token: string, headers: Headers): Promise<SignInR
     if (!session) return failed("Verification");
     return await signedIn(session.sessionToken, [newSessionCookie(session)], began);
   } catch (error) {
+    if (error instanceof DomainError && error.code === "forbidden")
+      return failed(NOT_JOINING[error.message] ?? "Callback");
     log.error("Signing in failed", error, { step: "one-time token" });
     return failed("Callback");
   }

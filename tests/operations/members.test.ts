@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect } from "vitest";
 import { database } from "@/db/client";
+import { findOpenInvitation } from "@/db/invitations/reads";
 import { listMembers } from "@/db/people/members";
 import { findPerson, findPresentHandle } from "@/db/people/reads";
 import { acceptInvitation } from "@/lib/forum/people/invitations/accept";
-import { invite, isInvited, revokeInvitation } from "@/lib/forum/people/invitations/operations";
+import { invite, revokeInvitation } from "@/lib/forum/people/invitations/operations";
 import { mergePeople, renameMember } from "@/lib/forum/people/members/operations";
 import { markHelpful } from "@/lib/forum/reactions/marks/operations";
 import { perform } from "@/lib/pipeline/perform";
@@ -79,6 +80,8 @@ test("a renamed member's old handle leads to the new one, and nobody else can ta
   await expect(take("fern-walker")).rejects.toThrow("Somebody already has this handle.");
   await expect(take("a")).rejects.toThrow("2 to 40 characters");
 });
+
+const isInvited = async (email: string, at = new Date()) => (await findOpenInvitation(email, at)) !== null;
 
 describe("an invitation", () => {
   test("lets one address in, once, until it is withdrawn", async ({ world }) => {

@@ -18,6 +18,11 @@ export const metadata: Metadata = { title: "Sign in" };
 
 type Props = { searchParams: Promise<{ next?: string; error?: string; provider?: string }> };
 
+const LEADS: Readonly<Record<string, string>> = {
+  invited: "You need an invitation to join. If you have an account, sign in with its address.",
+  closed: "This forum makes no new accounts at the moment. If you have an account, sign in with its address.",
+};
+
 export default async function SignIn({ searchParams }: Props) {
   const [viewer, { next, error, provider }] = await Promise.all([currentActor(), searchParams]);
   const onwards = ownPath(next);
@@ -29,7 +34,10 @@ export default async function SignIn({ searchParams }: Props) {
     <MemberPage
       viewer={viewer}
       title="Sign in"
-      lead={`New here? This creates your account. We give you a random name and ask for nothing else. You must be at least ${forum().leastAge} years old.`}
+      lead={
+        LEADS[forum().signUp] ??
+        `New here? This creates your account. We give you a random name and ask for nothing else. You must be at least ${forum().leastAge} years old.`
+      }
     >
       {error && (
         <p className="wrong" role="alert">

@@ -1,3 +1,5 @@
+import { NOBODY_JOINS, ONLY_INVITED } from "@/lib/forum/people/sign-ins/joining";
+
 /** By next-auth's error names and our own. */
 export function reasonFor(error: string, provider = "The other site"): string {
   switch (error) {
@@ -12,6 +14,12 @@ export function reasonFor(error: string, provider = "The other site"): string {
       return `${provider} is not responding at the moment. Try again in a minute, or use your email address.`;
     case "OAuthCallback":
       return `We could not verify what ${provider} sent: it took too long, or you started in another browser. Start again here.`;
+    case "closed":
+      return NOBODY_JOINS;
+    case "uninvited":
+      return ONLY_INVITED;
+    case "OAuthCreateAccount":
+      return `${provider} signed you in, but this forum could not make an account for you: it makes none at the moment, or only for invited addresses.`;
     case "often":
       return "You tried too often. Wait 15 minutes, or use your email address.";
     default:

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findOpenInvitation, isMembersAddress } from "@/db/invitations/reads";
+import { isMembersAddress } from "@/db/invitations/reads";
 import {
   endExpiredInvitation,
   insertInvitation,
@@ -18,11 +18,6 @@ import { ALLOW, andThen, deny } from "@/lib/pipeline/verdict";
 import { DAY_MS } from "@/lib/time";
 
 const VALID_DAYS = 14;
-
-/** While sign-up is by invitation, only these addresses may create an account. */
-export async function isInvited(email: string, at = new Date()): Promise<boolean> {
-  return (await findOpenInvitation(email, at)) !== null;
-}
 
 /** The email holds a sign-in link, so its reader proves to own the address. */
 export const invite = memberOperation({

@@ -8,8 +8,10 @@ import { foldsOf } from "@/lib/forum/people/fold";
 import { requireUnlike } from "@/lib/forum/people/own-names";
 import { isSystem } from "@/lib/forum/people/policy";
 import { operation } from "@/lib/pipeline/operation";
+import { andThen } from "@/lib/pipeline/verdict";
 import { DAY_SECONDS } from "@/lib/time";
 import { confirmAddressInput, endSessionInput, joinForumInput, requestSignInInput } from "./input";
+import { canJoin, loadJoining } from "./joining";
 import { canEndSession, canRequestSignIn } from "./policy";
 
 const QUARTER_OF_AN_HOUR = 900;
@@ -46,8 +48,8 @@ export const joinForum = operation({
   name: "joinForum",
   input: joinForumInput,
   limit: null,
-  load: async () => null,
-  authorize: ({ actor }) => isSystem(actor),
+  load: (tx, { email }) => loadJoining(tx, email),
+  authorize: ({ actor, loaded }) => andThen(isSystem(actor), () => canJoin(loaded)),
   async write(tx, { input, at }): Promise<EventOf<"person.joined">> {
     const emailVerified = input.email ? at : null;
     const { handle } = input;
