@@ -1,4 +1,4 @@
-import type { XmlGatherer } from "../xml-gatherer";
+import { PathGatherer } from "../xml-gatherer";
 import type { DisqusPost, DisqusRecord, DisqusThread } from "./records";
 
 type Open = { tag: string; line: number; id: string; texts: Map<string, string>; ids: Map<string, string> };
@@ -7,51 +7,24 @@ const KINDS = ["thread", "post"];
 const WITHIN_AUTHOR = "author ";
 
 /** Holds one thread or one comment, however long the file is. */
-export class DisqusGatherer implements XmlGatherer<DisqusRecord> {
-  readonly ready: DisqusRecord[] = [];
-  private readonly path: string[] = [];
+export class DisqusGatherer extends PathGatherer<DisqusRecord> {
   private record: Open | undefined;
-  private text = "";
-  private touched = false;
-  finished = false;
 
-  tookSomething(): boolean {
-    const { touched } = this;
-    this.touched = false;
-    return touched;
-  }
-
-  get open(): string | undefined {
-    return this.path.at(-1);
-  }
-
-  openTag(tag: string, attributes: Record<string, string>, line: number): void {
-    if (this.finished) return;
-    const depth = this.path.push(tag);
-    this.touched = true;
-    this.text = "";
+  protected begin(tag: string, attributes: Record<string, string>, line: number): void {
+    const depth = this.path.length;
     const id = idIn(attributes);
     if (depth === 2)
       this.record = KINDS.includes(tag) ? { tag, line, id, texts: new Map(), ids: new Map() } : undefined;
     else if (depth === 3) this.record?.ids.set(tag, id);
   }
 
-  addText(text: string): void {
-    this.touched = true;
-    this.text += text;
-  }
-
-  closeTag(tag: string): void {
-    if (this.finished) return;
+  protected end(tag: string): void {
     const depth = this.path.length;
     const { record } = this;
     if (depth === 3) record?.texts.set(tag, this.text);
     else if (depth === 4 && this.path[2] === "author") record?.texts.set(WITHIN_AUTHOR + tag, this.text);
     else if (depth === 2 && record) this.ready.push(record.tag === "thread" ? thread(record) : post(record));
-    else if (depth === 1) this.finished = true;
     if (depth === 2) this.record = undefined;
-    this.path.pop();
-    this.text = "";
   }
 }
 

@@ -1,4 +1,5 @@
 import { ImportError, NotAnExport } from "../import-error";
+import { PathGatherer } from "../xml-gatherer";
 import {
   authorFrom,
   channelFrom,
@@ -25,35 +26,17 @@ const EMBED = "_oembed_";
 const MOST_EMBEDS = 200;
 
 /** Holds only one comment and one item without its comments, however long the file is. */
-export class Gatherer {
-  readonly ready: WxrRecord[] = [];
-  private readonly path: string[] = [];
+export class Gatherer extends PathGatherer<WxrRecord> {
   private readonly channel: Fields = new Map();
   private channelDone = false;
   private items = 0;
   private item: OpenItem | undefined;
   private part: Open | undefined;
-  private text = "";
   private attributes: Record<string, string> = {};
-  private touched = false;
-  finished = false;
 
-  tookSomething(): boolean {
-    const { touched } = this;
-    this.touched = false;
-    return touched;
-  }
-
-  get open(): string | undefined {
-    return this.path.at(-1);
-  }
-
-  openTag(tag: string, attributes: Record<string, string>, line: number): void {
-    if (this.finished) return;
-    const depth = this.path.push(tag);
+  protected begin(tag: string, attributes: Record<string, string>, line: number): void {
+    const depth = this.path.length;
     if (depth === 1 && tag !== "rss") throw notAnExport(`a <${tag}> file`, line);
-    this.touched = true;
-    this.text = "";
     this.attributes = attributes;
     if (depth === 3 && tag === "item") {
       this.finishChannel(line);
@@ -74,13 +57,7 @@ export class Gatherer {
     }
   }
 
-  addText(text: string): void {
-    this.touched = true;
-    this.text += text;
-  }
-
-  closeTag(tag: string, line: number): void {
-    if (this.finished) return;
+  protected end(tag: string, line: number): void {
     const depth = this.path.length;
     if (this.item && depth === 5) this.part?.fields.set(tag, this.text);
     else if (this.item && depth === 4) this.closeItemPart(tag);
@@ -88,9 +65,6 @@ export class Gatherer {
     else if (depth === 4) this.part?.fields.set(tag, this.text);
     else if (depth === 3) this.closeChannelPart(tag, line);
     else if (depth === 2) this.finishChannel(line);
-    else if (depth === 1) this.finished = true;
-    this.path.pop();
-    this.text = "";
   }
 
   private closeItemPart(tag: string): void {
