@@ -1,38 +1,32 @@
 import { type Line, rowWeeks, stepAt, stepRange } from "./curve-words";
+import { PictureTable } from "./picture-table";
 
 type Props = { caption: string; columns: readonly { name: string; line: Line }[] };
 
-/** All that a picture shows, as numbers. */
 export function CurveTable({ caption, columns }: Props) {
   const [first] = columns;
   if (!first) return null;
   return (
-    <details className="fold as-table">
-      <summary>The numbers behind this picture</summary>
-      <div className="scroll">
-        <table>
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Week</th>
-              {columns.map(({ name }) => (
-                <Heads key={name} name={name} />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rowWeeks(first.line).map((week) => (
-              <tr key={week}>
-                <th scope="row">{week}</th>
-                {columns.map(({ name, line }) => (
-                  <Cells key={name} line={line} week={week} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <PictureTable
+      caption={caption}
+      head={
+        <>
+          <th scope="col">Week</th>
+          {columns.map(({ name }) => (
+            <Heads key={name} name={name} />
+          ))}
+        </>
+      }
+    >
+      {rowWeeks(first.line).map((week) => (
+        <tr key={week}>
+          <th scope="row">{week}</th>
+          {columns.map(({ name, line }) => (
+            <Cells key={name} line={line} week={week} />
+          ))}
+        </tr>
+      ))}
+    </PictureTable>
   );
 }
 

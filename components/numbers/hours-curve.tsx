@@ -1,5 +1,6 @@
 import type { Wait } from "@/lib/forum/site/numbers/read";
 import { doneWithin } from "@/lib/statistics/survival";
+import { PictureTable } from "../curves/picture-table";
 import { hoursInWords, NAMED_HOURS, percentOf } from "./hours-words";
 
 type Props = {
@@ -78,30 +79,24 @@ export function WaitCurve({ id, title, done, wait }: Props) {
           </text>
         ))}
       </svg>
-      <details className="fold as-table">
-        <summary>The numbers behind this picture</summary>
-        <div className="scroll">
-          <table>
-            <caption>{`${title}. In brackets, the range in which the true number is 95 times of 100.`}</caption>
-            <thead>
-              <tr>
-                <th scope="col">Within</th>
-                <th scope="col" className="num">
-                  Of 100
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {NAMED_HOURS.map((hours) => (
-                <tr key={hours}>
-                  <th scope="row">{hoursInWords(hours)}</th>
-                  <td className="num">{shareWords(wait, hours)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <PictureTable
+        caption={`${title}. In brackets, the range in which the true number is 95 times of 100.`}
+        head={
+          <>
+            <th scope="col">Within</th>
+            <th scope="col" className="num">
+              Of 100
+            </th>
+          </>
+        }
+      >
+        {NAMED_HOURS.map((hours) => (
+          <tr key={hours}>
+            <th scope="row">{hoursInWords(hours)}</th>
+            <td className="num">{shareWords(wait, hours)}</td>
+          </tr>
+        ))}
+      </PictureTable>
     </>
   );
 }

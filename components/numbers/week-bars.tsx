@@ -1,5 +1,6 @@
 import { amount } from "@/lib/words/counts";
 import { dayOf } from "@/lib/words/dates";
+import { PictureTable } from "../curves/picture-table";
 
 export interface WeekAmount {
   /** Its Monday, "2026-11-30". */
@@ -84,32 +85,24 @@ function WeekTable({
   unknown,
 }: Pick<Required<Props>, "unit" | "weeks" | "unknown"> & { caption: string }) {
   return (
-    <details className="fold as-table">
-      <summary>The numbers behind this picture</summary>
-      <div className="scroll">
-        <table>
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Week from</th>
-              <th scope="col" className="num">
-                {unit.charAt(0).toUpperCase() + unit.slice(1)}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {weeks.toReversed().map((week) => (
-              <tr key={week.week}>
-                <th scope="row">{dayOf(new Date(week.week))}</th>
-                <td className="num">
-                  {week.amount === null ? <small>{unknown}</small> : amount(week.amount)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <PictureTable
+      caption={caption}
+      head={
+        <>
+          <th scope="col">Week from</th>
+          <th scope="col" className="num">
+            {unit.charAt(0).toUpperCase() + unit.slice(1)}
+          </th>
+        </>
+      }
+    >
+      {weeks.toReversed().map((week) => (
+        <tr key={week.week}>
+          <th scope="row">{dayOf(new Date(week.week))}</th>
+          <td className="num">{week.amount === null ? <small>{unknown}</small> : amount(week.amount)}</td>
+        </tr>
+      ))}
+    </PictureTable>
   );
 }
 
