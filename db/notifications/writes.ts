@@ -23,7 +23,7 @@ export interface NewNotification {
   readonly scheduledId: number | null;
   readonly note: string | null;
   readonly but: readonly number[];
-  /** A recipient who muted one of them is told nothing. The asker of an anonymous question is not in it: a mute must not show who asked. */
+  /** A recipient who muted one of them gets no notification. The asker of an anonymous question is not in it: a mute must not show who asked. */
   readonly by: readonly number[];
   readonly at: Date;
   readonly again: boolean;

@@ -25,7 +25,7 @@ const person = async (id: number) => {
   return rows[0];
 };
 
-test("whoever left is gone again after an older copy of the database is put back", async ({
+test("erases members who left again after an older copy of the database is put back", async ({
   world,
   serverUrl,
   url,

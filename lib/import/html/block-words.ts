@@ -24,7 +24,7 @@ const MAX_COMPARED_CHARS = 20_000;
 
 /**
  * Leaves nothing of the comments of blocks but their names. Words and addresses that a block has only in its settings come as
- * text; `lost` is told of each block whose content only the blog, or one of its plugins, can make.
+ * text; `lost` gets the name of each block whose content only the blog, or one of its plugins, can make.
  */
 export function withBlocks(html: string, lost: (name: string) => void): string {
   if (!html.includes("wp:")) return html;

@@ -21,7 +21,7 @@ const WRITE = `
     }
   });`;
 
-// A limit on the size of a file stands in for a disk that becomes full: only root may mount a small one.
+// We limit the size of a file in place of filling a disk: only root may mount a small disk.
 test("a disk that is full in the middle is named, and leaves neither half a file nor harm to the one that was there", async () => {
   const folder = await temporaryFolder();
   const file = path.join(folder, "forum.backup");

@@ -197,7 +197,7 @@ const SHORTCODES: Record<string, Example> = {
   "`$latex …$`": ["$latex x^2$", "$latex x^2$"],
 };
 
-/** All blocks of WordPress itself that can stand in the text of a post. */
+/** All blocks of WordPress itself that the text of a post can have. */
 const CORE =
   "accordion accordion-heading accordion-item accordion-panel archives audio avatar block button buttons calendar categories code column columns comments cover details embed file footnotes freeform gallery group heading html image latest-comments latest-posts list list-item loginout math media-text more navigation nextpage page-list paragraph pattern post-content post-title preformatted pullquote query quote read-more rss search separator shortcode site-logo site-title social-link social-links spacer table table-of-contents tag-cloud template-part text-columns verse video".split(
     " ",
