@@ -1,3 +1,4 @@
+import "../styles/all.css";
 import "../styles/modmail.css";
 import "../styles/saved-searches.css";
 import type { Metadata } from "next";

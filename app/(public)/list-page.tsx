@@ -1,3 +1,7 @@
+import "@/app/styles/rows.css";
+import "@/app/styles/story-filters.css";
+import "@/app/styles/body-map.css";
+import "@/app/styles/forms.css";
 import { redirect } from "next/navigation";
 import { StoryFilters } from "@/components/stories/story-filters";
 import { ListFrame } from "@/components/threads/list-frame";

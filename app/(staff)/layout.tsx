@@ -1,3 +1,4 @@
+import "../styles/all.css";
 import "../styles/deciding.css";
 import "../styles/moderation.css";
 import "../styles/modmail.css";

@@ -9,6 +9,7 @@ import { isLaidOver, leaveForFreshPage } from "./laid-over";
 import { hearPresses } from "./press-listener";
 import { hearSearchFields } from "./search-fields";
 import { signedInAs } from "./signed-in-as";
+import { loadSignedInStyles } from "./signed-in-styles";
 import { showRelativeTimes } from "./times";
 import { showChosenUnit } from "./units";
 
@@ -49,8 +50,8 @@ if (navigator.serviceWorker && !navigator.serviceWorker.controller)
   );
 
 function layOver(): void {
-  import("./signed-in").then(
-    ({ layOverPage }) => layOverPage(),
+  Promise.all([import("./signed-in"), loadSignedInStyles()]).then(
+    ([{ layOverPage }]) => layOverPage(),
     () => addEventListener("online", layOver, { once: true }),
   );
 }

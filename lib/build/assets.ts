@@ -8,12 +8,20 @@ import { speculationRules } from "./speculation-rules";
 const AT = "/_assets";
 const ISLAND = "components/viewer/viewer.ts";
 const HINT = "components/viewer/hint.ts";
+/** Next builds the other style sheets for these, which know no nested rules. */
+const BROWSERS = ["chrome111", "edge111", "firefox111", "safari16.4"];
+const SIGNED_IN_STYLES = "app/styles/signed-in.css";
 
 export async function buildAssets(root: string): Promise<Assets> {
   const folder = join(root, ".build/public", AT);
   await mkdir(folder, { recursive: true });
   const before = await readdir(folder);
-  const [{ island, names }, hint] = await Promise.all([buildIsland(root, folder), buildHint(root, folder)]);
+  const styles = await buildOne(root, folder, SIGNED_IN_STYLES);
+  const [{ island, names }, hint] = await Promise.all([
+    buildIsland(root, folder, `${AT}/${styles}`),
+    // A classic script in one file, because it must run before the first paint.
+    buildOne(root, folder, HINT),
+  ]);
   const rules = await writeRules(root, folder);
   const assets: Assets = {
     island: `${AT}/${island}`,
@@ -22,16 +30,21 @@ export async function buildAssets(root: string): Promise<Assets> {
   };
   await writeFile(join(root, ASSETS_FILE), JSON.stringify(assets));
   // Old files go last, because a running server may read them; unchanged sources give unchanged names.
-  const made = [rules, hint, ...names];
+  const made = [rules, hint, styles, ...names];
   const left = before.filter((name) => !made.includes(name));
   await Promise.all(left.map((name) => rm(join(folder, name))));
   return assets;
 }
 
-async function buildIsland(root: string, folder: string): Promise<{ island: string; names: string[] }> {
+async function buildIsland(
+  root: string,
+  folder: string,
+  styles: string,
+): Promise<{ island: string; names: string[] }> {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [ISLAND],
+    define: { SIGNED_IN_STYLES: JSON.stringify(styles) },
     outdir: folder,
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
@@ -52,22 +65,22 @@ async function buildIsland(root: string, folder: string): Promise<{ island: stri
   return { island: island.name, names: outputs.map(({ name }) => name) };
 }
 
-/** A classic script in one file, because it must run before the first paint. */
-async function buildHint(root: string, folder: string): Promise<string> {
+/** The name of the built file. */
+async function buildOne(root: string, folder: string, source: string): Promise<string> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [HINT],
+    entryPoints: [source],
     outdir: folder,
     entryNames: "[name]-[hash]",
     bundle: true,
     format: "iife",
     minify: true,
-    target: "es2021",
+    target: ["es2021", ...BROWSERS],
     metafile: true,
     logLevel: "warning",
   });
   const [file] = Object.keys(metafile.outputs);
-  if (!file) throw new Error(`esbuild did not say where it put ${HINT}`);
+  if (!file) throw new Error(`esbuild did not say where it put ${source}`);
   return basename(file);
 }
 

@@ -51,7 +51,7 @@ test("counting weeks reads the posts, members and cases of those weeks by their 
   const deletes = statements.filter(({ sql: statement }) => /^\s*delete/.test(statement));
   expect(deletes.length).toBeGreaterThan(10);
   for (const { indexes } of deletes) expect(indexes).toContain("daily_numbers_measure_day_bucket_pk");
-  const inserts = await insertsOf(db, weeks);
+  const inserts = await insertsOf(weeks);
   expect(inserts).toHaveLength(13);
   for (const { statement, plan } of inserts) {
     expect(plan, statement).not.toMatch(
@@ -102,7 +102,7 @@ async function fill(client: pg.ClientBase): Promise<void> {
 }
 
 /** EXPLAIN of the inserts that replaceNumbers sends, as the plans of inserts are not explained elsewhere. */
-async function insertsOf(db: Parameters<typeof explained>[0], weeks: { from: string; to: string }) {
+async function insertsOf(weeks: { from: string; to: string }) {
   const seen: { statement: string; plan: string }[] = [];
   await inTransaction(async (tx) => {
     const { execute } = tx;

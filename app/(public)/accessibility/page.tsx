@@ -1,3 +1,6 @@
+import "@/app/styles/prose.css";
+import "@/app/styles/pages.css";
+import "@/app/styles/accessibility.css";
 import type { Metadata } from "next";
 import { CriteriaTable } from "@/components/accessibility/criteria-table";
 import { Page } from "@/components/layout/page";

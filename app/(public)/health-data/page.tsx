@@ -1,3 +1,5 @@
+import "@/app/styles/prose.css";
+import "@/app/styles/pages.css";
 import type { Metadata } from "next";
 import { Document } from "@/components/layout/document";
 

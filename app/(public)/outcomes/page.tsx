@@ -1,3 +1,8 @@
+import "@/app/styles/rows.css";
+import "@/app/styles/outcomes.css";
+import "@/app/styles/curves.css";
+import "@/app/styles/recoveries.css";
+import "@/app/styles/evidence.css";
 import type { Metadata } from "next";
 import { NotASample } from "@/components/curves/how-we-count";
 import { type ListedInjury, OutcomesList } from "@/components/curves/outcomes-list";

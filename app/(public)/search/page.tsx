@@ -1,3 +1,8 @@
+import "@/app/styles/rows.css";
+import "@/app/styles/forms.css";
+import "@/app/styles/search-results.css";
+import "@/app/styles/search.css";
+import "@/app/styles/care.css";
 import type { Metadata } from "next";
 import { SearchCare } from "@/components/answers/search-care";
 import { QuietNote } from "@/components/care/quiet-note";

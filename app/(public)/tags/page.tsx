@@ -1,3 +1,6 @@
+import "@/app/styles/rows.css";
+import "@/app/styles/body-map.css";
+import "@/app/styles/pages.css";
 import type { Metadata } from "next";
 import { Page } from "@/components/layout/page";
 import { BodyMap } from "@/components/tags/body-map";

@@ -1,3 +1,8 @@
+import "@/app/styles/rows.css";
+import "@/app/styles/curves.css";
+import "@/app/styles/numbers.css";
+import "@/app/styles/recoveries.css";
+import "@/app/styles/evidence.css";
 import type { Metadata } from "next";
 import { Page } from "@/components/layout/page";
 import { ForumNumbersParts } from "@/components/numbers/forum-numbers";

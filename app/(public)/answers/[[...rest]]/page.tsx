@@ -1,3 +1,5 @@
+import "@/app/styles/rows.css";
+import "@/app/styles/answers.css";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";

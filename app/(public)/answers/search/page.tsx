@@ -1,3 +1,6 @@
+import "@/app/styles/rows.css";
+import "@/app/styles/forms.css";
+import "@/app/styles/answers.css";
 import type { Metadata } from "next";
 import { AnswersAside } from "@/components/answers/answers-aside";
 import { NothingFound } from "@/components/answers/nothing-found";

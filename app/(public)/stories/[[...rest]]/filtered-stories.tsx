@@ -1,3 +1,7 @@
+import "@/app/styles/rows.css";
+import "@/app/styles/story-filters.css";
+import "@/app/styles/body-map.css";
+import "@/app/styles/forms.css";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";

@@ -1,3 +1,8 @@
+import "@/app/styles/rows.css";
+import "@/app/styles/search.css";
+import "@/app/styles/answers.css";
+import "@/app/styles/log.css";
+import "@/app/styles/statements.css";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { keepToRows, viewIn } from "@/app/(public)/address";

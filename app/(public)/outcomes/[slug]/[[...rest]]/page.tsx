@@ -1,3 +1,10 @@
+import "@/app/styles/rows.css";
+import "@/app/styles/story.css";
+import "@/app/styles/outcomes.css";
+import "@/app/styles/answers.css";
+import "@/app/styles/curves.css";
+import "@/app/styles/recoveries.css";
+import "@/app/styles/evidence.css";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";

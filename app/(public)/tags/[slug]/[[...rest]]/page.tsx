@@ -1,3 +1,7 @@
+import "@/app/styles/rows.css";
+import "@/app/styles/curves.css";
+import "@/app/styles/recoveries.css";
+import "@/app/styles/evidence.css";
 import { Rss } from "lucide";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect, redirect } from "next/navigation";

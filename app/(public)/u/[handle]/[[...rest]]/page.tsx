@@ -1,3 +1,7 @@
+import "@/app/styles/rows.css";
+import "@/app/styles/thread.css";
+import "@/app/styles/member.css";
+import "@/app/styles/pages.css";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
