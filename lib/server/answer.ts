@@ -30,6 +30,6 @@ function names(header: string, mark: string): boolean {
       tag
         .trim()
         .replace(/^W\//, "")
-        .replace(/^"|(?:-gz|-br)?"$/g, "") === mark,
+        .replace(/^"|(?:-gz|-brt?)?"$/g, "") === mark,
   );
 }

@@ -8,6 +8,8 @@ export interface HeldPage {
   staleSince: number | undefined;
   /** The page shows something that a moderator hid: no reader gets it, even while it is rendered again. */
   takenAway: boolean;
+  /** How often it was sent, to tell which pages are worth better compression. */
+  reads: number;
   failedAt: number;
   futileAt: number;
 }

@@ -13,11 +13,14 @@ const PATIENCE_MS = 3_000;
 const UNHEARD_MS = 1_000;
 /** How often the store looks again for a revision that the page did not reach. */
 const FUTILE_REST_MS = 1_000;
+/** A page that was read this often and then stays for a second is compressed better, one page at a time. */
+const TIGHTEN = { reads: 3, afterMs: 1_000 };
 
 export interface StoreOptions {
   fill: (path: string) => Promise<FinishedPage>;
   keysOf: (path: string) => readonly string[];
   bytes: { pages: number; rest: number };
+  tighten?: ((page: FinishedPage) => Promise<FinishedPage>) | undefined;
   onFailure?: (path: string, error: unknown) => void;
   now?: () => number;
   pause?: (ms: number) => Promise<void>;
@@ -42,6 +45,7 @@ export class PageStore {
   /** While the listener is disconnected, no stored page is known to be current. */
   #hearing = false;
   #unheardSince = Number.POSITIVE_INFINITY;
+  #tightening = false;
 
   constructor(options: StoreOptions) {
     this.#options = options;
@@ -54,6 +58,8 @@ export class PageStore {
     const held = this.#held.get(path);
     if (!held || held.staleSince !== undefined) return undefined;
     increment("comeback_page_store_reads_total", { result: "hit" });
+    held.reads += 1;
+    if (held.reads === TIGHTEN.reads) void this.#tighten(path, held);
     return held.page;
   }
 
@@ -103,6 +109,22 @@ export class PageStore {
       if (!concerns(filling.keys)) continue;
       filling.spoiledAt ??= now;
       filling.takenAway ||= takenAway;
+    }
+  }
+
+  async #tighten(path: string, held: HeldPage): Promise<void> {
+    const { tighten } = this.#options;
+    if (!tighten) return;
+    await this.#pause(TIGHTEN.afterMs);
+    const isHeld = () => this.#held.get(path) === held && held.staleSince === undefined;
+    if (!isHeld()) return;
+    // Asked again after as many reads.
+    if (this.#tightening) held.reads = 0;
+    else {
+      this.#tightening = true;
+      const page = await tighten(held.page).catch(() => held.page);
+      this.#tightening = false;
+      if (isHeld()) this.#held.put(path, { ...held, page });
     }
   }
 
@@ -180,7 +202,16 @@ export class PageStore {
     const staleSince = spoiledAt ?? (this.#hearing ? undefined : startedAt);
     const never = -Infinity;
     if (page.mayBeStored)
-      this.#held.put(path, { page, keys, fills, staleSince, takenAway, failedAt: never, futileAt: never });
+      this.#held.put(path, {
+        page,
+        keys,
+        fills,
+        staleSince,
+        takenAway,
+        reads: 0,
+        failedAt: never,
+        futileAt: never,
+      });
     else this.#held.drop(path);
     return page;
   }

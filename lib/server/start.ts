@@ -16,6 +16,7 @@ import { askNext } from "./ask-next";
 import { readAssets, WORKER_FOLDER } from "./assets";
 import { DrainedResponse, drain, isDraining } from "./drain";
 import { createFill } from "./fill";
+import { tightened } from "./finished-page";
 import { followForum } from "./follow-forum";
 import { guardBodies } from "./guard-bodies";
 import { createHandler, type Log } from "./handler";
@@ -106,7 +107,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log("A page could not be made again, so readers see the page as it was", error, {
       route: loggedPath(path, words),
     });
-  const store = new PageStore({ fill, keysOf: cacheKeysOf, bytes, onFailure });
+  const store = new PageStore({ fill, keysOf: cacheKeysOf, bytes, tighten: tightened, onFailure });
   const { dataDir = options.uploadsDir, areJobsWorking = () => true } = options;
   const health = createHealth({ dataDir, areJobsWorking });
   const live = createLive({ secure });

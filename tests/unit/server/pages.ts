@@ -18,7 +18,10 @@ export function pageOf(
 export const textOf = (page: ReturnType<typeof pageOf> | undefined) => page?.copies.identity.bytes.toString();
 
 /** A store whose clock, pauses and fills the test holds in its hand. */
-export function storeInHand(bytes = { pages: 2 ** 20, rest: 2 ** 16 }) {
+export function storeInHand(
+  bytes = { pages: 2 ** 20, rest: 2 ** 16 },
+  tighten?: (page: ReturnType<typeof pageOf>) => Promise<ReturnType<typeof pageOf>>,
+) {
   const fills: {
     path: string;
     finish: (page: ReturnType<typeof pageOf>) => void;
@@ -28,6 +31,7 @@ export function storeInHand(bytes = { pages: 2 ** 20, rest: 2 ** 16 }) {
   const clock = { ms: 10_000 };
   const store = new PageStore({
     bytes,
+    tighten,
     keysOf: (path) => ["site", path.split("/").slice(0, 3).join("/")],
     now: () => clock.ms,
     pause: (ms) => new Promise((resolve) => pauses.push({ ms, end: resolve })),
