@@ -2,7 +2,7 @@ import type { ImportReport, UnfinishedReport } from "@/lib/import/report";
 import { describeDisqus } from "./disqus-report";
 import { addresses } from "./import-sections/addresses";
 import { changes, people } from "./import-sections/changes";
-import { astray, mended, unpinned } from "./import-sections/kept";
+import { astray, elsewhere, mended, mergedPosts, unpinned } from "./import-sections/kept";
 import { blocks, leftOut, notExports, shortcodes } from "./import-sections/left-out";
 import { numbers } from "./import-sections/numbers";
 import { lostFiles, pictures } from "./import-sections/pictures";
@@ -21,7 +21,9 @@ const SECTIONS: readonly Section[] = [
   shortcodes,
   blocks,
   addresses,
+  mergedPosts,
   astray,
+  elsewhere,
   unpinned,
   mended,
 ];
@@ -35,7 +37,7 @@ export function describeImport(report: ImportReport, shown: Shown = {}): string[
   const described = sections.flatMap((section) => section(report, shown));
   return [
     ...(fromBlog ? ["", `${what} from ${site}:`, ...described] : []),
-    ...(disqus ? describeDisqus(disqus, dryRun) : []),
+    ...(disqus ? describeDisqus(disqus, dryRun, shown) : []),
     ...(fromBlog ? [] : described),
     ...(shown.file && shown.file !== "all" ? [`The whole report is in ${shown.file}.`] : []),
   ];

@@ -1,6 +1,8 @@
+import type { ComingBlog } from "@/db/disqus/coming";
 import {
   lastDisqusPosition,
   listDisqusPosts,
+  listDisqusTexts,
   listDisqusThreads,
   listDoubles,
   listImportedSites,
@@ -23,6 +25,8 @@ const A_BATCH = 500;
 
 interface DisqusBlog {
   site: string;
+  /** Whose posts and comments came just now. */
+  blog: ComingBlog;
   authorId: number;
   taken: TakenAddresses;
   onDone: (done: number) => void;
@@ -31,9 +35,23 @@ interface DisqusBlog {
 /** @returns how many of the comments have signs of danger */
 export async function bringInDisqus(blog: DisqusBlog): Promise<number> {
   await bringInMissingPages(blog);
-  await linkThreads(blog.site);
-  await linkDoubles();
+  await linkThreads(blog);
+  await linkDoubles(blog.blog);
   return bringInPosts(blog);
+}
+
+/** What `bringInDisqus` would return, for a dry run. */
+export async function countDanger(onDone: (done: number) => void): Promise<number> {
+  const last = await lastDisqusPosition();
+  let inDanger = 0;
+  for (let after = 0; after < last; after += A_BATCH) {
+    const texts = await listDisqusTexts(after, after + A_BATCH);
+    inDanger += texts.filter(({ content, link }) =>
+      isOfDanger(fromDisqusHtml(content, { base: URL.canParse(link) ? link : undefined })),
+    ).length;
+    onDone(texts.length);
+  }
+  return inDanger;
 }
 
 async function bringInMissingPages({ site, authorId, taken, onDone }: DisqusBlog): Promise<void> {
@@ -59,17 +77,19 @@ async function bringInMissingPages({ site, authorId, taken, onDone }: DisqusBlog
   }
 }
 
-async function linkThreads(site: string): Promise<void> {
-  const threads = await listDisqusThreads(site);
+async function linkThreads({ site, blog }: DisqusBlog): Promise<void> {
+  const threads = await listDisqusThreads(site, blog);
   for (let at = 0; at < threads.length; at += A_BATCH)
     await perform(linkDisqus, { threads: threads.slice(at, at + A_BATCH), posts: [] }, AS_IMPORT);
 }
 
-async function linkDoubles(): Promise<void> {
+async function linkDoubles(blog: ComingBlog): Promise<void> {
   for (let after = 0; ; ) {
-    const doubles = await listDoubles(after, A_BATCH);
+    const doubles = await listDoubles(blog, after, A_BATCH);
     if (doubles.length === 0) return;
-    const posts = doubles.map(({ number, commentId }) => ({ number, commentId }));
+    const posts = doubles.flatMap(({ number, commentId }) =>
+      commentId === null ? [] : { number, commentId },
+    );
     await perform(linkDisqus, { threads: [], posts }, AS_IMPORT);
     after = doubles.at(-1)?.position ?? after;
   }
