@@ -80,8 +80,8 @@ export async function planMergedPosts(tx: Tx): Promise<void> {
   await tx.execute(sql`
     update staged_items i set fate = 'merged', thread_here = m.thread_id
     from (
-      select distinct on (s.number) s.number, t.id from staged_items s cross join unnest(s.paths) as path
-      join old_addresses o on o.path = path
+      select distinct on (s.number) s.number, t.id from staged_items s cross join unnest(s.paths) as own (path)
+      join old_addresses o on o.path = own.path
       join threads t on t.id = o.thread_id and t.imported_from is null and t.merged_into_id is not null and t.created_at = s.at
       where s.fate is null and s.kind in ('post', 'page') order by s.number, t.id
     ) old cross join lateral ${placeOfMerged(sql`old.id`)} m
