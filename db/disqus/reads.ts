@@ -76,6 +76,8 @@ export interface StagedDisqusPost {
   at: Date;
   content: string;
   link: string;
+  /** Of the page. */
+  title: string;
   hidden: boolean;
   split: "question" | "story" | null;
 }
@@ -91,7 +93,7 @@ type Row = Omit<StagedDisqusPost, "number" | "threadId" | "parentNumber" | "at">
 export async function listDisqusPosts(after: number, upTo: number): Promise<StagedDisqusPost[]> {
   const { rows } = await database().execute<Row>(sql`
     select p.old_id as number, coalesce(t.thread_id, d.thread_id) as "threadId", p.parent_here as "parentNumber", p.author, p.email,
-      p.by_author as "byAuthor", p.at::text as at, p.content, t.link, not p.approved as hidden, p.split
+      p.by_author as "byAuthor", p.at::text as at, p.content, t.link, t.title, not p.approved as hidden, p.split
     from staged_disqus_posts p join staged_disqus_threads t on t.number = p.thread
     left join disqus_threads d on d.number = t.old_id
     where p.position > ${after} and p.position <= ${upTo} and coalesce(t.thread_id, d.thread_id) is not null order by p.position`);
@@ -105,8 +107,8 @@ export async function listDisqusPosts(after: number, upTo: number): Promise<Stag
 }
 
 export async function listDisqusTexts(after: number, upTo: number) {
-  const { rows } = await database().execute<{ content: string; link: string }>(sql`
-    select p.content, t.link from staged_disqus_posts p join staged_disqus_threads t on t.number = p.thread
+  const { rows } = await database().execute<{ content: string; link: string; title: string }>(sql`
+    select p.content, t.link, t.title from staged_disqus_posts p join staged_disqus_threads t on t.number = p.thread
     where p.position > ${after} and p.position <= ${upTo} order by p.position`);
   return rows;
 }

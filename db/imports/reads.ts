@@ -142,6 +142,8 @@ export type StagedComment = {
   parentOldId: number | null;
   /** The comment here that it answers, if only this one is known. */
   parentId: number | null;
+  /** Of the post. */
+  title: string;
   author: string;
   email: string | null;
   login: string | null;
@@ -151,7 +153,7 @@ export type StagedComment = {
   at: Date;
 };
 
-type Texts = { line: string; postId: string; content: string; author: string; at: string };
+type Texts = { line: string; title: string; postId: string; content: string; author: string; at: string };
 type CommentRow = Texts & {
   oldId: string;
   parentOldId: string | null;
@@ -167,7 +169,7 @@ export type StagedPage = { round: Round; after: number; upTo: number };
 /** `postId` is the number of the post; of the comment that became the thread; or the thread's own. */
 export async function listCommentsToImport({ round, after, upTo }: StagedPage): Promise<StagedComment[]> {
   const { rows } = await database().execute<CommentRow>(sql`
-    select c.line, c.old_id as "oldId", coalesce(c.thread_here, c.home_id, i.old_id) as "postId", c.content, c.split,
+    select c.line, c.old_id as "oldId", coalesce(c.thread_here, c.home_id, i.old_id) as "postId", i.title, c.content, c.split,
       c.parent_here::float8 as "parentId", c.approved <> '1' as hidden, c.at::text as at,
       case when (c.parent is not null or c.astray is null) and c.parent_here is null
         and not (c.moved and c.thread_here is null and c.parent_old_id = c.home_id)
@@ -201,7 +203,7 @@ export type StagedMention = Awaited<ReturnType<typeof listMentionsToImport>>[num
 
 export async function listMentionsToImport(site: string, after: number, limit: number) {
   const { rows } = await database().execute<MentionRow>(sql`
-    select c.number, c.line, i.old_id as "postId", c.kind, c.author, c.url, c.content,
+    select c.number, c.line, i.title, i.old_id as "postId", c.kind, c.author, c.url, c.content,
       c.approved <> '1' as hidden, c.at::text as at
     from staged_comments c join staged_items i on i.number = c.item
     where c.mention and c.fate is null and c.number > ${after} and not exists (

@@ -5,7 +5,7 @@ import { changes, people } from "./import-sections/changes";
 import { astray, elsewhere, mended, mergedPosts, unpinned } from "./import-sections/kept";
 import { blocks, leftOut, notExports, shortcodes } from "./import-sections/left-out";
 import { numbers } from "./import-sections/numbers";
-import { lostFiles, pictures } from "./import-sections/pictures";
+import { commentPictures, lostFiles, pictures } from "./import-sections/pictures";
 import type { Shown } from "./import-sections/shown";
 
 type Section = (report: Partial<ImportReport>, shown: Shown) => string[];
@@ -18,6 +18,7 @@ const SECTIONS: readonly Section[] = [
   notExports,
   leftOut,
   lostFiles,
+  commentPictures,
   shortcodes,
   blocks,
   addresses,
@@ -28,7 +29,7 @@ const SECTIONS: readonly Section[] = [
   mended,
 ];
 
-const WITHOUT_BLOG: readonly Section[] = [notExports, addresses, mended];
+const WITHOUT_BLOG: readonly Section[] = [notExports, commentPictures, addresses, mended];
 
 export function describeImport(report: ImportReport, shown: Shown = {}): string[] {
   const { dryRun, fromBlog, disqus, site } = report;

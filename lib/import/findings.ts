@@ -22,6 +22,8 @@ export class Findings {
   readonly shortcodes = new Losses();
   readonly blocks = new Losses();
   readonly taken = new TakenAddresses();
+  /** Pictures of comments. */
+  readonly linked = new Losses();
   readonly files: string[] = [];
   readonly notExports: string[] = [];
   readonly written = { posts: 0, comments: 0, mentions: 0 };
@@ -73,6 +75,7 @@ export class Findings {
       pictures: this.pictures.report(),
       shortcodes: this.shortcodes.list(),
       blocks: this.blocks.list(),
+      commentPictures: this.linked.list(),
       addresses: this.taken.list(),
     };
   }

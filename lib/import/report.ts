@@ -48,6 +48,8 @@ export interface ImportReport extends PeopleAndChanges {
   readonly shortcodes: readonly Loss[];
   /** Blocks that only the blog can fill. */
   readonly blocks: readonly Loss[];
+  /** Pictures of comments, which stay links to where they are. */
+  readonly commentPictures: readonly Loss[];
   readonly addresses: readonly TakenAddress[];
 }
 

@@ -190,7 +190,9 @@ async function write(options: ImportOptions, findings: Findings): Promise<void> 
   const personOf = await bringInAuthors(dryRun);
   await bringInPosts({ ...blog, personOf }, () => advance("posts", 1));
   await bringInArchives({ ...blog, personOf });
-  const found = await bringInComments({ site, personOf, dryRun }, (by) => advance("comments", by));
+  const found = await bringInComments({ site, personOf, dryRun, linked: findings.linked }, (by) =>
+    advance("comments", by),
+  );
   findings.inDanger = found.inDanger;
   if (dryRun) advance("mentions", numbers.mentions);
   else await bringInMentions(site, (by) => advance("mentions", by));
@@ -225,13 +227,14 @@ async function writeDisqus(
   plan: DisqusPlan,
   { options: { dryRun, onProgress, signal }, findings, personOf, claims }: Writing,
 ): Promise<void> {
-  const { taken, written } = findings;
+  const { taken, linked, written } = findings;
   let before = 0;
   findings.disqus = await importStagedDisqus(plan, {
     dryRun,
     personOf,
     taken,
     claims,
+    linked,
     onProgress({ done, total }) {
       written.comments += done - before;
       before = done;

@@ -30,7 +30,7 @@ const placesOf = async (like: string) =>
   (
     await database().execute<{ title: string; text: string; answers: string | null }>(sql`
       select t.title, t.listed, c.body_text as text, p.body_text as answers from comments c join threads t on t.id = c.thread_id
-      left join comments p on p.id = c.parent_id where c.body_text like ${like} order by c.id`)
+      left join comments p on p.id = c.parent_id where c.body_text like ${like} order by c.body_text collate "C"`)
   ).rows;
 
 async function merge(from: number, into: number): Promise<void> {
@@ -80,8 +80,8 @@ describe("a reply to a comment that a moderator moved since", () => {
       "Replies in another thread, because the comment that they answer is there now:\n  in “To there” (2): “From here” (2: lines",
     );
     expect(await placesOf("Answers %")).toMatchObject([
-      { title: "To there", text: "Answers the moved one.", answers: "Moves." },
       { title: "To there", text: "Answers that answer.", answers: "Answers the moved one." },
+      { title: "To there", text: "Answers the moved one.", answers: "Moves." },
     ]);
     const again = await alike(text(replies));
     expect(again.numbers).toMatchObject({ comments: 0, commentsHere: 3 });
@@ -126,8 +126,8 @@ describe("a reply to a comment that a moderator moved since", () => {
     expect(report.elsewhere).toMatchObject([{ sort: "Another blog", count: 2 }]);
     expect(await placesOf("Merged %")).toMatchObject([
       { title: "Another blog", listed: true, answers: expect.stringContaining("How long did you wait") },
-      { title: "Another blog", listed: true, answers: expect.stringContaining("How long did you wait") },
       { title: "Another blog", listed: true, answers: "Merged later." },
+      { title: "Another blog", listed: true, answers: expect.stringContaining("How long did you wait") },
     ]);
     expect((await alike(asked(fresh), { split: true })).numbers).toMatchObject({
       comments: 0,
@@ -160,16 +160,13 @@ test("a post whose thread was merged does not come again, and the report says wh
     update threads set merged_into_id = ${other?.id}, imported_from = null, old_id = null where id = ${joined?.id}`);
   const report = await alike(text);
   expect(report.numbers).toMatchObject({ posts: 0, postsHere: 1 });
-  expect(said(report)).toContain(
-    "because a moderator merged them:\n  in “The other” (1): “Joined” (line",
-  );
+  expect(said(report)).toContain("because a moderator merged them:\n  in “The other” (1): “Joined” (line");
   expect(await threads("https://joined.example")).toHaveLength(1);
 });
 
 describe("a reply of Disqus", () => {
   const thread = disqusThread({ id: 40, link: "https://replies.example/post-31/", title: "Replies" });
-  const file = (...posts: Parameters<typeof disqusPost>[0][]) =>
-    disqusFile(thread, ...posts.map(disqusPost));
+  const file = (...posts: Parameters<typeof disqusPost>[0][]) => disqusFile(thread, ...posts.map(disqusPost));
   const first = [
     { id: 401, thread: 40, message: "Stays." },
     { id: 402, thread: 40, parent: 401, message: "Goes." },
@@ -212,9 +209,9 @@ describe("a reply of Disqus", () => {
     ]);
     expect(said(part)).toContain("the comment they answer was deleted here, so they are");
     expect(await placesOf("Late%")).toMatchObject([
+      { title: "Elsewhere", answers: "Late: to the moved one." },
       { title: "Replies", answers: "Stays." },
       { title: "Elsewhere", answers: "Moves away." },
-      { title: "Elsewhere", answers: "Late: to the moved one." },
       { title: "Replies", answers: null },
       { title: "Elsewhere", answers: "Moves away." },
     ]);

@@ -46,7 +46,9 @@ function blogOf(host: string, number: number): string {
   return (
     head(`https://${host}`) +
     post(1, "hills", copies) +
-    post(2, "shoes", [comment({ id: 64, content: "Fine shoes.", date: minute(1) })]) +
+    post(2, "shoes", [
+      comment({ id: 64, content: 'Fine shoes. <img src="https://a.example/shoe.jpg">', date: minute(1) }),
+    ]) +
     post(3, "rest", []) +
     picture.open +
     picture.close +
@@ -62,7 +64,11 @@ function disqusOf(host: string, number: number): string {
     disqusPost({ id: base + id, thread: thread ?? 0, message, ...rest });
   return disqusFile(
     disqusThread({ id: hills ?? 0, link: `http://www.${host}/hills-${number}?utm_source=x`, title: "Hills" }),
-    disqusThread({ id: shoes ?? 0, link: `http://${host}/somewhere-${number}`, identifier: `2 https://${host}/?p=2` }),
+    disqusThread({
+      id: shoes ?? 0,
+      link: `http://${host}/somewhere-${number}`,
+      identifier: `2 https://${host}/?p=2`,
+    }),
     disqusThread({ id: rest ?? 0, link: `http://other.example/rest-${number}/`, title: "Rest" }),
     disqusThread({ id: picture ?? 0, link: `https://${host}/hills-${number}/a-hill/`, title: "A hill" }),
     disqusThread({ id: gone ?? 0, link: `https://${host}/gone-${number}/`, title: "A page that is gone" }),
@@ -77,7 +83,11 @@ function disqusOf(host: string, number: number): string {
     post(15, shoes, "<p>By the number.</p>", { username: "noralind", name: "Nora Lind" }),
     post(16, rest, "<p>By the path, on another host.</p>", { email: `nora@${host}` }),
     post(17, picture, "<p>On the page of a picture.</p>", { createdAt: "1970-01-01T00:00:00Z" }),
-    post(18, gone, "<p>On a page that is gone.</p>"),
+    post(
+      18,
+      gone,
+      '<p>On a page that is gone. <a href="https://uploads.disquscdn.com/images/x.jpg">https://uploads.disquscdn.com/images/x.jpg</a></p>',
+    ),
     post(19, hills, "<p>A reply to spam.</p>", { parent: base + 20 }),
     post(20, hills, "<p>Spam.</p>", { isSpam: true }),
   );
@@ -121,6 +131,9 @@ describe.for([
           : { pagesMissing: 0, comments: 0, commentsHere: 10, doubles: 0 },
       );
       expect(done.disqus?.inDanger).toBe(round === "first" ? 1 : 0);
+      const pictures =
+        "2 pictures in comments stay links to the other site: “About shoes”, “A page that is gone”";
+      expect(wordsOf(done).includes(pictures)).toBe(round === "first");
     }
     const came = await commentsUnder(host);
     expect(came.filter(({ text }) => text === "Thanks!")).toHaveLength(1);

@@ -16,6 +16,7 @@ import { perform } from "@/lib/pipeline/perform";
 import { slugOf } from "@/lib/urls";
 import { AS_IMPORT, importedAt } from "../as-import";
 import type { TakenAddresses } from "../report/addresses";
+import type { Losses } from "../report/losses";
 import { againIfNameTaken, isOfDanger, type SplitsOf, splitsOf } from "../steps/comments";
 import { type HereOf, linksHere } from "../steps/own-links";
 import { fromDisqusHtml } from "./from-disqus-html";
@@ -29,6 +30,8 @@ interface DisqusBlog {
   blog: ComingBlog;
   authorId: number;
   taken: TakenAddresses;
+  /** Pictures of comments. */
+  linked: Losses;
   onDone: (done: number) => void;
 }
 
@@ -40,15 +43,20 @@ export async function bringInDisqus(blog: DisqusBlog): Promise<number> {
   return bringInPosts(blog);
 }
 
-/** What `bringInDisqus` would return, for a dry run. */
-export async function countDanger(onDone: (done: number) => void): Promise<number> {
+/** What `bringInDisqus` would find, for a dry run. */
+export async function readDisqusTexts({
+  linked,
+  onDone,
+}: Pick<DisqusBlog, "linked" | "onDone">): Promise<number> {
   const last = await lastDisqusPosition();
   let inDanger = 0;
   for (let after = 0; after < last; after += A_BATCH) {
     const texts = await listDisqusTexts(after, after + A_BATCH);
-    inDanger += texts.filter(({ content, link }) =>
-      isOfDanger(fromDisqusHtml(content, { base: URL.canParse(link) ? link : undefined })),
-    ).length;
+    for (const { content, link, title } of texts) {
+      const body = fromDisqusHtml(content, { base: URL.canParse(link) ? link : undefined });
+      linked.addPictures(body, title);
+      if (isOfDanger(body)) inDanger++;
+    }
     onDone(texts.length);
   }
   return inDanger;
@@ -95,7 +103,7 @@ async function linkDoubles(blog: ComingBlog): Promise<void> {
   }
 }
 
-async function bringInPosts({ site, authorId, onDone }: DisqusBlog): Promise<number> {
+async function bringInPosts({ site, authorId, linked, onDone }: DisqusBlog): Promise<number> {
   const [hereOf, splitOf] = [await linksToBlogs(), splitsOf(await listAliases())];
   const last = await lastDisqusPosition();
   let inDanger = 0;
@@ -103,6 +111,9 @@ async function bringInPosts({ site, authorId, onDone }: DisqusBlog): Promise<num
     const staged = await listDisqusPosts(after, after + A_BATCH);
     const posts = staged.map((post) => inputOf(post, { authorId, hereOf, splitOf }));
     if (posts.length === 0) continue;
+    posts.forEach(({ body }, at) => {
+      linked.addPictures(body, staged[at]?.title ?? "");
+    });
     inDanger += posts.filter(({ body }) => isOfDanger(body)).length;
     onDone((await againIfNameTaken(() => perform(importDisqusPosts, { site, posts }, AS_IMPORT))).comments);
   }

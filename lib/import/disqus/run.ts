@@ -6,8 +6,9 @@ import { planDisqusExport } from "@/lib/forum/site/imports/disqus-staging";
 import { perform } from "@/lib/pipeline/perform";
 import { AS_IMPORT } from "../as-import";
 import type { TakenAddresses } from "../report/addresses";
+import type { Losses } from "../report/losses";
 import type { AddressClaims } from "../steps/address-claims";
-import { bringInDisqus, countDanger } from "./bring-in";
+import { bringInDisqus, readDisqusTexts } from "./bring-in";
 import { pathsOfMissingPage } from "./missing-page";
 import { noteWords } from "./note-words";
 import { type DisqusReport, readDisqusPlan } from "./report";
@@ -43,12 +44,13 @@ interface Writing {
   readonly personOf: ReadonlyMap<string, number>;
   readonly taken: TakenAddresses;
   readonly claims: AddressClaims;
+  readonly linked: Losses;
   readonly onProgress: (progress: { done: number; total: number }) => void;
 }
 
 /** After the posts and comments of the blog. */
 export async function importStagedDisqus(plan: DisqusPlan, writing: Writing): Promise<DisqusReport> {
-  const { dryRun, personOf, taken, claims, onProgress } = writing;
+  const { dryRun, personOf, taken, claims, linked, onProgress } = writing;
   const { numbers } = plan.report;
   const total = numbers.pagesMissing + numbers.comments;
   let done = 0;
@@ -62,11 +64,11 @@ export async function importStagedDisqus(plan: DisqusPlan, writing: Writing): Pr
       taken.add(page.title, paths, await claims.takenOf(paths));
       onDone(1);
     }
-    return { ...plan.report, inDanger: await countDanger(onDone) };
+    return { ...plan.report, inDanger: await readDisqusTexts({ linked, onDone }) };
   }
   const authorId = await authorIdOf(plan.author, personOf);
   const { site, blog } = plan;
-  return { ...plan.report, inDanger: await bringInDisqus({ site, blog, authorId, taken, onDone }) };
+  return { ...plan.report, inDanger: await bringInDisqus({ site, blog, authorId, taken, linked, onDone }) };
 }
 
 /** Names what came from this forum of Disqus for ever, as a blog's address names what came from the blog. */

@@ -16,7 +16,8 @@ export class Decorations {
       return this.within.isButton;
     }
     const isButton = this.isSecondLink(tag);
-    const isSign = attribute("aria-hidden")?.trim() === "true";
+    const isWithinPage = name === "a" && /^\s*#/.test(attribute("href") ?? "");
+    const isSign = isWithinPage || attribute("aria-hidden")?.trim() === "true";
     if (name === "a" && !isButton) this.link = { href: attribute("href") ?? "", hasWords: false };
     if ((isButton || isSign) && !tag.unclosed && !isVoid(name)) this.within = { name, isButton, depth: 0 };
     return isButton && this.within !== undefined;
@@ -27,7 +28,7 @@ export class Decorations {
     if (within?.name === name && within.depth-- === 0) this.within = undefined;
   }
 
-  /** A sign that nobody hears, such as the plus of a heading that opens, or the word of a button. */
+  /** A sign that nobody hears, such as the plus of a heading that opens, an arrow back from a footnote, or the word of a button. */
   hides(text: string): boolean {
     if (this.within) return this.within.isButton || SIGNS_ONLY.test(text);
     if (this.link && /\S/.test(text)) this.link.hasWords = true;

@@ -20,6 +20,7 @@ import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { AS_IMPORT } from "../as-import";
 import { fromWordPressHtml } from "../html/from-wordpress-html";
+import type { Losses } from "../report/losses";
 import { type HereOf, linksHere } from "./own-links";
 
 const A_BATCH = 500;
@@ -29,7 +30,13 @@ export interface Found {
   inDanger: number;
 }
 
-type Blog = { site: string; personOf: ReadonlyMap<string, number>; dryRun: boolean };
+type Blog = {
+  site: string;
+  personOf: ReadonlyMap<string, number>;
+  /** Pictures of comments. */
+  linked: Losses;
+  dryRun: boolean;
+};
 
 const ROUNDS: readonly Round[] = ["posts", "moved", "elsewhere"];
 
@@ -57,6 +64,9 @@ async function* batches(blog: Blog, { round, found }: Running) {
   const prepare = async (after: number) => {
     const staged = await listCommentsToImport({ round, after, upTo: after + A_BATCH });
     const inputs = staged.map((comment) => inputOf(comment, known));
+    inputs.forEach(({ body }, at) => {
+      blog.linked.addPictures(body, staged[at]?.title ?? "");
+    });
     found.inDanger += inputs.filter(({ body }) => isOfDanger(body)).length;
     return inputs;
   };
