@@ -52,7 +52,7 @@ export async function insertStaged(tx: Tx, { authors, terms, items, comments }: 
   await insertInBulk(tx, stagedComments, comments);
 }
 
-export interface StagedNotes {
+interface StagedNotes {
   readonly items: readonly { readonly number: number; readonly paths: readonly string[] }[];
   readonly comments: readonly { readonly number: number; readonly words: string }[];
 }

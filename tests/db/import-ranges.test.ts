@@ -33,14 +33,14 @@ const test = base.extend("grown", { scope: "file", auto: true }, async ({ db }, 
   await client.query(`
     set statement_timeout = 0;
     set session_replication_role = replica;
-    insert into people (id, handle, name, guest, handle_fold, name_fold) overriding system value
-      select n, 'guest-' || n, 'Guest ' || n, true, 'guest' || n, 'guest' || n from generate_series(1, ${ROWS}) n;
+    insert into people (id, handle, name, imported_at, handle_fold, name_fold) overriding system value
+      select n, 'guest-' || n, 'Guest ' || n, now(), 'guest' || n, 'guest' || n from generate_series(1, ${ROWS}) n;
     insert into people (id, handle, email, email_verified, handle_fold, name_fold) overriding system value
       select ${ROWS} + n, 'member-' || n, 'r' || n || '@example.org', now(), 'member' || n, '' from generate_series(1, ${POSTS}) n;
     insert into guest_names (email, name, name_key, person_id)
       select 'r' || n / 2 || '@example.org', 'Guest ' || n, 'guest ' || n, n from generate_series(1, ${ROWS}) n;
     insert into threads (id, kind, writer_id, title, slug, body, body_text, excerpt, imported_from, old_id) overriding system value
-      select n, 'article', 1, 'A post', 'a-post', ${body}, '', '${SITE}', n from generate_series(1, ${POSTS}) n;
+      select n, 'article', n, 'A post', 'a-post', ${body}, '', '${SITE}', n from generate_series(1, ${POSTS}) n;
     insert into comments (id, thread_id, writer_id, body, body_text, root_id, path, old_id) overriding system value
       select n, 1 + n % ${POSTS}, n, ${body}, n, comment_path_segment(now(), n), n from generate_series(1, ${ROWS}) n;
     insert into disqus_posts (number, comment_id) select n, n from generate_series(1, ${ROWS}) n;

@@ -48,7 +48,7 @@ export class WordPressReader extends PageReader {
   }
 
   override text(text: string) {
-    if (!this.decorations.hides(text)) super.text(text);
+    this.says(this.decorations.shown(text));
   }
 
   override end(name: string) {

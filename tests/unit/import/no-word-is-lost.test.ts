@@ -125,6 +125,9 @@ test("words of a control, readings and links of a picture come, and its decorati
   expect(
     said('<p>Run <span aria-hidden="true">5 km</span> today<span aria-hidden="true">🏃</span></p>'),
   ).toBe("Run 5 km today🏃");
+  expect(said('<p>Run<span aria-hidden="true">·</span>rest<span aria-hidden="true"> </span>run</p>')).toBe(
+    "Run rest run",
+  );
   const file = (name: string) =>
     `<!-- wp:file --><div><a href="https://a.example/p.pdf">${name}</a><a href="https://a.example/p.pdf" class="wp-block-file__button">Download</a></div><!-- /wp:file -->`;
   expect(said(file("The plan"))).toBe("The plan");
