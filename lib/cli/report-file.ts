@@ -33,12 +33,14 @@ export function reportFile(path: string, exports: readonly string[]): ReportFile
 }
 
 function unwritable(error: unknown, path: string): unknown {
+  const folder = new StartError(`${path} is a folder: name a file for the report.`);
+  if (/[\\/]$/.test(path)) return folder;
   switch (error instanceof Error && "code" in error && error.code) {
     case "ENOENT":
     case "ENOTDIR":
       return new StartError(`There is no folder for the report ${path}.`);
     case "EISDIR":
-      return new StartError(`${path} is a folder: name a file for the report.`);
+      return folder;
     case "EACCES":
     case "EPERM":
     case "EROFS":
