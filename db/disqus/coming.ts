@@ -66,7 +66,7 @@ export interface KnownAuthor {
 export async function listAuthors(hosts: readonly string[], blog: ComingBlog): Promise<KnownAuthor[]> {
   const isOfHosts = (site: SQL) =>
     sql`regexp_replace(${site}, '^https?://(www\\.)?([^/:#]+).*$', '\\2') = any(${sql.param([...hosts])}::text[])`;
-  const { rows } = await database().execute<KnownAuthor & Record<string, unknown>>(sql`
+  const { rows } = await database().execute<Omit<KnownAuthor, "name"> & { name: string | null }>(sql`
     with writers as (
       select i.creator as login, a.email, coalesce(a.name, nullif(i.creator, ''), 'Anonymous') as name, min(i.at) as since,
         count(*) filter (where t.id is null and ${isOfHosts(sql`${blog}::text`)}) as posts
@@ -78,11 +78,11 @@ export async function listAuthors(hosts: readonly string[], blog: ComingBlog): P
         else p.email is null and p.role = 'author' and p.name = w.name end order by p.id limit 1) as person_id
       from writers w
     )
-    select p.id::float8 as id, k.login, coalesce(p.name, p.handle) as name, p.handle, coalesce(k.posts, 0)
+    select p.id::float8 as id, k.login, p.name, p.handle, coalesce(k.posts, 0)
       + (select count(*) from threads t where t.writer_id = p.id and ${isOfHosts(sql`t.imported_from`)}) as wrote, null::timestamptz as since
     from people p left join known k on k.person_id = p.id where p.role = 'author' or k.login is not null
     union all
     select null, login, name, null, posts, since from known where person_id is null
     order by wrote desc, id nulls last, since, login limit 100`);
-  return rows;
+  return rows.map(({ name, ...author }) => ({ ...author, name: name ?? author.handle ?? "" }));
 }
