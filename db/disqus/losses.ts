@@ -1,21 +1,19 @@
 import { type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
 
-/** A kind of loss, how often it happened, and the titles of the pages; at most twenty. */
+/** A kind of loss, how often it happened, and the titles of the pages. */
 export interface DisqusLoss {
   sort: string;
   count: number;
   titles: string[];
 }
 
-const MOST_TITLES = sql.raw("20");
-
 /** A page without a title is named by its address. */
 const title = sql`coalesce(nullif(t.title, ''), nullif(t.link, ''), 'a page that the file does not describe')`;
 
 async function losses(sort: SQL, from: SQL): Promise<DisqusLoss[]> {
   const { rows } = await database().execute<{ sort: string; count: string; titles: string[] }>(sql`
-    select sort, sum(count) as count, (array_agg(title order by count desc, title))[:${MOST_TITLES}] as titles from (
+    select sort, sum(count) as count, array_agg(title order by count desc, title) as titles from (
       select ${sort} as sort, ${title} as title, count(*) from ${from} group by 1, 2
     ) page group by sort order by 2 desc, 1`);
   return rows.map((row) => ({ ...row, count: Number(row.count) }));
@@ -47,9 +45,9 @@ export const listPagesOfOtherHosts = () =>
 
 export async function listMissingTitles(): Promise<string[]> {
   const { rows } = await database().execute<{ title: string }>(sql`
-    select t.title from staged_disqus_threads t where t.home = t.number and t.fate is null and t.thread_id is null
+    select t.title from staged_disqus_threads t where t.home = t.number and t.fate is null and t.thread_id is null and t.item is null
       and exists (select from staged_disqus_threads s join staged_disqus_posts p on p.thread = s.number
         where s.home = t.number and p.fate is null)
-    order by t.number limit ${MOST_TITLES}`);
+    order by t.number`);
   return rows.map(({ title: words }) => words);
 }

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
+import { AUTHORS } from "./coming";
 
 export interface DisqusNumbers {
   /** Pages that are threads here and get comments. */
@@ -24,14 +25,14 @@ export interface DisqusNumbers {
 export async function countDisqus(tx: Tx, authorName: string | null): Promise<DisqusNumbers> {
   const { rows } = await tx.execute<Record<keyof DisqusNumbers, string>>(sql`
     with fresh as (
-      select p.*, t.home, t.thread_id from staged_disqus_posts p
+      select p.*, t.home, t.thread_id, t.item from staged_disqus_posts p
       join staged_disqus_threads t on t.number = p.thread where p.fate is null
     ), of_authors as (
-      select number from fresh where not by_author and email in (select email from people where role = 'author')
+      select number from fresh where not by_author and email in (select email from ${AUTHORS})
     )
     select
-      (select count(distinct thread_id) from fresh) as pages,
-      (select count(distinct home) from fresh where thread_id is null) as "pagesMissing",
+      (select count(distinct coalesce('thread ' || thread_id, 'item ' || item)) from fresh) as pages,
+      (select count(distinct home) from fresh where thread_id is null and item is null) as "pagesMissing",
       (select count(*) from fresh) as comments,
       (select count(*) from staged_disqus_posts where fate = 'here') as "commentsHere",
       (select count(*) from staged_disqus_posts where fate = 'double') as doubles,
@@ -40,7 +41,7 @@ export async function countDisqus(tx: Tx, authorName: string | null): Promise<Di
       (select count(*) from of_authors) as "byAddress",
       (select count(*) from fresh where not by_author and guest and lower(author) = lower(${authorName}::text)) as "guestsOfThatName",
       (select count(*) from fresh where not by_author and not guest and number not in (select number from of_authors)
-        and lower(author) in (select lower(name) from people where role = 'author')) as namesakes,
+        and lower(fresh.author) in (select lower(name) from ${AUTHORS})) as namesakes,
       (select count(*) from fresh where undated) as undated,
       (select count(*) from fresh where split is not null) as splits`);
   return Object.fromEntries(

@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import { database } from "../client";
+import { placeOfMerged } from "../imports/elsewhere";
 import type { Tx } from "../transaction";
+import { type ComingBlog, commentHere } from "./coming";
 
 interface DisqusForum {
   /** As Disqus names it in addresses. */
@@ -36,30 +38,32 @@ export async function listMissingPages(): Promise<MissingPage[]> {
       select least(min(s.at), min(p.at)) as at from staged_disqus_threads s
       join staged_disqus_posts p on p.thread = s.number and p.fate is null where s.home = first.number
     ) came on came.at is not null
-    where first.home = first.number and first.fate is null and first.thread_id is null
+    where first.home = first.number and first.fate is null and first.thread_id is null and first.item is null
     order by came.at, first.number`);
   return rows.map((row) => ({ ...row, oldId: Number(row.oldId), at: new Date(row.at) }));
 }
 
-/** Each thread of the export whose comments come, with the thread here. `oldId` is the one that its page came under. */
-export async function listDisqusThreads(site: string) {
+/** Each thread of the export whose comments come, with the thread here. Posts of the blog and missing pages have come by now. */
+export async function listDisqusThreads(site: string, blog: ComingBlog) {
   const { rows } = await database().execute<{ number: string; threadId: string }>(sql`
-    select s.old_id as number, coalesce(s.thread_id, t.id) as "threadId" from staged_disqus_threads s
+    select s.old_id as number, coalesce(s.thread_id, b.id, t.id) as "threadId" from staged_disqus_threads s
     join staged_disqus_threads first on first.number = s.home
+    left join staged_items i on i.number = s.item left join threads b on b.imported_from = ${blog} and b.old_id = i.old_id
     left join threads t on t.imported_from = ${site} and t.old_id = first.old_id
-    where s.fate is null and coalesce(s.thread_id, t.id) is not null`);
+    where s.fate is null and coalesce(s.thread_id, b.id, t.id) is not null`);
   return rows.map(({ number, threadId }) => ({ number: Number(number), threadId: Number(threadId) }));
 }
 
-export async function listDoubles(after: number, limit: number) {
-  const { rows } = await database().execute<{ position: string; number: string; commentId: string }>(sql`
-    select number as position, old_id as number, comment_id as "commentId" from staged_disqus_posts
-    where fate = 'double' and number > ${after} order by number limit ${limit}`);
-  return rows.map(({ position, number, commentId }) => ({
-    position: Number(position),
-    number: Number(number),
-    commentId: Number(commentId),
-  }));
+export async function listDoubles(blog: ComingBlog, after: number, limit: number) {
+  const { rows } = await database().execute<{
+    position: number;
+    number: number;
+    commentId: number | null;
+  }>(sql`
+    select p.number::float8 as position, p.old_id::float8 as number, coalesce(p.comment_id, ${commentHere(blog)})::float8 as "commentId"
+    from staged_disqus_posts p left join staged_comments c on c.number = p.double_of left join staged_items i on i.number = c.item
+    where p.fate = 'double' and p.number > ${after} order by p.number limit ${limit}`);
+  return rows;
 }
 
 export interface StagedDisqusPost {
@@ -72,6 +76,8 @@ export interface StagedDisqusPost {
   at: Date;
   content: string;
   link: string;
+  /** Of the page. */
+  title: string;
   hidden: boolean;
   split: "question" | "story" | null;
 }
@@ -87,7 +93,7 @@ type Row = Omit<StagedDisqusPost, "number" | "threadId" | "parentNumber" | "at">
 export async function listDisqusPosts(after: number, upTo: number): Promise<StagedDisqusPost[]> {
   const { rows } = await database().execute<Row>(sql`
     select p.old_id as number, coalesce(t.thread_id, d.thread_id) as "threadId", p.parent_here as "parentNumber", p.author, p.email,
-      p.by_author as "byAuthor", p.at::text as at, p.content, t.link, not p.approved as hidden, p.split
+      p.by_author as "byAuthor", p.at::text as at, p.content, t.link, t.title, not p.approved as hidden, p.split
     from staged_disqus_posts p join staged_disqus_threads t on t.number = p.thread
     left join disqus_threads d on d.number = t.old_id
     where p.position > ${after} and p.position <= ${upTo} and coalesce(t.thread_id, d.thread_id) is not null order by p.position`);
@@ -98,6 +104,13 @@ export async function listDisqusPosts(after: number, upTo: number): Promise<Stag
     parentNumber: row.parentNumber === null ? null : Number(row.parentNumber),
     at: new Date(row.at),
   }));
+}
+
+export async function listDisqusTexts(after: number, upTo: number) {
+  const { rows } = await database().execute<{ content: string; link: string; title: string }>(sql`
+    select p.content, t.link, t.title from staged_disqus_posts p join staged_disqus_threads t on t.number = p.thread
+    where p.position > ${after} and p.position <= ${upTo} order by p.position`);
+  return rows;
 }
 
 export async function lastDisqusPosition(): Promise<number> {
@@ -114,44 +127,27 @@ export interface DisqusPlace {
   promotedId: number | null;
 }
 
-/** Null for a comment that was deleted here. */
+/** Null for a comment that was deleted here. A merged thread is where the comment is that its text became. */
 export async function findDisqusPlaces(tx: Tx, numbers: number[]): Promise<Map<number, DisqusPlace | null>> {
   const { rows } = await tx.execute<{
-    number: string;
-    id: string | null;
-    thread_id: string;
-    promoted_id: string | null;
+    number: number;
+    threadId: number;
+    commentId: number | null;
+    promotedId: number | null;
+    mergedId: number | null;
   }>(sql`
-    select d.number, c.id, c.thread_id, c.promoted_id from disqus_posts d left join comments c on c.id = d.comment_id
+    select d.number::float8 as number, c.id::float8 as "commentId", coalesce(m.thread_id, c.thread_id)::float8 as "threadId",
+      (case when m.thread_id is null then c.promoted_id when m.comment_id is null then m.thread_id end)::float8 as "promotedId",
+      m.comment_id::float8 as "mergedId"
+    from disqus_posts d left join comments c on c.id = d.comment_id
+    left join lateral ${placeOfMerged(sql`coalesce(c.promoted_id, c.thread_id)`)} m on true
     where d.number = any(${sql.param(numbers)}::bigint[])`);
   return new Map(
-    rows.map(({ number, id, thread_id, promoted_id }) => [
-      Number(number),
-      id === null
-        ? null
-        : {
-            threadId: Number(thread_id),
-            commentId: Number(id),
-            promotedId: promoted_id === null ? null : Number(promoted_id),
-          },
+    rows.map(({ number, threadId, commentId, promotedId, mergedId }) => [
+      number,
+      commentId === null ? null : { threadId, promotedId, commentId: mergedId ?? commentId },
     ]),
   );
-}
-
-interface AuthorHere {
-  id: number;
-  name: string | null;
-  handle: string;
-}
-
-/** Those who wrote a blog on one of these hosts come first, then the earliest. */
-export async function listAuthorsHere(hosts: readonly string[]): Promise<AuthorHere[]> {
-  const { rows } = await database().execute<Omit<AuthorHere, "id"> & { id: string }>(sql`
-    select p.id, p.name, p.handle from people p where p.role = 'author'
-    order by (select count(*) from threads t where t.writer_id = p.id
-      and regexp_replace(t.imported_from, '^https?://(www\\.)?([^/:#]+).*$', '\\2') = any(${sql.param(hosts)}::text[])) desc, p.id
-    limit 100`);
-  return rows.map((row) => ({ ...row, id: Number(row.id) }));
 }
 
 export async function listImportedSites(): Promise<string[]> {

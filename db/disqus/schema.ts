@@ -50,6 +50,8 @@ export const stagedDisqusThreads = pgTable(
     postHost: text().notNull(),
     home: integer(),
     threadId: number(),
+    /** The post of the same export that the page is of. */
+    item: integer(),
     found: text().$type<FoundBy>(),
     fate: text(),
   },
@@ -91,6 +93,8 @@ export const stagedDisqusPosts = pgTable(
     parent: number(),
     parentHere: number(),
     commentId: number(),
+    /** The comment of the same export that is the same. */
+    doubleOf: number(),
     astray: text(),
     fate: text(),
     position: number(),

@@ -18,16 +18,17 @@ export async function insertStagedDisqus(
   );
 }
 
-/** Comments that are here under another number, with their numbers in Disqus. */
+/** Comments that are here, or come with the export of the blog, with their numbers in Disqus. */
 export interface Double {
   readonly number: number;
-  readonly commentId: number;
+  readonly commentId: number | null;
+  readonly doubleOf: number | null;
 }
 
 export async function markDoubles(tx: Tx, doubles: readonly Double[]): Promise<void> {
   await tx.execute(sql`
-    update staged_disqus_posts p set fate = 'double', comment_id = d."commentId"
-    from jsonb_to_recordset(${JSON.stringify(doubles)}::jsonb) as d (number bigint, "commentId" bigint)
+    update staged_disqus_posts p set fate = 'double', comment_id = d."commentId", double_of = d."doubleOf"
+    from jsonb_to_recordset(${JSON.stringify(doubles)}::jsonb) as d (number bigint, "commentId" bigint, "doubleOf" bigint)
     where d.number = p.number`);
 }
 

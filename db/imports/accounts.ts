@@ -41,7 +41,7 @@ export interface OddDates {
   of: "post" | "comment";
   why: string;
   count: number;
-  /** At most twenty: the titles of the posts. */
+  /** Of the posts, each once. */
   titles: string[];
 }
 
@@ -56,7 +56,7 @@ export async function listOddDates(): Promise<OddDates[]> {
     ), titled as (
       select of, why, title, count(*) as count, min(number) as first from odd group by of, why, title
     )
-    select of, why, sum(count)::int as count, (array_agg(title order by first))[:20] as titles
+    select of, why, sum(count)::int as count, array_agg(title order by first) as titles
     from titled group by of, why order by of desc, why`);
   return rows;
 }
@@ -69,7 +69,7 @@ export interface LockedThere {
 /** Posts on which nobody could comment any more; of pages only those with comments, because few pages take comments at all. */
 export async function listLockedThere(): Promise<LockedThere> {
   const { rows } = await database().execute<LockedThere & Record<string, unknown>>(sql`
-    select count(*)::int as count, coalesce((array_agg(i.title order by i.number))[:20], '{}') as titles
+    select count(*)::int as count, coalesce(array_agg(i.title order by i.number), '{}') as titles
     from staged_items i where i.locked_there and i.fate is null
       and (i.kind = 'post' or exists (select from staged_comments c where c.item = i.number and c.fate is null))`);
   return rows[0] ?? { count: 0, titles: [] };

@@ -15,6 +15,14 @@ export async function findImportedComments(
   return new Map(rows.map((row) => [`${row.thread_id}:${row.old_id}`, Number(row.id)]));
 }
 
+/** Of these comments, those that are in one of these threads. */
+export async function findCommentsIn(tx: Tx, threadIds: number[], ids: number[]): Promise<Set<number>> {
+  if (ids.length === 0) return new Set();
+  const { rows } = await tx.execute<{ id: string }>(sql`
+    select id from comments where id = any(${idList(ids)}) and thread_id = any(${idList(threadIds)})`);
+  return new Set(rows.map(({ id }) => Number(id)));
+}
+
 /** Authors and other staff: a member takes what was written under their address only if they say so. */
 export async function findStaffByEmail(tx: Tx, emails: string[]) {
   if (emails.length === 0) return [];

@@ -150,7 +150,7 @@ export interface ChangeGroup {
   /** The forum keeps its own, because somebody edited or decided here. */
   kept: boolean;
   count: number;
-  /** At most twenty: the titles of the posts. */
+  /** Of the posts, each once. */
   titles: string[];
 }
 
@@ -162,9 +162,10 @@ export async function listChanges(): Promise<ChangeGroup[]> {
       select 'comment', c.number, c.changes, i.title from staged_comments c join staged_items i on i.number = c.item
       where c.changes <> '{}'
     )
-    select of, kind, 'kept' = any(changes) as kept, count(*)::int as count,
-      (array_agg(title order by number))[:20] as titles
-    from changed cross join unnest(changes) kind where kind <> 'kept' group by 1, 2, 3 order by 1 desc, 2, 3`);
+    select of, kind, kept, sum(count)::int as count, array_agg(title order by first) as titles from (
+      select of, kind, 'kept' = any(changes) as kept, title, count(*) as count, min(number) as first
+      from changed cross join unnest(changes) kind where kind <> 'kept' group by 1, 2, 3, 4
+    ) titled group by 1, 2, 3 order by 1 desc, 2, 3`);
   return rows;
 }
 

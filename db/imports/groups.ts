@@ -40,12 +40,25 @@ const ofComments = (why: "fate" | "astray") => {
 export function listItemsLeftOut(): Promise<Group[]> {
   return groups(sql`
     select i.fate as sort, ${TITLE} as title, i.part, 1 as count, array[i.line] as lines
-    from staged_items i where i.fate is not null and i.fate <> 'picture'`);
+    from staged_items i where i.fate is not null and i.fate not in ('picture', 'merged')`);
 }
 
 export const listCommentsLeftOut = () => ofComments("fate");
 
 export const listAstray = () => ofComments("astray");
+
+/** Replies that go to another thread, by its title. */
+export const listElsewhere = () =>
+  groups(sql`
+    select t.title as sort, ${TITLE} as title, c.part, count(*) as count, array_agg(c.line order by c.line) as lines
+    from staged_comments c join staged_items i on i.number = c.item join threads t on t.id = c.thread_here
+    where c.thread_here is not null and c.here is null group by t.id, 1, i.number, 2, 3`);
+
+/** Posts that are a part of another thread here, by its title. */
+export const listMergedPosts = () =>
+  groups(sql`
+    select t.title as sort, ${TITLE} as title, i.part, 1 as count, array[i.line] as lines
+    from staged_items i join threads t on t.id = i.thread_here where i.fate = 'merged'`);
 
 export async function listSticky(site: string) {
   const { rows } = await database().execute<{

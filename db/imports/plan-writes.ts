@@ -1,6 +1,7 @@
 import { inArray, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../transaction";
 import { circlesAmong } from "./circles";
+import { findRenumberedHere, homesOf, planElsewhere, planMergedPosts } from "./elsewhere";
 import { splitFrom } from "./numbers";
 import { planCommentDates, planItemDates, planMentionDates } from "./plan-dates";
 import { stagedComments } from "./schema";
@@ -36,17 +37,15 @@ export async function planSplits(tx: Tx, site: string): Promise<void> {
 
 /** In its own thread, or wherever a moderator moved it: no other comment has the same number and the same second. */
 async function findWhatIsHere(tx: Tx, site: string): Promise<void> {
-  const { rows } = await tx.execute(sql`
-    select from threads where imported_from in (${site}, ${splitFrom(site)}) limit 1`);
-  if (rows.length === 0) return;
   await tx.execute(sql`
+    with recursive ${homesOf(site)}
     update staged_comments c set here = d.id
     from staged_items i, comments d join threads t on t.id = d.thread_id
     where i.number = c.item and i.kind in ('post', 'page') and d.old_id = c.old_id and not c.mention
       and coalesce(c.fate, '') not in ('twice', 'other_kind')
       and (t.old_id = coalesce(c.home_id, i.old_id)
         and t.imported_from = case when c.moved then ${splitFrom(site)} else ${site} end
-        or d.created_at = c.at and coalesce(t.imported_from, ${site}) in (${site}, ${splitFrom(site)}))`);
+        or d.created_at = c.at and (t.imported_from is null or t.id in (select id from homes)))`);
 }
 
 const answeringWhatIsHere = (site: string) => sql`
@@ -69,14 +68,20 @@ export async function planStaged(tx: Tx, planning: Planning): Promise<void> {
   await tx.execute(sql`set local statement_timeout = 0`);
   await tx.execute(sql`analyze staged_items, staged_comments`);
   await planItemDates(tx);
-  for (const step of [itemFates(planning), commentsOfRepeated, commentFates, parents, astray(site)])
-    await tx.execute(step);
+  await tx.execute(itemFates(planning));
+  await planMergedPosts(tx);
+  for (const step of [commentsOfRepeated, commentFates, parents, astray(site)]) await tx.execute(step);
   await planCommentDates(tx);
   await orderByWriting(tx);
   await breakCircles(tx);
   await planSplits(tx, site);
   await planMentionDates(tx);
+  const { rows: here } = await tx.execute(sql`
+    select from threads where imported_from in (${site}, ${splitFrom(site)}) limit 1`);
+  if (here.length === 0) return;
   await findWhatIsHere(tx, site);
+  await findRenumberedHere(tx, site);
+  await planElsewhere(tx, site);
 }
 
 const itemFates = ({ site, pages }: Planning) => sql`

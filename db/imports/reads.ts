@@ -1,4 +1,4 @@
-import { asc, isNull, sql } from "drizzle-orm";
+import { asc, isNull, type SQL, sql } from "drizzle-orm";
 import { database } from "../client";
 import { tagAliases, tags } from "../tags/schema";
 import { splitFrom } from "./numbers";
@@ -88,22 +88,50 @@ export async function listThreadsWithAddresses(site: string, after: number, limi
   return rows;
 }
 
+/** Posts, and pages of pictures. */
+export async function listItemsWithAddresses(after: number, limit: number) {
+  const { rows } = await database().execute<{
+    number: number;
+    kind: string;
+    link: string;
+    oldId: number | null;
+    oldSlugs: string[];
+  }>(sql`
+    select number, kind, link, old_id::float8 as "oldId", old_slugs as "oldSlugs" from staged_items
+    where number > ${after} and old_id is not null and kind in ('post', 'page', 'attachment')
+    order by number limit ${limit}`);
+  return rows;
+}
+
 export const listStagedTerms = () => database().select().from(stagedTerms);
 export const listStagedAuthors = () => database().select().from(stagedAuthors);
 
-/** Those that belong to a post that is here. */
+/** Those that belong to a post that is here, or that comes. */
 export async function listAttachments(
   site: string,
 ): Promise<{ link: string; oldId: number; postId: number }[]> {
   const { rows } = await database().execute<{ link: string; oldId: number; postId: number }>(sql`
     select i.link, i.old_id::float8 as "oldId", i.parent_old_id::float8 as "postId" from staged_items i
-    join threads t on t.imported_from = ${site} and t.old_id = i.parent_old_id
-    where i.kind = 'attachment' and i.old_id is not null order by i.number`);
+    where i.kind = 'attachment' and i.old_id is not null and (
+      exists (select from threads t where t.imported_from = ${site} and t.old_id = i.parent_old_id)
+      or exists (select from staged_items p where p.old_id = i.parent_old_id and p.fate is null and p.kind in ('post', 'page')))
+    order by i.number`);
   return rows;
 }
 
-export async function hasMoved(): Promise<boolean> {
-  const { rows } = await database().execute(sql`select from staged_comments where moved limit 1`);
+/** Comments go to the thread of their post, to the thread that a comment became, or to another thread that is here. */
+export type Round = "posts" | "moved" | "elsewhere";
+
+const IN_ROUND: Record<Round, SQL> = {
+  posts: sql`not c.moved and c.thread_here is null`,
+  moved: sql`c.moved and c.thread_here is null`,
+  elsewhere: sql`c.thread_here is not null`,
+};
+
+export async function hasRound(round: Round): Promise<boolean> {
+  const { rows } = await database().execute(
+    sql`select from staged_comments c where ${IN_ROUND[round]} limit 1`,
+  );
   return rows.length > 0;
 }
 
@@ -112,6 +140,10 @@ export type StagedComment = {
   oldId: number;
   postId: number;
   parentOldId: number | null;
+  /** The comment here that it answers, if only this one is known. */
+  parentId: number | null;
+  /** Of the post. */
+  title: string;
   author: string;
   email: string | null;
   login: string | null;
@@ -121,30 +153,32 @@ export type StagedComment = {
   at: Date;
 };
 
-type Texts = { line: string; postId: string; content: string; author: string; at: string };
+type Texts = { line: string; title: string; postId: string; content: string; author: string; at: string };
 type CommentRow = Texts & {
   oldId: string;
   parentOldId: string | null;
+  parentId: number | null;
   email: string | null;
   login: string | null;
   hidden: boolean;
   split: "question" | "story" | null;
 };
 
-export type StagedPage = { moved: boolean; after: number; upTo: number };
+export type StagedPage = { round: Round; after: number; upTo: number };
 
-/** Of comments that are `moved`, `postId` is the number of the comment that became their thread. */
-export async function listCommentsToImport({ moved, after, upTo }: StagedPage): Promise<StagedComment[]> {
+/** `postId` is the number of the post; of the comment that became the thread; or the thread's own. */
+export async function listCommentsToImport({ round, after, upTo }: StagedPage): Promise<StagedComment[]> {
   const { rows } = await database().execute<CommentRow>(sql`
-    select c.line, c.old_id as "oldId", coalesce(c.home_id, i.old_id) as "postId", c.content, c.split,
-      c.approved <> '1' as hidden, c.at::text as at,
-      case when (c.parent is not null or c.astray is null) and not (c.moved and c.parent_old_id = c.home_id)
+    select c.line, c.old_id as "oldId", coalesce(c.thread_here, c.home_id, i.old_id) as "postId", i.title, c.content, c.split,
+      c.parent_here::float8 as "parentId", c.approved <> '1' as hidden, c.at::text as at,
+      case when (c.parent is not null or c.astray is null) and c.parent_here is null
+        and not (c.moved and c.thread_here is null and c.parent_old_id = c.home_id)
         then nullif(c.parent_old_id, 0) end as "parentOldId",
       coalesce(a.name, c.author) as author, coalesce(a.email, c.email) as email, a.login
     from staged_comments c
     join staged_items i on i.number = c.item
     left join staged_authors a on a.old_id = c.user_id and c.user_id > 0
-    where c.position > ${after} and c.position <= ${upTo} and c.moved = ${moved} and c.here is null
+    where c.position > ${after} and c.position <= ${upTo} and ${IN_ROUND[round]} and c.here is null
     order by c.position`);
   return rows.map((row) => ({
     ...row,
@@ -169,7 +203,7 @@ export type StagedMention = Awaited<ReturnType<typeof listMentionsToImport>>[num
 
 export async function listMentionsToImport(site: string, after: number, limit: number) {
   const { rows } = await database().execute<MentionRow>(sql`
-    select c.number, c.line, i.old_id as "postId", c.kind, c.author, c.url, c.content,
+    select c.number, c.line, i.title, i.old_id as "postId", c.kind, c.author, c.url, c.content,
       c.approved <> '1' as hidden, c.at::text as at
     from staged_comments c join staged_items i on i.number = c.item
     where c.mention and c.fate is null and c.number > ${after} and not exists (

@@ -64,25 +64,25 @@ export async function listCommentsWithNumbersHere(site: string): Promise<SameCom
 }
 
 /** Above every number of a blog: another post with a number that is taken gets this much more, in every run. */
-const APART = 1_000_000_000_000;
+export const OTHER_NUMBERS = 1_000_000_000_000;
 
-export const numberOnBlog = (oldId: number): number => oldId % APART;
+export const numberOnBlog = (oldId: number): number => oldId % OTHER_NUMBERS;
 
 export async function renumberItems(tx: Tx, numbers: number[]): Promise<void> {
   await tx.execute(sql`
-    update staged_items set old_id = old_id + ${APART}::bigint where number = any(${sql.param(numbers)}::int[])`);
+    update staged_items set old_id = old_id + ${OTHER_NUMBERS}::bigint where number = any(${sql.param(numbers)}::int[])`);
   await tx.execute(sql`
-    update staged_comments set old_id = old_id + ${APART}::bigint,
-      parent_old_id = case when parent_old_id > 0 then parent_old_id + ${APART}::bigint else parent_old_id end
+    update staged_comments set old_id = old_id + ${OTHER_NUMBERS}::bigint,
+      parent_old_id = case when parent_old_id > 0 then parent_old_id + ${OTHER_NUMBERS}::bigint else parent_old_id end
     where item = any(${sql.param(numbers)}::int[])`);
 }
 
 export async function renumberComments(tx: Tx, numbers: number[]): Promise<void> {
   await tx.execute(sql`
-    update staged_comments r set parent_old_id = r.parent_old_id + ${APART}::bigint from staged_comments c
+    update staged_comments r set parent_old_id = r.parent_old_id + ${OTHER_NUMBERS}::bigint from staged_comments c
     where c.number = any(${idList(numbers)}) and r.item = c.item and r.parent_old_id = c.old_id`);
   await tx.execute(sql`
-    update staged_comments set old_id = old_id + ${APART}::bigint where number = any(${idList(numbers)})`);
+    update staged_comments set old_id = old_id + ${OTHER_NUMBERS}::bigint where number = any(${idList(numbers)})`);
 }
 
 export async function isSomethingHere(site: string): Promise<boolean> {

@@ -67,6 +67,10 @@ export const stagedItems = pgTable(
     altText: text().notNull(),
     terms: jsonb().$type<{ domain: string; slug: string; name: string }[]>().notNull(),
     fate: text(),
+    /** Addresses that lead to the post, or to the page of a picture. */
+    paths: text().array().notNull().default([]),
+    /** The thread that a moderator merged the post into. */
+    threadHere: number(),
   },
   (t) => [index("staged_items_by_old_id").on(t.oldId)],
 );
@@ -107,6 +111,11 @@ export const stagedComments = pgTable(
     split: text().$type<"question" | "story">(),
     moved: boolean().notNull().default(false),
     homeId: number(),
+    /** The thread that a reply goes to, if what it answers is in another thread by now, and the comment above it there. */
+    threadHere: number(),
+    parentHere: number(),
+    /** Letters and digits of a comment that an export of Disqus may have as well. */
+    words: text().notNull().default(""),
   },
   (t) => [
     index("staged_comments_by_old_id").on(t.oldId),
@@ -117,5 +126,6 @@ export const stagedComments = pgTable(
     index("staged_comments_astray").on(t.astray, t.line).where(sql`${t.astray} is not null`),
     index("staged_comments_changed").on(t.number).where(sql`${t.changes} <> '{}'`),
     index("staged_comments_moved").on(t.number).where(sql`${t.moved}`),
+    index("staged_comments_elsewhere").on(t.position).where(sql`${t.threadHere} is not null`),
   ],
 );

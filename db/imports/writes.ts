@@ -52,6 +52,20 @@ export async function insertStaged(tx: Tx, { authors, terms, items, comments }: 
   await insertInBulk(tx, stagedComments, comments);
 }
 
+interface StagedNotes {
+  readonly items: readonly { readonly number: number; readonly paths: readonly string[] }[];
+  readonly comments: readonly { readonly number: number; readonly words: string }[];
+}
+
+export async function updateStaged(tx: Tx, { items, comments }: StagedNotes): Promise<void> {
+  await tx.execute(sql`
+    update staged_items i set paths = n.paths
+    from jsonb_to_recordset(${JSON.stringify(items)}::jsonb) as n (number integer, paths text[]) where n.number = i.number`);
+  await tx.execute(sql`
+    update staged_comments c set words = n.words
+    from jsonb_to_recordset(${JSON.stringify(comments)}::jsonb) as n (number bigint, words text) where n.number = c.number`);
+}
+
 export interface ImportedThread {
   readonly threadId: number;
   readonly postId: number;

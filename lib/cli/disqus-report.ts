@@ -1,6 +1,7 @@
 import type { DisqusLoss } from "@/db/disqus/losses";
 import type { DisqusReport } from "@/lib/import/disqus/report";
 import { amount, counted, wordFor } from "@/lib/words/counts";
+import { listedOf, quoted, type Shown, section } from "./import-sections/shown";
 
 const LEFT_OUT: Record<string, string> = {
   spam: "spam",
@@ -19,36 +20,39 @@ const ASTRAY: Record<string, string> = {
   left_out: "the comment they answer was left out, so they are below the one above it or at top level",
   other_post: "the comment they answer is under another page, so they are at top level",
   itself: "they answer themselves, so they are at top level",
+  deleted_here:
+    "the comment they answer was deleted here, so they are below the one above it or at top level",
+  other_thread: "the comment they answer is in another thread here now, so they are there, too",
   circle: "they answer each other in a circle, so they are at top level",
 };
 
-export function describeDisqus(report: DisqusReport, dryRun: boolean): string[] {
+export function describeDisqus(report: DisqusReport, dryRun: boolean, shown: Shown): string[] {
   const { numbers, forum } = report;
   const of = forum === "" ? "Disqus" : `the Disqus forum “${forum}”`;
   return [
     "",
     `${dryRun ? "Dry run: nothing was imported. An import would add" : "Imported"} from ${of}:`,
     `  ${counted(numbers.comments, "comment", "comments")}${held(report)}: under ${places(report)}`,
-    ...missing(report),
+    ...missing(report, shown),
     ...authors(report),
     ...lines(numbers.splits, (some) => `  ${some} became threads of their own`),
     ...lines(numbers.undated, (some) => `  ${some} without a possible date, dated like the one they answer`),
     ...lines(numbers.commentsHere, (some) => `  Already here and unchanged: ${some}`),
     ...lines(numbers.doubles, (some) => `  Already here from the blog’s own export: ${some}`),
     ...danger(report),
-    ...section("Left out:", named(report.commentsLeftOut, LEFT_OUT)),
+    ...section("Left out:", named(report.commentsLeftOut, LEFT_OUT, shown)),
     ...section(
       "Pages without comments, left out:",
-      named(report.withoutComments, { without_comments: "pages" }),
+      named(report.withoutComments, { without_comments: "pages" }, shown),
     ),
-    ...section("Replies in another place, because", named(report.astray, ASTRAY)),
+    ...section("Replies in another place, because", named(report.astray, ASTRAY, shown)),
     ...section(
       "Closed for comments in Disqus, open here (a moderator can lock them):",
-      named(report.locked, { locked: "pages" }),
+      named(report.locked, { locked: "pages" }, shown),
     ),
     ...section(
       "Found by their path or number, though their address has another host (check them):",
-      named(report.otherHosts, { "other host": "pages" }),
+      named(report.otherHosts, { "other host": "pages" }, shown),
     ),
   ];
 }
@@ -62,12 +66,15 @@ function places({ numbers: { pages, pagesMissing } }: DisqusReport): string {
   return pagesMissing > 0 ? `${here} and ${counted(pagesMissing, "new article", "new articles")}` : here;
 }
 
-function missing({ numbers: { pagesMissing }, pagesMissing: titles, author }: DisqusReport): string[] {
+function missing(
+  { numbers: { pagesMissing }, pagesMissing: titles, author }: DisqusReport,
+  shown: Shown,
+): string[] {
   if (pagesMissing === 0) return [];
   const by = author ? ` by “${author}”` : "";
   const why = wordFor(pagesMissing, "for a page that is not here", "for pages that are not here");
   return [
-    `  The new ${wordFor(pagesMissing, "article", "articles")}${by}, ${why}: ${quoted(titles, pagesMissing)}`,
+    `  The new ${wordFor(pagesMissing, "article", "articles")}${by}, ${why}: ${titlesOf(titles, shown)}`,
   ];
 }
 
@@ -102,19 +109,10 @@ function lines(number: number, sentence: (some: string) => string): string[] {
   return number > 0 ? [sentence(counted(number, "comment", "comments"))] : [];
 }
 
-function section(title: string, entries: string[]): string[] {
-  return entries.length > 0 ? [title, ...entries] : [];
-}
-
-function named(losses: DisqusLoss[], names: Record<string, string>): string[] {
+function named(losses: DisqusLoss[], names: Record<string, string>, shown: Shown): string[] {
   return losses.map(
-    ({ sort, count, titles }) => `  ${names[sort] ?? sort}: ${amount(count)} (${quoted(titles)})`,
+    ({ sort, count, titles }) => `  ${names[sort] ?? sort}: ${amount(count)} (${titlesOf(titles, shown)})`,
   );
 }
 
-const MOST_NAMED = 20;
-
-function quoted(titles: readonly string[], all = titles.length): string {
-  const more = all > titles.length || titles.length >= MOST_NAMED ? " and more" : "";
-  return titles.map((title) => `“${title}”`).join(", ") + more;
-}
+const titlesOf = (titles: readonly string[], shown: Shown) => listedOf(titles.map(quoted), shown);

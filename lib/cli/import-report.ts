@@ -2,10 +2,10 @@ import type { ImportReport, UnfinishedReport } from "@/lib/import/report";
 import { describeDisqus } from "./disqus-report";
 import { addresses } from "./import-sections/addresses";
 import { changes, people } from "./import-sections/changes";
-import { astray, mended, unpinned } from "./import-sections/kept";
+import { astray, elsewhere, mended, mergedPosts, unpinned } from "./import-sections/kept";
 import { blocks, leftOut, notExports, shortcodes } from "./import-sections/left-out";
 import { numbers } from "./import-sections/numbers";
-import { lostFiles, pictures } from "./import-sections/pictures";
+import { commentPictures, lostFiles, pictures } from "./import-sections/pictures";
 import type { Shown } from "./import-sections/shown";
 
 type Section = (report: Partial<ImportReport>, shown: Shown) => string[];
@@ -18,15 +18,18 @@ const SECTIONS: readonly Section[] = [
   notExports,
   leftOut,
   lostFiles,
+  commentPictures,
   shortcodes,
   blocks,
   addresses,
+  mergedPosts,
   astray,
+  elsewhere,
   unpinned,
   mended,
 ];
 
-const WITHOUT_BLOG: readonly Section[] = [notExports, addresses, mended];
+const WITHOUT_BLOG: readonly Section[] = [notExports, commentPictures, addresses, mended];
 
 export function describeImport(report: ImportReport, shown: Shown = {}): string[] {
   const { dryRun, fromBlog, disqus, site } = report;
@@ -35,7 +38,7 @@ export function describeImport(report: ImportReport, shown: Shown = {}): string[
   const described = sections.flatMap((section) => section(report, shown));
   return [
     ...(fromBlog ? ["", `${what} from ${site}:`, ...described] : []),
-    ...(disqus ? describeDisqus(disqus, dryRun) : []),
+    ...(disqus ? describeDisqus(disqus, dryRun, shown) : []),
     ...(fromBlog ? [] : described),
     ...(shown.file && shown.file !== "all" ? [`The whole report is in ${shown.file}.`] : []),
   ];

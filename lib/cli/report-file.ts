@@ -1,4 +1,4 @@
-import { rename, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { StartError } from "@/db/embedded/start-error";
 import type { ImportReport, UnfinishedReport } from "@/lib/import/report";
@@ -20,10 +20,12 @@ export function reportFile(path: string, exports: readonly string[]): ReportFile
       : ("failure" in report ? describeUnfinished(report) : describeImport(report, { file: "all" }))
           .join("\n")
           .trim();
+    const part = `${path}.part`;
     try {
-      await writeFile(`${path}.part`, `${text}\n`, { mode: 0o600 });
-      await rename(`${path}.part`, path);
+      await writeFile(part, `${text}\n`, { mode: 0o600 });
+      await rename(part, path);
     } catch (error) {
+      await rm(part, { force: true }).catch(() => undefined);
       throw unwritable(error, path);
     }
   };
@@ -31,12 +33,14 @@ export function reportFile(path: string, exports: readonly string[]): ReportFile
 }
 
 function unwritable(error: unknown, path: string): unknown {
+  const folder = new StartError(`${path} is a folder: name a file for the report.`);
+  if (/[\\/]$/.test(path)) return folder;
   switch (error instanceof Error && "code" in error && error.code) {
     case "ENOENT":
     case "ENOTDIR":
       return new StartError(`There is no folder for the report ${path}.`);
     case "EISDIR":
-      return new StartError(`${path} is a folder: name a file for the report.`);
+      return folder;
     case "EACCES":
     case "EPERM":
     case "EROFS":

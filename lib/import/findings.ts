@@ -1,5 +1,6 @@
 import type { ImportNumbers } from "@/db/imports/numbers";
 import type { DisqusReport } from "./disqus/report";
+import type { DisqusPlan } from "./disqus/run";
 import type { BlogFiles } from "./files/blog-files";
 import { type Amount, NOTHING } from "./progress";
 import type { ImportReport, UnfinishedReport } from "./report";
@@ -9,7 +10,10 @@ import { Mended } from "./report/mended";
 import type { PeopleAndChanges } from "./report-of-changes";
 import type { FetchReport } from "./steps/fetch";
 
-type Plan = Pick<ImportReport, "itemsLeftOut" | "commentsLeftOut" | "astray" | "unpinned">;
+type Plan = Pick<
+  ImportReport,
+  "itemsLeftOut" | "commentsLeftOut" | "astray" | "elsewhere" | "mergedPosts" | "unpinned"
+>;
 
 /** What an import has found so far, so that an import that fails can also say so. */
 export class Findings {
@@ -18,6 +22,8 @@ export class Findings {
   readonly shortcodes = new Losses();
   readonly blocks = new Losses();
   readonly taken = new TakenAddresses();
+  /** Pictures of comments. */
+  readonly linked = new Losses();
   readonly files: string[] = [];
   readonly notExports: string[] = [];
   readonly written = { posts: 0, comments: 0, mentions: 0 };
@@ -25,7 +31,7 @@ export class Findings {
   here: Amount = NOTHING;
   site: string | undefined;
   fromBlog = false;
-  hasDisqus = false;
+  disqusPlan: DisqusPlan | null = null;
   numbers: ImportNumbers | undefined;
   plan: Plan | undefined;
   tagsMade: readonly string[] = [];
@@ -69,6 +75,7 @@ export class Findings {
       pictures: this.pictures.report(),
       shortcodes: this.shortcodes.list(),
       blocks: this.blocks.list(),
+      commentPictures: this.linked.list(),
       addresses: this.taken.list(),
     };
   }

@@ -36,8 +36,6 @@ interface Titled {
   titles: string[];
 }
 
-const SHOWN = 20;
-
 interface Asked {
   readonly site: string;
   readonly update: boolean;
@@ -69,5 +67,5 @@ export async function readPeopleAndChanges({
 
 const titled = (rows: readonly { title: string }[]): Titled => ({
   count: rows.length,
-  titles: [...new Set(rows.map(({ title }) => title))].slice(0, SHOWN),
+  titles: [...new Set(rows.map(({ title }) => title))],
 });

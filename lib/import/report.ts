@@ -2,7 +2,9 @@ import {
   type Group,
   listAstray,
   listCommentsLeftOut,
+  listElsewhere,
   listItemsLeftOut,
+  listMergedPosts,
   listSticky,
 } from "@/db/imports/groups";
 import type { ImportNumbers } from "@/db/imports/numbers";
@@ -33,6 +35,10 @@ export interface ImportReport extends PeopleAndChanges {
   readonly itemsLeftOut: readonly Group[];
   readonly commentsLeftOut: readonly Group[];
   readonly astray: readonly Group[];
+  /** By the title of the thread here: replies that go where the comment is that they answer. */
+  readonly elsewhere: readonly Group[];
+  /** By the title of the thread here: posts that moderators merged into it. */
+  readonly mergedPosts: readonly Group[];
   readonly mended: readonly Group[];
   readonly unpinned: readonly Group[];
   readonly pictures: FileReport;
@@ -42,6 +48,8 @@ export interface ImportReport extends PeopleAndChanges {
   readonly shortcodes: readonly Loss[];
   /** Blocks that only the blog can fill. */
   readonly blocks: readonly Loss[];
+  /** Pictures of comments, which stay links to where they are. */
+  readonly commentPictures: readonly Loss[];
   readonly addresses: readonly TakenAddress[];
 }
 
@@ -63,21 +71,17 @@ interface Written {
 }
 
 export async function readPlan(site: string) {
-  const [itemsLeftOut, commentsLeftOut, astray, sticky] = [
-    await listItemsLeftOut(),
-    await listCommentsLeftOut(),
-    await listAstray(),
-    await listSticky(site),
-  ];
-  const [pinned, ...others] = sticky;
+  const [pinned, ...others] = await listSticky(site);
   const places = others
     .filter(({ here }) => !here)
     .map(({ title, part, line }) => ({ title, count: 1, part, lines: [line] }));
   return {
     plan: {
-      itemsLeftOut,
-      commentsLeftOut,
-      astray,
+      itemsLeftOut: await listItemsLeftOut(),
+      commentsLeftOut: await listCommentsLeftOut(),
+      astray: await listAstray(),
+      elsewhere: await listElsewhere(),
+      mergedPosts: await listMergedPosts(),
       unpinned: places.length > 0 ? [{ sort: "sticky", count: places.length, places }] : [],
     },
     pinned: pinned && !pinned.here ? pinned : null,

@@ -2,7 +2,7 @@ import { clearExport, planExport } from "@/lib/forum/site/imports/staging";
 import { perform } from "@/lib/pipeline/perform";
 import { AS_IMPORT } from "./as-import";
 import { isOfDisqus } from "./disqus/records";
-import { DISQUS, importStagedDisqus } from "./disqus/run";
+import { DISQUS, type DisqusPlan, importStagedDisqus, planStagedDisqus } from "./disqus/run";
 import { DisqusStager } from "./disqus/stage";
 import type { Reach } from "./fetch/reach";
 import type { BlogFiles } from "./files/blog-files";
@@ -13,6 +13,7 @@ import { NOTHING, type OnProgress } from "./progress";
 import { recordsOf } from "./read-export";
 import { type ImportReport, readPlan } from "./report";
 import { readPeopleAndChanges } from "./report-of-changes";
+import { AddressClaims } from "./steps/address-claims";
 import { bringInArchives } from "./steps/archives";
 import { bringInAuthors } from "./steps/authors";
 import { BlogAddress } from "./steps/blog-address";
@@ -22,6 +23,7 @@ import { bringFilesNear } from "./steps/fetch";
 import { fillPosts, readBlogFacts } from "./steps/files";
 import { lockAsOnBlog } from "./steps/locks";
 import { bringInMentions } from "./steps/mentions";
+import { noteAddresses } from "./steps/note-addresses";
 import { type Blog, bringInPosts } from "./steps/posts";
 import { type OtherPost, renumberOthers } from "./steps/same-numbers";
 import { Stager } from "./steps/stage";
@@ -95,17 +97,19 @@ async function read(options: ImportOptions, findings: Findings): Promise<void> {
   if (findings.files.length === 0) throw noExport(findings.notExports);
   await stager.flush();
   await disqus.flush();
-  findings.hasDisqus = disqus.used;
   if (!findings.fromBlog && !disqus.used)
     throw new ImportError("This export of Disqus has no page and no comment.");
   const site = findings.fromBlog ? await address.site() : DISQUS;
   findings.site = site;
   onProgress({ step: "sorting", ...now() });
   const others = await renumberOthers(site);
+  if (findings.fromBlog) await noteAddresses(site);
   const { pages = false } = options;
   const { name: _name, site: _site, ...numbers } = await perform(planExport, { site, pages }, AS_IMPORT);
   findings.numbers = numbers;
   await compare(options, findings, others);
+  const blog = findings.fromBlog ? site : null;
+  if (disqus.used) findings.disqusPlan = await planStagedDisqus({ authorName: options.authorName, blog });
 }
 
 async function compare(
@@ -171,9 +175,11 @@ async function write(options: ImportOptions, findings: Findings): Promise<void> 
   };
   await readyFiles(options, findings);
   advance("posts", 0);
+  const claims = new AddressClaims();
   const blog: Omit<Blog, "personOf"> = {
     site,
     dryRun,
+    claims,
     tags,
     pictures: options.pictures,
     pinned: pinned?.number ?? null,
@@ -181,16 +187,19 @@ async function write(options: ImportOptions, findings: Findings): Promise<void> 
     blocks: findings.blocks,
     taken: findings.taken,
   };
-  const personOf = dryRun ? new Map<string, number>() : await bringInAuthors();
+  const personOf = await bringInAuthors(dryRun);
   await bringInPosts({ ...blog, personOf }, () => advance("posts", 1));
-  if (!dryRun) await bringInArchives({ ...blog, personOf });
-  const found = await bringInComments({ site, personOf, dryRun }, (by) => advance("comments", by));
+  await bringInArchives({ ...blog, personOf });
+  const found = await bringInComments({ site, personOf, dryRun, linked: findings.linked }, (by) =>
+    advance("comments", by),
+  );
   findings.inDanger = found.inDanger;
   if (dryRun) advance("mentions", numbers.mentions);
   else await bringInMentions(site, (by) => advance("mentions", by));
   if (!dryRun && options.update) await bringInChanges(blog);
   if (!dryRun && options.keepClosed) await lockAsOnBlog(site);
-  if (findings.hasDisqus) await writeDisqus(options, findings);
+  const { disqusPlan } = findings;
+  if (disqusPlan) await writeDisqus(disqusPlan, { options, findings, personOf, claims });
 }
 
 /** Brings the files near, and posts that are here the files that they lack. */
@@ -207,13 +216,25 @@ async function readyFiles(options: ImportOptions, findings: Findings): Promise<v
   await fillPosts({ site, pictures, dryRun });
 }
 
-async function writeDisqus({ dryRun, authorName, onProgress, signal }: ImportOptions, findings: Findings) {
-  const { taken, written } = findings;
+interface Writing {
+  readonly options: ImportOptions;
+  readonly findings: Findings;
+  readonly personOf: ReadonlyMap<string, number>;
+  readonly claims: AddressClaims;
+}
+
+async function writeDisqus(
+  plan: DisqusPlan,
+  { options: { dryRun, onProgress, signal }, findings, personOf, claims }: Writing,
+): Promise<void> {
+  const { taken, linked, written } = findings;
   let before = 0;
-  findings.disqus = await importStagedDisqus({
+  findings.disqus = await importStagedDisqus(plan, {
     dryRun,
-    authorName,
+    personOf,
     taken,
+    claims,
+    linked,
     onProgress({ done, total }) {
       written.comments += done - before;
       before = done;

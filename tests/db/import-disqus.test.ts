@@ -100,7 +100,8 @@ describe("an export of Disqus", () => {
         the comment they answer was left out, so they are below the one above it or at top level: 1 (“First hills”)
         the comment they answer is not in the file, so they are at top level: 1 (“Shoes for mud & rain”)
       Closed for comments in Disqus, open here (a moderator can lock them):
-        pages: 1 (“First hills”)"
+        pages: 1 (“First hills”)
+      1 picture in comments stays a link to the other site: “First hills”"
     `);
   });
 

@@ -170,6 +170,7 @@ export const IMPORTS_TABLE: Record<string, Row[]> = {
   planDisqusExport: [
     { input: () => ({ site: "https://hill-notes.disqus.com", authorName: null }), verdicts: program },
   ],
+  noteStaged: [{ input: () => ({ items: [], comments: [] }), verdicts: program }],
   planExport: [{ input: () => ({ site }), verdicts: program }],
   clearExport: [{ input: () => ({}), verdicts: program }],
 };

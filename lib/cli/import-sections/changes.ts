@@ -62,9 +62,7 @@ export function changes(
   const fresh = found.filter(({ kept }) => !kept).map((group) => changeLine(group, shown));
   if (missingComments.count > 0) {
     const { count, titles } = missingComments;
-    fresh.push(
-      `  ${counted(count, "comment", "comments")} no longer there: ${titlesOf(titles, count, shown)}`,
-    );
+    fresh.push(`  ${counted(count, "comment", "comments")} no longer there: ${titlesOf(titles, shown)}`);
   }
   return [
     ...section(changesTitle(updated, dryRun), fresh),
@@ -79,9 +77,7 @@ export function changes(
     ...section(
       "Here, but not in this file (deleted on the blog, or the file is only a part of it); the forum keeps them:",
       missingPosts.count > 0
-        ? [
-            `  ${counted(missingPosts.count, "post", "posts")}: ${titlesOf(missingPosts.titles, missingPosts.count, shown)}`,
-          ]
+        ? [`  ${counted(missingPosts.count, "post", "posts")}: ${titlesOf(missingPosts.titles, shown)}`]
         : [],
     ),
     ...section(
@@ -99,15 +95,15 @@ function changesTitle(updated: boolean, dryRun: boolean): string {
 
 function changeLine({ of, kind, count, titles }: ChangeGroup, shown: Shown): string {
   const what = CHANGES[of][kind] ?? kind;
-  return `  ${counted(count, of, `${of}s`)}, ${what}: ${titlesOf([...new Set(titles)], count, shown)}`;
+  return `  ${counted(count, of, `${of}s`)}, ${what}: ${titlesOf(titles, shown)}`;
 }
 
 function dateLine({ of, why, count, titles }: PeopleAndChanges["oddDates"][number], shown: Shown): string {
   const what = counted(count, of, `${of}s`);
   if (why === "post_redated")
-    return `  ${what} ${wordFor(count, "is", "are")} older than the post, which was dated anew; the dates stay: ${titlesOf(titles, count, shown)}`;
+    return `  ${what} ${wordFor(count, "is", "are")} older than the post, which was dated anew; the dates stay: ${titlesOf(titles, shown)}`;
   const date = of === "post" ? "of the post before" : "of the comment before or above";
-  return `  ${what} ${DATES[why] ?? why}, now with the date ${date}: ${titlesOf(titles, count, shown)}`;
+  return `  ${what} ${DATES[why] ?? why}, now with the date ${date}: ${titlesOf(titles, shown)}`;
 }
 
 function closedLines({ count, titles, locked }: PeopleAndChanges["closed"], shown: Shown): string[] {
@@ -115,13 +111,9 @@ function closedLines({ count, titles, locked }: PeopleAndChanges["closed"], show
   const posts = counted(count, "post", "posts");
   return [
     locked
-      ? `Comments were closed on ${posts}, so these threads are locked: ${titlesOf(titles, count, shown)}`
-      : `Comments were closed on ${posts}. Members can reply here; --keep-closed locks these threads: ${titlesOf(titles, count, shown)}`,
+      ? `Comments were closed on ${posts}, so these threads are locked: ${titlesOf(titles, shown)}`
+      : `Comments were closed on ${posts}. Members can reply here; --keep-closed locks these threads: ${titlesOf(titles, shown)}`,
   ];
 }
 
-/** Only the first titles of a very large group are known. */
-function titlesOf(titles: readonly string[], count: number, shown: Shown): string {
-  const listed = listedOf(titles.map(quoted), shown);
-  return titles.length >= 20 && count > titles.length ? `${listed} and others` : listed;
-}
+const titlesOf = (titles: readonly string[], shown: Shown) => listedOf(titles.map(quoted), shown);

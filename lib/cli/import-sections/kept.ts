@@ -1,6 +1,6 @@
 import type { ImportReport } from "@/lib/import/report";
 import { groupLines } from "./groups";
-import { type Shown, section } from "./shown";
+import { quoted, type Shown, section } from "./shown";
 
 const ASTRAY: Record<string, string> = {
   missing: "the comment they answer is not in the file",
@@ -24,6 +24,24 @@ type Part = Partial<ImportReport>;
 
 export function astray({ astray: groups = [], files = [] }: Part, shown: Shown): string[] {
   return section("Comments kept at top level, because", groupLines(groups, ASTRAY, files, shown));
+}
+
+/** The title of the thread here stands for the reason. */
+const byThread = (groups: ImportReport["elsewhere"]) =>
+  groups.map((group) => ({ ...group, sort: `in ${quoted(group.sort)}` }));
+
+export function elsewhere({ elsewhere: groups = [], files = [] }: Part, shown: Shown): string[] {
+  return section(
+    "Replies in another thread, because the comment that they answer is there now:",
+    groupLines(byThread(groups), {}, files, shown),
+  );
+}
+
+export function mergedPosts({ mergedPosts: groups = [], files = [] }: Part, shown: Shown): string[] {
+  return section(
+    "Already here as a part of another thread, because a moderator merged them:",
+    groupLines(byThread(groups), {}, files, shown),
+  );
 }
 
 export function unpinned({ unpinned: groups = [], files = [] }: Part, shown: Shown): string[] {

@@ -35,6 +35,13 @@ export function pictures({ pictures: files, fetched, dryRun = false }: Part): st
   return lines;
 }
 
+export function commentPictures({ commentPictures: linked = [] }: Part, shown: Shown): string[] {
+  return linked.map(({ count, titles }) => {
+    const what = `${counted(count, "picture", "pictures")} in comments ${wordFor(count, "stays a link", "stay links")}`;
+    return `${what} to the other site: ${listedOf(titles.map(quoted), shown)}`;
+  });
+}
+
 /** By reason, the names of files and the posts that have them. */
 export function lostFiles({ pictures: files }: Part, shown: Shown): string[] {
   const lost = files?.lost ?? [];

@@ -1,6 +1,8 @@
+import type { ComingBlog } from "@/db/disqus/coming";
 import {
   lastDisqusPosition,
   listDisqusPosts,
+  listDisqusTexts,
   listDisqusThreads,
   listDoubles,
   listImportedSites,
@@ -14,6 +16,7 @@ import { perform } from "@/lib/pipeline/perform";
 import { slugOf } from "@/lib/urls";
 import { AS_IMPORT, importedAt } from "../as-import";
 import type { TakenAddresses } from "../report/addresses";
+import type { Losses } from "../report/losses";
 import { againIfNameTaken, isOfDanger, type SplitsOf, splitsOf } from "../steps/comments";
 import { type HereOf, linksHere } from "../steps/own-links";
 import { fromDisqusHtml } from "./from-disqus-html";
@@ -23,17 +26,40 @@ const A_BATCH = 500;
 
 interface DisqusBlog {
   site: string;
+  /** Whose posts and comments came just now. */
+  blog: ComingBlog;
   authorId: number;
   taken: TakenAddresses;
+  /** Pictures of comments. */
+  linked: Losses;
   onDone: (done: number) => void;
 }
 
 /** @returns how many of the comments have signs of danger */
 export async function bringInDisqus(blog: DisqusBlog): Promise<number> {
   await bringInMissingPages(blog);
-  await linkThreads(blog.site);
-  await linkDoubles();
+  await linkThreads(blog);
+  await linkDoubles(blog.blog);
   return bringInPosts(blog);
+}
+
+/** What `bringInDisqus` would find, for a dry run. */
+export async function readDisqusTexts({
+  linked,
+  onDone,
+}: Pick<DisqusBlog, "linked" | "onDone">): Promise<number> {
+  const last = await lastDisqusPosition();
+  let inDanger = 0;
+  for (let after = 0; after < last; after += A_BATCH) {
+    const texts = await listDisqusTexts(after, after + A_BATCH);
+    for (const { content, link, title } of texts) {
+      const body = fromDisqusHtml(content, { base: URL.canParse(link) ? link : undefined });
+      linked.addPictures(body, title);
+      if (isOfDanger(body)) inDanger++;
+    }
+    onDone(texts.length);
+  }
+  return inDanger;
 }
 
 async function bringInMissingPages({ site, authorId, taken, onDone }: DisqusBlog): Promise<void> {
@@ -59,23 +85,25 @@ async function bringInMissingPages({ site, authorId, taken, onDone }: DisqusBlog
   }
 }
 
-async function linkThreads(site: string): Promise<void> {
-  const threads = await listDisqusThreads(site);
+async function linkThreads({ site, blog }: DisqusBlog): Promise<void> {
+  const threads = await listDisqusThreads(site, blog);
   for (let at = 0; at < threads.length; at += A_BATCH)
     await perform(linkDisqus, { threads: threads.slice(at, at + A_BATCH), posts: [] }, AS_IMPORT);
 }
 
-async function linkDoubles(): Promise<void> {
+async function linkDoubles(blog: ComingBlog): Promise<void> {
   for (let after = 0; ; ) {
-    const doubles = await listDoubles(after, A_BATCH);
+    const doubles = await listDoubles(blog, after, A_BATCH);
     if (doubles.length === 0) return;
-    const posts = doubles.map(({ number, commentId }) => ({ number, commentId }));
+    const posts = doubles.flatMap(({ number, commentId }) =>
+      commentId === null ? [] : { number, commentId },
+    );
     await perform(linkDisqus, { threads: [], posts }, AS_IMPORT);
     after = doubles.at(-1)?.position ?? after;
   }
 }
 
-async function bringInPosts({ site, authorId, onDone }: DisqusBlog): Promise<number> {
+async function bringInPosts({ site, authorId, linked, onDone }: DisqusBlog): Promise<number> {
   const [hereOf, splitOf] = [await linksToBlogs(), splitsOf(await listAliases())];
   const last = await lastDisqusPosition();
   let inDanger = 0;
@@ -83,6 +111,9 @@ async function bringInPosts({ site, authorId, onDone }: DisqusBlog): Promise<num
     const staged = await listDisqusPosts(after, after + A_BATCH);
     const posts = staged.map((post) => inputOf(post, { authorId, hereOf, splitOf }));
     if (posts.length === 0) continue;
+    posts.forEach(({ body }, at) => {
+      linked.addPictures(body, staged[at]?.title ?? "");
+    });
     inDanger += posts.filter(({ body }) => isOfDanger(body)).length;
     onDone((await againIfNameTaken(() => perform(importDisqusPosts, { site, posts }, AS_IMPORT))).comments);
   }

@@ -16,7 +16,7 @@ export interface DisqusReport {
   /** Whose the comments by `--author-name` are, and the articles for pages that did not come. */
   author: string | null;
   inDanger: number;
-  /** Titles of the articles for pages that did not come; at most twenty. */
+  /** Titles of the articles for pages that did not come. */
   pagesMissing: string[];
   commentsLeftOut: DisqusLoss[];
   astray: DisqusLoss[];

@@ -25,13 +25,16 @@ export async function partsOfZip(path: string, shown = path): Promise<{ parts: P
         read: (onRead) => readEntry({ path, shown, place }, onRead),
       });
   }
-  if (parts.length === 0)
-    throw new StartError(
-      names.length === 0
-        ? `${shown} is an empty zip file.`
-        : `${shown} contains no .xml file: it has ${listed(names)}. In WordPress, Tools > Export > All content makes an export.`,
-    );
+  if (parts.length === 0) throw new StartError(withoutExport(shown, names));
   return { parts, beside: names.map((name) => `${shown}, ${name}`) };
+}
+
+function withoutExport(shown: string, names: readonly string[]): string {
+  if (names.length === 0) return `${shown} is an empty zip file.`;
+  const has = `${shown} contains no .xml file: it has ${listed(names)}.`;
+  return names.some((name) => /\.(?:zip|tgz|tar|7z|rar)$/i.test(name))
+    ? `${has} Unpack it, then name the files inside.`
+    : `${has} In WordPress, Tools > Export > All content makes an export.`;
 }
 
 export const isExportName = (name: string) => /\.xml(\.gz)?$/i.test(name);

@@ -1,7 +1,10 @@
 import type { DocumentBuilder } from "@/lib/rich-text/html/builder";
 import { PageReader } from "@/lib/rich-text/html/page-reader";
+import type { Tag } from "@/lib/rich-text/html/tags";
+import { Decorations } from "./decorations";
 import { embedTitle, siteNamed } from "./embeds";
 import type { Attachment, WordPressOptions } from "./options";
+import { Readings } from "./readings";
 import { closedShortcodes, type Shortcode, withShortcodes } from "./shortcodes";
 
 const BLANK_LINE = /\n[ \t\f]*\n\s*/;
@@ -20,6 +23,8 @@ export class WordPressReader extends PageReader {
   private embeds = false;
   /** That a shortcode names itself, which stands below what it holds. */
   private captionText = "";
+  private readonly decorations = new Decorations();
+  private readonly readings = new Readings();
 
   constructor(
     builder: DocumentBuilder,
@@ -33,6 +38,27 @@ export class WordPressReader extends PageReader {
     });
     this.autop = !html.includes("<!-- wp:");
     this.closed = closedShortcodes(html);
+  }
+
+  override start(tag: Tag) {
+    if (this.decorations.start(tag)) return;
+    this.says(this.readings.start(tag.name));
+    super.start(tag);
+    this.says(wordsOfControl(tag));
+  }
+
+  override text(text: string) {
+    this.says(this.decorations.shown(text));
+  }
+
+  override end(name: string) {
+    this.decorations.end(name);
+    this.says(this.readings.end(name));
+    super.end(name);
+  }
+
+  private says(words: string) {
+    if (words !== "") super.text(words);
   }
 
   override comment(data: string) {
@@ -158,6 +184,13 @@ export class WordPressReader extends PageReader {
     builder.marks.pushAlways("caption words", { italic: true });
     this.captionText = text;
   }
+}
+
+/** Words that a control has in its attributes. */
+function wordsOfControl({ name, attribute }: Tag): string {
+  if (name === "optgroup") return ` ${attribute("label") ?? ""} `;
+  const isButton = name === "input" && /^(?:submit|button|reset)$/i.test(attribute("type") ?? "");
+  return isButton ? ` ${attribute("value") ?? ""} ` : "";
 }
 
 type BlockAttributes = { url?: string; href?: string; src?: string; ids?: string; id?: string };

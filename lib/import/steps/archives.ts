@@ -2,13 +2,17 @@ import { listAttachments, listStagedAuthors, listStagedTerms } from "@/db/import
 import { importOldAddresses } from "@/lib/forum/site/imports/operations";
 import { perform } from "@/lib/pipeline/perform";
 import { AS_IMPORT } from "../as-import";
+import type { AddressClaims } from "./address-claims";
 import { pathOf, readable } from "./addresses";
+import { pathsOfPicture } from "./note-addresses";
 import type { TagFinder } from "./tags";
 
 interface Blog {
   site: string;
   personOf: ReadonlyMap<string, number>;
   tags: TagFinder;
+  claims: AddressClaims;
+  dryRun: boolean;
 }
 
 interface Place {
@@ -22,6 +26,10 @@ const FOLDERS: Readonly<Record<string, string>> = { category: "category", post_t
 /** Archives of categories, tags and writers, and pages of pictures: after the posts, which keep the addresses they share. */
 export async function bringInArchives(blog: Blog): Promise<void> {
   const places = [...(await archives(blog)), ...(await pages(blog))];
+  if (blog.dryRun) {
+    await blog.claims.takenOf(places.map(({ path }) => path));
+    return;
+  }
   for (let at = 0; at < places.length; at += A_BATCH)
     await perform(importOldAddresses, { site: blog.site, places: places.slice(at, at + A_BATCH) }, AS_IMPORT);
 }
@@ -51,10 +59,7 @@ async function archives({ site, tags, personOf }: Blog): Promise<Place[]> {
 
 async function pages({ site }: Blog): Promise<Place[]> {
   const home = pathOf(site);
-  return (await listAttachments(site)).flatMap(({ link, oldId, postId }) => {
-    const path = pathOf(link);
-    const to = { postId };
-    const byNumber = { path: `${home}/p/${oldId}`, to };
-    return path === "" || path === home ? [byNumber] : [{ path, to }, byNumber];
-  });
+  return (await listAttachments(site)).flatMap(({ postId, ...picture }) =>
+    pathsOfPicture(picture, home).map((path) => ({ path, to: { postId } })),
+  );
 }

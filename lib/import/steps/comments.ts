@@ -1,5 +1,11 @@
 import { splitFrom } from "@/db/imports/numbers";
-import { hasMoved, lastPosition, listCommentsToImport, type StagedComment } from "@/db/imports/reads";
+import {
+  hasRound,
+  lastPosition,
+  listCommentsToImport,
+  type Round,
+  type StagedComment,
+} from "@/db/imports/reads";
 import { listAliases } from "@/db/tags/reads";
 import { careFor } from "@/lib/care/care";
 import { DomainError } from "@/lib/errors";
@@ -14,6 +20,7 @@ import type { RichText } from "@/lib/rich-text/document";
 import { plainTextOf } from "@/lib/rich-text/plain-text";
 import { AS_IMPORT } from "../as-import";
 import { fromWordPressHtml } from "../html/from-wordpress-html";
+import type { Losses } from "../report/losses";
 import { type HereOf, linksHere } from "./own-links";
 
 const A_BATCH = 500;
@@ -23,32 +30,43 @@ export interface Found {
   inDanger: number;
 }
 
-type Blog = { site: string; personOf: ReadonlyMap<string, number>; dryRun: boolean };
+type Blog = {
+  site: string;
+  personOf: ReadonlyMap<string, number>;
+  /** Pictures of comments. */
+  linked: Losses;
+  dryRun: boolean;
+};
 
-/** By date, so that parents come before replies; then the replies that moved along with a comment that became a thread. */
+const ROUNDS: readonly Round[] = ["posts", "moved", "elsewhere"];
+
+/** By date, so that parents come before replies. */
 export async function bringInComments(blog: Blog, onDone: (done: number) => void): Promise<Found> {
   const found = { inDanger: 0 };
-  await bringInAll(blog, { moved: false, found }, onDone);
-  if (await hasMoved()) await bringInAll(blog, { moved: true, found }, onDone);
+  for (const round of ROUNDS) if (await hasRound(round)) await bringInAll(blog, { round, found }, onDone);
   return found;
 }
 
-type Round = { readonly moved: boolean; readonly found: Found };
+type Running = { readonly round: Round; readonly found: Found };
 
-async function bringInAll(blog: Blog, round: Round, onDone: (done: number) => void): Promise<void> {
-  const { moved } = round;
-  const site = moved ? splitFrom(blog.site) : blog.site;
-  for await (const comments of batches(blog, round))
-    onDone(blog.dryRun ? comments.length : await bringIn({ site, comments }));
+async function bringInAll(blog: Blog, running: Running, onDone: (done: number) => void): Promise<void> {
+  const { round } = running;
+  const site = round === "moved" ? splitFrom(blog.site) : blog.site;
+  const within = round === "elsewhere" ? "threads" : "posts";
+  for await (const comments of batches(blog, running))
+    onDone(blog.dryRun ? comments.length : await bringIn({ site, within, comments }));
 }
 
 /** Parses the next batch while the database writes the previous one. */
-async function* batches(blog: Blog, { moved, found }: Round) {
+async function* batches(blog: Blog, { round, found }: Running) {
   const known = { ...blog, splitOf: splitsOf(await listAliases()), hereOf: await linksHere(blog.site) };
   const last = await lastPosition();
   const prepare = async (after: number) => {
-    const staged = await listCommentsToImport({ moved, after, upTo: after + A_BATCH });
+    const staged = await listCommentsToImport({ round, after, upTo: after + A_BATCH });
     const inputs = staged.map((comment) => inputOf(comment, known));
+    inputs.forEach(({ body }, at) => {
+      blog.linked.addPictures(body, staged[at]?.title ?? "");
+    });
     found.inDanger += inputs.filter(({ body }) => isOfDanger(body)).length;
     return inputs;
   };
@@ -63,7 +81,7 @@ async function* batches(blog: Blog, { moved, found }: Round) {
   await next;
 }
 
-const bringIn = async (input: { site: string; comments: object[] }): Promise<number> =>
+const bringIn = async (input: { site: string; within: string; comments: object[] }): Promise<number> =>
   (await againIfNameTaken(() => perform(importComments, input, AS_IMPORT))).comments;
 
 /** Another person may take a handle between its choice and its use; then the batch chooses again. */
@@ -85,13 +103,14 @@ export const isOfDanger = (body: RichText) => careFor(ownWords(plainTextOf(body)
 type Known = Blog & { splitOf: SplitsOf; hereOf: HereOf };
 
 function inputOf(comment: StagedComment, { site, personOf, splitOf, hereOf }: Known) {
-  const { oldId, postId, parentOldId, at, hidden, email, author: name, login } = comment;
+  const { oldId, postId, parentOldId, parentId, at, hidden, email, author: name, login } = comment;
   const id = (login && personOf.get(login)) || null;
   const body = fromWordPressHtml(comment.content, { kind: "comment", base: site, hereOf });
   return {
     oldId,
     postId,
     parentOldId,
+    parentId,
     at,
     hidden,
     body,

@@ -14,7 +14,7 @@ import { withFootnotes, withReusedBlocks } from "../html/blocks";
 import { fromWordPressHtml } from "../html/from-wordpress-html";
 import type { TakenAddresses } from "../report/addresses";
 import { Losses } from "../report/losses";
-import { AddressClaims } from "./address-claims";
+import type { AddressClaims } from "./address-claims";
 import { newSlugOf, oldPathsOf } from "./addresses";
 import { mediaOf } from "./attached";
 import { withFeatured } from "./featured";
@@ -33,18 +33,18 @@ export type Blog = {
   shortcodes: Losses;
   blocks: Losses;
   taken: TakenAddresses;
+  claims: AddressClaims;
   dryRun: boolean;
 };
 
 /** Oldest first, one at a time, so that only one is in memory. A dry run reads each post the same way, and writes nothing. */
 export async function bringInPosts(blog: Blog, onDone: () => void): Promise<void> {
   const linked: number[] = [];
-  const claims = new AddressClaims();
   for (const number of await listPostsToImport(blog.site)) {
     const { isLinked, input, files, at } = await read(await findStagedPost(number), blog);
     if (!blog.dryRun) await keepFiles(blog.site, files);
     const takenPaths = blog.dryRun
-      ? await claims.takenOf(input.oldPaths)
+      ? await blog.claims.takenOf(input.oldPaths)
       : (await perform(importThread, input, importedAt(at))).takenPaths;
     blog.taken.add(input.title, input.oldPaths, takenPaths);
     if (isLinked) linked.push(number);

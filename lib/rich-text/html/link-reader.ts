@@ -8,6 +8,8 @@ import type { Tag } from "./tags";
 const PERSON = /^\/u\/([a-z0-9][a-z0-9_-]{0,38}[a-z0-9])$/i;
 /** WordPress marks a link from a picture to the page that shows nothing but this picture. */
 const OF_PICTURE = /(?:^|\s)(?:attachment|wp-att-\d+)(?:\s|$)/;
+/** Within a page: places in a text have no addresses here, and only comments keep theirs. */
+const WITHIN_PAGE = /^\s*#(?!comment-\d)/;
 const HELD = "held link";
 
 type Held = { href: string; title: string };
@@ -109,6 +111,7 @@ export class LinkReader {
 
   private address(written: string): string | undefined {
     const { pasted, base, hereOf } = this.options;
+    if (WITHIN_PAGE.test(written)) return undefined;
     const address = pasted ? undefined : linkAddress(written, base);
     if (!pasted) return (address && hereOf?.(address)) ?? address;
     return isSafeLink(written) ? written : undefined;

@@ -32,6 +32,7 @@ export class MediaReader {
     const alt = attribute("alt") ?? "";
     if (name === "img" && EMOJI.test(alt)) return this.builder.words(alt);
     if (name === "img") return this.image(tag, alt);
+    if (name === "area") return this.area(attribute("href") ?? "", alt);
     const written = ["src", "data-src", "data"].map((each) => attribute(each)?.trim() ?? "");
     const source = written.find((each) => each !== "" && !each.startsWith("about:")) ?? "";
     const title = attribute("title") ?? attribute("aria-label") ?? "";
@@ -90,6 +91,15 @@ export class MediaReader {
     const around = this.links.around;
     const whole = around !== undefined && (isPicture(around) || isOwnPicture(around)) ? [around] : [];
     this.picture([...whole, ...sources], alt, sizeOf(tag), this.inNoScript || isLazy(tag));
+  }
+
+  /** A part of a picture that is a link. */
+  private area(written: string, alt: string): void {
+    const { options } = this;
+    const address = linkAddress(written, options.pasted ? undefined : options.base);
+    if (!address) return;
+    const href = options.hereOf?.(address) ?? address;
+    this.links.line(href, alt.trim() || options.titleOf?.(address, "") || address);
   }
 
   /** Of several forms of one recording, the first is enough. */

@@ -2,6 +2,7 @@ import type { RichText } from "@/lib/rich-text/document";
 import type { DocumentBuilder } from "./builder";
 import { CodeReader } from "./code-reader";
 import { type ElementKind, kindOf } from "./elements";
+import { Gaps } from "./gaps";
 import { LinkReader } from "./link-reader";
 import { lookOf } from "./marks";
 import { MediaReader } from "./media-reader";
@@ -23,6 +24,7 @@ export class PageReader implements HtmlHandler {
   private readonly code: CodeReader;
   protected readonly links: LinkReader;
   private readonly wordList: WordListReader;
+  private readonly gaps = new Gaps();
   private quotations = 0;
 
   constructor(
@@ -56,6 +58,7 @@ export class PageReader implements HtmlHandler {
       return;
     }
     const kind = kindOf(tag.name);
+    this.gaps.start(tag);
     if (LINE_KINDS.includes(kind)) this.wordList.startInline(tag);
     else this.wordList.startBlock(tag);
     if (this.wordList.inMarker) return;
@@ -68,6 +71,7 @@ export class PageReader implements HtmlHandler {
     const { builder } = this;
     if (this.code.open) return this.code.end(name);
     const kind = kindOf(name);
+    this.gaps.end(name);
     if (LINE_KINDS.includes(kind) && this.wordList.inMarker) return this.wordList.endInline();
     if (kind !== "link") builder.marks.pop(name);
     switch (kind) {
@@ -105,7 +109,7 @@ export class PageReader implements HtmlHandler {
 
   protected line(text: string) {
     const { builder } = this;
-    if (/^[ \t\n\f]/.test(text)) builder.space();
+    if (this.gaps.before(text) || /^[ \t\n\f]/.test(text)) builder.space();
     const words = text.replace(/[ \t\n\f]+/g, " ").replace(/^ | $/g, "");
     const { script } = builder.marks;
     builder.words(script ? scripted(words, script) : words);

@@ -128,6 +128,9 @@ describe("a sentence says what is wrong with", () => {
     await refusal([await file("none.zip", zipOf([{ name: "a.jpg", data: "x" }]))]).toThrow(
       "contains no .xml file: it has a.jpg.",
     );
+    await refusal([await file("zips.zip", zipOf([{ name: "a.zip", data: "x" }]))]).toThrow(
+      "it has a.zip. Unpack it, then name the files inside.",
+    );
     await refusal([await file("void.zip", zipOf([]))]).toThrow("is an empty zip file.");
     await refusal([await file("cut.zip", whole.subarray(0, whole.length - 40))]).toThrow(
       "is a broken zip file",

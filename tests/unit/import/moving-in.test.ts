@@ -67,6 +67,10 @@ const ELEMENTS: Record<string, Example> = {
   "`q`": ["<q>a</q>", "“a”"],
   "`a`": ['<a href="/b">a</a>', "a", '"href":"https://a.example/b"'],
   "`a` with another scheme than http, https, mailto": ['<a href="tel:112">a</a>', "a"],
+  "`a` to a place in the same page": [
+    'a<sup><a href="#note-1" id="link-1">1</a></sup> b <a href="#link-1">↩︎</a>',
+    "a¹ b",
+  ],
   "`br`": ["a<br>b", "a\nb", '"hardBreak"'],
   "`hr`": ["a<hr>b", "a\n\nb", '"horizontalRule"'],
   "`ul`, `ol`, `li`": ['<ul><li>a</li></ul><ol start="3"><li>b</li></ol>', "- a\n\n3. b", '"start":3'],
@@ -96,12 +100,18 @@ const ELEMENTS: Record<string, Example> = {
     '"link"',
   ],
   "`details`, `summary`": ["<details><summary>a</summary>b</details>", "a\n\nb"],
+  "`map`, `area`": [
+    '<map name="m"><area href="/b" alt="A hill"></map>',
+    "A hill",
+    '"href":"https://a.example/b"',
+  ],
   "`ruby`": ["<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>", "漢(kan)"],
   "`form`, `select`, `button`, `textarea`": [
     "<form><p>a</p><select><option>b</option></select><button>c</button></form>",
     "a\n\nb\n\nc",
   ],
   "`svg`, `math`, `canvas`": ["<svg><text>a</text></svg> <math><mi>b</mi></math>", "a b"],
+  "signs with `aria-hidden`": ['a<span aria-hidden="true"> + </span><i aria-hidden="true"> b</i>', "a b"],
   "`script`, `style`, `template`": ["a<script>b</script><style>c</style><template>d</template>", "a"],
 };
 
@@ -151,7 +161,10 @@ const BLOCKS: Record<string, Example> = {
     '"link"',
   ],
   "`file`": [
-    block("file", '<div><a href="/a.pdf">The plan</a></div>'),
+    block(
+      "file",
+      '<div><a href="/a.pdf">The plan</a><a href="/a.pdf" class="wp-block-file__button" download>Download</a></div>',
+    ),
     "The plan",
     '"href":"https://a.example/a.pdf"',
   ],
@@ -162,7 +175,7 @@ const BLOCKS: Record<string, Example> = {
   ],
   "`button`, `buttons`": [block("button", '<div><a href="/b">a</a></div>'), "a", '"link"'],
   "`details`, `accordion`, `accordion-item`, `accordion-heading`, `accordion-panel`": [
-    block("accordion-heading", "<h3><button><span>a</span></button></h3>") +
+    block("accordion-heading", '<h3><button><span>a</span><span aria-hidden="true">+</span></button></h3>') +
       block("accordion-panel", "<div><p>b</p></div>"),
     "a\n\nb",
     '"level":3',

@@ -70,6 +70,71 @@ describe("a post keeps", () => {
   });
 });
 
+const PIECES =
+  "p div section li dt dd summary figcaption h2 blockquote option optgroup button label legend textarea fieldset address td th text".split(
+    " ",
+  );
+const ATTRIBUTES = ["", ' role="button"', ' class="btn"', ' style="display:block"'];
+const AROUND: readonly (readonly [before: string, after: string])[] = [
+  ["", ""],
+  ["<ul>", "</ul>"],
+  ["<dl>", "</dl>"],
+  ["<table><tr>", "</tr></table>"],
+  ["<select>", "</select>"],
+  ["<svg>", "</svg>"],
+  ["<details>", "</details>"],
+  ["<figure>", "</figure>"],
+];
+
+test("no two words are joined that stand apart on the page", () => {
+  const element = fc.oneof(
+    fc.constantFrom(...PIECES).map((name) => ({ name, attributes: "" })),
+    fc.constantFrom(...ATTRIBUTES.slice(1)).map((attributes) => ({ name: "a", attributes })),
+    fc.constant({ name: "span", attributes: ATTRIBUTES[3] ?? "" }),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(element, { minLength: 2, maxLength: 6 }),
+      fc.constantFrom(...AROUND),
+      fc.constantFrom("", "<!-- wp:html -->"),
+      (elements, [before, after], blocks) => {
+        const html = elements.map(({ name, attributes }, at) => `<${name}${attributes}>word${at}</${name}>`);
+        const read = fromWordPressHtml(`${blocks}${before}${html.join("")}${after}`, { kind: "post" });
+        expect(wordsIn(read)).toEqual(elements.map((_, at) => `word${at}`));
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test("words of a control, readings and links of a picture come, and its decoration does not", () => {
+  expect(
+    said(
+      '<select><optgroup label="Spring"><option>May</option></optgroup></select><input type=submit value=Send>',
+    ),
+  ).toBe("Spring\n\nMay\n\nSend");
+  expect(said("<ruby>漢<rt>kan</rt>字<rt>ji</rt></ruby>")).toBe("漢(kan)字(ji)");
+  expect(
+    said(
+      '<map name="m"><area href="https://a.example/hill" alt="The hill"><area href="https://a.example/x"></map>',
+    ),
+  ).toBe("The hill\n\na.example/x");
+  expect(said('<h3><button><span>Why rest?</span><span aria-hidden="true">+</span></button></h3>')).toBe(
+    "Why rest?",
+  );
+  expect(
+    said('<p>Run <span aria-hidden="true">5 km</span> today<span aria-hidden="true">🏃</span></p>'),
+  ).toBe("Run 5 km today🏃");
+  expect(said('<p>Run<span aria-hidden="true">·</span>rest<span aria-hidden="true"> </span>run</p>')).toBe(
+    "Run rest run",
+  );
+  const file = (name: string) =>
+    `<!-- wp:file --><div><a href="https://a.example/p.pdf">${name}</a><a href="https://a.example/p.pdf" class="wp-block-file__button">Download</a></div><!-- /wp:file -->`;
+  expect(said(file("The plan"))).toBe("The plan");
+  expect(said(file(""))).toBe("Download");
+  expect(said("Press<button>this</button>, <button>that</button>.")).toBe("Press this, that.");
+});
+
 const SHOWN =
   "p div span b i a em code pre ul ol li dl dt dd table thead tbody tr td th caption h1 h6 blockquote figure figcaption details summary button select option textarea svg text math mi mn canvas sup sub q ruby rt center font address dir menu fieldset legend label object video noscript main unknown-element";
 const HIDDEN = "script style title iframe noembed noframes template datalist";

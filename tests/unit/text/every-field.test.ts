@@ -9,7 +9,7 @@ import { HOSTILE_TEXTS, ORDINARY_TEXTS, UNSEEN_TEXTS } from "@/tests/support/wri
 
 /** Kept as it came until it is read: drafts, and what another blog exported. */
 const KEPT =
-  /^(?:saveDraft\.fields|stageExport|stageDisqusExport|planDisqusExport|changeSettings\.changes|noteBackup|recordProof)/;
+  /^(?:saveDraft\.fields|stageExport|noteStaged|stageDisqusExport|planDisqusExport|changeSettings\.changes|noteBackup|recordProof)/;
 
 const fields = operations.flatMap((operation) => textFieldsOf(operation.input, operation.name));
 const distinct = fields.filter(({ path }, index) => fields.findIndex((one) => one.path === path) === index);

@@ -12,7 +12,7 @@ const TELLING = 40;
  * the same words, by the same name or so long that the name does not matter. Each comment here is the double of one.
  */
 export async function findDoubles(tx: Tx): Promise<void> {
-  const taken = new Set<number>();
+  const taken = new Set<string>();
   for (let after = 0; ; ) {
     const { pairs, last } = await listPossibleDoubles(tx, after, A_BATCH);
     if (last === null) return;
@@ -21,16 +21,17 @@ export async function findDoubles(tx: Tx): Promise<void> {
   }
 }
 
-function doublesAmong(pairs: readonly PossibleDouble[], taken: Set<number>): Double[] {
+function doublesAmong(pairs: readonly PossibleDouble[], taken: Set<string>): Double[] {
   const doubles = new Map<number, Double>();
-  for (const { number, commentId, isSameName, isRemoved, words, text } of pairs) {
-    if (doubles.has(number) || taken.has(commentId)) continue;
+  for (const { number, commentId, doubleOf, isSameName, isRemoved, words, text } of pairs) {
+    const comment = `${commentId}, ${doubleOf}`;
+    if (doubles.has(number) || taken.has(comment)) continue;
     const isSame = isRemoved
       ? isSameName
       : comparable(text) === words && (isSameName || words.length >= TELLING);
     if (!isSame) continue;
-    taken.add(commentId);
-    doubles.set(number, { number, commentId });
+    taken.add(comment);
+    doubles.set(number, { number, commentId, doubleOf });
   }
   return [...doubles.values()];
 }

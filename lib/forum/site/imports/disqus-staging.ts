@@ -73,6 +73,8 @@ const plan = z.object({
   site: z.url(),
   /** A name in Disqus; comments of the account that has it are the author's. */
   authorName: kept().nullable(),
+  /** The blog whose export is imported at the same time. */
+  blog: z.url().nullable().default(null),
 });
 
 export const planDisqusExport = operation({
@@ -82,8 +84,8 @@ export const planDisqusExport = operation({
   load: async () => null,
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { input }): Promise<EventOf<"disqus.planned">> {
-    const { site, authorName } = input;
-    await planPages(tx, site);
+    const { site, authorName, blog } = input;
+    await planPages(tx, site, blog);
     await planFates(tx, authorName);
     await findDoubles(tx);
     await planPlaces(tx);

@@ -92,6 +92,8 @@ export const importedCommentInput = z.object({
   oldId,
   postId: oldId,
   parentOldId: oldId.nullable(),
+  /** The comment here that it answers, if its number is not known. */
+  parentId: z.int().positive().nullable().default(null),
   writer: z.object({
     id: z.int().positive().nullable(),
     email: line({ max: [320, "An address has at most 320 characters."] }).nullable(),
@@ -113,6 +115,8 @@ export type ImportedComment = z.infer<typeof importedCommentInput>;
 
 export const importCommentsInput = z.object({
   site,
+  /** What `postId` counts: posts of the blog, or threads here. */
+  within: z.enum(["posts", "threads"]).default("posts"),
   comments: z.array(importedCommentInput).min(1).max(1000),
 });
 

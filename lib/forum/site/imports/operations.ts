@@ -1,8 +1,11 @@
-import { findImportedComments } from "@/db/imports/already-here";
+import { findCommentsIn, findImportedComments } from "@/db/imports/already-here";
+import { OTHER_NUMBERS } from "@/db/imports/same-numbers";
 import {
+  type ImportedThread,
   insertComments,
   insertMentions,
   lockImportedThreads,
+  lockThreadsToFill,
   takeCommentIds,
   updateImportedBody,
 } from "@/db/imports/writes";
@@ -25,6 +28,7 @@ import { commentRows, namesOf, refsOf } from "./batch";
 import { commentEffects } from "./effects";
 import { guestsOf } from "./guests";
 import {
+  type ImportedComment,
   importCommentsInput,
   importMentionsInput,
   importOldAddressesInput,
@@ -108,18 +112,26 @@ export const importComments = operation({
   name: "importComments",
   input: importCommentsInput,
   limit: null,
-  async load(tx, { site, comments }) {
-    const threadOf = await threadsOf(tx, site, comments);
-    const oldIds = comments.flatMap(({ oldId, parentOldId }) =>
-      parentOldId ? [oldId, parentOldId] : [oldId],
-    );
+  async load(tx, { site, within, comments }) {
+    const threadOf =
+      within === "posts" ? await threadsOf(tx, site, comments) : await threadsById(tx, comments);
+    const oldIds = comments
+      .flatMap(({ oldId, parentOldId }) => (parentOldId ? [oldId, parentOldId] : [oldId]))
+      .flatMap((number) => (within === "posts" ? [number] : [number, number + OTHER_NUMBERS]));
     const threadIds = [...threadOf.values()].map(({ threadId }) => threadId);
-    return { threadOf, idOf: await findImportedComments(tx, threadIds, oldIds) };
+    const parents = await findCommentsIn(
+      tx,
+      threadIds,
+      comments.flatMap(({ parentId }) => parentId ?? []),
+    );
+    return { threadOf, parents, idOf: await findImportedComments(tx, threadIds, oldIds) };
   },
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { input, loaded, at }): Promise<EventOf<"comments.imported">> {
-    const { threadOf, idOf } = loaded;
-    const fresh = input.comments.filter(({ postId, oldId }) => {
+    const { threadOf, parents, idOf } = loaded;
+    const comments =
+      input.within === "posts" ? input.comments : numbersAmongOthers(input.comments, { parents, idOf });
+    const fresh = comments.filter(({ postId, oldId }) => {
       const thread = threadOf.get(postId);
       return thread && !idOf.has(`${thread.threadId}:${oldId}`);
     });
@@ -190,6 +202,35 @@ export const importOldAddresses = operation({
   // A redirect that says that nothing is there is stored like a page.
   effects: { "addresses.imported": () => ({ stale: [cacheKey.lists] }) },
 });
+
+type InThread = { readonly parents: ReadonlySet<number>; readonly idOf: ReadonlyMap<string, number> };
+
+/** The thread may have comments of another blog, with the same numbers. */
+function numbersAmongOthers(comments: ImportedComment[], { parents, idOf }: InThread): ImportedComment[] {
+  const renumbered = new Set<string>();
+  return comments.map((comment) => {
+    const { postId: threadId, oldId, parentOldId, parentId } = comment;
+    const other = (number: number) => `${threadId}:${number + OTHER_NUMBERS}`;
+    const isTaken = idOf.has(`${threadId}:${oldId}`);
+    if (isTaken) renumbered.add(other(oldId));
+    const isParentRenumbered =
+      parentOldId !== null && (idOf.has(other(parentOldId)) || renumbered.has(other(parentOldId)));
+    return {
+      ...comment,
+      oldId: isTaken ? oldId + OTHER_NUMBERS : oldId,
+      parentOldId: isParentRenumbered ? parentOldId + OTHER_NUMBERS : parentOldId,
+      parentId: parentId !== null && parents.has(parentId) ? parentId : null,
+    };
+  });
+}
+
+async function threadsById(
+  tx: Tx,
+  comments: readonly ImportedComment[],
+): Promise<Map<number, ImportedThread>> {
+  const ids = [...new Set(comments.map(({ postId }) => postId))];
+  return new Map((await lockThreadsToFill(tx, ids)).map((thread) => [thread.threadId, thread]));
+}
 
 async function threadsOf(tx: Tx, site: string, things: { postId: number }[]) {
   const postIds = [...new Set(things.map(({ postId }) => postId))];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { countPlanned } from "@/db/imports/numbers";
 import { planStaged } from "@/db/imports/plan-writes";
-import { clearStaging, insertStaged } from "@/db/imports/writes";
+import { clearStaging, insertStaged, updateStaged } from "@/db/imports/writes";
 import { none } from "@/lib/events/effects";
 import type { EventOf } from "@/lib/events/event";
 import { isSystem } from "@/lib/forum/people/policy";
@@ -79,6 +79,25 @@ export const stageExport = operation({
   authorize: ({ actor }) => isSystem(actor),
   async write(tx, { input }): Promise<EventOf<"export.staged">> {
     await insertStaged(tx, input);
+    return { name: "export.staged", items: input.items.length, comments: input.comments.length };
+  },
+  effects: { "export.staged": none },
+});
+
+const notes = z.object({
+  items: z.array(z.object({ number: z.int().positive(), paths: z.array(kept()) })),
+  comments: z.array(z.object({ number: z.int().positive(), words: kept() })),
+});
+
+/** What the plan needs of an export and the database cannot find in it. */
+export const noteStaged = operation({
+  name: "noteStaged",
+  input: notes,
+  limit: null,
+  load: async () => null,
+  authorize: ({ actor }) => isSystem(actor),
+  async write(tx, { input }): Promise<EventOf<"export.staged">> {
+    await updateStaged(tx, input);
     return { name: "export.staged", items: input.items.length, comments: input.comments.length };
   },
   effects: { "export.staged": none },
