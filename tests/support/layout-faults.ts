@@ -8,6 +8,21 @@ export async function layoutFaultsOf(page: Page): Promise<string[]> {
   return page.evaluate(findLayoutFaults);
 }
 
+/** The same with the letters, words, lines and paragraphs as far apart as WCAG 2.2 asks for (1.4.12). */
+export async function spacedFaultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-bottom: 2em !important; }`);
+    document.adoptedStyleSheets = [sheet];
+  });
+  const faults = await layoutFaultsOf(page);
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  return faults;
+}
+
 /** Focusable elements whose frame the window or a box around them cuts, with the keyboard's focus on each in turn. */
 export async function cutFramesOf(page: Page): Promise<string[]> {
   await page.keyboard.press("Tab");

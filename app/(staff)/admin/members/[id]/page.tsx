@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { idOf } from "@/app/(member)/query";
 import { AdminPage, currentAdmin } from "@/app/(staff)/admin/admin-page";
+import { changeMemberPath } from "@/components/admin/change-member-path";
 import { EraseForm, ReasonForm, RenameForm } from "@/components/admin/member-forms";
 import { AccountForm } from "@/components/people/account-form";
 import { ByLine } from "@/components/people/by-line";
@@ -14,7 +16,8 @@ import { exportForMemberAction, keepMemberAction } from "@/lib/actions/accounts"
 import { canEraseFor } from "@/lib/forum/people/departures/policy";
 import { previewOf } from "@/lib/forum/people/departures/preview";
 import { DEPARTURE_WAYS } from "@/lib/forum/people/departures/ways";
-import { dataExportPath, mergeMemberPath } from "@/lib/urls";
+import { dataExportPath, decidePath, mergeMemberPath, personPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 
 export const metadata: Metadata = { title: "Account" };
 
@@ -41,6 +44,7 @@ export default async function MemberAccount({ params, searchParams }: Props) {
       part="members"
       done={Object.hasOwn(news, done) ? news[done] : undefined}
     >
+      <div className="member-account">
       <p className="meta">
         <ByLine of={person} />
         <span>
@@ -49,7 +53,23 @@ export default async function MemberAccount({ params, searchParams }: Props) {
         <span>
           seen <Day at={person.lastSeenAt} />
         </span>
+        <span>
+          {counted(has.threads, "thread", "threads")}, {counted(has.comments, "comment", "comments")}
+        </span>
       </p>
+      <div className="acts member-acts">
+        <a className="btn" href={personPath(person.handle)}>
+          Public page
+        </a>
+        <Link className="btn" href={changeMemberPath(person.id, "")} prefetch={false}>
+          Change the role
+        </Link>
+        {person.id !== viewer.id && (
+          <Link className="btn" href={decidePath({ kind: "person", id: person.id })} prefetch={false}>
+            Decide about this member
+          </Link>
+        )}
+      </div>
       <section className="setting" aria-labelledby="rename">
         <h2 id="rename">Rename</h2>
         <RenameForm personId={person.id} submission={submission} />
@@ -122,6 +142,7 @@ export default async function MemberAccount({ params, searchParams }: Props) {
           <p className="note">{mayErase.reason}</p>
         )}
       </section>
+      </div>
     </AdminPage>
   );
 }
