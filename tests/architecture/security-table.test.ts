@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { READINESS_PATH, LIVENESS_PATH } from "@/lib/server/readiness";
 import { METRICS_PATH } from "@/lib/server/metrics";
+import { LIVENESS_PATH, READINESS_PATH } from "@/lib/server/readiness";
 import { projectFiles } from "../support/sources";
 
 interface Row {
@@ -89,7 +89,9 @@ test("docs/security.md names every algorithm in the code, and every secret of th
   const written = (name: string) => name.toUpperCase().replace(/^SHA(\d)/, "SHA-$1");
   expect([...new Set(used.map(written))].filter((name) => !text.includes(name))).toEqual([]);
 
-  const settings = readFileSync(".env.example", "utf8").matchAll(/^#? ?([A-Z][A-Z0-9_]*(?:SECRET|TOKEN|PASSPHRASE|KEY))=/gm);
+  const settings = readFileSync(".env.example", "utf8").matchAll(
+    /^#? ?([A-Z][A-Z0-9_]*(?:SECRET|TOKEN|PASSPHRASE|KEY))=/gm,
+  );
   const secrets = [...settings].map(([, name = ""]) => name);
   expect(secrets.length).toBeGreaterThan(2);
   const provider = /^(?:GITHUB|GOOGLE|OIDC|[A-Z]+)_CLIENT_SECRET$/;

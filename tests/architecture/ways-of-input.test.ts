@@ -22,9 +22,9 @@ test("nothing happens when a pointer goes down, and nothing follows its path or 
   expect(uses(/\bonMouseDown|\bonPointerDown|\bonTouch|["']touch(?:start|move|end)["']/)).toEqual([]);
   expect(uses(/["'](?:pointer|mouse)move["']|onPointerMove|onMouseMove|["']gesture/)).toEqual([]);
   const pressed = code.flatMap(({ file, text }) =>
-    [...text.matchAll(/addEventListener\("(?:mousedown|pointerdown)", (?<does>[^\n]*(?:\n[^\n]*){0,3})/g)].map(
-      ({ groups }) => ({ file, does: groups?.does ?? "" }),
-    ),
+    [
+      ...text.matchAll(/addEventListener\("(?:mousedown|pointerdown)", (?<does>[^\n]*(?:\n[^\n]*){0,3})/g),
+    ].map(({ groups }) => ({ file, does: groups?.does ?? "" })),
   );
   expect(pressed.length).toBeGreaterThan(2);
   // To keep the caret where it is, a press is only kept from its effect.
@@ -40,7 +40,9 @@ test("nothing is worked by moving the device, and no page asks for a direction o
 test("nothing appears only while the pointer is over something", () => {
   const shown = styles.flatMap(({ file, text }) =>
     [...text.matchAll(/:hover[^{]*\{(?<rules>[^{}]*)/g)]
-      .filter(({ groups }) => /\b(?:display|visibility|clip-path|content|height)\s*:/.test(groups?.rules ?? ""))
+      .filter(({ groups }) =>
+        /\b(?:display|visibility|clip-path|content|height)\s*:/.test(groups?.rules ?? ""),
+      )
       .map(() => file),
   );
   expect(shown).toEqual([]);
@@ -53,4 +55,13 @@ test("the pages play no sound and no film, and embed no other page", () => {
 
 test("no page reloads or leads on by itself", () => {
   expect(uses(/http-equiv|httpEquiv/)).toEqual([]);
+});
+
+test("every page has a title", () => {
+  const pages = code.filter(({ file }) => /^app\/.*\/page\.tsx$|^app\/page\.tsx$/.test(file));
+  expect(pages.length).toBeGreaterThan(80);
+  const titled = /export (?:const metadata\b[^;]*\btitle\b|(?:async )?function generateMetadata\b)/s;
+  const without = pages.filter(({ text }) => !titled.test(text)).map(({ file }) => file);
+  // It only leads on.
+  expect(without).toEqual(["app/(staff)/admin/settings/page.tsx"]);
 });

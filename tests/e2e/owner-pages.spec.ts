@@ -4,7 +4,7 @@ import { addressesOf } from "../support/addresses-of-pages";
 import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
 import type { Forum } from "../support/forum-process";
-import { layoutFaultsOf, spacedFaultsOf } from "../support/layout-faults";
+import { brokenWordsOf, layoutFaultsOf, spacedFaultsOf } from "../support/layout-faults";
 import { pagesOfApp } from "../support/pages-of-app";
 import { plantSecrets } from "../support/secret-case";
 import { signIn, someone } from "../support/sign-in";
@@ -69,6 +69,7 @@ test("every page of the owner shows its texts whole at 390 and 1280 pixels, at t
     for (const address of all) {
       await page.goto(address);
       expect(await layoutFaultsOf(page), `${address} at ${width}`).toEqual([]);
+      expect(await brokenWordsOf(page), `${address} at ${width}`).toEqual([]);
       expect(await spacedFaultsOf(page), `${address} at ${width}, spaced out`).toEqual([]);
       if (width > 390) continue;
       await page.evaluate(() => {
@@ -100,7 +101,9 @@ function headerFaults(): string[] {
     if (height < 24) faults.push(`${name} is under 24 pixels`);
     const words = document.createRange();
     words.selectNodeContents(part);
-    const lines = new Set([...words.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top / 8)));
+    const lines = new Set(
+      [...words.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top / 8)),
+    );
     if (lines.size > 2) faults.push(`${name} is broken over lines`);
     for (const other of parts) {
       if (other === part || part.contains(other) || other.contains(part)) continue;

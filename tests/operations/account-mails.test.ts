@@ -13,8 +13,8 @@ import {
   undoAddressChange,
   undoSeedOf,
 } from "@/lib/forum/people/addresses/operations";
-import { askDataExportFor } from "@/lib/forum/people/data-exports/operations";
 import { makeDataExport } from "@/lib/forum/people/data-exports/make";
+import { askDataExportFor } from "@/lib/forum/people/data-exports/operations";
 import {
   askDeparture,
   askDepartureFor,
@@ -64,7 +64,9 @@ const MAILS: Record<string, { mails: number; send(given: Mails): Promise<void> }
     async send({ member }) {
       const asked = await perform(askDeparture, { way: "withdraw" }, as(member));
       await run(asked);
-      await run(await perform(confirmDeparture, { token: await leavingToken(asked.departureId) }, as(member)));
+      await run(
+        await perform(confirmDeparture, { token: await leavingToken(asked.departureId) }, as(member)),
+      );
     },
   },
   "a deletion by an admin, and that the member keeps the account": {
@@ -147,7 +149,9 @@ async function run(event: ForumEvent): Promise<void> {
 async function nameForum(name: string | null): Promise<void> {
   await database().execute(sql`delete from settings where name = 'name'`);
   if (name !== null)
-    await database().execute(sql`insert into settings (name, value) values ('name', ${JSON.stringify(name)}::jsonb)`);
+    await database().execute(
+      sql`insert into settings (name, value) values ('name', ${JSON.stringify(name)}::jsonb)`,
+    );
   forumSettings().markChanged();
   await renewForum();
 }
@@ -160,7 +164,9 @@ afterEach(() => nameForum(null));
 /** Patterns of every address of the app, and of forms that one presses a button in. */
 const ROUTES = pagesOfApp().map(
   ({ route }) =>
-    new RegExp(`^${route.replace(/\/\[\[\.\.\.\w+\]\]/g, "(?:/.+)?").replace(/\[(?:\.\.\.)?\w+\]/g, "[^/]+")}$`),
+    new RegExp(
+      `^${route.replace(/\/\[\[\.\.\.\w+\]\]/g, "(?:/.+)?").replace(/\[(?:\.\.\.)?\w+\]/g, "[^/]+")}$`,
+    ),
 );
 
 const unescaped = (text: string) => text.replaceAll("&amp;", "&").replaceAll("&quot;", '"');
@@ -182,7 +188,8 @@ for (const [what, { mails, send }] of Object.entries(MAILS))
       expect(page, subject).toContain("<!doctype html>");
       expect(headerLines.filter(({ key }) => key === "subject")).toHaveLength(1);
 
-      for (const hostile of ["<b>", "<img", `href="https://evil.example"`]) expect(page, subject).not.toContain(hostile);
+      for (const hostile of ["<b>", "<img", `href="https://evil.example"`])
+        expect(page, subject).not.toContain(hostile);
       // Each sentence of the text is in the HTML, as text.
       expect(page).toContain("Lame &lt;b&gt;");
 
@@ -192,7 +199,10 @@ for (const [what, { mails, send }] of Object.entries(MAILS))
         const url = new URL(link);
         expect(url.origin, subject).toBe(SETTINGS.PUBLIC_URL);
         const path = decodeURIComponent(url.pathname);
-        expect(ROUTES.filter((route) => route.test(path)), `${subject}: ${path}`).not.toEqual([]);
+        expect(
+          ROUTES.filter((route) => route.test(path)),
+          `${subject}: ${path}`,
+        ).not.toEqual([]);
       }
     }
   });

@@ -51,13 +51,19 @@ describe("an article by a guest", () => {
       expect((await readFeed(await getFeed(list, "atom"))).xml).toContain("<name>Ana Ruiz</name>");
     }
     const { results } = await listResults({ text: "ruiz", order: "best" });
-    expect(results).toMatchObject([{ of: "thread", hit: { id: thread.id, guestAuthor: { name: "Ana Ruiz" } } }]);
+    expect(results).toMatchObject([
+      { of: "thread", hit: { id: thread.id, guestAuthor: { name: "Ana Ruiz" } } },
+    ]);
     expect(await readPublicPage("/latest")).toContain("by Ana Ruiz");
   });
 
   test("links to the page of a member, by the name that the member has now", async ({ world, db }) => {
     const { ben } = world.people;
-    const { threadId, slug } = await publish(world, { guestName: "@ben" }, "What physio taught me about hills");
+    const { threadId, slug } = await publish(
+      world,
+      { guestName: "@ben" },
+      "What physio taught me about hills",
+    );
     expect(await guestOf(threadId)).toMatchObject({ person: { handle: ben.handle, role: "member" } });
     const page = await readPublicPage(threadPath({ id: threadId, slug }));
     expect(page).toMatch(/href="\/u\/ben"[^>]*>[^<]+<\/a><span class="mark">Guest author/);
@@ -105,7 +111,9 @@ describe("an article by a guest", () => {
     expect(await readPublicPage(threadPath({ id: threadId, slug }))).not.toContain("Guest author");
   });
 
-  test("keeps the guest while it waits for its time, and when it becomes a draft again", async ({ world }) => {
+  test("keeps the guest while it waits for its time, and when it becomes a draft again", async ({
+    world,
+  }) => {
     const { jo } = world.people;
     const { scheduledId } = await perform(scheduleArticle, { ...scheduled(), ...ANA }, as(jo));
     const { threadId } = await perform(publishScheduled, { scheduledId }, as(SYSTEM, SOON));
@@ -119,7 +127,10 @@ describe("an article by a guest", () => {
   });
 
   test("shows a name as text, whatever it contains", async ({ world }) => {
-    const hostile = { guestName: `"><img src=x onerror=alert(1)>`, guestUrl: `https://ana.example/"onclick="x` };
+    const hostile = {
+      guestName: `"><img src=x onerror=alert(1)>`,
+      guestUrl: `https://ana.example/"onclick="x`,
+    };
     const { threadId, slug } = await publish(world, hostile, "Nothing in a name can run here");
     const page = await readPublicPage(threadPath({ id: threadId, slug }));
     expect(page).not.toContain("<img src=x");

@@ -23,6 +23,11 @@ export async function spacedFaultsOf(page: Page): Promise<string[]> {
   return faults;
 }
 
+/** Short words that a narrow box breaks over two lines: no reader takes "Com-ple-te" for a word without its hyphens. */
+export async function brokenWordsOf(page: Page): Promise<string[]> {
+  return page.evaluate(findBrokenWords);
+}
+
 /** Focusable elements whose frame the window or a box around them cuts, with the keyboard's focus on each in turn. */
 export async function cutFramesOf(page: Page): Promise<string[]> {
   await page.keyboard.press("Tab");
@@ -113,6 +118,32 @@ function findLayoutFaults(): string[] {
     if (/\p{L}'/u.test(said)) faults.add(`A straight apostrophe: ${said}`);
   }
   return [...faults];
+}
+
+/** Runs in the page, so it can use nothing from outside. */
+function findBrokenWords(): string[] {
+  const LONGEST = 14;
+  const broken = new Set<string>();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent?.checkVisibility() || parent.closest("script, style, textarea, code, pre, svg, .vh"))
+      continue;
+    for (const { index, 0: word } of (node.textContent ?? "").matchAll(/\p{L}{2,}/gu)) {
+      if (word.length > LONGEST) continue;
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set(
+        [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)),
+      );
+      if (lines.size > 1)
+        broken.add(
+          `“${word}” is broken over ${lines.size} lines in ${parent.tagName.toLowerCase()}.${parent.className}`,
+        );
+    }
+  }
+  return [...broken];
 }
 
 /** Runs in the page, so it can use nothing from outside. */

@@ -40,7 +40,9 @@ async function previewOfDraft(writer: Writer, typed: Typed): Promise<Previewed> 
   const body = publishArticleInput.shape.body.safeParse(sent);
   if (!body.success) return { missing: body.error.issues[0]?.message ?? "Write the article first." };
   const title = one(typed.title).trim() || "(No title yet)";
-  return { thread: await threadOf(writer, { title, tags, body: body.data, guestName, guestUrl }, new Date()) };
+  return {
+    thread: await threadOf(writer, { title, tags, body: body.data, guestName, guestUrl }, new Date()),
+  };
 }
 
 type Writer = Parameters<typeof previewOf>[0];

@@ -9,7 +9,12 @@ const REMOVE = "Remove the caption";
 /** The caption is above the table, and names it for screen readers. */
 export async function askForCaption(editor: Editor): Promise<void> {
   const before = findTable(editor.state.selection.$from)?.node.attrs.caption as string | null | undefined;
-  const input = element("input", { type: "text", dir: "auto", maxLength: LONGEST_CAPTION, value: before ?? "" });
+  const input = element("input", {
+    type: "text",
+    dir: "auto",
+    maxLength: LONGEST_CAPTION,
+    value: before ?? "",
+  });
   const answer = await ask({
     title: before ? "Change the caption" : "Add a caption",
     parts: [field("Caption", input, "What the table shows, for example “Week by week”.")],

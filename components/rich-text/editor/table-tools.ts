@@ -72,7 +72,9 @@ function hasHead({ state }: Editor): boolean {
   return rowIsHeader(map, table, 0);
 }
 
-const hasCaption = ({ state }: Editor) => Boolean(findTable(state.selection.$from)?.node.attrs.caption);
+function hasCaption({ state }: Editor): boolean {
+  return Boolean(findTable(state.selection.$from)?.node.attrs.caption);
+}
 
 const SIDE = 3;
 

@@ -36,7 +36,10 @@ export async function previewGuest(typed: TypedGuest): Promise<GuestAuthor | nul
 async function memberCalled(tx: Tx, handle: string, writer: Writer) {
   const member = await findGuestMember(handle, tx);
   if (!member || member.hasLeft)
-    throw wrong("guestName", `Nobody here has the handle “${handle}”. Without the @, the field takes any name.`);
+    throw wrong(
+      "guestName",
+      `Nobody here has the handle “${handle}”. Without the @, the field takes any name.`,
+    );
   if (member.id === writer.id)
     throw wrong("guestName", "You publish this article yourself. Leave the field empty if you wrote it.");
   return member;
