@@ -46,7 +46,7 @@ describe("an article by a guest", () => {
     for (const list of ["articles", "latest"]) {
       const { items } = await (await getFeed(list, "json")).json();
       expect(items.find(({ title }: { title: string }) => title.includes("sore Achilles"))).toMatchObject({
-        authors: [{ name: "Ana Ruiz" }],
+        author: { name: "Ana Ruiz" },
       });
       expect((await readFeed(await getFeed(list, "atom"))).xml).toContain("<name>Ana Ruiz</name>");
     }

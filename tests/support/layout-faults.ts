@@ -124,11 +124,19 @@ function findLayoutFaults(): string[] {
 function findBrokenWords(): string[] {
   const LONGEST = 14;
   const broken = new Set<string>();
+  const isForScreenReaders = (element: Element) => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const { width, height } = at.getBoundingClientRect();
+      if (getComputedStyle(at).overflow !== "visible" && (width <= 1 || height <= 1)) return true;
+    }
+    return false;
+  };
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const parent = node.parentElement;
     if (!parent?.checkVisibility() || parent.closest("script, style, textarea, code, pre, svg, .vh"))
       continue;
+    if (isForScreenReaders(parent)) continue;
     for (const { index, 0: word } of (node.textContent ?? "").matchAll(/\p{L}{2,}/gu)) {
       if (word.length > LONGEST) continue;
       const range = document.createRange();
