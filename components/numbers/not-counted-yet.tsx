@@ -6,7 +6,7 @@ export function NotCountedYet() {
         on Sunday at midnight UTC.
       </p>
       <p>
-        Until then, read <a href="/latest">the newest threads</a> or{" "}
+        Until then, read <a href="/">the newest threads</a> or{" "}
         <a href="/moderation/log">what moderators decided</a>.
       </p>
     </div>

@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
@@ -169,6 +169,9 @@ const ROUTES = pagesOfApp().map(
     ),
 );
 
+const leadsSomewhere = (path: string) =>
+  ROUTES.some((route) => route.test(path)) || existsSync(`app${path}/route.ts`);
+
 const unescaped = (text: string) => text.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 
 for (const [what, { mails, send }] of Object.entries(MAILS))
@@ -199,10 +202,7 @@ for (const [what, { mails, send }] of Object.entries(MAILS))
         const url = new URL(link);
         expect(url.origin, subject).toBe(SETTINGS.PUBLIC_URL);
         const path = decodeURIComponent(url.pathname);
-        expect(
-          ROUTES.filter((route) => route.test(path)),
-          `${subject}: ${path}`,
-        ).not.toEqual([]);
+        expect(leadsSomewhere(path), `${subject}: ${path}`).toBe(true);
       }
     }
   });

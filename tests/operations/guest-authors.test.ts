@@ -54,7 +54,7 @@ describe("an article by a guest", () => {
     expect(results).toMatchObject([
       { of: "thread", hit: { id: thread.id, guestAuthor: { name: "Ana Ruiz" } } },
     ]);
-    expect(await readPublicPage("/latest")).toContain("by Ana Ruiz");
+    expect(await readPublicPage("/")).toContain("by Ana Ruiz");
   });
 
   test("links to the page of a member, by the name that the member has now", async ({ world, db }) => {
@@ -98,7 +98,7 @@ describe("an article by a guest", () => {
   test("gets another name, or none, when the article is edited", async ({ world }) => {
     const { jo } = world.people;
     const { threadId, slug } = await publish(world, ANA, "Cadence is not a cure for everything");
-    const edit = async (more: object) => perform(editThread, await threadEdit(threadId, more), as(jo));
+    const edit = async (more: Record<string, unknown>) => perform(editThread, await threadEdit(threadId, more), as(jo));
     const stale = staleSince(await edit({ guestName: "Ana Maria Ruiz", guestUrl: "" }));
     expect(stale).toContain(`thread:${threadId}`);
     expect(stale).toContain("lists");
