@@ -142,21 +142,11 @@ test("a table is written cell by cell, and posted as it looks", async ({ page })
   await paste(page, { "text/plain": "2\t5 km\n3\t6 km" });
   await expect(box.locator("tr")).toHaveText(["WeekMonTue", "1rest day", "25 km", "36 km"]);
   expect(await faultsOf(page)).toEqual([]);
-  const caption = async (words: string, button: string) => {
-    await tool("Caption").click();
-    const dialog = page.getByRole("dialog");
-    await dialog.getByLabel("Caption", { exact: true }).fill(words);
-    await dialog.getByRole("button", { name: button, exact: true }).click();
-  };
-  await caption("  The first \t weeks ", "Add");
-  await expect(box.locator("caption")).toHaveText("The first weeks");
-  await caption("The first three weeks", "Change");
   await page.keyboard.press("Escape");
   await page.keyboard.type("Or too little?");
   await postQuestion(page, "Is the plan in this table too much for me?");
   await expect(page.getByRole("main").getByRole("columnheader", { name: "Week" })).toBeVisible();
   await expect(page.getByText("Or too little?")).toBeVisible();
-  await expect(page.getByRole("main").getByRole("table", { name: "The first three weeks" })).toBeVisible();
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await faultsOf(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

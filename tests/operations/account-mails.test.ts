@@ -82,7 +82,7 @@ const MAILS: Record<string, { mails: number; send(given: Mails): Promise<void> }
     async send({ member }) {
       const { departureId } = await perform(askDeparture, { way: "keep" }, as(member));
       await perform(confirmDeparture, { token: await leavingToken(departureId) }, as(member));
-      await database().execute(sql`update departures set due_at = now() where id = ${departureId}`);
+      await database().execute(sql`update departures set due_at = now() - interval '1 minute' where id = ${departureId}`);
       await carryOutDepartures();
     },
   },
@@ -172,7 +172,8 @@ const ROUTES = pagesOfApp().map(
 const leadsSomewhere = (path: string) =>
   ROUTES.some((route) => route.test(path)) || existsSync(`app${path}/route.ts`);
 
-const unescaped = (text: string) => text.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+const unescaped = (text: string) =>
+  text.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 
 for (const [what, { mails, send }] of Object.entries(MAILS))
   test(`sends ${what}: two parts, links that lead somewhere, and words that stay words`, async ({

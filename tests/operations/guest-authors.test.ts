@@ -98,7 +98,8 @@ describe("an article by a guest", () => {
   test("gets another name, or none, when the article is edited", async ({ world }) => {
     const { jo } = world.people;
     const { threadId, slug } = await publish(world, ANA, "Cadence is not a cure for everything");
-    const edit = async (more: Record<string, unknown>) => perform(editThread, await threadEdit(threadId, more), as(jo));
+    const edit = async (more: Record<string, unknown>) =>
+      perform(editThread, await threadEdit(threadId, more), as(jo));
     const stale = staleSince(await edit({ guestName: "Ana Maria Ruiz", guestUrl: "" }));
     expect(stale).toContain(`thread:${threadId}`);
     expect(stale).toContain("lists");

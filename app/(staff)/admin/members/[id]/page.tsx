@@ -120,7 +120,7 @@ export default async function MemberAccount({ params, searchParams }: Props) {
             <>
               <p className="note">
                 The account will be deleted on <Day at={leaving.dueAt} />:{" "}
-                {previewOf(leaving.way, has).name.toLowerCase()}.
+                {previewOf(leaving.way, has, { to: "admin" }).name.toLowerCase()}.
               </p>
               <AccountForm
                 action={keepMemberAction}
@@ -134,7 +134,7 @@ export default async function MemberAccount({ params, searchParams }: Props) {
               personId={person.id}
               submission={submission}
               ways={DEPARTURE_WAYS.map((way) => {
-                const { name, goes, stays } = previewOf(way, has);
+                const { name, goes, stays } = previewOf(way, has, { to: "admin" });
                 return { way, name, goes: goes.join("; "), stays: stays.join("; ") || "nothing" };
               })}
             />
