@@ -2,6 +2,7 @@ import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/chrome.css";
+import "./styles/foot.css";
 import "./styles/controls.css";
 import "./styles/search-field.css";
 import "./styles/suggestions.css";

@@ -5,7 +5,7 @@ const WORDS: Record<CheckState, string> = { bad: "Failed", warning: "Warning", g
 export function CheckList({ checks }: { checks: readonly Checked[] }) {
   return (
     <ul className="plain check-list">
-      {checks.map(({ id, title, state, words, todo }) => (
+      {checks.map(({ id, title, at, state, words, todo }) => (
         <li key={id} id={id} className={state}>
           <CheckIcon state={state} />
           <div>
@@ -15,6 +15,11 @@ export function CheckList({ checks }: { checks: readonly Checked[] }) {
             </h3>
             <p>{words}</p>
             {todo && <p className="todo">{todo}</p>}
+            {todo && at && (
+              <a className="btn" href={at}>
+                Open the page<span className="vh">: {title}</span>
+              </a>
+            )}
           </div>
         </li>
       ))}

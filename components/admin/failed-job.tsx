@@ -2,7 +2,7 @@ import type { JobRow } from "@/db/site/jobs";
 import { dropJobAction, retryJobAction } from "@/lib/actions/admin";
 import { counted } from "@/lib/words/counts";
 import { explainJobError, jobName, jobWords } from "@/lib/words/job-words";
-import { Moment } from "../ui/moment";
+import { ExactMoment } from "../ui/moment";
 import { ButtonForm } from "./button-form";
 
 type Props = { job: JobRow; submissions: readonly [retry: string, drop: string] };
@@ -16,7 +16,7 @@ export function FailedJob({ job: { id, task, attempts, addedAt, lastError }, sub
           <h3>{jobName(task)}</h3>
           <p>{`${words} ${todo}`}</p>
           <p className="hint">
-            <code>{task}</code> number {id}, added <Moment at={addedAt} />,{" "}
+            <code>{task}</code> number {id}, added <ExactMoment at={addedAt} />,{" "}
             {counted(attempts, "attempt", "attempts")}. If you drop the job:{" "}
             {jobWords[task]?.dropped ?? "it is not done."}
           </p>

@@ -1,7 +1,7 @@
 import type { JobRow } from "@/db/site/jobs";
 import { amount } from "@/lib/words/counts";
 import { jobName } from "@/lib/words/job-words";
-import { Moment } from "../ui/moment";
+import { ExactMoment } from "../ui/moment";
 
 type Props = { caption: string; when: string; jobs: readonly JobRow[]; timeOf(job: JobRow): Date | null };
 
@@ -25,7 +25,7 @@ export function JobTable({ caption, when, jobs, timeOf }: Props) {
             return (
               <tr key={job.id}>
                 <th scope="row">{jobName(job.task)}</th>
-                <td>{at && <Moment at={at} />}</td>
+                <td>{at && <ExactMoment at={at} />}</td>
                 <td className="num">{amount(job.attempts)}</td>
               </tr>
             );

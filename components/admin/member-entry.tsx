@@ -75,7 +75,7 @@ export function MemberEntry({ person, step, find, now, open, own, children }: Pr
               scroll={false}
               aria-label={`Change the role of ${person.handle}`}
             >
-              Role
+              Change role
             </Link>
           )}
         </div>

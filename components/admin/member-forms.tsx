@@ -1,6 +1,5 @@
 "use client";
 
-import type { ReactNode } from "react";
 import {
   eraseMemberAction,
   inviteAction,
@@ -21,7 +20,7 @@ const REASON_HINT = "Kept in the audit log. The member reads it in an email.";
 type OfMember = { personId: number; submission: string };
 
 export function RenameForm({ personId, submission }: OfMember) {
-  const form = useForm(renameMemberAction);
+  const form = useForm(renameMemberAction, null, { ids: "rename-" });
   return (
     <Form
       of={form}
@@ -44,10 +43,10 @@ export function RenameForm({ personId, submission }: OfMember) {
   );
 }
 
-type ReasonProps = OfMember & { action: FormAction; button: [string, string]; children?: ReactNode };
+type ReasonProps = OfMember & { action: FormAction; button: [string, string] };
 
 export function ReasonForm({ personId, submission, action, button }: ReasonProps) {
-  const form = useForm(action);
+  const form = useForm(action, null, { ids: "export-" });
   return (
     <Form of={form} submission={submission} button={button} names={{ reason: "Reason" }}>
       <input type="hidden" name="personId" value={personId} />
@@ -61,7 +60,7 @@ type EraseProps = OfMember & {
 };
 
 export function EraseForm({ personId, submission, ways }: EraseProps) {
-  const form = useForm(eraseMemberAction);
+  const form = useForm(eraseMemberAction, null, { ids: "erase-" });
   const chosen = one(form.state.values?.way);
   return (
     <Form

@@ -11,7 +11,7 @@ export const LIST_NAMES: Record<MemberList, string> = {
   admin: "Admins",
 };
 
-const SHORT: Record<MemberList, string> = { ...LIST_NAMES, all: "All", held: "Held", new: "New" };
+const SHORT: Record<MemberList, string> = { ...LIST_NAMES, all: "All", held: "Restricted", new: "New" };
 
 export function MemberLists({ at }: { at: MemberList | undefined }) {
   return (

@@ -16,11 +16,12 @@ import { RecoveryFields, recoveryNames } from "../stories/recovery-fields";
 import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
 import { AskedField } from "../threads/ask-author-field";
 import { NamedField } from "../threads/asker-name-field";
+import { GuestFields, guestNames } from "../threads/guest-fields";
 import { ChangedMeanwhile } from "./edit-conflict";
 import { EditedBody } from "./edited-body";
 import { beginning, type EditedText } from "./edited-text";
 
-const names = { title: "Title", body: "Text", tags: "Tags", ...recoveryNames };
+const names = { title: "Title", body: "Text", tags: "Tags", ...guestNames, ...recoveryNames };
 
 export interface EditedThread extends EditedText {
   readonly fields: Typed;
@@ -67,6 +68,7 @@ export function EditThreadForm(props: Props) {
       <EditedBody state={state} text={thread} label={names.body} kind="thread" rows={14} />
       {kind === "story" && <FoundInWords state={begun} tags={tags} aliases={aliases} unit={unit} />}
       <TagChoice state={begun} tags={tags} suggested={[]} />
+      {kind === "article" && <GuestFields state={begun} />}
       {kind === "question" && (
         <>
           <AskedField state={begun} />

@@ -1,5 +1,6 @@
 import type { Ref } from "react";
 import type { FormState } from "@/lib/web/form-state";
+import { idOf } from "./field";
 import { SignInElsewhere } from "./sign-in-elsewhere";
 
 type Props = { state: FormState; names: Record<string, string>; ref: Ref<HTMLDivElement> };
@@ -20,7 +21,7 @@ export function ErrorSummary({ state, names, ref }: Props) {
         <ul>
           {listed.map(({ field, sentence }) => (
             <li key={field}>
-              <a href={`#${field}`}>{names[field]}</a>
+              <a href={`#${idOf(state, field)}`}>{names[field]}</a>
               {names[field]?.endsWith("?") ? " " : ": "}
               {sentence}
             </li>

@@ -3,14 +3,17 @@ import type { FormState } from "@/lib/web/form-state";
 
 export function controlOf(state: FormState, name: string, hint = false) {
   const wrong = errorOf(state, name) !== undefined;
-  const described = [hint && `${name}-hint`, wrong && `${name}-error`].filter(Boolean).join(" ");
+  const id = idOf(state, name);
+  const described = [hint && `${id}-hint`, wrong && `${id}-error`].filter(Boolean).join(" ");
   return {
-    id: name,
+    id,
     name,
     "aria-invalid": wrong || undefined,
     "aria-describedby": described || undefined,
   };
 }
+
+export const idOf = ({ ids = "" }: FormState, name: string) => ids + name;
 
 function errorOf({ fields }: FormState, name: string): string | undefined {
   const path = Object.keys(fields).find((key) => key === name || key.startsWith(`${name}.`));
@@ -22,7 +25,7 @@ type Props = { state: FormState; name: string; label: string; hint?: ReactNode; 
 export function Field({ state, name, label, hint, children }: Props) {
   return (
     <div className="field">
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={idOf(state, name)}>{label}</label>
       <Guidance state={state} name={name} hint={hint} />
       {children}
     </div>
@@ -43,7 +46,7 @@ export function FieldGroup({ state, name, label, hint, children }: Props) {
 function FieldError({ state, name }: { state: FormState; name: string }) {
   const error = errorOf(state, name);
   return error ? (
-    <p className="error" id={`${name}-error`}>
+    <p className="error" id={`${idOf(state, name)}-error`}>
       {error}
     </p>
   ) : null;
@@ -53,7 +56,7 @@ function Guidance({ state, name, hint }: Pick<Props, "state" | "name" | "hint">)
   return (
     <>
       {hint && (
-        <p className="hint" id={`${name}-hint`}>
+        <p className="hint" id={`${idOf(state, name)}-hint`}>
           {hint}
         </p>
       )}

@@ -23,6 +23,8 @@ interface Ways {
   goOn?(to: string): void;
   /** The form's address, if a page without script shows the form elsewhere. */
   at?: string;
+  /** As in `FormState`. */
+  ids?: string;
 }
 
 /**
@@ -32,7 +34,7 @@ interface Ways {
 export function useForm(
   action: FormAction,
   stored?: ServerDraft | null,
-  { goOn = (to) => location.assign(to), at }: Ways = {},
+  { goOn = (to) => location.assign(to), at, ids }: Ways = {},
 ) {
   const [posted, formAction] = useActionState(action, UNTOUCHED, at);
   const [state, setState] = useState<FormState>(() => begun(posted, stored));
@@ -80,7 +82,7 @@ export function useForm(
 
   const leaving = pending || state.to !== null;
   return {
-    state: remaining,
+    state: ids === undefined ? remaining : { ...remaining, ids },
     corrected,
     pending: leaving,
     summary,

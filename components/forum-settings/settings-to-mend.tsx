@@ -11,7 +11,7 @@ export function SettingsToMend({ missing, wrong }: Props) {
           <p>{sentence}</p>
           {group && (
             <a className="btn" href={forumSettingsPath(group)}>
-              Set<span className="vh">: {sentence}</span>
+              Open the setting<span className="vh">: {sentence}</span>
             </a>
           )}
         </li>

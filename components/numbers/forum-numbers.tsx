@@ -47,6 +47,7 @@ export function ForumNumbersParts({ numbers: { weeks, firstReply }, signUps, sig
           title={`Of 100 questions of each week, how many have an answer by now, over ${SHOWN_WEEKS} weeks`}
           unit="of 100 questions"
           unknown="no questions"
+          none="Nobody asked a question in these weeks."
           weeks={weeks.map(({ week, questions, answered }) => ({
             week,
             amount: questions === 0 ? null : percentOf(answered / questions),
@@ -105,6 +106,7 @@ export function ForumNumbersParts({ numbers: { weeks, firstReply }, signUps, sig
           title={`New members each week, over ${SHOWN_WEEKS} weeks`}
           unit="new members"
           unknown="hidden"
+          none="Too few people joined in each week to show a number that points at nobody."
           weeks={weeks.map(({ week }, at) => ({ week, amount: signUps[at] ?? null }))}
         />
       </NumberPart>

@@ -1,4 +1,4 @@
-import { amount } from "@/lib/words/counts";
+import { amount, counted } from "@/lib/words/counts";
 import { dayOf } from "@/lib/words/dates";
 import { PictureTable } from "../curves/picture-table";
 
@@ -17,6 +17,8 @@ type Props = {
   weeks: readonly WeekAmount[];
   /** Why a week has no number. */
   unknown?: string;
+  /** In place of the bars where no week has a number. */
+  none?: string;
 };
 
 const TOP = 1.3;
@@ -28,7 +30,9 @@ const BAR = 7;
 const rem = (height: number) => `${height}rem`;
 
 /** Drawn on the server: bars stretch with the page, words keep their size. A table below has the same numbers. */
-export function WeekBars({ id, title, unit, weeks, unknown = "not counted" }: Props) {
+export function WeekBars(props: Props) {
+  const { id, title, unit, weeks, unknown = "not counted", none = "No week has a number yet." } = props;
+  if (weeks.every((week) => week.amount === null)) return <p className="note">{none}</p>;
   const most = Math.max(1, ...weeks.map((week) => week.amount ?? 0));
   const [first] = weeks;
   const last = weeks.at(-1);
@@ -45,7 +49,7 @@ export function WeekBars({ id, title, unit, weeks, unknown = "not counted" }: Pr
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-description`}>{descriptionOf(weeks, unit)}</desc>
         <line className="grid" x1="0" x2="100%" y1={rem(TOP)} y2={rem(TOP)} />
-        <text x="0" y={rem(TOP - 0.35)}>{`${amount(most)} ${unit}`}</text>
+        <text x="0" y={rem(TOP - 0.35)}>{`Highest: ${amount(most)}`}</text>
         <svg
           y={rem(TOP)}
           width="100%"
@@ -110,11 +114,11 @@ function descriptionOf(weeks: readonly WeekAmount[], unit: string): string {
   const known = weeks.filter((week): week is { week: string; amount: number } => week.amount !== null);
   const [first] = known;
   const last = known.at(-1);
-  if (!first || !last) return `One bar for each week. No week has a number of ${unit}.`;
+  if (!first || !last) return "";
   const most = known.reduce((one, other) => (other.amount > one.amount ? other : one));
   return [
-    `One bar for each of ${weeks.length} weeks.`,
-    `${dayOf(new Date(first.week))}: ${amount(first.amount)} ${unit}.`,
+    `One bar for each of ${counted(weeks.length, "week", "weeks")}: ${unit}.`,
+    `${dayOf(new Date(first.week))}: ${amount(first.amount)}.`,
     `Most in the week from ${dayOf(new Date(most.week))}: ${amount(most.amount)}.`,
     `The last week, from ${dayOf(new Date(last.week))}: ${amount(last.amount)}.`,
   ].join(" ");

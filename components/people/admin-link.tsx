@@ -6,7 +6,6 @@ export function ToAdmin() {
   return (
     <a className="btn admin-link" href={adminPath()} aria-label="Admin">
       <Icon of={Settings2} />
-      <span>Admin</span>
     </a>
   );
 }

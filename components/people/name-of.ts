@@ -1,4 +1,5 @@
 import type { PersonRef } from "@/db/people/person-ref";
+import type { GuestAuthor } from "@/db/threads/guest-authors";
 import { calledName } from "@/lib/display-names";
 
 /** Shown in place of the asker of an anonymous question, and of their replies there. */
@@ -7,6 +8,17 @@ export const THE_ASKER = "The person who asked";
 
 export function nameOf(person: PersonRef | null): string {
   return person ? calledName(person) : ANONYMOUS;
+}
+
+interface Written {
+  readonly writer: PersonRef | null;
+  readonly guestAuthor: GuestAuthor | null;
+}
+
+/** The guest who wrote an article, or the writer. */
+export function authorName({ writer, guestAuthor: guest }: Written): string {
+  if (!guest) return nameOf(writer);
+  return guest.person ? nameOf(guest.person) : guest.name;
 }
 
 interface Reply {

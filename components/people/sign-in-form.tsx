@@ -4,6 +4,7 @@ import { requestSignInAction } from "@/lib/actions/sign-ins";
 import { Form } from "../forms/form";
 import { useForm } from "../forms/use-form";
 import { AddressField } from "./address-field";
+import { Terms } from "./terms";
 
 const names = { email: "Your email address" };
 
@@ -19,6 +20,7 @@ export function SignInForm({ next, submission }: Props) {
         label={names.email}
         hint="We email you a link that signs you in. You need no password, and nobody here sees your address."
       />
+      <Terms />
     </Form>
   );
 }

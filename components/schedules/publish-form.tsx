@@ -12,12 +12,14 @@ import { BodyField } from "../forms/text-fields";
 import { TitleField } from "../forms/title-field";
 import { useForm } from "../forms/use-form";
 import { type ChoosableTag, TagChoice } from "../tags/tag-choice";
+import { GuestFields, guestNames } from "../threads/guest-fields";
 import { PublishAtFields } from "./publish-at-fields";
 
 const names = {
   title: "Title",
   body: "The article",
   tags: "Tags",
+  ...guestNames,
   publishAt: "Publish at",
   timeZone: "Time zone",
 };
@@ -75,6 +77,7 @@ export function PublishForm({ id, scheduled, tags, zones, stored, submission, cl
         stored={scheduled && !state.values ? scheduled : undefined}
       />
       <TagChoice state={begun} tags={tags} suggested={[]} />
+      <GuestFields state={begun} />
       {scheduled && <PublishAtFields state={begun} zones={zones} />}
     </Form>
   );

@@ -2,6 +2,7 @@ import type { ThreadRow } from "@/db/threads/cards";
 import { threadPath } from "@/lib/urls";
 import { amount, wordFor } from "@/lib/words/counts";
 import { ByLine } from "../people/by-line";
+import { GuestAuthorLine } from "../people/guest-author-line";
 import { TagLinks } from "../tags/tag-links";
 import { minutesToRead } from "./reading-time";
 
@@ -13,7 +14,11 @@ export function PinnedCard({ article }: Props) {
   return (
     <section className="pin">
       <div className="eyebrow">
-        <ByLine of={article.writer} />
+        {article.guestAuthor ? (
+          <GuestAuthorLine guest={article.guestAuthor} publishedBy={article.writer} />
+        ) : (
+          <ByLine of={article.writer} />
+        )}
         <span>{`Pinned article, ${minutesToRead(article.words)} min read`}</span>
         {article.sample && <span className="mark">Sample content</span>}
       </div>

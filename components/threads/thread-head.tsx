@@ -4,6 +4,7 @@ import type { ThreadView } from "@/db/threads/reads";
 import { commentAnchor, commentPath, historyPath, threadPath } from "@/lib/urls";
 import { counted } from "@/lib/words/counts";
 import { ByLine } from "../people/by-line";
+import { GuestAuthorLine } from "../people/guest-author-line";
 import { TagLinks } from "../tags/tag-links";
 import { Icon } from "../ui/icon";
 import { Moment } from "../ui/moment";
@@ -18,7 +19,11 @@ export function ThreadHead({ thread, whole, comments }: Props) {
       <div className="eyebrow">
         <span className="kind">{kindNames[thread.kind]}</span>
         {thread.kind !== "question" && <span>by</span>}
-        <ByLine of={thread.writer} />
+        {thread.guestAuthor ? (
+          <GuestAuthorLine guest={thread.guestAuthor} publishedBy={thread.writer} />
+        ) : (
+          <ByLine of={thread.writer} />
+        )}
         {thread.kind === "question" && (
           <span>{thread.askedOfAuthor ? "asked the author" : "asked everyone"}</span>
         )}

@@ -3,6 +3,7 @@ import type { NewReplies } from "@/db/marks/reads";
 import type { ThreadRow as Row } from "@/db/threads/cards";
 import { commentPath, threadPath } from "@/lib/urls";
 import { amount, counted } from "@/lib/words/counts";
+import { authorName } from "../people/name-of";
 import { TagLinks } from "../tags/tag-links";
 import { newReplyWords } from "../ui/mark-words";
 import { Moment } from "../ui/moment";
@@ -42,6 +43,7 @@ export function ThreadRow({ thread, newReplies, title, text, children }: Props) 
           <span className="kind">
             {thread.sample ? `Sample ${kindNames[thread.kind].toLowerCase()}` : kindNames[thread.kind]}
           </span>
+          {thread.guestAuthor && <span>{`by ${authorName(thread)}`}</span>}
           <Answered thread={thread} />
           <TagLinks tags={thread.tags.slice(0, TAGS_SHOWN)} />
           {!telling.replies && (

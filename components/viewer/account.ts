@@ -69,7 +69,7 @@ function toCases(toDecide: Counts): HTMLElement {
 
 function toAdmin(): HTMLElement {
   const attributes = { class: "btn admin-link", href: adminPath(), "aria-label": "Admin" };
-  return make("a", attributes, icon(Settings2), make("span", {}, "Admin"));
+  return make("a", attributes, icon(Settings2));
 }
 
 function avatarOf({ handle, name, isAuthor }: ViewerAnswer): HTMLElement {

@@ -82,8 +82,8 @@ export const PARTS: readonly Part[] = [
   {
     table: "threads",
     title: "Threads you wrote",
-    mine: "t.writer_id = $1",
-    by: ["writer_id"],
+    mine: "t.writer_id = $1 or t.guest_id = $1",
+    by: ["writer_id", "guest_id"],
   },
   {
     table: "comments",
@@ -230,6 +230,8 @@ export const LEFT_OUT_COLUMNS: Readonly<Record<string, string>> = {
   "role_proposals.proposed_by_id": OFFICE,
   "setting_changes.changed_by_id": OFFICE,
   "settings.changed_by_id": OFFICE,
+  "scheduled_articles.guest_id":
+    "Nothing is published yet. The articles of the person who scheduled it are in their export.",
   "word_rules.created_by_id": OFFICE,
   "muted_people.muted_id": "Who muted you stays private to them.",
 };

@@ -71,7 +71,8 @@ async function emptyThreads(tx: Tx, rows: readonly Post[], at: Date): Promise<vo
   await tx.execute(sql`delete from outcomes where thread_id = any(${these})`);
   await tx.execute(sql`
     update threads set title = 'Deleted', slug = 'withdrawn', body = ${EMPTY_BODY}::jsonb, body_text = '', excerpt = '',
-      withdrawn_at = coalesce(withdrawn_at, ${at}), pinned_at = null, accepted_comment_id = null
+      withdrawn_at = coalesce(withdrawn_at, ${at}), pinned_at = null, accepted_comment_id = null,
+      guest_id = null, guest_name = null, guest_url = null
     where id = any(${these})`);
   await tx.execute(sql`delete from thread_tags where thread_id = any(${these})`);
   await tx.execute(sql`delete from edits where thread_id = any(${these})`);

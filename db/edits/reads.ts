@@ -7,6 +7,7 @@ import { people } from "../people/schema";
 import { writerWithin } from "../people/shown-writers";
 import { findOwnRecord } from "../stories/records";
 import { storyUpdates } from "../stories/schema";
+import { typedGuest } from "../threads/guest-authors";
 import { threads } from "../threads/schema";
 import type { Tx } from "../transaction";
 import { edits } from "./schema";
@@ -29,6 +30,8 @@ export async function findThreadText(id: number, from: Reader = database()) {
       bodyText: threads.bodyText,
       askedOfAuthor: threads.askedOfAuthor,
       anonymous: threads.anonymous,
+      guest: typedGuest("threads"),
+      guestUrl: threads.guestUrl,
       // Written out, because drizzle leaves table names away where it selects from one table only.
       tags: sql<string[]>`array(
         select t.slug from thread_tags s join tags t on t.id = s.tag_id

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { comments } from "../comments/schema";
 import { storyUpdates } from "../stories/schema";
+import type { GuestColumns } from "../threads/guest-authors";
 import { threads } from "../threads/schema";
 import type { Tx } from "../transaction";
 import { edits } from "./schema";
@@ -10,10 +11,11 @@ export async function insertEdit(tx: Tx, edit: typeof edits.$inferInsert): Promi
 }
 
 type ThreadWords = Partial<
-  Pick<
-    typeof threads.$inferInsert,
-    "title" | "slug" | "body" | "bodyText" | "excerpt" | "askedOfAuthor" | "anonymous" | "editedAt"
-  >
+  GuestColumns &
+    Pick<
+      typeof threads.$inferInsert,
+      "title" | "slug" | "body" | "bodyText" | "excerpt" | "askedOfAuthor" | "anonymous" | "editedAt"
+    >
 >;
 
 export async function updateThreadText(tx: Tx, id: number, words: ThreadWords): Promise<void> {

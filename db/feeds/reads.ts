@@ -7,6 +7,7 @@ import { threadWriter, writerWithin } from "../people/shown-writers";
 import { withShownPictures } from "../pictures/reads";
 import { isInFeeds } from "../stories/visibility";
 import { chosenTags, type TagRef } from "../threads/cards";
+import { type GuestAuthor, guestAuthor } from "../threads/guest-authors";
 import { threads } from "../threads/schema";
 
 const ENTRIES = 50;
@@ -25,6 +26,7 @@ export interface FeedThread extends FeedPost {
   slug: string;
   title: string;
   tags: TagRef[];
+  guestAuthor: GuestAuthor | null;
 }
 
 const newestOf = (which: SQL) =>
@@ -62,6 +64,7 @@ const selectThread = () =>
       tags: chosenTags,
       body: threads.body,
       writer: threadWriter(),
+      guestAuthor,
       createdAt: threads.createdAt,
       editedAt: threads.editedAt,
     })

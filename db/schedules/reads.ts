@@ -1,10 +1,14 @@
-import { and, asc, count, eq, ne } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, ne } from "drizzle-orm";
 import { database } from "../client";
+import { typedGuest } from "../threads/guest-authors";
 import type { Tx } from "../transaction";
 import { scheduledArticles } from "./schema";
 
 export type ScheduledArticle = typeof scheduledArticles.$inferSelect;
-export type ScheduleRow = Omit<ScheduledArticle, "body" | "personId" | "tags">;
+export type ScheduleRow = Pick<
+  ScheduledArticle,
+  "id" | "title" | "publishAt" | "timeZone" | "scheduledAt" | "refusal"
+>;
 
 export async function listScheduled(personId: number): Promise<ScheduleRow[]> {
   const { id, title, publishAt, timeZone, scheduledAt, refusal } = scheduledArticles;
@@ -15,9 +19,13 @@ export async function listScheduled(personId: number): Promise<ScheduleRow[]> {
     .orderBy(asc(publishAt), asc(id));
 }
 
-export async function findScheduled(id: number, personId: number): Promise<ScheduledArticle | null> {
+/** `guest` is what its writer would type into the form. */
+export async function findScheduled(
+  id: number,
+  personId: number,
+): Promise<(ScheduledArticle & { guest: string }) | null> {
   const [row] = await database()
-    .select()
+    .select({ ...getTableColumns(scheduledArticles), guest: typedGuest("scheduled_articles") })
     .from(scheduledArticles)
     .where(and(eq(scheduledArticles.id, id), eq(scheduledArticles.personId, personId)));
   return row ?? null;
@@ -49,4 +57,12 @@ export async function countOtherSchedules(tx: Tx, personId: number, id: number |
     .from(scheduledArticles)
     .where(and(eq(scheduledArticles.personId, personId), ne(scheduledArticles.id, id ?? 0)));
   return row?.others ?? 0;
+}
+
+export async function readTypedGuest(tx: Tx, id: number): Promise<string> {
+  const [row] = await tx
+    .select({ guest: typedGuest("scheduled_articles") })
+    .from(scheduledArticles)
+    .where(eq(scheduledArticles.id, id));
+  return row?.guest ?? "";
 }

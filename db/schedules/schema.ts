@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { identity, moment, reference } from "../columns";
 import { people } from "../people/schema";
@@ -14,6 +15,10 @@ export const scheduledArticles = pgTable(
     body: jsonb().notNull(),
     /** Slugs, in the order that the writer chose. */
     tags: text().array().notNull(),
+    /** As in `threads`. */
+    guestId: reference().references(() => people.id, { onDelete: "set null" }),
+    guestName: text(),
+    guestUrl: text(),
     publishAt: moment().notNull(),
     /** The zone in which the writer chose the time: "Europe/Berlin". */
     timeZone: text().notNull(),
@@ -21,5 +26,8 @@ export const scheduledArticles = pgTable(
     /** Why the job could not publish the article. */
     refusal: text(),
   },
-  (t) => [index("scheduled_articles_by_writer").on(t.personId, t.publishAt, t.id)],
+  (t) => [
+    index("scheduled_articles_by_writer").on(t.personId, t.publishAt, t.id),
+    index("scheduled_articles_by_guest").on(t.guestId).where(sql`${t.guestId} is not null`),
+  ],
 );

@@ -6,6 +6,7 @@ import { threadWriter } from "../people/shown-writers";
 import { milestones, recoveries } from "../stories/schema";
 import { isSeenBy } from "../stories/visibility";
 import { tags, threadTags } from "../tags/schema";
+import { type GuestAuthor, guestAuthor } from "./guest-authors";
 import { type ThreadKind, threads } from "./schema";
 
 export interface TagRef {
@@ -27,6 +28,7 @@ export interface ThreadRow {
   excerpt: string;
   tags: TagRef[];
   writer: PersonRef | null;
+  guestAuthor: GuestAuthor | null;
   commentCount: number;
   helpfulCount: number;
   meTooCount: number;
@@ -71,6 +73,7 @@ export const rowColumns = {
   excerpt: threads.excerpt,
   tags: chosenTags,
   writer: threadWriter(),
+  guestAuthor,
   commentCount: threads.commentCount,
   helpfulCount: threads.helpfulCount,
   meTooCount: threads.meTooCount,

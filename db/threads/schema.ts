@@ -53,6 +53,11 @@ export const threads = pgTable(
     hiddenAt: moment(),
     removedAt: moment(),
     withdrawnAt: moment(),
+    /** The member who wrote an article that somebody else published; the member's page tells their name. */
+    guestId: reference().references(() => people.id, { onDelete: "set null" }),
+    /** The same of somebody who is no member. */
+    guestName: text(),
+    guestUrl: text(),
     importedFrom: text(),
     oldId: bigint({ mode: "number" }),
     listed: boolean()
@@ -73,6 +78,12 @@ export const threads = pgTable(
     check("only_questions_are_asked_of_the_author", sql`not ${t.askedOfAuthor} or ${t.kind} = 'question'`),
     check("only_questions_are_anonymous", sql`not ${t.anonymous} or ${t.kind} = 'question'`),
     check("only_questions_accept_an_answer", sql`${t.acceptedCommentId} is null or ${t.kind} = 'question'`),
+    check(
+      "only_articles_have_guest_authors",
+      sql`${t.kind} = 'article' or num_nonnulls(${t.guestId}, ${t.guestName}, ${t.guestUrl}) = 0`,
+    ),
+    check("guest_authors_are_members_or_names", sql`num_nonnulls(${t.guestId}, ${t.guestName}) <= 1`),
+    check("only_named_guests_have_addresses", sql`${t.guestUrl} is null or ${t.guestName} is not null`),
     check(
       "thread_counts_are_not_negative",
       sql`least(${t.commentCount}, ${t.authorReplyCount}, ${t.helpfulCount}, ${t.meTooCount}) >= 0`,
@@ -107,6 +118,7 @@ export const threads = pgTable(
       .using("gin", sql`jsonb_path_query_array(${t.body}, 'strict $.**.href') jsonb_path_ops`)
       .where(sql`${t.body}::text like '%"href": "/uploads/%'`),
     index("threads_by_writer").on(t.writerId, t.id.desc().nullsFirst()),
+    index("threads_by_guest").on(t.guestId).where(sql`${t.guestId} is not null`),
   ],
 );
 

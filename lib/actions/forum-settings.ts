@@ -18,8 +18,9 @@ const seenAtOnce = () => forumSettings().markChanged();
 
 export const changeSettingsAction = action(changeSettings, {
   read: settingsFrom,
-  done({ name }, { group }) {
+  done({ name }, { group, isStep }) {
     seenAtOnce();
+    if (isStep) return `${adminPath("first-steps")}?done=${name === "settings.changed" ? "saved" : "same"}`;
     const done = name === "settings.changed" ? "saved" : "same";
     return group ? forumSettingsPath(group, { done }) : adminPath("settings");
   },

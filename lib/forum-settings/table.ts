@@ -112,7 +112,7 @@ export const SETTINGS = {
     usual: "",
     most: 300,
     label: "Contact for data protection",
-    hint: "Shown on the page “Privacy”. Leave it empty if the contact above answers such questions too.",
+    hint: "Shown on the page “Privacy”. Leave it empty if your contact answers such questions too.",
     keys: everyPage,
   },
   complaintDays: {

@@ -21,6 +21,8 @@ export interface HealthContext {
 export interface Check {
   readonly id: string;
   readonly title: string;
+  /** The page on which an admin does what the check asks for. */
+  readonly at?: string;
   look(context: HealthContext): Finding | Promise<Finding>;
 }
 

@@ -24,6 +24,7 @@ export type { CheckState } from "./check";
 export interface Checked extends Finding {
   readonly id: string;
   readonly title: string;
+  readonly at: string | null;
   readonly group: string;
 }
 
@@ -53,7 +54,7 @@ export async function lookAtAll(context: HealthContext): Promise<HealthReport> {
     CHECK_GROUPS.flatMap(({ title: group, checks }) =>
       checks.map(async (check) => {
         const finding = await lookAt(check, context);
-        return { id: check.id, title: check.title, group, ...finding };
+        return { id: check.id, title: check.title, at: check.at ?? null, group, ...finding };
       }),
     ),
   );

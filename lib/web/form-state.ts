@@ -36,6 +36,8 @@ export interface FormState {
   /** The care notice beside the form; it never stops anybody from posting. */
   readonly care: CareShown | null;
   readonly quiet: QuietLink | null;
+  /** Begins the ids of the fields, where a page has several forms with fields of the same name. */
+  readonly ids?: string;
 }
 
 export const UNTOUCHED: FormState = {

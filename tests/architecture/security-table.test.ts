@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { METRICS_PATH } from "@/lib/server/metrics";
+import { LIVENESS_PATH, READINESS_PATH } from "@/lib/server/readiness";
+import { projectFiles } from "../support/sources";
 
 interface Row {
   readonly line: string;
@@ -66,4 +69,31 @@ test("docs/security.md backs each claim with a test or a document", () => {
       !/decisions? \d|`[\w./]+`|<!-- part|list below/.test(state),
   );
   expect(unshown.map(({ line }) => line)).toEqual([]);
+});
+
+test("docs/security.md names every address that the server answers beside the pages", () => {
+  const text = readFileSync("docs/security.md", "utf8");
+  const ours = [METRICS_PATH, LIVENESS_PATH, READINESS_PATH, "/healthz"];
+  expect(ours.filter((path) => !text.includes(`\`${path}\``))).toEqual([]);
+});
+
+test("docs/security.md names every algorithm in the code, and every secret of the settings", () => {
+  const text = readFileSync("docs/security.md", "utf8");
+  const code = projectFiles()
+    .filter((file) => /^(?:lib|db|app)\/.*\.tsx?$/.test(file))
+    .map((file) => readFileSync(file, "utf8"));
+  const used = code.flatMap((source) =>
+    [...source.matchAll(/\bcreate(?:Hash|Hmac|Cipheriv)\("([^"]+)"/g)].map(([, name = ""]) => name),
+  );
+  expect(used.length).toBeGreaterThan(5);
+  const written = (name: string) => name.toUpperCase().replace(/^SHA(\d)/, "SHA-$1");
+  expect([...new Set(used.map(written))].filter((name) => !text.includes(name))).toEqual([]);
+
+  const settings = readFileSync(".env.example", "utf8").matchAll(
+    /^#? ?([A-Z][A-Z0-9_]*(?:SECRET|TOKEN|PASSPHRASE|KEY))=/gm,
+  );
+  const secrets = [...settings].map(([, name = ""]) => name);
+  expect(secrets.length).toBeGreaterThan(2);
+  const provider = /^(?:GITHUB|GOOGLE|OIDC|[A-Z]+)_CLIENT_SECRET$/;
+  expect(secrets.filter((name) => !provider.test(name) && !text.includes(name))).toEqual([]);
 });

@@ -1,6 +1,12 @@
 import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
-import { boxesWithoutEdge, cutFramesOf, layoutFaultsOf } from "../support/layout-faults";
+import {
+  boxesWithoutEdge,
+  brokenWordsOf,
+  cutFramesOf,
+  layoutFaultsOf,
+  spacedFaultsOf,
+} from "../support/layout-faults";
 import { shiftsOf, watchShifts } from "../support/layout-shifts";
 import { signIn, someone } from "../support/sign-in";
 
@@ -105,6 +111,8 @@ test.describe("at 390 pixels", () => {
     for (const path of PAGES) {
       await page.goto(path);
       expect(await layoutFaultsOf(page), path).toEqual([]);
+      expect(await brokenWordsOf(page), path).toEqual([]);
+      expect(await spacedFaultsOf(page), `${path} with everything spaced out`).toEqual([]);
       await page.evaluate(() => {
         document.documentElement.style.fontSize = "200%";
       });

@@ -65,6 +65,11 @@ export const TABLE: Record<string, Row[]> = {
   publishArticle: [
     { of: "a new one", input: () => question(), verdicts: writers },
     {
+      of: "one by a guest",
+      input: () => ({ ...question("What a guest has to say about it"), guestName: "Ana Ruiz", guestUrl: "" }),
+      verdicts: writers,
+    },
+    {
       of: "one that somebody else scheduled",
       input: async ({ people: { jo } }) => ({
         ...question(),

@@ -8,6 +8,26 @@ export async function layoutFaultsOf(page: Page): Promise<string[]> {
   return page.evaluate(findLayoutFaults);
 }
 
+/** The same with the letters, words, lines and paragraphs as far apart as WCAG 2.2 asks for (1.4.12). */
+export async function spacedFaultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-bottom: 2em !important; }`);
+    document.adoptedStyleSheets = [sheet];
+  });
+  const faults = await layoutFaultsOf(page);
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  return faults;
+}
+
+/** Short words that a narrow box breaks over two lines: no reader takes "Com-ple-te" for a word without its hyphens. */
+export async function brokenWordsOf(page: Page): Promise<string[]> {
+  return page.evaluate(findBrokenWords);
+}
+
 /** Focusable elements whose frame the window or a box around them cuts, with the keyboard's focus on each in turn. */
 export async function cutFramesOf(page: Page): Promise<string[]> {
   await page.keyboard.press("Tab");
@@ -98,6 +118,40 @@ function findLayoutFaults(): string[] {
     if (/\p{L}'/u.test(said)) faults.add(`A straight apostrophe: ${said}`);
   }
   return [...faults];
+}
+
+/** Runs in the page, so it can use nothing from outside. */
+function findBrokenWords(): string[] {
+  const LONGEST = 14;
+  const broken = new Set<string>();
+  const isForScreenReaders = (element: Element) => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const { width, height } = at.getBoundingClientRect();
+      if (getComputedStyle(at).overflow !== "visible" && (width <= 1 || height <= 1)) return true;
+    }
+    return false;
+  };
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent?.checkVisibility() || parent.closest("script, style, textarea, code, pre, svg, .vh"))
+      continue;
+    if (isForScreenReaders(parent)) continue;
+    for (const { index, 0: word } of (node.textContent ?? "").matchAll(/\p{L}{2,}/gu)) {
+      if (word.length > LONGEST) continue;
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set(
+        [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)),
+      );
+      if (lines.size > 1)
+        broken.add(
+          `“${word}” is broken over ${lines.size} lines in ${parent.tagName.toLowerCase()}.${parent.className}`,
+        );
+    }
+  }
+  return [...broken];
 }
 
 /** Runs in the page, so it can use nothing from outside. */

@@ -17,12 +17,20 @@ export function editedText(stored: CommentText | OwnThreadText): EditedText {
 }
 
 export function editedThread(stored: OwnThreadText): EditedThread {
-  const { title, tags, askedOfAuthor, anonymous, record, counted } = stored;
+  const { title, tags, askedOfAuthor, anonymous, guest, guestUrl, record, counted } = stored;
   const asked = askedOfAuthor ? "author" : "everybody";
   const unnamed = anonymous ? "yes" : "no";
   const figures = record ? recordValues(recordInputOf(record, consentTo(counted))) : {};
   return {
     ...editedText(stored),
-    fields: { title, tags, asked, anonymous: unnamed, ...figures },
+    fields: {
+      title,
+      tags,
+      asked,
+      anonymous: unnamed,
+      guestName: guest,
+      guestUrl: guestUrl ?? "",
+      ...figures,
+    },
   };
 }

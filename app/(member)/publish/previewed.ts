@@ -5,6 +5,7 @@ import { listTags } from "@/db/tags/reads";
 import type { ThreadView } from "@/db/threads/reads";
 import { one, type Typed } from "@/lib/forms/typed";
 import { articleFrom } from "@/lib/forum/content/threads/from-form";
+import { previewGuest, type TypedGuest } from "@/lib/forum/content/threads/guest-author";
 import { publishArticleInput } from "@/lib/forum/content/threads/input";
 import { excerptOf } from "@/lib/forum/content/threads/rules";
 import { previewMentions } from "@/lib/forum/people/mentions";
@@ -29,22 +30,26 @@ export async function previewOf(
   ]);
   if (draft) return previewOfDraft(writer, draft.fields as Typed);
   if (!scheduled) return null;
-  const { title, body, tags, publishAt } = scheduled;
-  return { thread: await threadOf(writer, { title, tags, body: body as RichText }, publishAt) };
+  const { title, body, tags, publishAt, guest, guestUrl } = scheduled;
+  const words = { title, tags, body: body as RichText, guestName: guest, guestUrl: guestUrl ?? "" };
+  return { thread: await threadOf(writer, words, publishAt) };
 }
 
 async function previewOfDraft(writer: Writer, typed: Typed): Promise<Previewed> {
-  const { body: sent, tags } = articleFrom(typed);
+  const { body: sent, tags, guestName, guestUrl } = articleFrom(typed);
   const body = publishArticleInput.shape.body.safeParse(sent);
   if (!body.success) return { missing: body.error.issues[0]?.message ?? "Write the article first." };
   const title = one(typed.title).trim() || "(No title yet)";
-  return { thread: await threadOf(writer, { title, tags, body: body.data }, new Date()) };
+  return {
+    thread: await threadOf(writer, { title, tags, body: body.data, guestName, guestUrl }, new Date()),
+  };
 }
 
 type Writer = Parameters<typeof previewOf>[0];
-type Words = { title: string; tags: readonly string[]; body: RichText };
+type Words = TypedGuest & { title: string; tags: readonly string[]; body: RichText };
 
-async function threadOf(writer: Writer, { title, tags, body }: Words, at: Date): Promise<ThreadView> {
+async function threadOf(writer: Writer, words: Words, at: Date): Promise<ThreadView> {
+  const { title, tags, body } = words;
   const all = await listTags();
   const [shown] = await withShownPictures([{ body: (await previewMentions(body)) as unknown }]);
   return {
@@ -55,6 +60,7 @@ async function threadOf(writer: Writer, { title, tags, body }: Words, at: Date):
     excerpt: excerptOf(body),
     tags: tags.flatMap((slug) => all.filter((tag) => tag.slug === slug).map(({ name }) => ({ slug, name }))),
     writer: { handle: writer.handle, name: writer.name, role: writer.role, guest: false },
+    guestAuthor: await previewGuest(words),
     inFeeds: true,
     commentCount: 0,
     helpfulCount: 0,

@@ -52,6 +52,13 @@ export default async function Settings({ searchParams }: Props) {
         publishes={canPublish(viewer, now).allowed}
         administers={isAdmin(viewer, now).allowed}
       />
+      <nav className="settings-jumps" aria-label="On this page">
+        {JUMPS.map(([id, words]) => (
+          <a key={id} href={`#${id}`}>
+            {words}
+          </a>
+        ))}
+      </nav>
       {told && (
         <p className="note done" role="status">
           {told}
@@ -93,6 +100,21 @@ export default async function Settings({ searchParams }: Props) {
     </MemberPage>
   );
 }
+
+const JUMPS = [
+  ["you", "What others see"],
+  ["injury-title", "Injury"],
+  ["units", "Distances"],
+  ["mail", "Email"],
+  ["muted", "Muted"],
+  ["address", "Email address"],
+  ["sessions", "Sign-ins"],
+  ["consents", "Consents"],
+  ["trust", "Trust"],
+  ["passkeys", "Passkeys"],
+  ["data", "Your data"],
+  ["leave", "Delete your account"],
+] as const;
 
 /** By the word that the form's redirect carries. */
 const news: Record<string, string> = {

@@ -27,6 +27,12 @@ export default async function Rules() {
       <Reasons reasons={reasons} />
       <HowKept now={now} newcomersFlag={trustPrivileges(0).flagWeight} />
       <Trust steps={trustSteps(now)} fallDays={now.trustFallDays} />
+      <h2 id="terms">These rules are our terms</h2>
+      <p>
+        This page holds the terms of this forum: an account means that you agree to them, and there is no
+        other contract. <a href="/privacy">What we keep about you</a> is on a page of its own. You agree to a
+        use of <a href="/health-data">your health data</a> only where we ask you for it, never by signing up.
+      </p>
       <h2>Limits</h2>
       <dl className="facts">
         <dt>Title</dt>

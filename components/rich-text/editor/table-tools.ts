@@ -16,6 +16,7 @@ import {
 import {
   BetweenHorizontalEnd,
   BetweenVerticalEnd,
+  Captions,
   type IconNode,
   PanelTop,
   Table,
@@ -24,6 +25,7 @@ import {
   Trash2,
 } from "lucide";
 import { emptyCell, hasRoom } from "@/lib/rich-text/table";
+import { askForCaption } from "./caption-dialog";
 import type { Tool } from "./tools";
 
 type Command = (state: EditorState, dispatch: (change: Transaction) => void) => boolean;
@@ -51,6 +53,7 @@ export const tableTools: Tool[] = [
     possible: (editor) => fits(editor, 1, 0),
   }),
   tool("Head row", PanelTop, toggleHeaderRow, { on: hasHead }),
+  { name: "Caption", icon: Captions, run: askForCaption, on: hasCaption, shown: within },
   tool("Delete row", TableRowsSplit, deleteRow),
   tool("Delete column", TableColumnsSplit, deleteColumn),
   tool("Delete table", Trash2, deleteTable),
@@ -67,6 +70,10 @@ function hasHead({ state }: Editor): boolean {
   if (!isInTable(state)) return false;
   const { map, table } = selectedRect(state);
   return rowIsHeader(map, table, 0);
+}
+
+function hasCaption({ state }: Editor): boolean {
+  return Boolean(findTable(state.selection.$from)?.node.attrs.caption);
 }
 
 const SIDE = 3;

@@ -2,6 +2,7 @@ import { findLogEnd } from "@/db/decisions/log";
 import { findSettingText, readSamples } from "@/db/site/health";
 import { linesOlderThan } from "@/lib/care/crisis-lines";
 import { findBreakIn } from "@/lib/forum/moderation/log/verify";
+import { forumSettingsPath } from "@/lib/urls";
 import { amount, counted } from "@/lib/words/counts";
 import { bad, type Check, good, warning } from "../check";
 
@@ -13,6 +14,7 @@ export const contentChecks: readonly Check[] = [
   {
     id: "contact",
     title: "Contact",
+    at: forumSettingsPath("contact"),
     look: async () =>
       (await findSettingText("contact"))
         ? good("Readers see who runs the forum and how to reach them.")
@@ -24,6 +26,7 @@ export const contentChecks: readonly Check[] = [
   {
     id: "country",
     title: "Country of the emergency numbers",
+    at: forumSettingsPath("units"),
     look: async ({ env }) =>
       env.country !== null || (await findSettingText("country"))
         ? good("Care notices show the emergency number of a country first.")

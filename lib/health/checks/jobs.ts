@@ -1,6 +1,7 @@
 import { findCountedWeeks } from "@/db/numbers/reads";
 import { countFailedJobs, countStuckJobs } from "@/db/site/health";
 import { MINUTE_MS } from "@/lib/time";
+import { adminPath } from "@/lib/urls";
 import { counted } from "@/lib/words/counts";
 import { bad, type Check, good, warning } from "../check";
 import { ageOfMinutes } from "../words";
@@ -14,6 +15,7 @@ export const jobChecks: readonly Check[] = [
   {
     id: "jobs-late",
     title: "Jobs on time",
+    at: adminPath("jobs"),
     async look() {
       const { late } = await countStuckJobs({ lateMinutes: LATE_MINUTES, lockedMinutes: LOCKED_MINUTES });
       if (late === 0) return good("No job waits for longer than 10 minutes.");
@@ -26,6 +28,7 @@ export const jobChecks: readonly Check[] = [
   {
     id: "jobs-locked",
     title: "Jobs that end",
+    at: adminPath("jobs"),
     async look() {
       const { locked } = await countStuckJobs({ lateMinutes: LATE_MINUTES, lockedMinutes: LOCKED_MINUTES });
       if (locked === 0) return good("No job has been running for more than an hour.");
@@ -38,6 +41,7 @@ export const jobChecks: readonly Check[] = [
   {
     id: "jobs-failed",
     title: "Failed jobs",
+    at: adminPath("jobs"),
     async look() {
       const failed = await countFailedJobs();
       if (failed === 0) return good("No job has failed for good.");
@@ -50,6 +54,7 @@ export const jobChecks: readonly Check[] = [
   {
     id: "jobs-repeated",
     title: "Hourly and nightly jobs",
+    at: adminPath("jobs"),
     async look({ now }) {
       const counted = await findCountedWeeks();
       if (!counted)

@@ -1,5 +1,6 @@
 import { countStuckMails } from "@/db/site/health";
 import { mailHealth } from "@/lib/mail/health";
+import { forumSettingsPath } from "@/lib/urls";
 import { counted, wordFor } from "@/lib/words/counts";
 import { bad, type Check, good, warning } from "../check";
 import { ageOfMinutes } from "../words";
@@ -11,6 +12,7 @@ export const mailChecks: readonly Check[] = [
   {
     id: "mail-server",
     title: "Mail server",
+    at: forumSettingsPath("mail"),
     async look({ env }) {
       const { ok, problem } = await mailHealth();
       if (!ok)

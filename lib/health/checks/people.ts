@@ -1,5 +1,6 @@
 import { countOpen } from "@/db/cases/queue";
 import { countOldCases, countOldQuestions, countStaff } from "@/db/site/health";
+import { adminPath, moderationPath, queuePath } from "@/lib/urls";
 import { amount, counted } from "@/lib/words/counts";
 import { bad, type Check, good, warning } from "../check";
 
@@ -13,6 +14,7 @@ export const peopleChecks: readonly Check[] = [
   {
     id: "admins",
     title: "Admins",
+    at: adminPath("members"),
     async look() {
       const { admins } = await countStaff();
       if (admins === 0)
@@ -22,8 +24,8 @@ export const peopleChecks: readonly Check[] = [
         );
       return admins === 1
         ? warning(
-            "There is one admin. If that account is lost, only somebody with access to the server can help.",
-            "Make a second person that you trust admin, on the page of members.",
+            "There is one admin. If that person is gone, only somebody with access to the server can name another.",
+            "Make a second person that you trust admin, on the page of members. Or tell a person who has access to the server the command npm run forum -- member ADDRESS --role admin.",
           )
         : good(`There are ${amount(admins)} admins.`);
     },
@@ -31,6 +33,7 @@ export const peopleChecks: readonly Check[] = [
   {
     id: "moderators",
     title: "Moderators",
+    at: adminPath("members"),
     async look() {
       const { moderators, admins } = await countStaff();
       return moderators + admins < 2
@@ -44,6 +47,7 @@ export const peopleChecks: readonly Check[] = [
   {
     id: "appeals",
     title: "Appeals",
+    at: adminPath("members"),
     async look() {
       const [{ moderators, admins }, { appeals }] = await Promise.all([countStaff(), countOpen()]);
       if (moderators + admins >= 2) return good("Somebody else can decide an appeal against a decision.");
@@ -58,6 +62,7 @@ export const peopleChecks: readonly Check[] = [
   {
     id: "author",
     title: "Author",
+    at: adminPath("members"),
     async look() {
       const { authors } = await countStaff();
       return authors === 0
@@ -71,6 +76,7 @@ export const peopleChecks: readonly Check[] = [
   {
     id: "old-cases",
     title: "Open cases",
+    at: moderationPath,
     async look() {
       const { cases } = await countOldCases({ days: OLD_CASE_DAYS, careHours: OLD_CARE_HOURS });
       return cases > 0
@@ -84,6 +90,7 @@ export const peopleChecks: readonly Check[] = [
   {
     id: "care",
     title: "Posts in which somebody may be in danger",
+    at: moderationPath,
     async look() {
       const { care } = await countOldCases({ days: OLD_CASE_DAYS, careHours: OLD_CARE_HOURS });
       return care > 0
@@ -97,6 +104,7 @@ export const peopleChecks: readonly Check[] = [
   {
     id: "old-questions",
     title: "Questions for the author",
+    at: queuePath(),
     async look() {
       const old = await countOldQuestions(OLD_QUESTION_DAYS);
       return old > 0

@@ -3,6 +3,7 @@ import { readdir, rm, stat, statfs, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { bucketStore } from "@/lib/pictures/bucket";
 import { DAY_MS, MINUTE_MS } from "@/lib/time";
+import { forumSettingsPath } from "@/lib/urls";
 import { bad, type Check, type Finding, good, warning } from "../check";
 import { ageOfMinutes, percentInWords, sizeInWords } from "../words";
 
@@ -25,6 +26,7 @@ export const storageChecks: readonly Check[] = [
   {
     id: "pictures-writable",
     title: "Folder of the pictures",
+    at: forumSettingsPath("storage"),
     async look({ env }) {
       const probe = path.join(env.uploadsDir, `.probe-${randomUUID()}`);
       try {
@@ -44,6 +46,7 @@ export const storageChecks: readonly Check[] = [
   {
     id: "bucket",
     title: "Bucket of the pictures",
+    at: forumSettingsPath("storage"),
     async look({ env }) {
       if (!env.bucket) return good("Pictures are in a folder, not in a bucket.");
       try {

@@ -7,7 +7,7 @@ import { idOf, isSent } from "@/app/(member)/query";
 import { choosable } from "@/app/(member)/suggested-tags";
 import { closedTo } from "@/app/(member)/unavailable-form";
 import { PublishForm, type ScheduledText } from "@/components/schedules/publish-form";
-import { findScheduled, type ScheduledArticle } from "@/db/schedules/reads";
+import { findScheduled } from "@/db/schedules/reads";
 import { listTags } from "@/db/tags/reads";
 import { canPublish } from "@/lib/forum/content/threads/policy";
 import { forMember } from "@/lib/pipeline/admitted";
@@ -20,6 +20,7 @@ import { localOf, timeZones } from "@/lib/words/zoned";
 export const metadata: Metadata = { title: "Change an article" };
 
 type Props = { params: Promise<{ id: string }> };
+type Found = NonNullable<Awaited<ReturnType<typeof findScheduled>>>;
 
 /** A scheduled article, or the draft that remains after its writer cancelled. Not found for everybody else. */
 export default async function ChangeArticle({ params }: Props) {
@@ -59,9 +60,17 @@ export default async function ChangeArticle({ params }: Props) {
   );
 }
 
-function textOf({ title, body, tags, publishAt, timeZone }: ScheduledArticle): ScheduledText {
+function textOf(scheduled: Found): ScheduledText {
+  const { title, body, tags, publishAt, timeZone, guest, guestUrl } = scheduled;
   return {
-    fields: { title, tags, publishAt: localOf(publishAt, timeZone), timeZone },
+    fields: {
+      title,
+      tags,
+      publishAt: localOf(publishAt, timeZone),
+      timeZone,
+      guestName: guest,
+      guestUrl: guestUrl ?? "",
+    },
     text: plainTextOf(body as RichText),
     document: body as object,
   };

@@ -55,7 +55,7 @@ export default async function Leave({ searchParams }: Props) {
         submission={randomUUID()}
         ways={DEPARTURE_WAYS.map((way) => ({ way, ...previewOf(way, has) }))}
       />
-      <p className="hint">
+      <p className="hint leave-after">
         If others mention you, your handle becomes “former-…” there. Emails that were sent, and copies that
         others made, stay where they are.
       </p>

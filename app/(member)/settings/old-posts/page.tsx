@@ -7,7 +7,7 @@ import { OldNamesForm } from "@/components/old-names/old-names-form";
 import { Empty } from "@/components/ui/empty";
 import { listOldNames } from "@/db/guests/reads";
 import { bareName } from "@/lib/display-names";
-import { oldPostsPath, ownPath, settingsNamesPath, signInPath } from "@/lib/urls";
+import { messagesPath, oldPostsPath, ownPath, settingsNamesPath, settingsPath, signInPath } from "@/lib/urls";
 import { currentActor } from "@/lib/web/current-actor";
 
 export const metadata: Metadata = { title: "Your posts from the old blog" };
@@ -22,8 +22,21 @@ export default async function OldPosts({ searchParams }: Props) {
   if (names.length === 0)
     return (
       <MemberPage viewer={viewer} title="Your posts from the old blog">
-        <Empty title="No posts wait for you here">
-          Nothing else was written on the old blog with your email address.
+        <Empty
+          title="No posts wait for you here"
+          actions={
+            <>
+              <a className="btn" href={settingsPath}>
+                Your settings
+              </a>
+              <a className="btn" href={messagesPath}>
+                Write to the moderators
+              </a>
+            </>
+          }
+        >
+          Nothing else was written on the old blog with your email address. If you wrote there with another
+          address, tell the moderators.
         </Empty>
       </MemberPage>
     );

@@ -5,6 +5,7 @@ import { MemberPage } from "@/app/(member)/member-page";
 import { CodeForm } from "@/components/people/code-form";
 import { EmailTrouble } from "@/components/people/email-trouble";
 import { SignInForm } from "@/components/people/sign-in-form";
+import { Terms } from "@/components/people/terms";
 import { stateOfLink } from "@/lib/auth/waiting-sign-in";
 import { readEnv } from "@/lib/env";
 import { mailOutlook } from "@/lib/mail/health";
@@ -31,6 +32,7 @@ export default async function Confirm({ searchParams }: Props) {
             Sign in
           </button>
         </form>
+        <Terms />
       </MemberPage>
     );
   }

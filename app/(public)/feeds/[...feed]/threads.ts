@@ -1,4 +1,4 @@
-import { nameOf } from "@/components/people/name-of";
+import { authorName, nameOf } from "@/components/people/name-of";
 import { RichText } from "@/components/rich-text/rich-text";
 import type { FeedPost, FeedThread } from "@/db/feeds/reads";
 import type { Entry } from "@/lib/feeds/feed";
@@ -9,6 +9,7 @@ export const threadEntry = (thread: FeedThread): Entry => ({
   ...postEntry(thread),
   // Without the words of the title, which can change.
   path: threadNumberPath(thread.id),
+  writer: thread.writer && authorName(thread),
   title: thread.title,
   tags: thread.tags,
 });

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { CheckList } from "@/components/admin/check-list";
 import { HealthList } from "@/components/admin/health-list";
-import { Moment } from "@/components/ui/moment";
+import { ExactMoment } from "@/components/ui/moment";
 import { readHealth } from "@/db/site/reads";
 import { CHECK_GROUPS, countProblems, healthReport } from "@/lib/health/look";
 import { adminPath } from "@/lib/urls";
@@ -28,8 +28,8 @@ export default async function AdminHealth({ searchParams }: Props) {
       lead={`${counted(report.checked.length, "check", "checks")}: ${bad} failed, ${counted(warnings, "warning", "warnings")}, ${passed.length} passed.`}
     >
       <p className="hint">
-        Checked <Moment at={report.at} /> ({report.at.toISOString().slice(11, 16)} UTC). The checks are made
-        at most once a minute. <a href={`${adminPath("health")}?again=1`}>Check again now</a>
+        Checked <ExactMoment at={report.at} />. The checks are made at most once a minute.{" "}
+        <a href={`${adminPath("health")}?again=1`}>Check again now</a>
       </p>
       {wrong.length > 0 && (
         <section className="setting" aria-labelledby="wrong">

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { FailedJob } from "@/components/admin/failed-job";
 import { JobTable } from "@/components/admin/job-table";
-import { Moment } from "@/components/ui/moment";
+import { ExactMoment } from "@/components/ui/moment";
 import { countJobsByTask, type JobState, listDoneLately, listJobs, listRepeatedJobs } from "@/db/site/jobs";
 import { amount, counted } from "@/lib/words/counts";
 import { jobName } from "@/lib/words/job-words";
@@ -79,11 +79,9 @@ export default async function Jobs({ searchParams }: Props) {
           <dl className="admin-facts">
             {lately.map(({ operation, times, lastAt }) => (
               <div key={operation}>
-                <dt>
-                  <code>{operation}</code>
-                </dt>
+                <dt>{wordsOf(operation)}</dt>
                 <dd>
-                  {counted(times, "time", "times")}, last <Moment at={lastAt} />
+                  {counted(times, "time", "times")}, last <ExactMoment at={lastAt} />
                 </dd>
               </div>
             ))}
@@ -99,7 +97,7 @@ export default async function Jobs({ searchParams }: Props) {
               <dd>
                 {lastRunAt ? (
                   <>
-                    last added <Moment at={lastRunAt} />
+                    last added <ExactMoment at={lastRunAt} />
                   </>
                 ) : (
                   "not yet"
@@ -111,4 +109,10 @@ export default async function Jobs({ searchParams }: Props) {
       </section>
     </AdminPage>
   );
+}
+
+/** "relateThreads" as "Relate threads". */
+function wordsOf(operation: string): string {
+  const words = operation.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -32,7 +32,7 @@ export default async function LawPage() {
         {PAGES.map(([path, name, says]) => (
           <li key={path} className="admin-row">
             <div>
-              <h3>{name}</h3>
+              <h2>{name}</h2>
               <p className="hint">{says}</p>
             </div>
             <div className="acts">
@@ -44,7 +44,7 @@ export default async function LawPage() {
         ))}
         <li className="admin-row">
           <div>
-            <h3>Risk assessment</h3>
+            <h2>Risk assessment</h2>
             <p className="hint">
               A template for you to fill in and keep. What the forum already does against each risk is in it.
             </p>
@@ -57,7 +57,7 @@ export default async function LawPage() {
         </li>
         <li className="admin-row">
           <div>
-            <h3>Your own words</h3>
+            <h2>Your own words</h2>
             <p className="hint">The page about privacy can begin with your own notice.</p>
           </div>
           <div className="acts">

@@ -31,7 +31,7 @@ export default async function TextsPage({ searchParams }: Props) {
           return (
             <li key={name} className="admin-row">
               <div>
-                <h3>{title}</h3>
+                <h2>{title}</h2>
                 <p className="hint">
                   {says}{" "}
                   {change?.to ? (

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { form, number, text, yesOrNo } from "@/lib/forms/fields";
 import { DOCUMENT_FIELD, type Typed } from "@/lib/forms/typed";
 import { recordFrom } from "@/lib/forum/content/stories/record-from-form";
-import { asksAuthor, wordsFields } from "@/lib/forum/content/threads/from-form";
+import { asksAuthor, guestFields, wordsFields } from "@/lib/forum/content/threads/from-form";
 import { bodyFields, withBody } from "@/lib/rich-text/from-form";
 
 const edited = { version: text, ...bodyFields };
@@ -23,6 +23,7 @@ const questionEdit = form(
     .transform(withPlain),
 );
 
+const guestOf = form(z.object(guestFields));
 const kindOf = form(z.object({ kind: text }));
 
 export function threadEditFrom(typed: Typed) {
@@ -32,6 +33,6 @@ export function threadEditFrom(typed: Typed) {
     case "story":
       return { ...wordsEdit(typed), recovery: recordFrom(typed) };
     default:
-      return wordsEdit(typed);
+      return { ...wordsEdit(typed), ...guestOf(typed) };
   }
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { recordInput } from "@/lib/forum/content/stories/record-input";
-import { words } from "@/lib/forum/content/threads/input";
+import { guest, words } from "@/lib/forum/content/threads/input";
 import { BODY } from "@/lib/forum/content/threads/rules";
 import { bodyInput } from "@/lib/rich-text/body-input";
 import { token } from "@/lib/text/fields";
@@ -16,7 +16,7 @@ export const editCommentInput = z.object({
   body: bodyInput(BODY),
 });
 
-/** `askedOfAuthor` and `anonymous` are for questions, `recovery` for stories; null keeps the stored value. */
+/** `askedOfAuthor` and `anonymous` are for questions, `recovery` for stories, `guestName` and `guestUrl` for articles; null keeps the stored value. */
 export const editThreadInput = z.object({
   ...edited,
   ...words,
@@ -24,5 +24,7 @@ export const editThreadInput = z.object({
   askedOfAuthor: z.boolean().nullable().default(null),
   anonymous: z.boolean().nullable().default(null),
   recovery: recordInput.nullable().default(null),
+  guestName: guest.guestName.nullable().default(null),
+  guestUrl: guest.guestUrl.nullable().default(null),
 });
 export type EditThread = z.infer<typeof editThreadInput>;

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { OwnThreadText } from "@/db/edits/reads";
 import { insertEdit, updateThreadText } from "@/db/edits/writes";
 import { replaceThreadTags } from "@/db/tags/writes";
+import type { GuestColumns } from "@/db/threads/guest-authors";
 import { listThreadsByLine } from "@/db/threads/promotions";
 import { type LockedThread, listCommenters, readRevision } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
@@ -10,6 +11,7 @@ import { storeConsent } from "@/lib/forum/content/consents/store";
 import { recordInputOf, withoutEmptyRows } from "@/lib/forum/content/stories/record-as-input";
 import { storeRecord } from "@/lib/forum/content/stories/store-record";
 import { threadRef } from "@/lib/forum/content/threads/find";
+import { guestColumns } from "@/lib/forum/content/threads/guest-author";
 import { excerptOf } from "@/lib/forum/content/threads/rules";
 import { applyInspection } from "@/lib/forum/filters/apply-inspection";
 import { openCaseOfDanger } from "@/lib/forum/filters/care/open-case";
@@ -28,7 +30,7 @@ interface Loaded {
 }
 type Editing = MemberRequest<EditThread, Loaded>;
 
-/** Changed words leave an edit history; tags, recovery figures and `askedOfAuthor` do not. */
+/** Changed words leave an edit history; tags, recovery figures, `askedOfAuthor` and the guest author do not. */
 export async function storeThreadEdit(tx: Tx, request: Editing): Promise<EventOf<"thread.edited">> {
   const { input, loaded, at } = request;
   const { thread, before } = loaded;
@@ -45,9 +47,10 @@ export async function storeThreadEdit(tx: Tx, request: Editing): Promise<EventOf
   const refigured = await storeFigures(tx, request);
   const anonymous = before.kind === "question" && (input.anonymous ?? before.anonymous);
   const asked = askedOfAuthor !== before.askedOfAuthor || anonymous !== before.anonymous;
-  if (reworded || refigured || tags !== thread.tags || asked) {
+  const guest = await changedGuest(tx, request);
+  if (reworded || refigured || tags !== thread.tags || asked || guest) {
     const editedAt = silent ? before.editedAt : at;
-    await updateThreadText(tx, thread.threadId, { ...words, askedOfAuthor, anonymous, editedAt });
+    await updateThreadText(tx, thread.threadId, { ...words, ...guest, askedOfAuthor, anonymous, editedAt });
   }
   const filtered = await applyInspection(tx, inspection, { ...request, place });
   if (reworded && before.kind !== "article")
@@ -74,6 +77,16 @@ async function keepBefore(tx: Tx, { loaded: { before }, actor, at }: Editing): P
     editorId: actor.id,
     createdAt: at,
   });
+}
+
+/** Null for the same guest author, or none as before. */
+async function changedGuest(
+  tx: Tx,
+  { input: { guestName, guestUrl }, loaded: { before }, actor }: Editing,
+): Promise<GuestColumns | null> {
+  if (guestName === null || guestUrl === null || before.kind !== "article") return null;
+  if (guestName === before.guest && guestUrl === (before.guestUrl ?? "")) return null;
+  return guestColumns(tx, { guestName, guestUrl }, actor);
 }
 
 async function retagged(tx: Tx, { thread, before, tags }: Loaded): Promise<readonly string[]> {

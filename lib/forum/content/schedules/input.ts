@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { words } from "@/lib/forum/content/threads/input";
+import { guest, words } from "@/lib/forum/content/threads/input";
 import { token } from "@/lib/text/fields";
 import { instantOf, isTimeZone } from "@/lib/words/zoned";
 
@@ -8,6 +8,7 @@ const CHOOSE_TIME = "Choose a date and a time.";
 export const scheduleArticleInput = z
   .object({
     ...words,
+    ...guest,
     /** Null for an article that has no schedule yet. */
     scheduledId: z.int().positive().nullable().default(null),
     publishAt: z

@@ -1,6 +1,6 @@
 import { lockDraft, upsertDraft } from "@/db/drafts/writes";
 import { findMemberState } from "@/db/people/reads";
-import { countOtherSchedules, type ScheduledArticle } from "@/db/schedules/reads";
+import { countOtherSchedules, readTypedGuest, type ScheduledArticle } from "@/db/schedules/reads";
 import {
   deleteScheduled,
   insertScheduled,
@@ -15,6 +15,7 @@ import { notify } from "@/lib/events/job";
 import { attachPictures } from "@/lib/forum/content/pictures/attach";
 import { chosenTags } from "@/lib/forum/content/threads/chosen-tags";
 import { threadEffects } from "@/lib/forum/content/threads/effects";
+import { guestColumns } from "@/lib/forum/content/threads/guest-author";
 import { canPublish } from "@/lib/forum/content/threads/policy";
 import { storeThread } from "@/lib/forum/content/threads/store";
 import { resolveMentions } from "@/lib/forum/people/mentions";
@@ -51,7 +52,16 @@ export const scheduleArticle = memberOperation({
       before: scheduled ? (scheduled.body as RichText) : undefined,
     });
     const body = await resolveMentions(tx, input.body);
-    const article = { personId: actor.id, title, body, tags, publishAt, timeZone, scheduledAt: at };
+    const article = {
+      personId: actor.id,
+      title,
+      body,
+      tags,
+      publishAt,
+      timeZone,
+      scheduledAt: at,
+      ...(await guestColumns(tx, input, actor)),
+    };
     if (scheduled) await updateScheduled(tx, scheduled.id, article);
     const scheduledId = scheduled?.id ?? (await insertScheduled(tx, article));
     return { name: "article.scheduled", scheduledId, publishAt: publishAt.toISOString() };
@@ -91,8 +101,9 @@ export const cancelSchedule = memberOperation({
     const id = input.scheduledId;
     const place = publishPlace(id);
     if (loaded && !(await lockDraft(tx, actor.id, place))) {
-      const { title, body, tags } = loaded;
-      const fields = { title, document: JSON.stringify(body), tags };
+      const { title, body, tags, guestUrl } = loaded;
+      const guestName = await readTypedGuest(tx, id);
+      const fields = { title, document: JSON.stringify(body), tags, guestName, guestUrl: guestUrl ?? "" };
       await upsertDraft(tx, { personId: actor.id, place, fields, version: 1, savedAt: at });
     }
     await deleteScheduled(tx, id);
@@ -118,12 +129,14 @@ export const publishScheduled = operation({
   async write(tx, { loaded: { article, writer }, ...request }): Promise<EventOf<"thread.posted">> {
     if (!writer) throw new Error("The writer of a scheduled article is gone.");
     await deleteScheduled(tx, article.id);
-    return storeThread(tx, "article", {
+    const { guestId, guestName, guestUrl } = article;
+    const posting = {
       ...request,
       actor: { kind: "member", ...writer },
       input: wordsOf(article),
       loaded: { tags: await chosenTags(tx, article.tags), posts: null },
-    });
+    } as const;
+    return storeThread(tx, "article", posting, { guestId, guestName, guestUrl });
   },
   effects: threadEffects,
 });

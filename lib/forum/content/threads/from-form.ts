@@ -6,6 +6,8 @@ import { bodyFields, withBody } from "@/lib/rich-text/from-form";
 
 export const wordsFields = { title: text, tags: texts, ...bodyFields };
 
+export const guestFields = { guestName: text, guestUrl: text };
+
 export function asksAuthor<Fields extends { readonly asked: string }>({ asked, ...rest }: Fields) {
   return { ...rest, askedOfAuthor: asked !== "everybody" };
 }
@@ -17,7 +19,9 @@ export const questionFrom = form(
     .transform(withBody),
 );
 
-export const articleFrom = form(z.object({ ...wordsFields, scheduledId: chosenId }).transform(withBody));
+export const articleFrom = form(
+  z.object({ ...wordsFields, ...guestFields, scheduledId: chosenId }).transform(withBody),
+);
 
 const wordsOnly = form(z.object(wordsFields).transform(withBody));
 

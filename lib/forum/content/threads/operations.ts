@@ -10,6 +10,7 @@ import { andThen } from "@/lib/pipeline/verdict";
 import { DAY_SECONDS } from "@/lib/time";
 import { threadEffects } from "./effects";
 import { lockedThread, threadRef } from "./find";
+import { guestColumns } from "./guest-author";
 import { askQuestionInput, pinArticleInput, publishArticleInput, tellStoryInput } from "./input";
 import { canAsk, canPin, canPublish, canTellStory } from "./policy";
 import { loadForThread, storeQuestion, storeThread } from "./store";
@@ -63,7 +64,7 @@ export const publishArticle = memberOperation({
     andThen(canPublish(actor, at), () => ownsSchedule(actor, loaded.scheduled)),
   async write(tx, request) {
     if (request.input.scheduledId !== null) await deleteScheduled(tx, request.input.scheduledId);
-    return storeThread(tx, "article", request);
+    return storeThread(tx, "article", request, await guestColumns(tx, request.input, request.actor));
   },
   effects: threadEffects,
 });

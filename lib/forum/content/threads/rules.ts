@@ -4,6 +4,7 @@ import { plainTextOf } from "@/lib/rich-text/plain-text";
 
 export const TITLE = { min: 15, max: 120 } as const;
 export const BODY = { min: 20, max: 32_000 } as const;
+export const GUEST_NAME = { max: 80 } as const;
 export const TAGS = { min: 1, max: 5 } as const;
 
 interface Removable {

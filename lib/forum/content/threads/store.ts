@@ -2,8 +2,9 @@ import { insertFollow } from "@/db/marks/writes";
 import type { Posts } from "@/db/people/trust";
 import { findTagsBySlug } from "@/db/tags/reads";
 import { insertThreadTags } from "@/db/tags/writes";
+import type { GuestColumns } from "@/db/threads/guest-authors";
 import type { ThreadKind } from "@/db/threads/schema";
-import { insertThread, readRevision } from "@/db/threads/writes";
+import { insertThread, type NewThread, readRevision } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import type { EventOf } from "@/lib/events/event";
 import { attachPictures } from "@/lib/forum/content/pictures/attach";
@@ -50,7 +51,7 @@ export async function storeThread(
   tx: Tx,
   kind: ThreadKind,
   request: MemberRequest<Words, Loaded>,
-  more: { askedOfAuthor?: boolean; anonymous?: boolean } = {},
+  more: Partial<Pick<NewThread, "askedOfAuthor" | "anonymous"> & GuestColumns> = {},
 ): Promise<EventOf<"thread.posted">> {
   const { input, loaded, actor: writer, source, at } = request;
   const slug = slugOf(input.title);

@@ -9,26 +9,54 @@ export interface WayPreview {
   readonly stays: readonly string[];
 }
 
-/** What each way would do, in numbers. */
-export function previewOf(way: DepartureWay, has: Holdings): WayPreview {
+const TO_MEMBER = {
+  keep: "Keep my words without my name",
+  withdraw: "Delete my words",
+  account: "Your address, handle, name, sessions, passkeys, messages in your inbox and email settings",
+  uncounted: "charts no longer count you",
+  marks: ["mark that you gave", "marks that you gave"],
+  flags: ["flag that you made", "flags that you made"],
+  records: "What only members or only you could see of your recovery records",
+  decisions: "What you wrote in flags, and decisions about you",
+  deleted: "“Deleted by its author” where others replied to you",
+} as const;
+
+const TO_ADMIN = {
+  keep: "Keep the posts without the name",
+  withdraw: "Delete the posts",
+  account: "Address, handle, name, sessions, passkeys, inbox and email settings",
+  uncounted: "charts no longer count this member",
+  marks: ["mark that this member gave", "marks that this member gave"],
+  flags: ["flag that this member made", "flags that this member made"],
+  records: "What only members or only the writer could see of recovery records",
+  decisions: "What this member wrote in flags, and decisions about this member",
+  deleted: "“Deleted by its author” where others replied",
+} as const satisfies Record<keyof typeof TO_MEMBER, string | readonly [one: string, other: string]>;
+
+/** What each way would do, in numbers, as the member reads it or an admin. */
+export function previewOf(
+  way: DepartureWay,
+  has: Holdings,
+  { to = "member" }: { to?: "member" | "admin" } = {},
+): WayPreview {
+  const said = to === "member" ? TO_MEMBER : TO_ADMIN;
   const posts = postsIn(has);
   const always = [
-    "Your address, handle, name, sessions, passkeys, messages in your inbox and email settings",
+    said.account,
     ...some(has.drafts, "draft", "drafts"),
     ...some(has.saved, "saved post or search", "saved posts and searches"),
-    ...(has.consents > 0
-      ? [`${counted(has.consents, "consent", "consents")}: charts no longer count you`]
-      : []),
+    ...(has.consents > 0 ? [`${counted(has.consents, "consent", "consents")}: ${said.uncounted}`] : []),
   ];
   const others = some(has.repliesOfOthers, "reply of somebody else", "replies of others");
-  const marks = some(has.marks, "mark that you gave", "marks that you gave");
-  const flags = some(has.flags, "flag that you made", "flags that you made");
+  const marks = some(has.marks, ...said.marks);
+  const flags = some(has.flags, ...said.flags);
+  const deleted = has.repliesOfOthers > 0 ? [said.deleted] : [];
   const messages = some(has.messages, "message to moderators", "messages to moderators");
   switch (way) {
     case "keep":
       return {
-        name: "Keep my words without my name",
-        goes: [...always, "What only members or only you could see of your recovery records"],
+        name: said.keep,
+        goes: [...always, said.records],
         stays: [
           ...(posts ? [`${posts}, signed “Former member”`] : []),
           ...some(has.accepted, "answer that others accepted", "answers that others accepted"),
@@ -37,22 +65,15 @@ export function previewOf(way: DepartureWay, has: Holdings): WayPreview {
       };
     case "withdraw":
       return {
-        name: "Delete my words",
+        name: said.withdraw,
         goes: [...(posts ? [posts] : []), ...wordsOf(has), ...messages, ...always],
-        stays: [...others, ...placeholders(has), ...marks, ...flags],
+        stays: [...others, ...deleted, ...marks, ...flags],
       };
     case "erase":
       return {
         name: "Erase everything",
-        goes: [
-          ...(posts ? [posts] : []),
-          ...wordsOf(has),
-          ...messages,
-          ...marks,
-          "What you wrote in flags, and decisions about you",
-          ...always,
-        ],
-        stays: [...others, ...placeholders(has)],
+        goes: [...(posts ? [posts] : []), ...wordsOf(has), ...messages, ...marks, said.decisions, ...always],
+        stays: [...others, ...deleted],
       };
   }
 }
@@ -76,8 +97,5 @@ const wordsOf = ({ edits, pictures, accepted }: Holdings) => [
     ? [`${counted(accepted, "answer", "answers")} that others accepted: their questions are open again`]
     : []),
 ];
-
-const placeholders = ({ repliesOfOthers }: Holdings) =>
-  repliesOfOthers > 0 ? ["“Deleted by its author” where others replied to you"] : [];
 
 const some = (n: number, one: string, other: string) => (n > 0 ? [counted(n, one, other)] : []);

@@ -21,7 +21,14 @@ export interface SettingField {
 
 /** `stored` has only values that differ from the default. */
 export function fieldsOf(group: SettingGroup, stored: ReadonlyMap<string, unknown>): SettingField[] {
-  return SETTING_GROUPS[group].names.map((name) => fieldOf(name, stored.get(name) ?? null));
+  return fieldsNamed(SETTING_GROUPS[group].names, stored);
+}
+
+export function fieldsNamed(
+  names: readonly SettingName[],
+  stored: ReadonlyMap<string, unknown>,
+): SettingField[] {
+  return names.map((name) => fieldOf(name, stored.get(name) ?? null));
 }
 
 function fieldOf(name: SettingName, stored: unknown): SettingField {

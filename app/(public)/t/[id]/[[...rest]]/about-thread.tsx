@@ -1,5 +1,5 @@
 import { outcomeWords } from "@/components/outcomes/outcome-words";
-import { commenterName, nameOf } from "@/components/people/name-of";
+import { authorName, commenterName, nameOf } from "@/components/people/name-of";
 import { StructuredData } from "@/components/ui/structured-data";
 import type { OutcomeView } from "@/db/check-ins/reads";
 import type { CommentView } from "@/db/comments/rows";
@@ -17,11 +17,7 @@ interface Replies {
 /** Structured data of schema.org. Leaves out replies except answers: the page has them already. */
 export function aboutThread(thread: ThreadView, replies: Replies) {
   const common = {
-    author: {
-      "@type": "Person",
-      name: nameOf(thread.writer),
-      url: thread.writer ? personPath(thread.writer.handle) : undefined,
-    },
+    author: authorOf(thread),
     datePublished: thread.createdAt.toISOString(),
     dateModified: thread.editedAt?.toISOString(),
     url: threadPath(thread),
@@ -49,6 +45,13 @@ export function aboutThread(thread: ThreadView, replies: Replies) {
     case "question":
       return <StructuredData data={{ "@type": "QAPage", mainEntity: question(thread, replies, common) }} />;
   }
+}
+
+function authorOf(thread: ThreadView) {
+  const { writer, guestAuthor: guest } = thread;
+  const by = guest?.person ?? (guest ? null : writer);
+  const url = by ? personPath(by.handle) : guest?.person === null ? (guest.url ?? undefined) : undefined;
+  return { "@type": "Person", name: authorName(thread), url };
 }
 
 const SUGGESTED = 3;

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { idOf } from "@/app/(member)/query";
 import { AdminPage, currentAdmin } from "@/app/(staff)/admin/admin-page";
+import { changeMemberPath } from "@/components/admin/change-member-path";
 import { EraseForm, ReasonForm, RenameForm } from "@/components/admin/member-forms";
 import { AccountForm } from "@/components/people/account-form";
 import { ByLine } from "@/components/people/by-line";
@@ -14,7 +16,8 @@ import { exportForMemberAction, keepMemberAction } from "@/lib/actions/accounts"
 import { canEraseFor } from "@/lib/forum/people/departures/policy";
 import { previewOf } from "@/lib/forum/people/departures/preview";
 import { DEPARTURE_WAYS } from "@/lib/forum/people/departures/ways";
-import { dataExportPath, mergeMemberPath } from "@/lib/urls";
+import { dataExportPath, decidePath, mergeMemberPath, personPath } from "@/lib/urls";
+import { counted } from "@/lib/words/counts";
 
 export const metadata: Metadata = { title: "Account" };
 
@@ -41,87 +44,105 @@ export default async function MemberAccount({ params, searchParams }: Props) {
       part="members"
       done={Object.hasOwn(news, done) ? news[done] : undefined}
     >
-      <p className="meta">
-        <ByLine of={person} />
-        <span>
-          joined <Day at={person.joinedAt} />
-        </span>
-        <span>
-          seen <Day at={person.lastSeenAt} />
-        </span>
-      </p>
-      <section className="setting" aria-labelledby="rename">
-        <h2 id="rename">Rename</h2>
-        <RenameForm personId={person.id} submission={submission} />
-      </section>
-      <section className="setting" aria-labelledby="export">
-        <h2 id="export">Export at the member’s request</h2>
-        {files.map((file) => (
-          <p key={file.id} className="note">
-            <a href={dataExportPath(file.id)} download>
-              Fetch the file
-            </a>
-            {" until "}
-            {file.expiresAt && <Moment at={file.expiresAt} />}
-          </p>
-        ))}
-        <ReasonForm
-          personId={person.id}
-          submission={submission}
-          action={exportForMemberAction}
-          button={["Make the file", "Asking…"]}
-        />
-      </section>
-      <section className="setting" aria-labelledby="merge">
-        <h2 id="merge">Merge into another account</h2>
-        <p className="hint">For a member with two accounts. You see first what would move.</p>
-        <form action={mergeMemberPath(person.id)} className="admin-find">
-          <label htmlFor="into">Handle of the account that stays</label>
-          <div>
-            <input
-              id="into"
-              name="into"
-              dir="auto"
-              className="typed"
-              maxLength={41}
-              autoCapitalize="none"
-              autoComplete="off"
-              spellCheck={false}
-            />
-            <button type="submit" className="btn">
-              Preview
-            </button>
-          </div>
-        </form>
-      </section>
-      <section className="setting" aria-labelledby="erase">
-        <h2 id="erase">Delete at the member’s request</h2>
-        {leaving?.dueAt ? (
-          <>
-            <p className="note">
-              The account will be deleted on <Day at={leaving.dueAt} />:{" "}
-              {previewOf(leaving.way, has).name.toLowerCase()}.
+      <div className="member-account">
+        <p className="meta">
+          <ByLine of={person} />
+          <span>
+            joined <Day at={person.joinedAt} />
+          </span>
+          <span>
+            seen <Day at={person.lastSeenAt} />
+          </span>
+          <span>
+            {counted(has.threads, "thread", "threads")}, {counted(has.comments, "comment", "comments")}
+          </span>
+        </p>
+        <div className="acts member-acts">
+          <a className="btn" href={personPath(person.handle)}>
+            Public page
+          </a>
+          <Link className="btn" href={changeMemberPath(person.id, "")} prefetch={false}>
+            Change the role
+          </Link>
+          {person.id !== viewer.id && (
+            <Link className="btn" href={decidePath({ kind: "person", id: person.id })} prefetch={false}>
+              Decide about this member
+            </Link>
+          )}
+        </div>
+        <section className="setting" aria-labelledby="rename">
+          <h2 id="rename">Rename</h2>
+          <RenameForm personId={person.id} submission={submission} />
+        </section>
+        <section className="setting" aria-labelledby="export">
+          <h2 id="export">Export at the member’s request</h2>
+          {files.map((file) => (
+            <p key={file.id} className="note">
+              <a href={dataExportPath(file.id)} download>
+                Fetch the file
+              </a>
+              {" until "}
+              {file.expiresAt && <Moment at={file.expiresAt} />}
             </p>
-            <AccountForm
-              action={keepMemberAction}
-              submission={submission}
-              button={["Cancel the deletion", "Cancelling…"]}
-              fields={{ personId: person.id }}
-            />
-          </>
-        ) : mayErase.allowed ? (
-          <EraseForm
+          ))}
+          <ReasonForm
             personId={person.id}
             submission={submission}
-            ways={DEPARTURE_WAYS.map((way) => {
-              const { name, goes, stays } = previewOf(way, has);
-              return { way, name, goes: goes.join("; "), stays: stays.join("; ") || "nothing" };
-            })}
+            action={exportForMemberAction}
+            button={["Make the file", "Asking…"]}
           />
-        ) : (
-          <p className="note">{mayErase.reason}</p>
-        )}
-      </section>
+        </section>
+        <section className="setting" aria-labelledby="merge">
+          <h2 id="merge">Merge into another account</h2>
+          <p className="hint">For a member with two accounts. You see first what would move.</p>
+          <form action={mergeMemberPath(person.id)} className="admin-find">
+            <label htmlFor="into">Handle of the account that stays</label>
+            <div>
+              <input
+                id="into"
+                name="into"
+                dir="auto"
+                className="typed"
+                maxLength={41}
+                autoCapitalize="none"
+                autoComplete="off"
+                spellCheck={false}
+              />
+              <button type="submit" className="btn">
+                Preview
+              </button>
+            </div>
+          </form>
+        </section>
+        <section className="setting" aria-labelledby="erase">
+          <h2 id="erase">Delete at the member’s request</h2>
+          {leaving?.dueAt ? (
+            <>
+              <p className="note">
+                The account will be deleted on <Day at={leaving.dueAt} />:{" "}
+                {previewOf(leaving.way, has, { to: "admin" }).name.toLowerCase()}.
+              </p>
+              <AccountForm
+                action={keepMemberAction}
+                submission={submission}
+                button={["Cancel the deletion", "Cancelling…"]}
+                fields={{ personId: person.id }}
+              />
+            </>
+          ) : mayErase.allowed ? (
+            <EraseForm
+              personId={person.id}
+              submission={submission}
+              ways={DEPARTURE_WAYS.map((way) => {
+                const { name, goes, stays } = previewOf(way, has, { to: "admin" });
+                return { way, name, goes: goes.join("; "), stays: stays.join("; ") || "nothing" };
+              })}
+            />
+          ) : (
+            <p className="note">{mayErase.reason}</p>
+          )}
+        </section>
+      </div>
     </AdminPage>
   );
 }

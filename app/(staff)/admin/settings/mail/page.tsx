@@ -28,7 +28,14 @@ export default async function MailSettings({ searchParams }: Props) {
     <SettingsPage viewer={viewer} at="mail" title="Email" done={done}>
       <Facts
         of={[
-          ["State", problem ? `Not working: ${problem}` : "Working"],
+          [
+            "State",
+            problem
+              ? `Not working: ${problem}`
+              : smtpUrl
+                ? "Working"
+                : "Emails stay in the outbox of this machine",
+          ],
           ["Mail server", smtpUrl ? serverIn(smtpUrl) : "none: SMTP_URL is not set"],
           ["Sender", mailFrom],
           [problem ? "Not working since" : "Last worked", since ? momentOf(since) : "not known yet"],

@@ -28,13 +28,14 @@ export default async function StorageSettings({ searchParams }: Props) {
         }
       />
       <p className="hint">
-        Read only: these come from UPLOADS_DIR and the S3_ settings where the forum is started.
+        Read only: these come from UPLOADS_DIR and the S3_ settings where the forum is started. The test
+        writes a small file, reads it back and deletes it.
       </p>
       <div className="setting-tries">
         <ButtonForm
           action={tryStorageAction}
           submission={randomUUID()}
-          button={["Write, read and delete a small file", "Trying…"]}
+          button={["Test the storage", "Testing…"]}
         />
       </div>
     </SettingsPage>

@@ -42,24 +42,24 @@ export default async function Merge({ params, searchParams }: Props) {
       )}
       {verdict && !verdict.allowed && <p className="note">{verdict.reason}</p>}
       {into && verdict?.allowed && (
-        <>
+        <div className="member-account">
           <p>
             {`Everything of ${person.handle} becomes ${into.handle}’s: ${counted(has.threads, "thread", "threads")}, ${counted(has.comments, "comment", "comments")}, ${counted(has.marks, "mark", "marks")}, ${counted(has.flags, "flag", "flags")}, ${counted(has.messages, "message", "messages")} to moderators, ${counted(has.consents, "consent", "consents")}, and what ${person.handle} saved and follows.`}
           </p>
-          <ul>
-            <li>{`If both marked, saved or follow the same post, one of the two rows goes.`}</li>
+          <ul className="merge-facts">
+            <li>If both marked, saved or followed the same post, it counts once from then on.</li>
             <li>{`The address, name and settings of ${into.handle} stay. Those of ${person.handle} go, and every browser of ${person.handle} is signed out.`}</li>
             <li>{`Links to ${person.handle} lead to ${into.handle}, and nobody can take the handle.`}</li>
           </ul>
-          <p className="note">
-            Nobody can undo a merge: afterwards, nothing says which account a post came from.
+          <p className="note line">
+            <b>Nobody can undo a merge.</b> Afterwards, nothing says which account a post came from.
           </p>
           <MergeForm personId={person.id} intoId={into.id} submission={randomUUID()} />
-        </>
+        </div>
       )}
-      <p>
+      <p className="member-acts">
         <a className="btn" href={memberPath(person.id)}>
-          Back
+          Back to {person.handle}
         </a>
       </p>
     </AdminPage>
