@@ -77,10 +77,15 @@ export async function* readArchive(
     problem = error;
   });
   const found: string[] = [];
+  const names = new Set<string>();
   try {
     let listed: Buffer | null = null;
     for await (const entry of tar) {
-      const { name, size = 0 } = entry.header;
+      const { name, size = 0, type } = entry.header;
+      // We write files only: a link could lead the next entry out of its folder.
+      if (type !== "file") throw damaged(`${name} is not a file`);
+      if (names.has(name)) throw damaged(`${name} is in it twice`);
+      names.add(name);
       if (size > LARGEST_BYTES) throw damaged(`${name} is larger than any entry`);
       const parts: Buffer[] = [];
       for await (const part of entry) parts.push(part as Buffer);

@@ -8,6 +8,7 @@ import type { Terminal } from "@/lib/cli/confirm";
 import { runCommand } from "@/lib/cli/forum";
 import { exampleOf, tableOfCommands, usageOf } from "@/lib/cli/usage";
 import { seedSampleContent } from "@/lib/forum/site/sample-content/seed";
+import fc from "../support/fast-check";
 import { hashTables } from "../support/hash-tables";
 import { takeConsoleErrors } from "../support/setup";
 import { cloneTemplate } from "../support/templates";
@@ -125,6 +126,69 @@ describe("every command", () => {
         expect(error).not.toContain("\n");
       }
     }
+    expect(await hashTables(url)).toEqual(before);
+  });
+
+  test("says in JSON what went wrong if --json asked for JSON", async ({ url, before }) => {
+    const withJson = commands.filter(([, { options }]) => options && "json" in options);
+    expect(withJson.length).toBeGreaterThan(7);
+    for (const [name, command] of withJson) {
+      const full = words(name, command).filter((word) => word !== "--json");
+      for (const wrong of [["--json", "--foo"], ["--foo", "--json"], ["--json", "--json"], ["--json=yes"]]) {
+        const { code, out, error } = await run(url, [...full, ...wrong]);
+        expect({ code, error }, `${name} ${wrong}`).toEqual({ code: 2, error: "" });
+        expect(JSON.parse(out)).toEqual({
+          error: expect.stringMatching(/^\S.+\.$/),
+          usage: usageOf(name, command),
+        });
+      }
+    }
+    const { code, out, error } = await run("postgres://nobody@127.0.0.1:1/nothing", ["mails", "--json"]);
+    expect({ code, error }).toEqual({ code: 1, error: "" });
+    expect(JSON.parse(out)).toEqual({ error: expect.stringContaining("does not answer: start it") });
+    expect(await hashTables(url)).toEqual(before);
+  });
+
+  test("answers whatever is typed with one sentence and a documented code", { timeout: 120_000 }, async ({
+    url,
+    before,
+  }) => {
+    const options = commands.flatMap(([, { options = {} }]) =>
+      Object.keys(options).map((option) => `--${option}`),
+    );
+    const token = fc.oneof(
+      fc.constantFrom(
+        ...options,
+        "--yes",
+        "--foo",
+        "--json=",
+        "--",
+        "-",
+        "-x",
+        "",
+        " ",
+        "../up",
+        "17",
+        "a@b.org",
+        "*",
+      ),
+      fc.string({ unit: "grapheme", maxLength: 12 }),
+    );
+    const line = fc.tuple(
+      fc.constantFrom(...commands.map(([name]) => name.split(" ")), ["log"], ["replaced"], []),
+      fc.array(token, { maxLength: 4 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(line, async ([name, rest]) => {
+        const { code, out, error } = await run("postgres://nobody@127.0.0.1:1/nothing", [...name, ...rest]);
+        expect(Object.keys(EXIT_CODES)).toContain(String(code));
+        if (code === 0) return;
+        const said = error || JSON.parse(out).error;
+        expect(said.trim().split("\n").at(-1)).toMatch(/^\P{Lu}*\p{Lu}.*[.)\w\]>…]/u);
+        expect(said).not.toMatch(/This is a bug|^\s+at |"stack"/m);
+      }),
+      { numRuns: 300 },
+    );
     expect(await hashTables(url)).toEqual(before);
   });
 
