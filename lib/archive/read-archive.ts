@@ -137,6 +137,8 @@ async function headOf(file: string): Promise<{ head: Buffer; bytes: number }> {
 function unreadable(error: unknown, file: string): unknown {
   switch (errorCode(error)) {
     case "ENOENT":
+    case "ENOTDIR":
+    case "ENAMETOOLONG":
       return new ArchiveError(`There is no file ${file}.`);
     case "EISDIR":
       return new ArchiveError(`${file} is a folder: name a file.`);

@@ -138,6 +138,7 @@ async function tryProxy(
   await Promise.all(working);
   return [
     inMs(oldest),
+    inMs(oldestThere),
     `${seen} of ${writes}`,
     String(leaked),
     `${forum.made()} of ${pages}`,

@@ -1,11 +1,13 @@
 import { readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterEach, expect, vi } from "vitest";
+import { afterEach, expect, onTestFinished, vi } from "vitest";
 import { runSql } from "@/db/databases";
 import { readArchive } from "@/lib/archive/read-archive";
 import { readBackupPromise } from "@/lib/backups/promise";
 import { backUpWhenDue } from "@/lib/backups/scheduled";
 import { startJobs } from "@/lib/jobs/start";
+import { metricsText } from "@/lib/metrics/registry";
+import { provideMetrics } from "@/lib/server/metrics";
 import { DAY_MS, HOUR_MS } from "@/lib/time";
 import { test } from "../support/database";
 import { temporaryFolder } from "../support/folder";
@@ -90,4 +92,11 @@ test("two instances that look at the same moment make one backup", async ({ url 
   await expect.poll(left, { timeout: 60_000 }).toBe(0);
   for (const instance of instances) await instance.stop();
   expect(await readdir(dir)).toHaveLength(1);
+
+  const metrics = provideMetrics({ stored: { pages: 0, bytes: 0, hearing: true } }, "1.0.0");
+  onTestFinished(metrics.close);
+  const text = await metricsText();
+  expect(text).toMatch(/^comeback_backup_age_seconds \d+(\.\d+)?$/m);
+  expect(text).toMatch(/^comeback_backup_bytes [1-9]\d+$/m);
+  expect(text).toMatch(/^comeback_backup_late 0$/m);
 });
