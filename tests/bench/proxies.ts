@@ -32,7 +32,9 @@ export async function proxies(): Promise<string> {
     const url = await start(forum.ports);
     await untilReached(url);
     rows.push([name, ...(await tryProxy(url, forum))]);
+    console.error(rows.at(-1)?.join(" | "));
     updates.push([name, ...(await updateBehind(start))]);
+    console.error(updates.at(-1)?.join(" | "));
   }
   return [table(HEAD, rows), table(UPDATES_HEAD, updates)].join("\n\n");
 }

@@ -64,7 +64,7 @@ async function failingAfter(puts: number, bucket: BucketSettings) {
       headers: Object.entries(request.headers).filter(
         ([name]) => !["connection", "content-length"].includes(name),
       ) as [string, string][],
-      body: chunks.length > 0 ? Buffer.concat(chunks) : undefined,
+      body: chunks.length > 0 ? new Uint8Array(Buffer.concat(chunks)) : undefined,
     });
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
     response.end(Buffer.from(await answer.arrayBuffer()));

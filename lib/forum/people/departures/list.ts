@@ -26,7 +26,7 @@ const line = z.object({
   chain: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
-export interface ReadList {
+interface ReadList {
   readonly erasures: readonly Erasure[];
   /** False if there is no file. */
   readonly isThere: boolean;
