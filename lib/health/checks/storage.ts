@@ -78,7 +78,7 @@ export const storageChecks: readonly Check[] = [
           `${words} Comeback promises one every ${durationOf(everyMs / 1000)}.`,
           "Look for “The scheduled backup failed” in the server log: it says why. Then run npm run forum -- backup.",
         );
-      return ageMs > BACKUP_DAYS * DAY_MS
+      return everyMs === null && ageMs > BACKUP_DAYS * DAY_MS
         ? bad(
             words,
             "Run npm run forum -- backup now, or set BACKUP_EVERY so that Comeback does it by itself.",
