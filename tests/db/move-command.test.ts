@@ -115,7 +115,9 @@ test("a forum moves from the embedded database to PostgreSQL 15 and back, killed
   const embedded = { DATA_DIR: dataDir };
   const there = await move(server, embedded);
   expect(there.code, there.error).toBe(0);
-  expect(there.out).toMatch(/^Moved \d+ tables with \d+ rows\. Every table has the same number of rows and the same hash/);
+  expect(there.out).toMatch(
+    /^Moved \d+ tables with \d+ rows\. Every table has the same number of rows and the same hash/,
+  );
   expect(there.out).not.toContain("secret@");
   expect(await hashForum(server)).toEqual(hashes);
 
@@ -132,7 +134,9 @@ test("a forum moves from the embedded database to PostgreSQL 15 and back, killed
   await expectNothingLeft(newDir);
   const { code, out, error } = await move("embedded", back);
   expect(code, error).toBe(0);
-  expect(Number(/\((\d+) tables? copied by an earlier start\)/.exec(out)?.[1])).toBeGreaterThanOrEqual(copied);
+  expect(Number(/\((\d+) tables? copied by an earlier start\)/.exec(out)?.[1])).toBeGreaterThanOrEqual(
+    copied,
+  );
   expect(out).toContain("Next, remove DATABASE_URL");
   const again = await startEmbedded({ dir: path.join(newDir, "postgres"), fsync: false });
   onTestFinished(again.stop);
@@ -142,7 +146,9 @@ test("a forum moves from the embedded database to PostgreSQL 15 and back, killed
 
   await runSql(server, "update drizzle.__drizzle_migrations set created_at = created_at + 100000000000");
   const empty = { DATABASE_URL: server, DATA_DIR: await temporaryFolder() };
-  expect(await refused("embedded", empty)).toContain("The forum was made by a newer version of Comeback than this one");
+  expect(await refused("embedded", empty)).toContain(
+    "The forum was made by a newer version of Comeback than this one",
+  );
 });
 
 /** Until the embedded server has an address, one that refuses. */

@@ -149,7 +149,9 @@ describe("every command", () => {
     expect(JSON.parse(out)).toEqual({ error: expect.stringContaining("does not answer: start it") });
   });
 
-  test("answers whatever is typed with one sentence and a documented code", { timeout: 120_000 }, async () => {
+  test("answers whatever is typed with one sentence and a documented code", {
+    timeout: 120_000,
+  }, async () => {
     const options = commands.flatMap(([, { options = {} }]) =>
       Object.keys(options).map((option) => `--${option}`),
     );

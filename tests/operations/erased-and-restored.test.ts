@@ -142,7 +142,9 @@ describe("members who left, after a restore of a backup from before", () => {
       for (const [way, left] of people) {
         expect(namesWith(seen.get(way), identity(left)), way).toEqual([]);
         const number = left.member.handle.replace("moss-runner-", "");
-        const words = new RegExp(`${FIRST_KILOMETRE.replace(".", "\\.")} Number ${number}\\b|Back to the bakery ${number}\\b`);
+        const words = new RegExp(
+          `${FIRST_KILOMETRE.replace(".", "\\.")} Number ${number}\\b|Back to the bakery ${number}\\b`,
+        );
         if (way === "keep") expect(namesWith(seen.get(way), words).length, way).toBeGreaterThan(5);
         else expect(namesWith(seen.get(way), words), way).toEqual([]);
         expect(await isStored(keys.get(left.member.id) ?? ""), way).toBe(way === "keep");

@@ -64,7 +64,8 @@ function withBit(bytes: Buffer, bit: number): Buffer {
   return changed;
 }
 
-const tenthsOf = ({ length }: Buffer) => Array.from({ length: 10 }, (_, tenth) => Math.floor((length * tenth) / 10));
+const tenthsOf = ({ length }: Buffer) =>
+  Array.from({ length: 10 }, (_, tenth) => Math.floor((length * tenth) / 10));
 const bitsOf = ({ length }: Buffer) => fc.nat({ max: length * 8 - 1 });
 
 describe("a plain file", () => {
@@ -99,7 +100,9 @@ describe("an encrypted file", () => {
     const bytes = await through(PLAIN, encrypting(lock));
     expect(await through(bytes, decrypting(lock))).toEqual(PLAIN);
     for (const end of tenthsOf(bytes))
-      await expect(through(bytes.subarray(0, end), decrypting(lock)), `cut at ${end}`).rejects.toThrow(REFUSED);
+      await expect(through(bytes.subarray(0, end), decrypting(lock)), `cut at ${end}`).rejects.toThrow(
+        REFUSED,
+      );
     await fc.assert(
       fc.asyncProperty(bitsOf(bytes), async (bit) => {
         await expect(through(withBit(bytes, bit), decrypting(lock))).rejects.toThrow(REFUSED);
