@@ -3,14 +3,12 @@ import { PassThrough } from "node:stream";
 import { test as base, beforeEach, describe, expect, inject, onTestFinished, vi } from "vitest";
 import { connect, disconnect } from "@/db/client";
 import { runSql } from "@/db/databases";
-import { argumentsOf, COMMANDS, type Command, EXIT_CODES } from "@/lib/cli/commands";
+import { argumentsOf, COMMANDS, EXIT_CODES } from "@/lib/cli/commands";
 import type { Terminal } from "@/lib/cli/confirm";
-import { runCommand } from "@/lib/cli/forum";
 import { exampleOf, tableOfCommands, usageOf } from "@/lib/cli/usage";
 import { seedSampleContent } from "@/lib/forum/site/sample-content/seed";
-import fc from "../support/fast-check";
 import { hashTables } from "../support/hash-tables";
-import { takeConsoleErrors } from "../support/setup";
+import { exampleWords, NOWHERE, run } from "../support/run-command";
 import { cloneTemplate } from "../support/templates";
 
 /** A forum with its start content, to which this process is not connected. */
@@ -27,21 +25,6 @@ const test = base
   .extend("before", { scope: "file" }, ({ url }) => hashTables(url));
 
 const commands = Object.entries(COMMANDS);
-const NOWHERE = "postgres://nobody@127.0.0.1:1/nothing";
-const words = (name: string, command: Command) =>
-  exampleOf(name, command).replace("npm run forum -- ", "").split(" ");
-
-/** Runs a command in this process on the database at `url`. */
-async function run(url: string, args: readonly string[], input: Terminal = new PassThrough()) {
-  vi.stubEnv("DATABASE_URL", url);
-  const out: string[] = [];
-  const log = vi.spyOn(console, "log").mockImplementation((line) => void out.push(String(line)));
-  const code = await runCommand(args, input);
-  log.mockRestore();
-  vi.unstubAllEnvs();
-  return { code, out: out.join("\n"), error: takeConsoleErrors().flat().map(String).join("\n") };
-}
-
 /** A terminal at which `answer` is typed; nothing is typed when it is null, and the terminal closes. */
 function terminal(answer: string | null): Terminal {
   const input = new PassThrough();
@@ -56,7 +39,7 @@ describe("every command", () => {
   test("explains itself for --help, whatever else is typed, and changes nothing", async ({ url, before }) => {
     for (const [name, command] of commands) {
       const typed = [...name.split(" "), ...(command.deletes ? ["--yes"] : [])];
-      const full = words(name, command);
+      const full = exampleWords(name, command);
       for (const args of [
         [...typed, "--help"],
         [...typed, "-h"],
@@ -81,7 +64,7 @@ describe("every command", () => {
     before,
   }) => {
     for (const [name, command] of commands) {
-      const full = words(name, command);
+      const full = exampleWords(name, command);
       const spec = argumentsOf(command);
       const yes = command.deletes ? ["--yes"] : [];
       const all = [...name.split(" "), ...(spec.words ?? []).map(() => "a")];
@@ -130,66 +113,6 @@ describe("every command", () => {
     expect(await hashTables(url)).toEqual(before);
   });
 
-  test("says in JSON what went wrong if --json asked for JSON", async () => {
-    const withJson = commands.filter(([, { options }]) => options && "json" in options);
-    expect(withJson.length).toBeGreaterThan(7);
-    for (const [name, command] of withJson) {
-      const full = words(name, command).filter((word) => word !== "--json");
-      for (const wrong of [["--json", "--foo"], ["--foo", "--json"], ["--json", "--json"], ["--json=yes"]]) {
-        const { code, out, error } = await run(NOWHERE, [...full, ...wrong]);
-        expect({ code, error }, `${name} ${wrong}`).toEqual({ code: 2, error: "" });
-        expect(JSON.parse(out)).toEqual({
-          error: expect.stringMatching(/^\S.+\.$/),
-          usage: usageOf(name, command),
-        });
-      }
-    }
-    const { code, out, error } = await run(NOWHERE, ["mails", "--json"]);
-    expect({ code, error }).toEqual({ code: 1, error: "" });
-    expect(JSON.parse(out)).toEqual({ error: expect.stringContaining("does not answer: start it") });
-  });
-
-  test("answers whatever is typed with one sentence and a documented code", {
-    timeout: 120_000,
-  }, async () => {
-    const options = commands.flatMap(([, { options = {} }]) =>
-      Object.keys(options).map((option) => `--${option}`),
-    );
-    const token = fc.oneof(
-      fc.constantFrom(
-        ...options,
-        "--yes",
-        "--foo",
-        "--json=",
-        "--",
-        "-",
-        "-x",
-        "",
-        " ",
-        "../up",
-        "17",
-        "a@b.org",
-        "*",
-      ),
-      fc.string({ unit: "grapheme", maxLength: 12 }),
-    );
-    const line = fc.tuple(
-      fc.constantFrom(...commands.map(([name]) => name.split(" ")), ["log"], ["replaced"], []),
-      fc.array(token, { maxLength: 4 }),
-    );
-    await fc.assert(
-      fc.asyncProperty(line, async ([name, rest]) => {
-        const { code, out, error } = await run(NOWHERE, [...name, ...rest]);
-        expect(Object.keys(EXIT_CODES)).toContain(String(code));
-        if (code === 0) return;
-        const said = error || JSON.parse(out).error;
-        expect(said.trim().split("\n").at(-1)).toMatch(/^\P{Lu}*\p{Lu}.*[.)\w\]>…]/u);
-        expect(said).not.toMatch(/This is a bug|^\s+at |"stack"/m);
-      }),
-      { numRuns: 100 },
-    );
-  });
-
   test("lists what it would delete, and deletes nothing without --yes or a terminal", async ({
     url,
     before,
@@ -200,7 +123,7 @@ describe("every command", () => {
     const deleting = commands.filter(([, { deletes }]) => deletes);
     expect(deleting.map(([name]) => name)).toEqual(["remove-samples", "replaced drop"]);
     for (const [name, command] of deleting) {
-      const { code, out, error } = await run(url, words(name, command));
+      const { code, out, error } = await run(url, exampleWords(name, command));
       expect({ code, error }).toEqual({
         code: 2,
         error:
@@ -208,7 +131,7 @@ describe("every command", () => {
       });
       expect(out).toMatch(/^The command deletes .+:\n {2}\S/);
       for (const answer of ["", "no", "y", "yess", null]) {
-        const declined = await run(url, words(name, command), terminal(answer));
+        const declined = await run(url, exampleWords(name, command), terminal(answer));
         expect({ code: declined.code, error: declined.error }).toEqual({
           code: 1,
           error: "Nothing was deleted.",
