@@ -25,6 +25,7 @@ const test = base
   .extend("before", { scope: "file" }, ({ url }) => hashTables(url));
 
 const commands = Object.entries(COMMANDS);
+
 /** A terminal at which `answer` is typed; nothing is typed when it is null, and the terminal closes. */
 function terminal(answer: string | null): Terminal {
   const input = new PassThrough();

@@ -76,7 +76,10 @@ async function isStored(key: string): Promise<boolean> {
 
 type Seen = Readonly<Record<string, string>>;
 
-/** What each of the three can see that may have to do with somebody; random handles of placeholders, and the colours made of them, all read the same, and the places in lists, which hold the time of reading, are left out. */
+/**
+ * What each of the three can see that may have to do with somebody. Random handles of placeholders, the colours made of them, moments, and
+ * places in lists, which hold the time of reading, all read the same.
+ */
 async function seenBy(world: World, { member, email, said, told, asked }: Left): Promise<Seen> {
   const slugs = await database().execute<{ id: number; slug: string }>(
     sql`select id::float8 as id, slug from threads where id in (${told.threadId}, ${asked.threadId})`,
@@ -94,7 +97,7 @@ async function seenBy(world: World, { member, email, said, told, asked }: Left):
     ),
     "an admin, searching": async () => [await findMembers(member.handle), await findMembers(email)],
     "an admin, by the handle": () => findMemberByHandle(member.handle),
-    "an admin, all members": async () => (await listMembers("all")).rows.map(({ handle }) => handle),
+    "an admin, all members": async () => (await listMembers("all")).rows.map(({ handle }) => handle).sort(),
     "an admin, the reply": () => findTargetView({ kind: "comment", id: said }),
     "an admin, the story": () => findTargetView({ kind: "thread", id: told.threadId }),
     "an admin, the person": () => findTargetView({ kind: "person", id: member.id }),
@@ -104,7 +107,8 @@ async function seenBy(world: World, { member, email, said, told, asked }: Left):
     seen[name] = JSON.stringify((await read()) ?? null)
       .replaceAll(/former-[0-9a-z-]+/g, "former-member")
       .replaceAll(/\bav h\d+/g, "av")
-      .replaceAll(/"(?:key|cursor|next)":"[^"]*"/g, "");
+      .replaceAll(/"(?:key|cursor|next)":"[^"]*"/g, "")
+      .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "a moment");
   return seen;
 }
 
