@@ -3,6 +3,7 @@ import { DAY_MS, HOUR_MS, WEEK_MS } from "@/lib/time";
 
 const UNITS: Readonly<Record<string, number>> = { h: HOUR_MS, d: DAY_MS, w: WEEK_MS };
 const MOST_KEPT = 1_000;
+export const PASSPHRASE_CHARS = { least: 12, most: 1_000 };
 
 export const backupVariables = {
   BACKUP_EVERY: z
@@ -16,7 +17,11 @@ export const backupVariables = {
     .max(MOST_KEPT, `must be 1 to ${MOST_KEPT}`)
     .default(7),
   BACKUP_DIR: z.string().optional(),
-  BACKUP_PASSPHRASE: z.string().min(12, "must have at least 12 characters").optional(),
+  BACKUP_PASSPHRASE: z
+    .string()
+    .min(PASSPHRASE_CHARS.least, `must have at least ${PASSPHRASE_CHARS.least} characters`)
+    .max(PASSPHRASE_CHARS.most, `may have at most ${PASSPHRASE_CHARS.most} characters`)
+    .optional(),
   BACKUP_PASSPHRASE_FILE: z.string().optional(),
 };
 

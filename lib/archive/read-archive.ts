@@ -77,10 +77,15 @@ export async function* readArchive(
     problem = error;
   });
   const found: string[] = [];
+  const names = new Set<string>();
   try {
     let listed: Buffer | null = null;
     for await (const entry of tar) {
-      const { name, size = 0 } = entry.header;
+      const { name, size = 0, type } = entry.header;
+      // We write files only: a link could lead the next entry out of its folder.
+      if (type !== "file") throw damaged(`${name} is not a file`);
+      if (names.has(name)) throw damaged(`${name} is in it twice`);
+      names.add(name);
       if (size > LARGEST_BYTES) throw damaged(`${name} is larger than any entry`);
       const parts: Buffer[] = [];
       for await (const part of entry) parts.push(part as Buffer);
@@ -132,6 +137,8 @@ async function headOf(file: string): Promise<{ head: Buffer; bytes: number }> {
 function unreadable(error: unknown, file: string): unknown {
   switch (errorCode(error)) {
     case "ENOENT":
+    case "ENOTDIR":
+    case "ENAMETOOLONG":
       return new ArchiveError(`There is no file ${file}.`);
     case "EISDIR":
       return new ArchiveError(`${file} is a folder: name a file.`);

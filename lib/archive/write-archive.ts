@@ -6,7 +6,7 @@ import { PassThrough } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { type Pack, pack as startTar } from "tar-stream";
-import { explainFileError } from "@/db/embedded/start-error";
+import { errorCode, explainFileError, StartError } from "@/db/embedded/start-error";
 import { encrypting } from "./encryption";
 import { newLock } from "./key";
 
@@ -40,6 +40,7 @@ export async function writeArchive(
   file: string,
   { passphrase, at = new Date(0) }: Options,
 ): Promise<ArchiveWriter> {
+  await refuseFolder(file);
   const folder = path.dirname(file);
   const draft = `${file}.${randomBytes(4).toString("hex")}.part`;
   const tar = startTar();
@@ -100,6 +101,17 @@ export async function writeArchive(
       await rm(draft, { force: true });
     },
   };
+}
+
+/** Before hours of work, not at the rename in the end. */
+async function refuseFolder(file: string): Promise<void> {
+  const there = await stat(file).catch((error) => {
+    if (errorCode(error) === "ENAMETOOLONG")
+      throw new StartError("The name of the file is too long: choose a shorter one. Nothing was written.");
+    return null;
+  });
+  if (there?.isDirectory())
+    throw new StartError(`${file} is a folder: name a file in it. Nothing was written.`);
 }
 
 function addEntry(tar: Pack, name: string, content: Buffer, mtime: Date): Promise<void> {

@@ -18,7 +18,7 @@ export async function finishRestored(url: string, migrations: string): Promise<v
     if (!log.unbroken) throw damaged(`the public log of decisions is broken: ${log.because}`);
     await ensureTags();
     await foldAllNames();
-    await reapplyErasures();
+    await reapplyErasures({ everyPlace: true });
   } finally {
     await disconnect();
   }

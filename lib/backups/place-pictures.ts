@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { explainFileError } from "@/db/embedded/start-error";
+import { errorCode, explainFileError } from "@/db/embedded/start-error";
 import type { BucketSettings } from "@/lib/env-bucket";
 import { bucketStore } from "@/lib/pictures/bucket";
 import { isPictureKey } from "@/lib/pictures/key";
+import { explainPictureError } from "./explain-picture-error";
 
 export interface Places {
   readonly uploadsDir: string;
@@ -14,8 +15,8 @@ export interface Places {
 /** Pictures of a file that is not yet proven, on the disk of the others, so that each gets its place by a rename. */
 export interface StagedPictures {
   keep(key: string, content: Buffer): Promise<void>;
-  /** A picture that is there and differs is moved to the folder `aside`. @returns how many were not there */
-  place(aside: string): Promise<number>;
+  /** Only the `wanted` ones. A picture that is there and differs is moved to the folder `aside`. @returns how many were not there */
+  place(wanted: ReadonlySet<string>, aside: string): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -42,11 +43,16 @@ export async function stagePictures({ uploadsDir, bucket }: Places): Promise<Sta
         throw explainFileError(error, uploadsDir);
       }
     },
-    async place(aside) {
+    async place(wanted, aside) {
       let placed = 0;
       for (const [key, file] of staged) {
-        if (remote && isPictureKey(key)) placed += await upload(key, file);
-        else placed += await putInPlace(file, path.join(uploadsDir, key), path.join(aside, key));
+        if (!wanted.has(key)) continue;
+        try {
+          if (remote && isPictureKey(key)) placed += await upload(key, file);
+          else placed += await putInPlace(file, path.join(uploadsDir, key), path.join(aside, key));
+        } catch (error) {
+          throw explainPictureError(error, "stored in");
+        }
       }
       return placed;
     },
@@ -71,11 +77,22 @@ async function putInPlace(staged: string, target: string, aside: string): Promis
   if (there) {
     if ((await hashOf(target)) === (await hashOf(staged))) return 0;
     await mkdir(path.dirname(aside), { recursive: true });
-    await rename(target, aside);
+    await moveFile(target, aside);
   }
   await mkdir(path.dirname(target), { recursive: true });
   await rename(staged, target);
   return 1;
+}
+
+/** UPLOADS_DIR may be on another disk than DATA_DIR. */
+async function moveFile(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (errorCode(error) !== "EXDEV") throw error;
+    await copyFile(from, to);
+    await rm(from);
+  }
 }
 
 const hashOf = async (file: string) =>

@@ -10,6 +10,7 @@ import {
   readRights,
   swapDatabases,
 } from "@/db/copies/scratch";
+import { openSnapshot } from "@/db/copies/snapshot";
 import { errorCode, StartError } from "@/db/embedded/start-error";
 import { finishRestored } from "./finish-restored";
 import { type Places, stagePictures } from "./place-pictures";
@@ -78,7 +79,10 @@ async function replace(
     await finishRestored(url, migrations);
     options.signal?.throwIfAborted();
     await refuseInUse(target);
-    const picturesPlaced = await staged.place(path.join(dataDir, `pictures_before_${stamp}`));
+    const picturesPlaced = await staged.place(
+      await listPictures(url),
+      path.join(dataDir, `pictures_before_${stamp}`),
+    );
     await swapDatabases(server, { current: name, aside, replacement: scratch });
     if (aside && !holds) await dropDatabase(server, aside);
     return { ...read, kept: holds ? aside : null, picturesPlaced };
@@ -87,6 +91,16 @@ async function replace(
   } finally {
     await staged.close();
     await dropDatabase(server, scratch);
+  }
+}
+
+/** Without those of people who have left since the backup was made: `finishRestored` erased them again. */
+async function listPictures(url: string): Promise<ReadonlySet<string>> {
+  const snapshot = await openSnapshot(url, { count: false });
+  try {
+    return new Set(await snapshot.listPictureKeys());
+  } finally {
+    await snapshot.close();
   }
 }
 

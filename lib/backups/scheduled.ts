@@ -1,10 +1,11 @@
 import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
+import { StartError } from "@/db/embedded/start-error";
 import { type Env, readEnv } from "@/lib/env";
 import { log } from "@/lib/log/log";
 import { openPictureStore } from "@/lib/pictures/open-store";
 import { fileName } from "./file-name";
-import { configuredPassphrase } from "./passphrase";
+import { configuredPassphrase, refuseUnfit } from "./passphrase";
 import { isDue, readBackupPromise } from "./promise";
 import { recordBackup } from "./record";
 import { writeForum } from "./write-forum";
@@ -19,7 +20,9 @@ export async function backUpWhenDue(databaseUrl: string, at = new Date()): Promi
   try {
     return await backUp(env, databaseUrl, at);
   } catch (error) {
-    log.error("The scheduled backup failed; Comeback tries again in an hour", error);
+    // The log leaves out what errors say, but these sentences are Comeback's own, and the owner must read them.
+    const why = error instanceof StartError ? `: ${error.message}` : ".";
+    log.error(`The scheduled backup failed, and Comeback tries again in an hour${why}`, error);
     if (promise.late)
       log.warn("The newest backup is older than promised: run npm run forum -- backup", undefined, {
         newest: promise.newest?.madeAt.toISOString() ?? "none",
@@ -35,7 +38,7 @@ async function backUp(env: Env, url: string, at: Date): Promise<string> {
     kind: "backup",
     url,
     file: path.join(dir, fileName("scheduled", at)),
-    passphrase: passphrase ?? undefined,
+    passphrase: passphrase === null ? undefined : refuseUnfit(passphrase),
     pictures: openPictureStore(env),
     at,
   });

@@ -6,6 +6,7 @@ import type { CopiedTable } from "@/db/copies/tables";
 import { type ArchiveWriter, type WrittenArchive, writeArchive } from "@/lib/archive/write-archive";
 import type { PictureStore } from "@/lib/pictures/picture-store";
 import { partName, pictureName } from "./entry-names";
+import { explainPictureError } from "./explain-picture-error";
 import { EXPORT_README } from "./export-readme";
 import { isExported } from "./export-tables";
 import { FORMAT, type Kind, MANIFEST, type Manifest, SUMMARY, type Summary } from "./manifest";
@@ -99,12 +100,21 @@ async function addPictures(
   const missing: string[] = [];
   for (const [index, key] of keys.entries()) {
     signal?.throwIfAborted();
-    const found = await pictures.read(key);
-    if (found) await archive.add(pictureName(key), await buffer(found.stream));
+    const content = await readPicture(pictures, key);
+    if (content) await archive.add(pictureName(key), content);
     else missing.push(key);
     onProgress?.({ step: "pictures", done: index + 1, total: keys.length });
   }
   return { files: keys.length - missing.length, missing };
+}
+
+async function readPicture(pictures: WriteOptions["pictures"], key: string): Promise<Buffer | null> {
+  try {
+    const found = await pictures.read(key);
+    return found ? await buffer(found.stream) : null;
+  } catch (error) {
+    throw explainPictureError(error, "read from");
+  }
 }
 
 function manifestOf(

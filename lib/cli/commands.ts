@@ -14,7 +14,7 @@ export interface Command extends ArgumentSpec {
   readonly load: () => Promise<{ run: (input: CommandInput) => Promise<number> }>;
 }
 
-const JSON_OUTPUT = { says: "print the result as JSON on one line" } as const;
+const JSON_OUTPUT = { says: "print the result, or what went wrong as “error”, as JSON on one line" } as const;
 const PASSPHRASE_FILE = {
   value: "PATH",
   says: "the file whose first line is the passphrase; without it: BACKUP_PASSPHRASE, BACKUP_PASSPHRASE_FILE, or a question",

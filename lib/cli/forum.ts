@@ -23,20 +23,33 @@ export async function runCommand(args: readonly string[], input?: Terminal): Pro
   const { name, command, rest } = found;
   const read = readArguments(rest, argumentsOf(command));
   if (read.help) return say(explainCommand(name, command));
-  if (read.problem !== undefined) return refuse(read.problem, usageOf(name, command));
+  const usage = usageOf(name, command);
+  const inJson = wantsJson(command, rest);
+  if (read.problem !== undefined) return refuse(read.problem, usage, inJson);
   try {
     readEnvFiles();
     const { run } = await command.load();
     return await run({ ...read, confirm: confirmer(read.options.yes === true, input) });
   } catch (error) {
-    if (error instanceof UsageError) return refuse(error.message, usageOf(name, command));
-    if (error instanceof NotConfirmedError) {
-      console.error(error.message);
-      return error.exitCode;
-    }
-    console.error(explain(error, process.env.DATABASE_URL) ?? JSON.stringify(describeError(error), null, 2));
-    return 1;
+    if (error instanceof UsageError) return refuse(error.message, usage, inJson);
+    const known =
+      error instanceof NotConfirmedError ? error.message : explain(error, process.env.DATABASE_URL);
+    if (inJson)
+      sayInJson({
+        error: known ?? "This is a bug in Comeback.",
+        bug: known ? undefined : describeError(error),
+      });
+    else console.error(known ?? JSON.stringify(describeError(error), null, 2));
+    return error instanceof NotConfirmedError ? error.exitCode : 1;
   }
+}
+
+/** Also if other arguments are wrong: a program that reads the output gets JSON in any case. */
+const wantsJson = ({ options = {} }: Command, args: readonly string[]) =>
+  Object.hasOwn(options, "json") && args.some((arg) => arg === "--json" || arg.startsWith("--json="));
+
+function sayInJson(value: object): void {
+  console.log(JSON.stringify(value));
 }
 
 function findCommand(args: readonly string[]): { name: string; command: Command; rest: string[] } | null {
@@ -86,7 +99,8 @@ function say(lines: readonly string[]): number {
   return 0;
 }
 
-function refuse(problem: string, usage: string): number {
-  console.error(`${problem} Usage: ${usage}`);
+function refuse(problem: string, usage: string, inJson = false): number {
+  if (inJson) sayInJson({ error: problem, usage });
+  else console.error(`${problem} Usage: ${usage}`);
   return 2;
 }

@@ -1,21 +1,19 @@
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
 import { StartError } from "@/db/embedded/start-error";
-import { configuredPassphrase, readPassphraseFile } from "@/lib/backups/passphrase";
+import { configuredPassphrase, readPassphraseFile, refuseUnfit } from "@/lib/backups/passphrase";
 import type { Env } from "@/lib/env";
 import type { CommandInput } from "./commands";
 import type { Terminal } from "./confirm";
-
-const LEAST_CHARS = 12;
 
 type Options = CommandInput["options"];
 
 /** For a new file: null means that the file is not encrypted. A passphrase is never an argument: other users could see it. */
 export async function passphraseToLock(env: Env, options: Options, input?: Terminal): Promise<string | null> {
   const given = await givenPassphrase(env, options);
-  if (given !== null) return refuseShort(given);
+  if (given !== null) return refuseUnfit(given);
   if (options.encrypt !== true) return null;
-  const typed = refuseShort(await ask("Passphrase: ", input));
+  const typed = refuseUnfit(await ask("Passphrase: ", input));
   if ((await ask("The same passphrase again: ", input)) !== typed)
     throw new StartError("The two passphrases differ: nothing was written. Start again.");
   return typed;
@@ -28,12 +26,6 @@ export async function passphraseToOpen(env: Env, options: Options, input?: Termi
 async function givenPassphrase(env: Env, options: Options): Promise<string | null> {
   const file = options["passphrase-file"];
   return typeof file === "string" ? readPassphraseFile(file) : configuredPassphrase(env);
-}
-
-function refuseShort(passphrase: string): string {
-  if (passphrase.length < LEAST_CHARS)
-    throw new StartError(`The passphrase needs at least ${LEAST_CHARS} characters: nothing was written.`);
-  return passphrase;
 }
 
 async function ask(question: string, input: Terminal = process.stdin): Promise<string> {

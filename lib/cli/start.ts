@@ -76,22 +76,27 @@ async function start(open: Closable[], dev: boolean): Promise<void> {
   say(`\nComeback is running at ${env.publicUrl}${env.databaseUrl ? "" : "  (Ctrl-C stops it)"}`);
 }
 
-/** Also finds out early whether the port is free. */
-function answerWhileStarting(env: Pick<Env, "host" | "port">, open: Closable[]) {
+/**
+ * Also finds out early whether the port is free. With a server for the database there may be other instances: then the port stays
+ * closed until the start is over, because a proxy passes over an instance that takes no connection, and not over one that answers 503.
+ */
+function answerWhileStarting(env: Pick<Env, "host" | "port" | "databaseUrl">, open: Closable[]) {
   let answering: Closable | undefined;
-  return {
-    async begin(): Promise<void> {
-      answering = await listenWhileStarting(env).catch((error) => {
-        throw explainListen(error, env.port);
-      });
-      open.push(answering);
-    },
-    async end(): Promise<void> {
-      if (!answering) return;
-      open.splice(open.indexOf(answering), 1);
-      await answering.close();
-    },
-  };
+  async function begin(): Promise<void> {
+    answering = await listenWhileStarting(env).catch((error) => {
+      throw explainListen(error, env.port);
+    });
+    open.push(answering);
+    if (env.databaseUrl) await end();
+  }
+  async function end(): Promise<void> {
+    if (!answering) return;
+    const ended = answering;
+    answering = undefined;
+    open.splice(open.indexOf(ended), 1);
+    await ended.close();
+  }
+  return { begin, end };
 }
 
 /** Before anything is served: a restored database may have brought back people who were erased. */

@@ -33,6 +33,12 @@ export const METRICS = {
     "state",
   ]),
   comeback_operations_total: metric("counter", "Operations by their result.", ["operation", "result"]),
+  comeback_backup_age_seconds: metric("gauge", "Seconds since the newest backup was made; none without one."),
+  comeback_backup_bytes: metric("gauge", "Size of the newest backup; none without one."),
+  comeback_backup_late: metric(
+    "gauge",
+    "Whether the newest backup is older than BACKUP_EVERY promises: 1 or 0.",
+  ),
   comeback_uptime_seconds: metric("gauge", "Seconds since the process began."),
 } as const satisfies Record<string, Definition>;
 

@@ -9,7 +9,7 @@ import {
   invalidatePages,
   notifyReply,
 } from "@/db/events/writes";
-import { inTransaction, type Tx } from "@/db/transaction";
+import { inTransaction, type Tx, timeOf } from "@/db/transaction";
 import { DomainError, type FieldErrors } from "@/lib/errors";
 import type { Effects } from "@/lib/events/effects";
 import type { ForumEvent } from "@/lib/events/event";
@@ -116,7 +116,7 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
   input: Input,
   context: Context & { readonly crowded: boolean },
 ): Promise<Event> {
-  const { actor, source, at = new Date(), submissionKey, draftPlace, openedAt, crowded } = context;
+  const { actor, source, submissionKey, draftPlace, openedAt, crowded } = context;
   const submission =
     actor.kind === "member" && submissionKey ? { personId: actor.id, key: submissionKey } : null;
   if (submission) {
@@ -127,6 +127,7 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
       return earlier as Event;
     }
   }
+  const at = context.at ?? (await timeOf(tx));
   demand(admitted(operation, actor, at));
   const loaded = await operation.load(tx, input, actor);
   const request = { input, loaded, actor, source, at, openedAt, crowded };

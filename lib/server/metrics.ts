@@ -1,8 +1,10 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { type Backup, findNewestBackup } from "@/db/backups/reads";
 import { database } from "@/db/client";
 import { countJobsByTask } from "@/db/site/jobs";
+import { readBackupPromise } from "@/lib/backups/promise";
 import { metricsText, provide } from "@/lib/metrics/registry";
 import type { PageStore } from "./page-store";
 
@@ -33,6 +35,11 @@ export function provideMetrics(store: Pick<PageStore, "stored">, version: string
   provide("comeback_jobs", async () =>
     (await countJobsByTask()).map(({ task, state, jobs }) => ({ labels: { job: task, state }, value: jobs })),
   );
+  provide("comeback_backup_late", async () => [{ value: Number((await readBackupPromise()).late) }]);
+  provide("comeback_backup_age_seconds", () =>
+    ofNewestBackup(({ madeAt }) => (Date.now() - madeAt.getTime()) / 1000),
+  );
+  provide("comeback_backup_bytes", () => ofNewestBackup(({ bytes }) => bytes));
   provide("comeback_event_loop_delay_seconds", () => {
     const samples = ["0.5", "0.99", "1"].map((quantile) => ({
       labels: { quantile },
@@ -61,6 +68,11 @@ export function provideMetrics(store: Pick<PageStore, "stored">, version: string
     );
   });
   return { close: () => void delay.disable() };
+}
+
+async function ofNewestBackup(read: (backup: Backup) => number) {
+  const newest = await findNewestBackup();
+  return newest ? [{ value: read(newest) }] : [];
 }
 
 export async function sendMetrics(

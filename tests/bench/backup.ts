@@ -7,9 +7,10 @@ import { inCount, inMb, table } from "./numbers";
 import { runForum } from "./run-forum";
 import { scratchDatabase, scratchFolder, scratchServer } from "./scratch";
 
-const SIZE = { threads: 20_000, comments: 180_000, inThreadOne: 2_000 };
+const POSTS = Number(process.env.BACKUP_POSTS ?? 200_000);
+const SIZE = { threads: POSTS / 10, comments: POSTS - POSTS / 10, inThreadOne: 2_000 };
 
-/** 200,000 posts through the commands that an owner uses, each in a process of its own. */
+/** A large forum through the commands that an owner uses, each in a process of its own. */
 export async function backup(): Promise<string> {
   const server = await scratchServer();
   const source = await scratchDatabase(server, "large", async (url) => {

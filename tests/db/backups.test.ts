@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, onTestFinished, vi } from "vitest";
@@ -185,6 +186,15 @@ describe("a restore", () => {
     expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     const [refused] = both.flatMap((each) => (each.status === "rejected" ? [String(each.reason)] : []));
     expect(refused).toContain("Another restore of this forum is running");
+    await connect(url);
+  });
+
+  test("goes on if a rotation deletes its file meanwhile", async ({ url }) => {
+    const { file } = await writeFrom(url, "backup");
+    const onProgress = () => rmSync(file, { force: true });
+    const { url: restored } = await restoreInto(newName(), file, { onProgress });
+    expect(existsSync(file)).toBe(false);
+    expect(await hashForum(restored)).toEqual(await hashForum(url));
     await connect(url);
   });
 

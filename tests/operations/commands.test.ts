@@ -3,13 +3,12 @@ import { PassThrough } from "node:stream";
 import { test as base, beforeEach, describe, expect, inject, onTestFinished, vi } from "vitest";
 import { connect, disconnect } from "@/db/client";
 import { runSql } from "@/db/databases";
-import { argumentsOf, COMMANDS, type Command, EXIT_CODES } from "@/lib/cli/commands";
+import { argumentsOf, COMMANDS, EXIT_CODES } from "@/lib/cli/commands";
 import type { Terminal } from "@/lib/cli/confirm";
-import { runCommand } from "@/lib/cli/forum";
 import { exampleOf, tableOfCommands, usageOf } from "@/lib/cli/usage";
 import { seedSampleContent } from "@/lib/forum/site/sample-content/seed";
 import { hashTables } from "../support/hash-tables";
-import { takeConsoleErrors } from "../support/setup";
+import { exampleWords, NOWHERE, run } from "../support/run-command";
 import { cloneTemplate } from "../support/templates";
 
 /** A forum with its start content, to which this process is not connected. */
@@ -26,19 +25,6 @@ const test = base
   .extend("before", { scope: "file" }, ({ url }) => hashTables(url));
 
 const commands = Object.entries(COMMANDS);
-const words = (name: string, command: Command) =>
-  exampleOf(name, command).replace("npm run forum -- ", "").split(" ");
-
-/** Runs a command in this process on the database at `url`. */
-async function run(url: string, args: readonly string[], input: Terminal = new PassThrough()) {
-  vi.stubEnv("DATABASE_URL", url);
-  const out: string[] = [];
-  const log = vi.spyOn(console, "log").mockImplementation((line) => void out.push(String(line)));
-  const code = await runCommand(args, input);
-  log.mockRestore();
-  vi.unstubAllEnvs();
-  return { code, out: out.join("\n"), error: takeConsoleErrors().flat().map(String).join("\n") };
-}
 
 /** A terminal at which `answer` is typed; nothing is typed when it is null, and the terminal closes. */
 function terminal(answer: string | null): Terminal {
@@ -54,7 +40,7 @@ describe("every command", () => {
   test("explains itself for --help, whatever else is typed, and changes nothing", async ({ url, before }) => {
     for (const [name, command] of commands) {
       const typed = [...name.split(" "), ...(command.deletes ? ["--yes"] : [])];
-      const full = words(name, command);
+      const full = exampleWords(name, command);
       for (const args of [
         [...typed, "--help"],
         [...typed, "-h"],
@@ -79,7 +65,7 @@ describe("every command", () => {
     before,
   }) => {
     for (const [name, command] of commands) {
-      const full = words(name, command);
+      const full = exampleWords(name, command);
       const spec = argumentsOf(command);
       const yes = command.deletes ? ["--yes"] : [];
       const all = [...name.split(" "), ...(spec.words ?? []).map(() => "a")];
@@ -138,7 +124,7 @@ describe("every command", () => {
     const deleting = commands.filter(([, { deletes }]) => deletes);
     expect(deleting.map(([name]) => name)).toEqual(["remove-samples", "replaced drop"]);
     for (const [name, command] of deleting) {
-      const { code, out, error } = await run(url, words(name, command));
+      const { code, out, error } = await run(url, exampleWords(name, command));
       expect({ code, error }).toEqual({
         code: 2,
         error:
@@ -146,7 +132,7 @@ describe("every command", () => {
       });
       expect(out).toMatch(/^The command deletes .+:\n {2}\S/);
       for (const answer of ["", "no", "y", "yess", null]) {
-        const declined = await run(url, words(name, command), terminal(answer));
+        const declined = await run(url, exampleWords(name, command), terminal(answer));
         expect({ code: declined.code, error: declined.error }).toEqual({
           code: 1,
           error: "Nothing was deleted.",
@@ -181,7 +167,6 @@ describe("every command", () => {
   });
 
   test("refuses an invalid value before it opens the database", async () => {
-    const nowhere = "postgres://nobody@127.0.0.1:1/nothing";
     const wrong: Record<string, string> = {
       "member nobody --role admin": '"nobody" is not an email address.',
       "sign-in-link nobody": '"nobody" is not an email address.',
@@ -194,21 +179,21 @@ describe("every command", () => {
       "log verify --entry 3 --hash y": "A hash has 64 characters: digits and the letters a to f.",
     };
     for (const [args, problem] of Object.entries(wrong)) {
-      const { code, error } = await run(nowhere, args.split(" "));
+      const { code, error } = await run(NOWHERE, args.split(" "));
       expect(code, args).toBe(2);
       expect(error).toContain(problem);
       expect(error).toContain("Usage: npm run forum -- ");
     }
     const moves = {
       "move-to embeded": '"embeded" is not the address of a database',
-      [`move-to ${nowhere}`]: "The forum is in that database already.",
+      [`move-to ${NOWHERE}`]: "The forum is in that database already.",
       "backup --passphrase-file nothing":
         "The passphrase cannot be read from nothing: there is no such file.",
       "backup --encrypt": "A passphrase is needed and there is no terminal to ask in",
     };
     for (const [args, problem] of Object.entries(moves))
-      expect((await run(nowhere, args.split(" "))).error, args).toContain(problem);
-    const missing = await run(nowhere, ["import", "nothing.xml"]);
+      expect((await run(NOWHERE, args.split(" "))).error, args).toContain(problem);
+    const missing = await run(NOWHERE, ["import", "nothing.xml"]);
     expect(missing).toMatchObject({ code: 1, error: "There is no file nothing.xml." });
   });
 });

@@ -19,7 +19,7 @@ beforeAll(useDataFolder);
 const folder = () => settings.DATA_DIR ?? "";
 
 describe("a check of the server says what is the matter and what to do", () => {
-  test("about disks, backups and pictures", async () => {
+  test("about disks and pictures", async () => {
     await passes("disk-data");
     await passes("disk-pictures");
     expect(roomWords({ free: 2 ** 30, share: 0.05, setting: "DATA_DIR" })).toMatchObject({
@@ -34,14 +34,6 @@ describe("a check of the server says what is the matter and what to do", () => {
     await fails("pictures-writable", /^The forum cannot write in .*a-file \(ENOTDIR\)/, {
       env: { UPLOADS_DIR: uploads },
     });
-    await fails("backup", /^There is no backup/);
-    await mkdir(path.join(folder(), "backups"));
-    const file = path.join(folder(), "backups", "comeback-1.backup");
-    await writeFile(file, "backup");
-    await passes("backup");
-    await utimes(file, new Date(), new Date(Date.now() - 9 * DAY_MS));
-    await writeFile(path.join(folder(), "backups", ".unfinished"), "half");
-    await fails("backup", /^The newest backup is 9 days old/);
     await passes("bucket");
     const server = createServer((_, response) =>
       response.writeHead(403).end("<Error><Code>AccessDenied</Code></Error>"),
@@ -60,6 +52,34 @@ describe("a check of the server says what is the matter and what to do", () => {
     await passes("network-disk", { env: { DATABASE_URL: "" } });
     expect(diskOfDatabase(0x6969)).toMatchObject({ state: "bad" });
     expect(diskOfDatabase(0xef53)).toMatchObject({ state: "good" });
+  });
+
+  test("about backups, by what the database knows and by the files that are there", async ({ db }) => {
+    const dir = path.join(folder(), "elsewhere");
+    const env = { BACKUP_DIR: dir, BACKUP_EVERY: "1d" };
+    const noteBackup = (hours: number) =>
+      db.execute(sql`insert into backups (made_at, file, host, bytes, sha256, pictures, missing_pictures)
+        values (now() - make_interval(hours => ${hours}), 'forum.backup', 'here', 1, ${"0".repeat(64)}, 0, 0)`);
+    await fails("backup", /^There is no backup yet/, { env });
+    await noteBackup(9 * 24);
+    await fails("backup", /^The newest backup is 9 days old\. Comeback promises one every 24 hours/, { env });
+    await fails("backup", /^The newest backup is 9 days old\.$/, { env: { BACKUP_EVERY: "off" } });
+    await passes("backup", { env: { BACKUP_DIR: dir, BACKUP_EVERY: "2w" } });
+    await noteBackup(28);
+    await fails("backup", /^The newest backup is 28 hours old\. Comeback promises/, { env });
+    await passes("backup", { env: { BACKUP_EVERY: "off" } });
+
+    await mkdir(dir);
+    // A file that is still being written is no backup, and neither is another file.
+    await writeFile(path.join(dir, "comeback-1.backup.0123abcd.part"), "half");
+    await writeFile(path.join(dir, "notes.txt"), "notes");
+    await fails("backup", /^The newest backup is 28 hours old/, { env });
+    await writeFile(path.join(dir, "comeback-1.backup"), "whole");
+    await passes("backup", { env });
+    await utimes(path.join(dir, "comeback-1.backup"), new Date(), new Date(Date.now() - 9 * DAY_MS));
+    await fails("backup", /^The newest backup is 28 hours old/, { env });
+    await db.execute(sql`delete from backups`);
+    await fails("backup", /^The newest backup is 9 days old\. Comeback promises/, { env });
   });
 
   test("about the database", async ({ db, url }) => {

@@ -4,6 +4,7 @@ import { databaseUrl, runSql } from "@/db/databases";
 import { type ReplaceOptions, replaceForum } from "@/lib/backups/replace-forum";
 import { writeForum } from "@/lib/backups/write-forum";
 import { diskStore } from "@/lib/pictures/disk";
+import type { PictureStore } from "@/lib/pictures/picture-store";
 import { temporaryFolder } from "./folder";
 import { hashTables } from "./hash-tables";
 
@@ -12,7 +13,7 @@ type Kind = "backup" | "export";
 export async function writeFrom(
   url: string,
   kind: Kind,
-  more: { passphrase?: string; uploads?: string } = {},
+  more: { passphrase?: string; uploads?: string; pictures?: Pick<PictureStore, "read"> } = {},
 ) {
   const folder = await temporaryFolder();
   return writeForum({
@@ -20,7 +21,7 @@ export async function writeFrom(
     url,
     file: path.join(folder, `forum.${kind}`),
     passphrase: more.passphrase,
-    pictures: diskStore(more.uploads ?? folder),
+    pictures: more.pictures ?? diskStore(more.uploads ?? folder),
     at: new Date("2026-03-14T09:15:00Z"),
   });
 }

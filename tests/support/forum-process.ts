@@ -5,6 +5,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { findPort } from "@/db/embedded/connection";
 
+/** `npm start`, which builds what has changed. */
+const START = ["bin/start.mjs"];
+
 export type Forum = {
   url: string;
   databaseUrl: string;
@@ -23,9 +26,9 @@ export type Forum = {
 type Settings = Record<string, string>;
 
 /** Runs the production build as `npm start` does, on a free port, with all its data in `dataDir`. */
-export async function startForum(dataDir: string, settings: Settings = {}): Promise<Forum> {
+export async function startForum(dataDir: string, settings: Settings = {}, command = START): Promise<Forum> {
   const port = Number(settings.PORT) || (await findPort());
-  let { child, said } = await run(dataDir, port, settings);
+  let { child, said } = await run(dataDir, port, settings, command);
   return {
     url: `http://localhost:${port}`,
     databaseUrl: settings.DATABASE_URL ?? embeddedUrl(dataDir),
@@ -33,16 +36,16 @@ export async function startForum(dataDir: string, settings: Settings = {}): Prom
     stop: () => end(child, "SIGTERM"),
     kill: () => end(child, "SIGKILL"),
     restart: async () => {
-      ({ child, said } = await run(dataDir, port, settings));
+      ({ child, said } = await run(dataDir, port, settings, command));
     },
     memory: () => Number(execFileSync("ps", ["-o", "rss=", "-p", String(child.pid)])) * 1024,
     said: () => said(),
   };
 }
 
-async function run(dataDir: string, port: number, settings: Settings) {
+async function run(dataDir: string, port: number, settings: Settings, command: readonly string[]) {
   const { DATABASE_URL: _, npm_lifecycle_event: __, ...env } = process.env;
-  const child = spawn(process.execPath, ["bin/start.mjs"], {
+  const child = spawn(process.execPath, [...command], {
     env: { ...env, PORT: String(port), DATA_DIR: dataDir, PUBLIC_URL: "", HOST: "", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });

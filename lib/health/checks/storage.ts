@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { readdir, rm, stat, statfs, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { isOlderThanPromised, readBackupPromise } from "@/lib/backups/promise";
 import { bucketStore } from "@/lib/pictures/bucket";
 import { DAY_MS, MINUTE_MS } from "@/lib/time";
 import { forumSettingsPath } from "@/lib/urls";
+import { durationOf } from "@/lib/words/counts";
 import { bad, type Check, type Finding, good, warning } from "../check";
 import { ageOfMinutes, percentInWords, sizeInWords } from "../words";
 
@@ -65,19 +67,26 @@ export const storageChecks: readonly Check[] = [
     id: "backup",
     title: "Backup",
     async look({ now, env }) {
-      const newest = await newestFileIn(path.join(env.dataDir, "backups"));
-      if (!newest)
-        return warning(
-          "There is no backup in the folder backups of the data folder.",
+      const { newest, late, everyMs } = await readBackupPromise(now, env);
+      const made = latest(newest?.madeAt, await newestBackupIn(env.backups.dir));
+      if (!made)
+        return (late ? bad : warning)(
+          "There is no backup yet.",
           "Run npm run forum -- backup, and copy the file to another machine. If you back up in another way, you can ignore this line.",
         );
-      const minutes = (now.getTime() - newest.getTime()) / MINUTE_MS;
-      return minutes * MINUTE_MS > BACKUP_DAYS * DAY_MS
+      const ageMs = now.getTime() - made.getTime();
+      const words = `The newest backup is ${ageOfMinutes(ageMs / MINUTE_MS)} old.`;
+      if (everyMs !== null && isOlderThanPromised(made, everyMs, now))
+        return bad(
+          `${words} Comeback promises one every ${durationOf(everyMs / 1000)}.`,
+          "Look for “The scheduled backup failed” in the server log: it says why. Then run npm run forum -- backup.",
+        );
+      return everyMs === null && ageMs > BACKUP_DAYS * DAY_MS
         ? bad(
-            `The newest backup is ${ageOfMinutes(minutes)} old.`,
-            "Run npm run forum -- backup now, and find out why the scheduled backup does not run.",
+            words,
+            "Run npm run forum -- backup now, or set BACKUP_EVERY so that Comeback does it by itself.",
           )
-        : good(`The newest backup is ${ageOfMinutes(minutes)} old.`);
+        : good(words);
     },
   },
   {
@@ -123,10 +132,24 @@ async function existing(folder: string): Promise<string> {
   return found || above === folder ? folder : existing(above);
 }
 
-async function newestFileIn(folder: string): Promise<Date | null> {
-  const names = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  // A name that begins with a dot is a backup that is still being written.
-  const files = names.filter((one) => one.isFile() && !one.name.startsWith("."));
-  const times = await Promise.all(files.map(async ({ name }) => (await stat(path.join(folder, name))).mtime));
-  return times.sort((one, other) => other.getTime() - one.getTime())[0] ?? null;
+/** Files tell of backups that are newer than a restored database, and of those made while the forum waited for an update. */
+async function newestBackupIn(folder: string): Promise<Date | undefined> {
+  const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const files = found.filter((one) => one.isFile() && one.name.endsWith(".backup"));
+  const times = await Promise.all(
+    files.map(({ name }) =>
+      stat(path.join(folder, name)).then(
+        ({ mtime }) => mtime,
+        () => undefined,
+      ),
+    ),
+  );
+  return latest(...times);
+}
+
+function latest(...times: readonly (Date | undefined)[]): Date | undefined {
+  return times
+    .filter((time) => time !== undefined)
+    .sort((one, other) => other.getTime() - one.getTime())
+    .at(0);
 }

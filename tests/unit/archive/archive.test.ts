@@ -109,8 +109,17 @@ test("a file of another kind, no file and a folder are refused by name", async (
   await expect(read(other)).rejects.toThrow("neither a backup nor an export of Comeback");
   await expect(read(path.join(folder, "none"))).rejects.toThrow("There is no file");
   await expect(read(folder)).rejects.toThrow("is a folder");
+  await expect(read(path.join(folder, "a".repeat(300)))).rejects.toThrow("There is no file");
   await writeFile(other, gzipSync("no tar file at all, but long enough"));
   await expect(read(other)).rejects.toThrow("damaged or incomplete");
+});
+
+test("a folder or a name that is too long is refused before anything is written", async () => {
+  const folder = await temporaryFolder();
+  await expect(writeArchive(folder, {})).rejects.toThrow(`${folder} is a folder: name a file in it.`);
+  const long = path.join(folder, "a".repeat(300));
+  await expect(writeArchive(long, {})).rejects.toThrow("The name of the file is too long");
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test("an abandoned file leaves nothing, and an existing one stays until the new one is whole", async () => {

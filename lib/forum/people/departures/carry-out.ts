@@ -7,6 +7,7 @@ import {
   listPeopleByDigest,
 } from "@/db/departures/reads";
 import type { Proof } from "@/db/departures/schema";
+import { StartError } from "@/db/embedded/start-error";
 import { readEnv } from "@/lib/env";
 import { log } from "@/lib/log/log";
 import { openPictureStore } from "@/lib/pictures/open-store";
@@ -16,7 +17,7 @@ import { DAY_MS } from "@/lib/time";
 import { counted } from "@/lib/words/counts";
 import { removeExportFiles } from "../data-exports/store";
 import { beginErasure, emptyNextPosts, recordProof, removeTraces } from "./erasing";
-import { type Erasure, parseList, placesOfList, type ReadList, writeList } from "./list";
+import { type Erasure, type FoundList, parseList, placesOfList, readLists, writeList } from "./list";
 import { postponeDeparture } from "./operations";
 import { comeBackErasure } from "./reapplying";
 import { LATE_DAYS } from "./rules";
@@ -101,14 +102,20 @@ async function picturesLeft(keys: readonly string[]): Promise<string[]> {
   return left;
 }
 
+/** Each place gets what any of them has, so that a list that was lost is whole again with the next erasure. */
 async function addToList(erasure: Erasure): Promise<void> {
   const known = await listErasures();
   const ofDatabase = known.map(({ digest, way, erasedAt }) => ({ digest, way, at: erasedAt.toISOString() }));
-  for (const place of placesOfList()) {
-    const text = await place.read();
-    const { erasures, brokenAt } = parseList(text);
+  const found = await Promise.all(
+    placesOfList().map(async (place) => {
+      const text = await place.read();
+      return { place, text, ...parseList(text) };
+    }),
+  );
+  const whole = writeList(joined(...found.map(({ erasures }) => erasures), ofDatabase, [erasure]));
+  for (const { place, text, brokenAt } of found) {
     if (text !== null && brokenAt !== null) await place.write(text, "a broken list");
-    await place.write(writeList(joined(erasures, ofDatabase, [erasure])));
+    await place.write(whole);
   }
 }
 
@@ -127,10 +134,15 @@ export interface Reapplied {
 /**
  * Erases again the people that a restored database brought back. Call it before anything is served, after every restore and at every
  * start: without anything to do it reads one file, and each person's number once.
+ * @throws StartError if `everyPlace` is to be read and one does not answer
  */
-export async function reapplyErasures(): Promise<Reapplied> {
-  const places = placesOfList();
-  const lists = await Promise.all(places.map(async (place) => parseList(await place.read())));
+export async function reapplyErasures({ everyPlace = false } = {}): Promise<Reapplied> {
+  const lists = await readLists();
+  const unread = lists.find(({ isReadable }) => !isReadable);
+  if (everyPlace && unread)
+    throw new StartError(
+      `The list of deleted accounts in ${unread.place} cannot be read now, so people who left could come back: nothing was changed. Start again when ${unread.place} answers.`,
+    );
   const listed = joined(...lists.map(({ erasures }) => erasures));
   const problems = await problemsOf(lists);
   const ways = new Map(listed.map(({ digest, way }) => [digest, way]));
@@ -148,24 +160,24 @@ export async function reapplyErasures(): Promise<Reapplied> {
 
 /** What is wrong with the list outside the database, for /admin. */
 export async function findListProblems(): Promise<string[]> {
-  return problemsOf(await Promise.all(placesOfList().map(async (place) => parseList(await place.read()))));
+  return problemsOf(await readLists());
 }
 
-async function problemsOf(lists: readonly ReadList[]): Promise<string[]> {
+async function problemsOf(lists: readonly FoundList[]): Promise<string[]> {
   const known = await listErasures();
-  return placesOfList().flatMap(({ name }, index) => {
-    const list = lists[index];
-    if (!list) return [];
-    const there = new Set(list.erasures.map(({ digest }) => digest));
+  return lists.flatMap(({ place, isReadable, isThere, brokenAt, erasures }) => {
+    const there = new Set(erasures.map(({ digest }) => digest));
     const lacking = known.filter(({ digest }) => !there.has(digest)).length;
-    if (!list.isThere && known.length > 0)
+    if (!isReadable)
+      return [`The list of erasures in ${place} cannot be read now. No account can be deleted until then.`];
+    if (!isThere && known.length > 0)
       return [
-        `The list of erasures in ${name} is missing. ${counted(known.length, "erasure", "erasures")} should be in this list.`,
+        `The list of erasures in ${place} is missing. ${counted(known.length, "erasure", "erasures")} should be in this list.`,
       ];
-    if (list.brokenAt !== null)
+    if (brokenAt !== null)
       return [
-        `Somebody changed line ${list.brokenAt} of the list of erasures in ${name}. Lines from there on are not used.`,
+        `Somebody changed line ${brokenAt} of the list of erasures in ${place}. Lines from there on are not used.`,
       ];
-    return lacking > 0 ? [`The list of erasures in ${name} lacks ${lacking} of ${known.length}.`] : [];
+    return lacking > 0 ? [`The list of erasures in ${place} lacks ${lacking} of ${known.length}.`] : [];
   });
 }

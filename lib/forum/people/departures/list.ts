@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { type DepartureWay, departureWay } from "@/db/departures/schema";
 import { readEnv } from "@/lib/env";
+import { log } from "@/lib/log/log";
 import { bucketStore } from "@/lib/pictures/bucket";
 import { diskStore } from "@/lib/pictures/disk";
 
@@ -25,7 +26,7 @@ const line = z.object({
   chain: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
-export interface ReadList {
+interface ReadList {
   readonly erasures: readonly Erasure[];
   /** False if there is no file. */
   readonly isThere: boolean;
@@ -37,6 +38,26 @@ export interface Place {
   readonly name: "the data folder" | "the bucket";
   read(): Promise<string | null>;
   write(text: string, as?: "the list" | "a broken list"): Promise<void>;
+}
+
+export interface FoundList extends ReadList {
+  readonly place: Place["name"];
+  /** False if the place did not answer: then nobody knows what its list says. */
+  readonly isReadable: boolean;
+}
+
+/** A bucket that does not answer must keep neither the forum from starting nor an admin from the page that says so. */
+export function readLists(): Promise<FoundList[]> {
+  return Promise.all(
+    placesOfList().map(async ({ name, read }) => {
+      try {
+        return { ...parseList(await read()), place: name, isReadable: true };
+      } catch (error) {
+        log.warn("The list of erasures could not be read", error, { place: name });
+        return { ...parseList(null), place: name, isReadable: false };
+      }
+    }),
+  );
 }
 
 export function placesOfList(): Place[] {
