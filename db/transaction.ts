@@ -1,12 +1,77 @@
-import type { Database } from "./client";
-import { database } from "./client";
+import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import type { PoolClient, QueryConfig } from "pg";
+import { CASING, database, mayNameStatements } from "./client";
+import { hasOldPlan, nameOfStatement, renameStatements } from "./statement-names";
 
 declare const performed: unique symbol;
 
 /** Only `perform` opens one. Every write takes a `Tx`, so no write bypasses the pipeline. */
-export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0] & { readonly [performed]: true };
+export type Tx = Omit<NodePgDatabase, "transaction"> & { readonly [performed]: true };
 
-/** For lib/pipeline/perform.ts only; a test in tests/architecture holds this. */
-export function inTransaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return database().transaction((tx) => work(tx as Tx));
+export interface Statement {
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+/**
+ * For lib/pipeline/perform.ts only; a test in tests/architecture holds this. The first statement of `work` travels with the beginning of
+ * the transaction, and `last` with its commit. Until it has waited for `begun`, `work` may only do what does no harm outside of a
+ * transaction.
+ */
+export async function inTransaction<Result>(
+  work: (tx: Tx, begun: Promise<unknown>) => Promise<Result>,
+  last: (result: Result) => Statement | undefined = () => undefined,
+): Promise<Result> {
+  const client = await database().$client.connect();
+  let broken: Error | undefined;
+  try {
+    const begun = client.query("begin");
+    // `work` waits for it; until then its failure is nobody's.
+    begun.catch(() => undefined);
+    const result = await work(txOn(client), begun);
+    await begun;
+    await commit(client, last(result));
+    return result;
+  } catch (error) {
+    if (hasOldPlan(error)) renameStatements();
+    broken = await rollBack(client);
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** Postgres answers a commit with a rollback if the statement before it failed. */
+async function commit(client: PoolClient, last: Statement | undefined): Promise<void> {
+  const [written, ended] = await Promise.allSettled([
+    last && client.query(named(last)),
+    client.query("commit"),
+  ]);
+  if (written.status === "rejected") throw written.reason;
+  if (ended.status === "rejected") throw ended.reason;
+  if (ended.value.command !== "COMMIT") throw new Error("Postgres rolled the transaction back.");
+}
+
+/** Returns why the connection is of no more use, if so. */
+function rollBack(client: PoolClient): Promise<Error | undefined> {
+  return client.query("rollback").then(
+    () => undefined,
+    (failure: Error) => failure,
+  );
+}
+
+const transactions = new WeakMap<PoolClient, Tx>();
+
+function txOn(client: PoolClient): Tx {
+  const known = transactions.get(client);
+  if (known) return known;
+  const query = (config: QueryConfig, values: unknown[]) => client.query(named(config), values);
+  const tx = drizzle({ client: { query } as unknown as PoolClient, casing: CASING }) as unknown as Tx;
+  transactions.set(client, tx);
+  return tx;
+}
+
+function named<Config extends { readonly text: string }>(config: Config): Config & { name?: string } {
+  const name = mayNameStatements() ? nameOfStatement(config.text) : undefined;
+  return name === undefined ? config : { ...config, name };
 }

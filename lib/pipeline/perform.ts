@@ -1,14 +1,7 @@
 import type { z } from "zod";
 import { deleteDraft } from "@/db/drafts/writes";
-import {
-  addJob,
-  claimSubmission,
-  completeSubmission,
-  insertAuditEntry,
-  insertEvent,
-  invalidatePages,
-  notifyReply,
-} from "@/db/events/writes";
+import { claimSubmission, recordOfWrite, type WriteRecord } from "@/db/events/writes";
+import { hasOldPlan } from "@/db/statement-names";
 import { inTransaction, type Tx } from "@/db/transaction";
 import { DomainError, type FieldErrors } from "@/lib/errors";
 import type { Effects } from "@/lib/events/effects";
@@ -53,9 +46,13 @@ async function attempt<Input, Loaded, Event extends ForumEvent>(
   const crowded = await isCrowded(operation, input, context);
   for (let times = 1; ; times++) {
     try {
-      return await inTransaction((tx) => carryOut(tx, operation, input, { ...context, crowded }));
+      const { event } = await inTransaction(
+        (tx, begun) => carryOut(tx, begun, operation, input, { ...context, crowded }),
+        ({ written }) => written && recordOfWrite(written),
+      );
+      return event;
     } catch (error) {
-      if (times === ATTEMPTS || !yieldedToAnother(error)) throw asDomainError(error);
+      if (times === ATTEMPTS || !(yieldedToAnother(error) || hasOldPlan(error))) throw asDomainError(error);
     }
   }
 }
@@ -110,42 +107,52 @@ function effectsOf(
   return answer(event);
 }
 
+interface Outcome<Event> {
+  readonly event: Event;
+  /** Undefined if an earlier submission did it all. */
+  readonly written?: WriteRecord;
+}
+
 async function carryOut<Input, Loaded, Event extends ForumEvent>(
   tx: Tx,
+  begun: Promise<unknown>,
   operation: Operation<Input, Loaded, Event>,
   input: Input,
   context: Context & { readonly crowded: boolean },
-): Promise<Event> {
+): Promise<Outcome<Event>> {
   const { actor, source, at = new Date(), submissionKey, draftPlace, openedAt, crowded } = context;
   const submission =
     actor.kind === "member" && submissionKey ? { personId: actor.id, key: submissionKey } : null;
   if (submission) {
+    // Outside of a transaction, a claim without an event claims nothing.
     const earlier = await claimSubmission(tx, submission);
+    await begun;
     if (earlier) {
       // The first response was lost, and the browser may have saved the draft again since.
       if (draftPlace) await deleteDraft(tx, submission.personId, draftPlace);
-      return earlier as Event;
+      return { event: earlier as Event };
     }
   }
   demand(admitted(operation, actor, at));
   const loaded = await operation.load(tx, input, actor);
+  await begun;
   const request = { input, loaded, actor, source, at, openedAt, crowded };
   demand(operation.authorize(request));
 
   const event = await operation.write(tx, request);
-  const eventId = await insertEvent(tx, event, at);
-  await insertAuditEntry(tx, {
-    eventId,
+  const { stale = [], jobs = [], announced = [] } = effectsOf(operation, event);
+  const written = {
+    event,
+    at,
     operation: operation.name,
     actorId: actor.kind === "member" ? actor.id : null,
     actedAs: actor.kind === "member" ? actor.role : actor.kind,
     source,
-  });
-  const { stale = [], jobs = [], announced = [] } = effectsOf(operation, event);
-  for (const job of jobs) if (!(isOld(source) && job.name === "notify_recipients")) await addJob(tx, job);
-  await invalidatePages(tx, stale);
-  for (const reply of announced) await notifyReply(tx, reply);
-  if (submission) await completeSubmission(tx, submission, eventId);
-  if (actor.kind === "member" && draftPlace) await deleteDraft(tx, actor.id, draftPlace);
-  return event;
+    jobs: jobs.filter((job) => !(isOld(source) && job.name === "notify_recipients")),
+    stale,
+    replies: announced,
+    submission,
+    draftPlace: draftPlace ?? null,
+  };
+  return { event, written };
 }
