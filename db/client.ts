@@ -19,6 +19,8 @@ export interface Manner {
 export const CASING = "snake_case";
 const READ_LIMIT_MS = 5_000;
 const CONNECT_MS = 5_000;
+/** Of connections that serve members. */
+const IDLE_MS = 60_000;
 /** One pool for each process: Next bundles pages apart from the server, and both find the pool under this symbol. */
 const SHARED = Symbol.for("comeback.database");
 const POOLED = Symbol.for("comeback.pooled");
@@ -31,6 +33,8 @@ function open(url: string, { connections = 10, pooled = false, silenceMs, name, 
     connectionTimeoutMillis: CONNECT_MS,
     ...(name ? { application_name: name } : {}),
     ...(pooled || patient ? {} : { statement_timeout: READ_LIMIT_MS }),
+    // A new connection has to sign in and make all its plans anew.
+    ...(silenceMs ? { idleTimeoutMillis: IDLE_MS } : {}),
     // Statements of a transaction need not wait for the answer to the one before.
     pipeline: !pooled,
   });

@@ -44,7 +44,7 @@ export async function inTransaction<Result>(
 /** Postgres answers a commit with a rollback if the statement before it failed. */
 async function commit(client: PoolClient, last: Statement | undefined): Promise<void> {
   const [written, ended] = await Promise.allSettled([
-    last && client.query(named(last)),
+    last && client.query(named({ text: last.text }), last.values),
     client.query("commit"),
   ]);
   if (written.status === "rejected") throw written.reason;
