@@ -10,6 +10,8 @@ export interface QueuedJob {
   readonly runAt?: Date;
   /** Only one job with this key waits at a time, at the time it was first given. */
   readonly key?: string;
+  /** Jobs of one queue run one after the other. */
+  readonly queue?: string;
 }
 
 /** What is stored beside every write, in its transaction. */
@@ -36,7 +38,7 @@ export function recordOfWrite(written: WriteRecord): Statement {
     ...batches([...new Set(written.stale)]).map((keys) => ["comeback_stale", keys] as const),
     ...written.replies.map((reply) => ["comeback_replies", reply] as const),
   ];
-  const jobs = written.jobs.map(({ name, payload, runAt, key }) => ({ name, payload, run_at: runAt, key }));
+  const jobs = written.jobs.map(({ runAt, ...job }) => ({ ...job, run_at: runAt }));
   return {
     text: RECORD,
     values: [
@@ -59,8 +61,8 @@ export function recordOfWrite(written: WriteRecord): Statement {
 }
 
 const JOB_SPECS = `
-  select array_agg(row(name, payload, null, run_at, null, key, null, null)::graphile_worker.job_spec) as specs
-  from json_to_recordset($12::json) as job(name text, payload json, run_at timestamptz, key text)`;
+  select array_agg(row(name, payload, queue, run_at, null, key, null, null)::graphile_worker.job_spec) as specs
+  from json_to_recordset($12::json) as job(name text, payload json, queue text, run_at timestamptz, key text)`;
 const RECORD = `
   with event as (
     insert into events (name, thread_id, data, created_at) values ($1, $2::bigint, $3::jsonb, $4::timestamptz) returning id

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import pg from "pg";
 import { describe, expect, vi } from "vitest";
 import { database } from "@/db/client";
 import { lockWaitingReplies } from "@/db/notifications/reply-writes";
@@ -15,6 +16,7 @@ import { as, type World } from "../support/world";
 import { reply } from "../support/write-in";
 
 const BURST = 24;
+const PATIENCE = { timeout: 100_000, interval: 50 };
 
 const test = base.extend("burst", async ({ world, mail: _ }) => {
   await database().execute(sql`delete from notifications`);
@@ -86,21 +88,24 @@ describe("many replies in a minute", () => {
     world,
     url,
     burst,
+    onTestFinished,
   }) => {
     const ids = await burst();
-    const held = await holdNews(ids.at(-1) ?? 0, world.question.id);
+    const held = await holdNews(url, ids.at(-1) ?? 0, world.question.id);
+    onTestFinished(held.release);
     const env = { DATABASE_URL: url };
     const worker = start(process.execPath, ["--import", "tsx", "tests/support/mail-worker.ts"], { env });
-    await vi.waitFor(async () => expect(await held.isAwaited()).toBe(true), { timeout: 60_000 });
+    onTestFinished(() => void worker.child.kill("SIGKILL"));
+    await vi.waitFor(async () => expect(await held.isAwaited()).toBe(true), PATIENCE);
     expect(await waitingJobs()).toBeGreaterThan(1);
     worker.child.kill("SIGKILL");
     await worker.end;
     await held.release();
     const jobs = await startJobs({ databaseUrl: url });
-    await vi.waitFor(async () => expect(await waitingJobs()).toBe(0), { timeout: 60_000 });
+    await vi.waitFor(async () => expect(await waitingJobs()).toBe(0), PATIENCE);
     await jobs.stop();
     expectAll(await told(), ids, world);
-  });
+  }, 240_000);
 
   test("are found by index among thousands of jobs", async ({ burst, db }) => {
     const [first = 0] = await burst(6);
@@ -114,21 +119,22 @@ describe("many replies in a minute", () => {
   });
 });
 
-/** Whoever wants to notify of this comment waits until `release`. */
-async function holdNews(commentId: number, threadId: number) {
-  const client = await database().$client.connect();
-  const key = `told:${threadId}:${commentId}`;
-  await client.query("select pg_advisory_lock(hashtextextended($1, 0))", [key]);
+/** Nobody can notify of this comment until `release`. */
+async function holdNews(url: string, commentId: number, threadId: number) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query("select pg_advisory_lock(hashtextextended($1, 0))", [`told:${threadId}:${commentId}`]);
+  let released: Promise<void> | undefined;
   return {
     async isAwaited() {
-      const { rows } = await database().execute<{ awaited: boolean }>(sql`
+      const { rows } = await client.query(`
         select exists (select from pg_locks where locktype = 'advisory' and not granted
           and database = (select oid from pg_database where datname = current_database())) as awaited`);
-      return rows[0]?.awaited ?? false;
+      return rows[0].awaited as boolean;
     },
-    async release() {
-      await client.query("select pg_advisory_unlock(hashtextextended($1, 0))", [key]);
-      client.release();
+    release() {
+      released ??= client.end();
+      return released;
     },
   };
 }
