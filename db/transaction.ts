@@ -8,19 +8,12 @@ declare const performed: unique symbol;
 /** Only `perform` opens one. Every write takes a `Tx`, so no write bypasses the pipeline. */
 export type Tx = Omit<NodePgDatabase, "transaction"> & { readonly [performed]: true };
 
-export interface Statement {
-  readonly text: string;
-  readonly values: unknown[];
-}
-
 /**
  * For lib/pipeline/perform.ts only; a test in tests/architecture holds this. The first statement of `work` travels with the beginning of
- * the transaction, and `last` with its commit. Until it has waited for `begun`, `work` may only do what does no harm outside of a
- * transaction.
+ * the transaction: until it has waited for `begun`, `work` may only do what does no harm outside of a transaction.
  */
 export async function inTransaction<Result>(
   work: (tx: Tx, begun: Promise<unknown>) => Promise<Result>,
-  last: (result: Result) => Statement | undefined = () => undefined,
 ): Promise<Result> {
   const client = await database().$client.connect();
   let broken: Error | undefined;
@@ -30,7 +23,8 @@ export async function inTransaction<Result>(
     begun.catch(() => undefined);
     const result = await work(txOn(client), begun);
     await begun;
-    await commit(client, last(result));
+    const { command } = await client.query("commit");
+    if (command !== "COMMIT") throw new Error("Postgres rolled the transaction back.");
     return result;
   } catch (error) {
     if (hasOldPlan(error)) renameStatements();
@@ -39,17 +33,6 @@ export async function inTransaction<Result>(
   } finally {
     client.release(broken);
   }
-}
-
-/** Postgres answers a commit with a rollback if the statement before it failed. */
-async function commit(client: PoolClient, last: Statement | undefined): Promise<void> {
-  const [written, ended] = await Promise.allSettled([
-    last && client.query(named({ text: last.text }), last.values),
-    client.query("commit"),
-  ]);
-  if (written.status === "rejected") throw written.reason;
-  if (ended.status === "rejected") throw ended.reason;
-  if (ended.value.command !== "COMMIT") throw new Error("Postgres rolled the transaction back.");
 }
 
 /** Returns why the connection is of no more use, if so. */

@@ -1,10 +1,10 @@
-import { and, eq, sql } from "drizzle-orm";
-import type { Statement, Tx } from "../transaction";
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import type { Tx } from "../transaction";
 import { events, submissions } from "./schema";
 
 const PAYLOAD_BYTES = 7_500;
 
-export interface QueuedJob {
+interface QueuedJob {
   readonly name: string;
   readonly payload: object;
   readonly runAt?: Date;
@@ -15,7 +15,7 @@ export interface QueuedJob {
 }
 
 /** What is stored beside every write, in its transaction. */
-export interface WriteRecord {
+interface WriteRecord {
   readonly event: { readonly name: string; readonly threadId?: number };
   readonly at: Date;
   readonly operation: string;
@@ -32,51 +32,42 @@ export interface WriteRecord {
   readonly draftPlace: string | null;
 }
 
-export function recordOfWrite(written: WriteRecord): Statement {
+/** All in one statement. */
+export async function insertWriteRecord(tx: Tx, written: WriteRecord): Promise<void> {
   const { event, at, operation, actorId, actedAs, source, submission, draftPlace } = written;
   const notices = [
     ...batches([...new Set(written.stale)]).map((keys) => ["comeback_stale", keys] as const),
     ...written.replies.map((reply) => ["comeback_replies", reply] as const),
   ];
-  const jobs = written.jobs.map(({ runAt, ...job }) => ({ ...job, run_at: runAt }));
-  return {
-    text: RECORD,
-    values: [
-      event.name,
-      event.threadId ?? null,
-      JSON.stringify(event),
-      at.toISOString(),
-      operation,
-      actorId,
-      actedAs,
-      source,
-      submission?.personId ?? null,
-      submission?.key ?? null,
-      draftPlace,
-      JSON.stringify(jobs),
-      notices.map(([channel]) => channel),
-      notices.map(([, payload]) => JSON.stringify(payload)),
-    ],
-  };
+  const channels = notices.map(([channel]) => channel);
+  const payloads = notices.map(([, payload]) => JSON.stringify(payload));
+  await tx.execute(sql`
+    with event as (
+      insert into events (name, thread_id, data, created_at)
+      values (${event.name}, ${event.threadId ?? null}::bigint, ${JSON.stringify(event)}::jsonb, ${at.toISOString()}::timestamptz)
+      returning id
+    ), audited as (
+      insert into audit_entries (event_id, operation, actor_id, acted_as, source)
+      select id, ${operation}::text, ${actorId}::bigint, ${actedAs}::text, ${source}::text from event
+    ), completed as (
+      update submissions set event_id = event.id from event
+      where person_id = ${submission?.personId ?? null}::bigint and key = ${submission?.key ?? null}::uuid
+    ), posted as (
+      delete from drafts where person_id = ${actorId}::bigint and place = ${draftPlace}::text
+    )
+    select (${added(written.jobs)}) as jobs, (
+      select count(pg_notify(channel, payload))
+      from unnest(${sql.param(channels)}::text[], ${sql.param(payloads)}::text[]) as notice(channel, payload)) as notices`);
 }
 
-const JOB_SPECS = `
-  select array_agg(row(name, payload, queue, run_at, null, key, null, null)::graphile_worker.job_spec) as specs
-  from json_to_recordset($12::json) as job(name text, payload json, queue text, run_at timestamptz, key text)`;
-const RECORD = `
-  with event as (
-    insert into events (name, thread_id, data, created_at) values ($1, $2::bigint, $3::jsonb, $4::timestamptz) returning id
-  ), audited as (
-    insert into audit_entries (event_id, operation, actor_id, acted_as, source)
-    select id, $5, $6::bigint, $7, $8 from event
-  ), completed as (
-    update submissions set event_id = event.id from event where person_id = $9::bigint and key = $10::uuid
-  ), posted as (
-    delete from drafts where person_id = $6::bigint and place = $11
-  )
-  select
-    (select count(*) from (${JOB_SPECS}) queued, graphile_worker.add_jobs(queued.specs, true) where queued.specs is not null) as jobs,
-    (select count(pg_notify(channel, payload)) from unnest($13::text[], $14::text[]) as notice(channel, payload)) as notices`;
+function added(jobs: readonly QueuedJob[]): SQL {
+  const specs = jobs.map(({ runAt, ...job }) => ({ ...job, run_at: runAt }));
+  return sql`
+    select count(*) from (
+      select array_agg(row(name, payload, queue, run_at, null, key, null, null)::graphile_worker.job_spec) as specs
+      from json_to_recordset(${JSON.stringify(specs)}::json) as job(name text, payload json, queue text, run_at timestamptz, key text)
+    ) queued, graphile_worker.add_jobs(queued.specs, true) where queued.specs is not null`;
+}
 
 /** In the same transaction as the write: the job exists only if the write does. */
 export async function addJob(tx: Tx, job: QueuedJob): Promise<void> {

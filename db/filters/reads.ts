@@ -83,7 +83,7 @@ function alikeText(fingerprints: readonly number[], { since, except }: Asked): S
 }
 
 /** What the filters compare a post with, in one statement. */
-export interface FilterFacts extends Record<string, unknown> {
+interface FilterFacts extends Record<string, unknown> {
   rules: ActiveRule[];
   alike: AlikeText | null;
   wordCounts: WordCount[];

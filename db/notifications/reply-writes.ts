@@ -4,7 +4,7 @@ import {
   type Audience,
   candidates,
   leavesOut,
-  mailsOfTold,
+  mailsOfNotified,
   type NewNotification,
   seenBefore,
 } from "./writes";
@@ -15,7 +15,7 @@ const MOST_ROWS = 2_500;
 /** Of the waiting jobs, only the next ones are searched for replies in the same thread. */
 const SEARCHED = 200;
 
-export interface WaitingReply extends Record<string, unknown> {
+interface WaitingReply extends Record<string, unknown> {
   jobId: string;
   commentId: number;
 }
@@ -50,7 +50,7 @@ export async function deleteWaitingReplies(tx: Tx, replies: readonly WaitingRepl
     where id = any(${sql.param(replies.map(({ jobId }) => jobId))}::bigint[])`);
 }
 
-export interface ReplyNews extends Pick<NewNotification, "but" | "by"> {
+interface ReplyNews extends Pick<NewNotification, "but" | "by"> {
   readonly commentId: number;
   readonly audience: Audience;
 }
@@ -105,7 +105,7 @@ export async function insertReplyNotifications(
       order by a.comment_id, a.person_id
       on conflict do nothing
       returning person_id, kind, seen_at
-    ), mailed as (${mailsOfTold(told)})
+    ), mailed as (${mailsOfNotified(told)})
     select (select count(*)::int from told) as people, (select count from mailed) as mails`);
   return rows[0]?.people ?? 0;
 }

@@ -75,7 +75,7 @@ async function tellSome(tx: Tx, audience: Audience, told: NewNotification, after
       order by a.person_id
       on conflict do nothing
       returning person_id, kind, seen_at
-    ), mailed as (${mailsOfTold(told)})
+    ), mailed as (${mailsOfNotified(told)})
     select count(*)::int as asked, coalesce(max(person_id), 0)::float8 as last,
       (select count(*)::int from told) as people, (select count from mailed) as mails
     from asked`);
@@ -125,7 +125,7 @@ export const candidates = (audience: AudienceInSql, threadId: SQL): SQL => sql`
 type Mailed = Pick<NewNotification, "atOnce" | "mailAt" | "mailJob">;
 
 /** Of the rows of `told`. In the order of people, as two transactions at once must take their jobs. */
-export const mailsOfTold = ({ atOnce, mailAt, mailJob }: Mailed): SQL => sql`
+export const mailsOfNotified = ({ atOnce, mailAt, mailJob }: Mailed): SQL => sql`
   select count(j.id) from (
     select array_agg(row('mail_notifications', json_build_object('personId', person_id), null,
       ${mailAt}::timestamptz, null, ${mailJob}::text || person_id, null, null)::graphile_worker.job_spec order by person_id) as specs

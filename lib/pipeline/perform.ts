@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { deleteDraft } from "@/db/drafts/writes";
-import { claimSubmission, recordOfWrite, type WriteRecord } from "@/db/events/writes";
+import { claimSubmission, insertWriteRecord } from "@/db/events/writes";
 import { hasOldPlan } from "@/db/statement-names";
 import { inTransaction, type Tx } from "@/db/transaction";
 import { DomainError, type FieldErrors } from "@/lib/errors";
@@ -46,11 +46,9 @@ async function attempt<Input, Loaded, Event extends ForumEvent>(
   const crowded = await isCrowded(operation, input, context);
   for (let times = 1; ; times++) {
     try {
-      const { event } = await inTransaction(
-        (tx, begun) => carryOut(tx, begun, operation, input, { ...context, crowded }),
-        ({ written }) => written && recordOfWrite(written),
+      return await inTransaction((tx, begun) =>
+        carryOut(tx, begun, operation, input, { ...context, crowded }),
       );
-      return event;
     } catch (error) {
       if (times === ATTEMPTS || !(yieldedToAnother(error) || hasOldPlan(error))) throw asDomainError(error);
     }
@@ -107,19 +105,13 @@ function effectsOf(
   return answer(event);
 }
 
-interface Outcome<Event> {
-  readonly event: Event;
-  /** Undefined if an earlier submission did it all. */
-  readonly written?: WriteRecord;
-}
-
 async function carryOut<Input, Loaded, Event extends ForumEvent>(
   tx: Tx,
   begun: Promise<unknown>,
   operation: Operation<Input, Loaded, Event>,
   input: Input,
   context: Context & { readonly crowded: boolean },
-): Promise<Outcome<Event>> {
+): Promise<Event> {
   const { actor, source, at = new Date(), submissionKey, draftPlace, openedAt, crowded } = context;
   const submission =
     actor.kind === "member" && submissionKey ? { personId: actor.id, key: submissionKey } : null;
@@ -130,7 +122,7 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
     if (earlier) {
       // The first response was lost, and the browser may have saved the draft again since.
       if (draftPlace) await deleteDraft(tx, submission.personId, draftPlace);
-      return { event: earlier as Event };
+      return earlier as Event;
     }
   }
   demand(admitted(operation, actor, at));
@@ -141,7 +133,7 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
 
   const event = await operation.write(tx, request);
   const { stale = [], jobs = [], announced = [] } = effectsOf(operation, event);
-  const written = {
+  await insertWriteRecord(tx, {
     event,
     at,
     operation: operation.name,
@@ -153,6 +145,6 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
     replies: announced,
     submission,
     draftPlace: draftPlace ?? null,
-  };
-  return { event, written };
+  });
+  return event;
 }

@@ -29,7 +29,7 @@ export async function startCheckout(
       HOST: "",
       ...settings,
     },
-    execArgv: ["--import", new URL("tell-usage.mjs", import.meta.url).href],
+    execArgv: ["--import", new URL("report-cpu.mjs", import.meta.url).href],
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   endLater(() => ended(child));

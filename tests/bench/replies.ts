@@ -31,7 +31,7 @@ function newText(): string {
 }
 
 /** Posts one reply as the page's script does. @returns milliseconds until the response was there. */
-export function postReply(stage: Stage, agent: Agent, member: number, place: Place): Promise<number> {
+function postReply(stage: Stage, agent: Agent, member: number, place: Place): Promise<number> {
   const { threadId, parents } = place;
   const parent = sent % 2 === 0 ? parents[sent % parents.length] : undefined;
   const fields = { threadId: String(threadId), parentId: String(parent ?? ""), body: newText() };

@@ -10,10 +10,10 @@ import { forgetLimits, notified, setStage, type WriteStage } from "./write-stage
 
 const WARM_UP = 60;
 const ALONE = 60;
-const ROUNDS = 4;
+const ROUNDS = 3;
 const COUNTED = 20;
 const WRITERS = 16;
-const AT_ONCE_MS = 5_000;
+const AT_ONCE_MS = 4_000;
 
 interface Contender {
   readonly name: string;

@@ -15,8 +15,12 @@ import { as, words } from "../support/world";
 
 /** Unlike enough that the filters find no text twice. */
 const TEXTS = {
-  toThread: words("I walked the first week, cycled the second, and ran ten easy minutes in the third without pain."),
-  toComment: words("Nine weeks sounds long, yet mine took twelve because I tried hills far too early, twice even."),
+  toThread: words(
+    "I walked the first week, cycled the second, and ran ten easy minutes in the third without pain.",
+  ),
+  toComment: words(
+    "Nine weeks sounds long, yet mine took twelve because I tried hills far too early, twice even.",
+  ),
 };
 
 const byBrowser = (actor: Member): Context => ({
@@ -67,7 +71,12 @@ test("a mark, a followed thread and a draft take at most 10", async ({ world }) 
   const writes: (() => Promise<unknown>)[] = [
     () => perform(markHelpful, { commentId: world.comment.id }, byBrowser(ada)),
     () => perform(followThread, { threadId }, byBrowser(ada)),
-    () => perform(saveDraft, { place: "ask", version: 0, fields: { body: "It" }, writer: ada.handle }, byBrowser(ada)),
+    () =>
+      perform(
+        saveDraft,
+        { place: "ask", version: 0, fields: { body: "It" }, writer: ada.handle },
+        byBrowser(ada),
+      ),
   ];
   for (const write of writes) {
     const sent = await sentDuring(write);

@@ -64,7 +64,7 @@ export async function notify(
   });
 }
 
-export interface OutgoingReply extends OutgoingNotification {
+interface OutgoingReply extends OutgoingNotification {
   readonly threadId: number;
   readonly commentId: number;
   readonly by: readonly number[];
