@@ -16,8 +16,11 @@ export interface Manner {
   readonly patient?: boolean;
 }
 
+export const CASING = "snake_case";
 const READ_LIMIT_MS = 5_000;
 const CONNECT_MS = 5_000;
+/** Of connections that serve members. */
+const IDLE_MS = 60_000;
 /** One pool for each process: Next bundles pages apart from the server, and both find the pool under this symbol. */
 const SHARED = Symbol.for("comeback.database");
 const POOLED = Symbol.for("comeback.pooled");
@@ -30,13 +33,17 @@ function open(url: string, { connections = 10, pooled = false, silenceMs, name, 
     connectionTimeoutMillis: CONNECT_MS,
     ...(name ? { application_name: name } : {}),
     ...(pooled || patient ? {} : { statement_timeout: READ_LIMIT_MS }),
+    // A new connection has to sign in and make all its plans anew.
+    ...(silenceMs ? { idleTimeoutMillis: IDLE_MS } : {}),
+    // Statements of a transaction need not wait for the answer to the one before.
+    pipeline: !pooled,
   });
   // The pool replaces a connection that breaks while idle; without a listener Node would end the process.
   pool.on("error", () => undefined);
   // The same for one that breaks between two statements of a transaction: the next statement then fails with the reason.
   pool.on("connect", (client) => client.on("error", () => undefined));
   if (silenceMs) pool.on("connect", (client) => endWhenSilent(client, silenceMs));
-  return drizzle(pool, { casing: "snake_case" });
+  return drizzle(pool, { casing: CASING });
 }
 
 /** pg's own `query_timeout` would return a hanging connection to the pool, where the next query waits again. */

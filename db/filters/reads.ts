@@ -6,8 +6,11 @@ import { decisions } from "../decisions/schema";
 import { flags } from "../flags/schema";
 import { people } from "../people/schema";
 import { isMasked } from "../people/shown-writers";
+import { settings } from "../site/schema";
+import type { SettingRow } from "../site/settings";
 import { threads } from "../threads/schema";
-import { textFingerprints, wordRules } from "./schema";
+import { textFingerprints, wordCounts, wordRules } from "./schema";
+import type { WordCount } from "./training";
 
 interface Text {
   readonly kind: "thread" | "comment";
@@ -59,17 +62,14 @@ export interface AlikeText extends Record<string, unknown> {
 /** At most this many similar texts are compared, so that the time is bounded. */
 const LOOKED_AT = 200;
 
-export async function findAlikeText(
-  fingerprints: readonly number[],
-  { since, except }: { readonly since: Date; readonly except: Text | null },
-  from: Pick<Database, "execute"> = database(),
-): Promise<AlikeText | undefined> {
-  if (fingerprints.length === 0) return undefined;
-  const wanted = sql`array[${sql.join(
-    fingerprints.map((fingerprint) => sql`${fingerprint}::int`),
-    sql`, `,
-  )}]`;
-  const { rows } = await from.execute<AlikeText>(sql`
+interface Asked {
+  readonly since: Date;
+  readonly except: Text | null;
+}
+
+function alikeText(fingerprints: readonly number[], { since, except }: Asked): SQL {
+  const wanted = sql`${sql.param([...fingerprints])}::int[]`;
+  return sql`
     with alike as materialized (select * from ${textFingerprints} m where m.fingerprints && ${wanted})
     select kind, id, "personId", fingerprints, shared, "postedAt" from (
       select m.target_kind::text as kind, m.target_id::float8 as id, m.person_id::float8 as "personId",
@@ -79,9 +79,30 @@ export async function findAlikeText(
       where m.posted_at > ${since.toISOString()}::timestamptz
         and not (m.target_kind::text = ${except?.kind ?? ""} and m.target_id = ${except?.id ?? 0})
       limit ${LOOKED_AT}
-    ) looked_at order by shared desc, "postedAt" desc limit 1`);
-  return rows[0];
+    ) looked_at order by shared desc, "postedAt" desc limit 1`;
 }
+
+/** What the filters compare a post with, in one statement. */
+interface FilterFacts extends Record<string, unknown> {
+  rules: ActiveRule[];
+  alike: AlikeText | null;
+  wordCounts: WordCount[];
+  settings: SettingRow[];
+}
+
+export async function readFilterFacts(
+  { fingerprints, words, ...asked }: Asked & { fingerprints: readonly number[]; words: readonly string[] },
+  from: From = database(),
+): Promise<FilterFacts> {
+  const { rows } = await from.execute<FilterFacts>(sql`
+    select ${listed(sql`select id, name, kind, pattern, action, detail from ${wordRules} where on_at is not null order by id`)} as rules,
+      (select to_json(a) from (${alikeText(fingerprints, asked)}) a) as alike,
+      ${listed(sql`select word, spam, ham from ${wordCounts} where word = any(${sql.param(["", ...words])}::text[])`)} as "wordCounts",
+      ${listed(sql`select name, value from ${settings}`)} as settings`);
+  return rows[0] ?? { rules: [], alike: null, wordCounts: [], settings: [] };
+}
+
+const listed = (rows: SQL) => sql`(select coalesce(json_agg(r), '[]') from (${rows}) r)`;
 
 export interface FilteredRow extends Record<string, unknown> {
   kind: "thread" | "comment";
@@ -141,6 +162,7 @@ export async function listTextsAfter(
 }
 
 export type WordRule = typeof wordRules.$inferSelect;
+export type ActiveRule = Pick<WordRule, "id" | "name" | "kind" | "pattern" | "action" | "detail">;
 
 export function listWordRules(): Promise<WordRule[]> {
   return database().select().from(wordRules).orderBy(sql`${wordRules.onAt} is null`, desc(wordRules.id));

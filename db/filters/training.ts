@@ -15,7 +15,7 @@ export function listWordCounts(
   return from
     .select()
     .from(wordCounts)
-    .where(inArray(wordCounts.word, ["", ...words]));
+    .where(sql`${wordCounts.word} = any(${sql.param(["", ...words])}::text[])`);
 }
 
 type Text = { readonly kind: "thread" | "comment"; readonly id: number };

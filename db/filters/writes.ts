@@ -97,10 +97,7 @@ async function countWords(
   const change = spam ? { spam: by, ham: 0 } : { spam: 0, ham: by };
   await tx.execute(sql`
     insert into ${wordCounts} (word, spam, ham)
-    select word, ${change.spam}, ${change.ham} from unnest(array[${sql.join(
-      counted.map((word) => sql`${word}::text`),
-      sql`, `,
-    )}]) word order by word
+    select word, ${change.spam}, ${change.ham} from unnest(${sql.param(counted)}::text[]) word order by word
     on conflict (word) do update set
       spam = greatest(0, ${wordCounts}.spam + excluded.spam), ham = greatest(0, ${wordCounts}.ham + excluded.ham)`);
 }

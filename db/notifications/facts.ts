@@ -5,6 +5,7 @@ import type { Tx } from "../transaction";
 
 /** Ids only, no names: notifications are derived from these facts. */
 export interface CommentFacts {
+  commentId: number;
   threadId: number;
   threadKind: ThreadKind;
   threadWriterId: number;
@@ -21,8 +22,13 @@ export interface CommentFacts {
 }
 
 export async function findCommentFacts(tx: Tx, commentId: number): Promise<CommentFacts | null> {
+  return (await listCommentFacts(tx, [commentId]))[0] ?? null;
+}
+
+/** Of those that readers can see, in the order of their ids. */
+export async function listCommentFacts(tx: Tx, commentIds: readonly number[]): Promise<CommentFacts[]> {
   const { rows } = await tx.execute<CommentFacts & Record<string, unknown>>(sql`
-    select t.id::float8 as "threadId", t.kind as "threadKind", t.writer_id::float8 as "threadWriterId",
+    select c.id::float8 as "commentId", t.id::float8 as "threadId", t.kind as "threadKind", t.writer_id::float8 as "threadWriterId",
       c.writer_id::float8 as "writerId", c.by_author as "byAuthor", ${isMasked()} as masked, t.anonymous, p.writer_id::float8 as "parentWriterId",
       (case when t.kind = 'article' then r.writer_id else t.writer_id end)::float8 as "askerId",
       t.accepted_comment_id is not distinct from c.id as accepted, c.body
@@ -30,8 +36,9 @@ export async function findCommentFacts(tx: Tx, commentId: number): Promise<Comme
     join threads t on t.id = c.thread_id and t.listed
     join comments r on r.id = c.root_id
     left join comments p on p.id = c.parent_id
-    where c.id = ${commentId} and c.shown`);
-  return rows[0] ?? null;
+    where c.id = any(${sql.param([...commentIds])}::bigint[]) and c.shown
+    order by c.id`);
+  return rows;
 }
 
 export interface ThreadFacts {

@@ -62,7 +62,7 @@ async function tellSome(tx: Tx, audience: Audience, told: NewNotification, after
   const { rows } = await tx.execute<Batch>(sql`
     with asked as (
       select distinct on (a.person_id) a.person_id, a.kind
-      from (${candidates(audience, told.threadId)}) a
+      from (${candidatesOf(audience, told.threadId)}) a
       where a.person_id > ${after} and a.person_id <> all(${sql.param(told.but)}::bigint[])
       order by a.person_id, a.rank limit ${AT_A_TIME}
     ), told as (
@@ -75,16 +75,7 @@ async function tellSome(tx: Tx, audience: Audience, told: NewNotification, after
       order by a.person_id
       on conflict do nothing
       returning person_id, kind, seen_at
-    ), mailed as (
-      select count(j.id) from (
-        select array_agg(row('mail_notifications', json_build_object('personId', told.person_id), null,
-          ${told.mailAt}::timestamptz, null, ${told.mailJob}::text || told.person_id, null, null)::graphile_worker.job_spec) as specs
-        from told
-        left join mail_preferences c on c.person_id = told.person_id and c.kind = told.kind
-        where told.seen_at is null and coalesce(c.frequency = 'at_once', told.kind = any(${sql.param(told.atOnce)}::notification_kind[]))
-      ) wanted, graphile_worker.add_jobs(wanted.specs, true) j
-      where wanted.specs is not null
-    )
+    ), mailed as (${mailsOfNotified(told)})
     select count(*)::int as asked, coalesce(max(person_id), 0)::float8 as last,
       (select count(*)::int from told) as people, (select count from mailed) as mails
     from asked`);
@@ -102,21 +93,49 @@ function targetOf({ threadId, commentId, decisionId, scheduledId }: NewNotificat
   return decisionId === null ? `${threadId}:${commentId}` : `decision:${decisionId}`;
 }
 
-function candidates(audience: Audience, threadId: number | null): SQL {
-  const named = (people: readonly number[], kind: NotificationKind, rank: number) =>
-    sql`select unnest(${sql.param(people)}::bigint[]) as person_id, ${rank}::int as rank, ${kind}::text as kind`;
+function candidatesOf(audience: Audience, threadId: number | null): SQL {
+  const people = (ids: readonly number[]) => sql`${sql.param(ids)}::bigint[]`;
   return sql`
-    ${named(audience.decision, "decision", 0)}
-    union all ${named(audience.reminder, "reminder", 0)}
-    union all ${named(audience.answer, "answer", 1)}
-    union all select person_id, 1, 'answer' from me_toos where thread_id = ${threadId}::bigint and ${audience.meToos}
-    union all ${named(audience.reply, "reply", 2)}
-    union all select id, 3, 'mention' from people where handle = any(${sql.param(audience.mentioned)}::citext[])
-    union all select person_id, 4, 'followed' from follows
-      where thread_id = ${threadId}::bigint and ${audience.followers}
-    union all select f.person_id, 4, 'followed' from tag_follows f
-      join thread_tags tt on tt.tag_id = f.tag_id where tt.thread_id = ${threadId}::bigint and ${audience.tagFollowers}`;
+    select unnest(${people(audience.decision)}) as person_id, 0 as rank, 'decision' as kind
+    union all select unnest(${people(audience.reminder)}), 0, 'reminder'
+    union all ${candidates(
+      {
+        answer: people(audience.answer),
+        reply: people(audience.reply),
+        mentioned: sql`${sql.param(audience.mentioned)}::citext[]`,
+        meToos: sql`${audience.meToos}::boolean`,
+        followers: sql`${audience.followers}::boolean`,
+        tagFollowers: sql`${audience.tagFollowers}::boolean`,
+      },
+      sql`${threadId}::bigint`,
+    )}`;
 }
+
+type AudienceInSql = Readonly<Record<Exclude<keyof Audience, "decision" | "reminder">, SQL>>;
+
+export const candidates = (audience: AudienceInSql, threadId: SQL): SQL => sql`
+  select unnest(${audience.answer}) as person_id, 1 as rank, 'answer' as kind
+  union all select person_id, 1, 'answer' from me_toos where thread_id = ${threadId} and ${audience.meToos}
+  union all select unnest(${audience.reply}), 2, 'reply'
+  union all select id, 3, 'mention' from people where handle = any(${audience.mentioned})
+  union all select person_id, 4, 'followed' from follows where thread_id = ${threadId} and ${audience.followers}
+  union all select f.person_id, 4, 'followed' from tag_follows f
+    join thread_tags tt on tt.tag_id = f.tag_id where tt.thread_id = ${threadId} and ${audience.tagFollowers}`;
+
+type Mailed = Pick<NewNotification, "atOnce" | "mailAt" | "mailJob">;
+
+/** Of the rows of `told`. In the order of people, as two transactions at once must take their jobs. */
+export const mailsOfNotified = ({ atOnce, mailAt, mailJob }: Mailed): SQL => sql`
+  select count(j.id) from (
+    select array_agg(row('mail_notifications', json_build_object('personId', person_id), null,
+      ${mailAt}::timestamptz, null, ${mailJob}::text || person_id, null, null)::graphile_worker.job_spec order by person_id) as specs
+    from (
+      select distinct told.person_id from told
+      left join mail_preferences c on c.person_id = told.person_id and c.kind = told.kind
+      where told.seen_at is null and coalesce(c.frequency = 'at_once', told.kind = any(${sql.param(atOnce)}::notification_kind[]))
+    ) people
+  ) wanted, graphile_worker.add_jobs(wanted.specs, true) j
+  where wanted.specs is not null`;
 
 /** With `again`, only the target's last notification counts: hidden, shown and hidden again is three decisions. */
 function toldBefore({ threadId, commentId, decisionId, scheduledId, note, again }: NewNotification): SQL {
@@ -138,15 +157,21 @@ function toldBefore({ threadId, commentId, decisionId, scheduledId, note, again 
 
 function seenAlready({ threadId, commentId, again }: NewNotification): SQL {
   if (again || commentId === null) return sql`null::timestamptz`;
-  return sql`(select v.visited_at from visits v join comments c on c.id = ${commentId}::bigint
-    where v.person_id = a.person_id and v.thread_id = ${threadId}::bigint and v.seen_comment_id >= c.id
-      and v.visited_at >= coalesce(c.edited_at, c.created_at))`;
+  return seenBefore(sql`${threadId}::bigint`, sql`${commentId}::bigint`);
 }
 
+export const seenBefore = (threadId: SQL, commentId: SQL): SQL => sql`
+  (select v.visited_at from visits v join comments c on c.id = ${commentId}
+    where v.person_id = a.person_id and v.thread_id = ${threadId} and v.seen_comment_id >= c.id
+      and v.visited_at >= coalesce(c.edited_at, c.created_at))`;
+
+const leftOut = ({ threadId, by }: NewNotification): SQL =>
+  leavesOut(sql`${threadId}::bigint`, sql`${sql.param(by)}::bigint[]`);
+
 /** Somebody who hid the thread, or muted who caused the notification. */
-const leftOut = ({ threadId, by }: NewNotification): SQL => sql`
-  ${isHiddenFor(sql`a.person_id`, sql`${threadId}::bigint`)}
-  or exists (select from muted_people u where u.person_id = a.person_id and u.muted_id = any(${sql.param(by)}::bigint[]))`;
+export const leavesOut = (threadId: SQL, by: SQL): SQL => sql`
+  ${isHiddenFor(sql`a.person_id`, threadId)}
+  or exists (select from muted_people u where u.person_id = a.person_id and u.muted_id = any(${by}))`;
 
 /** A reminder of a post replaces the earlier ones. */
 export async function deleteReminders(

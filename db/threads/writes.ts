@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import { comments } from "../comments/schema";
 import { people } from "../people/schema";
 import { tags, threadTags } from "../tags/schema";
@@ -15,7 +15,16 @@ export async function insertThread(tx: Tx, thread: NewThread): Promise<number> {
 
 export type LockedThread = NonNullable<Awaited<ReturnType<typeof lockThread>>>;
 
-export async function lockThread(tx: Tx, id: number) {
+export const lockThread = (tx: Tx, id: number) => lockThreadWhere(tx, eq(threads.id, id));
+
+/** The thread may have lost the comment to another one while this waited for the lock. */
+export const lockThreadOfComment = (tx: Tx, commentId: number) =>
+  lockThreadWhere(
+    tx,
+    sql`${threads.id} = (select ${comments.threadId} from ${comments} where ${comments.id} = ${commentId})`,
+  );
+
+async function lockThreadWhere(tx: Tx, which: SQL) {
   const [row] = await tx
     .select({
       threadId: threads.id,
@@ -40,7 +49,7 @@ export async function lockThread(tx: Tx, id: number) {
     })
     .from(threads)
     .innerJoin(people, eq(people.id, threads.writerId))
-    .where(eq(threads.id, id))
+    .where(which)
     .for("no key update", { of: threads });
   return row;
 }

@@ -65,6 +65,8 @@ interface When {
   readonly runAt?: Date;
   /** Only one job of a key waits at a time: adding a second one changes neither the first job nor its time. */
   readonly key?: string;
+  /** Jobs of one queue run one after the other. */
+  readonly queue?: string;
 }
 
 export type NotificationCause =
@@ -94,6 +96,14 @@ export const relateThreadsSoon = (): Job => ({ name: "relate_threads", payload: 
 
 /** `perform` drops these jobs for imported and sample content (lib/pipeline/perform.ts). */
 export const notify = (news: NotificationCause): Job => ({ name: "notify_recipients", payload: news });
+
+const REPLY_QUEUES = 32;
+
+/** In a queue, so that readers are notified of the replies of a thread in their order. */
+export const notifyOfReply = ({ threadId, commentId }: { threadId: number; commentId: number }): Job => ({
+  ...notify({ of: "comment", commentId, edited: false }),
+  queue: `replies:${threadId % REPLY_QUEUES}`,
+});
 
 export const remindOf = (savedId: number, remindAt: string | null): Job[] =>
   remindAt === null

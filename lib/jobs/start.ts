@@ -44,9 +44,12 @@ import { type Jobs, keepWorking } from "./worker";
 
 export type { Jobs };
 
+/** `attempt` is 1 for the first one. */
+type Work<Payload> = (payload: Payload, askedAt: Date, attempt: number) => Promise<void>;
+
 /** A job without a task does not compile. */
 const tasks: {
-  [Name in Job["name"]]: (payload: Extract<Job, { name: Name }>["payload"], askedAt: Date) => Promise<void>;
+  [Name in Job["name"]]: Work<Extract<Job, { name: Name }>["payload"]>;
 } = {
   send_sign_in_link: sendSignInLink,
   mail_new_passkey: mailNewPasskey,
@@ -170,8 +173,8 @@ function withSettings(all: Record<string, Task>): Record<string, Task> {
 }
 
 function byName(all: typeof tasks): Record<string, Task> {
-  const entries = Object.entries(all as Record<string, (payload: unknown, askedAt: Date) => Promise<void>>);
+  const entries = Object.entries(all as Record<string, Work<unknown>>);
   return Object.fromEntries(
-    entries.map(([name, task]) => [name, (payload, { job }) => task(payload, job.created_at)]),
+    entries.map(([name, task]) => [name, (payload, { job }) => task(payload, job.created_at, job.attempts)]),
   );
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Job, Logger, type Runner, type RunnerOptions, run } from "graphile-worker";
 import { lockWorker, openWorkerPool, type WorkerLock } from "@/db/worker-lock";
@@ -20,6 +21,8 @@ const RELEASE_EVERY_MS = 15_000;
 const LAST_WORD_MS = 10_000;
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 5_000;
+/** Jobs mostly wait, for Postgres or a mail server. Members share the other connections of the pool. */
+const CONCURRENCY = Math.min(6, 2 * availableParallelism());
 
 /**
  * graphile-worker frees a job whose end it could not store only after four hours: here a worker that loses its database ends, and
@@ -68,7 +71,7 @@ async function beginLife(databaseUrl: string, work: Work): Promise<Life> {
   const runner = await run({
     ...work,
     pgPool,
-    concurrency: 2,
+    concurrency: CONCURRENCY,
     noHandleSignals: true,
     pollInterval: 2_000,
     logger: new Logger(() => (level, _message, meta) => {

@@ -1,15 +1,8 @@
 import type { z } from "zod";
 import { deleteDraft } from "@/db/drafts/writes";
-import {
-  addJob,
-  claimSubmission,
-  completeSubmission,
-  insertAuditEntry,
-  insertEvent,
-  invalidatePages,
-  notifyReply,
-} from "@/db/events/writes";
-import { inTransaction, type Tx, timeOf } from "@/db/transaction";
+import { claimSubmission, insertWriteRecord } from "@/db/events/writes";
+import { hasOldPlan } from "@/db/statement-names";
+import { inTransaction, type Tx } from "@/db/transaction";
 import { DomainError, type FieldErrors } from "@/lib/errors";
 import type { Effects } from "@/lib/events/effects";
 import type { ForumEvent } from "@/lib/events/event";
@@ -53,9 +46,11 @@ async function attempt<Input, Loaded, Event extends ForumEvent>(
   const crowded = await isCrowded(operation, input, context);
   for (let times = 1; ; times++) {
     try {
-      return await inTransaction((tx) => carryOut(tx, operation, input, { ...context, crowded }));
+      return await inTransaction((tx, begun) =>
+        carryOut(tx, begun, operation, input, { ...context, crowded }),
+      );
     } catch (error) {
-      if (times === ATTEMPTS || !yieldedToAnother(error)) throw asDomainError(error);
+      if (times === ATTEMPTS || !(yieldedToAnother(error) || hasOldPlan(error))) throw asDomainError(error);
     }
   }
 }
@@ -112,6 +107,7 @@ function effectsOf(
 
 async function carryOut<Input, Loaded, Event extends ForumEvent>(
   tx: Tx,
+  begun: Promise<Date>,
   operation: Operation<Input, Loaded, Event>,
   input: Input,
   context: Context & { readonly crowded: boolean },
@@ -120,33 +116,36 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
   const submission =
     actor.kind === "member" && submissionKey ? { personId: actor.id, key: submissionKey } : null;
   if (submission) {
+    // Outside of a transaction, a claim without an event claims nothing.
     const earlier = await claimSubmission(tx, submission);
+    await begun;
     if (earlier) {
       // The first response was lost, and the browser may have saved the draft again since.
       if (draftPlace) await deleteDraft(tx, submission.personId, draftPlace);
       return earlier as Event;
     }
   }
-  const at = context.at ?? (await timeOf(tx));
+  const at = context.at ?? (await begun);
   demand(admitted(operation, actor, at));
   const loaded = await operation.load(tx, input, actor);
+  await begun;
   const request = { input, loaded, actor, source, at, openedAt, crowded };
   demand(operation.authorize(request));
 
   const event = await operation.write(tx, request);
-  const eventId = await insertEvent(tx, event, at);
-  await insertAuditEntry(tx, {
-    eventId,
+  const { stale = [], jobs = [], announced = [] } = effectsOf(operation, event);
+  await insertWriteRecord(tx, {
+    event,
+    at,
     operation: operation.name,
     actorId: actor.kind === "member" ? actor.id : null,
     actedAs: actor.kind === "member" ? actor.role : actor.kind,
     source,
+    jobs: jobs.filter((job) => !(isOld(source) && job.name === "notify_recipients")),
+    stale,
+    replies: announced,
+    submission,
+    draftPlace: draftPlace ?? null,
   });
-  const { stale = [], jobs = [], announced = [] } = effectsOf(operation, event);
-  for (const job of jobs) if (!(isOld(source) && job.name === "notify_recipients")) await addJob(tx, job);
-  await invalidatePages(tx, stale);
-  for (const reply of announced) await notifyReply(tx, reply);
-  if (submission) await completeSubmission(tx, submission, eventId);
-  if (actor.kind === "member" && draftPlace) await deleteDraft(tx, actor.id, draftPlace);
   return event;
 }

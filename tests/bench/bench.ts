@@ -22,6 +22,7 @@ const BENCHES: Record<string, (beside?: string) => Promise<string>> = {
   spam: async () => (await import("./spam")).spam(),
   care: async () => (await import("./care")).care(),
   outcomes: async () => (await import("./outcomes")).outcomes(),
+  write: async (beside) => (await import("./write")).write(beside),
   proxies: async () => (await import("./proxies")).proxies(),
   backup: async () => (await import("./backup")).backup(),
   "care-weights": async () => (await import("./care-weights")).careWeights(),
@@ -31,7 +32,7 @@ const USAGE = `npm run bench -- ${Object.keys(BENCHES).join("|")} [--beside DIR]
 const OPTIONS = {
   beside: {
     value: "DIR",
-    says: "import the same file with another checkout of Comeback as well (only the bench import)",
+    says: "measure another checkout of Comeback as well, in turns (only the benches import and write)",
   },
 };
 

@@ -152,6 +152,7 @@ export const TABLE: Record<string, Row[]> = {
   notifyPeople: [
     { input: ({ comment }) => ({ of: "comment", commentId: comment.id, edited: false }), verdicts: program },
   ],
+  notifyOfReplies: [{ input: ({ comment }) => ({ commentId: comment.id }), verdicts: program }],
   visitThread: [
     {
       input: ({ question: { id }, comment }) => ({ threadId: id, seenCommentId: comment.id }),

@@ -7,6 +7,7 @@ const [ASKER, AUTHOR, OTHER] = [1, 2, 3];
 
 function comment(given: Partial<CommentFacts> = {}): CommentFacts {
   return {
+    commentId: 70,
     threadId: 7,
     threadKind: "question",
     threadWriterId: ASKER,

@@ -1,8 +1,14 @@
-import { findAlikeText, hasPosted, hasPostedLink, listWordRulesOn } from "@/db/filters/reads";
-import { listWordCounts } from "@/db/filters/training";
+import {
+  type ActiveRule,
+  type AlikeText,
+  hasPosted,
+  hasPostedLink,
+  listWordRulesOn,
+  readFilterFacts,
+} from "@/db/filters/reads";
 import type { Tx } from "@/db/transaction";
 import { usesAkismet } from "@/lib/env-akismet";
-import { readThresholds } from "@/lib/forum/people/settings/thresholds";
+import { type Thresholds, thresholdsIn } from "@/lib/forum/people/settings/thresholds";
 import { HELD_NO_MORE } from "@/lib/forum/people/trust/privileges";
 import type { Member } from "@/lib/pipeline/actor";
 import type { MemberRequest } from "@/lib/pipeline/operation";
@@ -46,21 +52,26 @@ export async function inspect(
   { text, place }: { readonly text: FilteredText; readonly place: Place },
 ): Promise<Inspection> {
   if (source !== "browser" || actor.role !== "member") return NOTHING_FOUND;
-  const rules = foundRules(await listWordRulesOn(tx), text);
-  requireNoBlock(rules);
   const fingerprints = fingerprintsOf(wholeOf(text));
-  if (actor.trust >= HELD_NO_MORE)
+  if (actor.trust >= HELD_NO_MORE) {
+    const rules = matching(await listWordRulesOn(tx), text);
     return { ...NOTHING_FOUND, findings: onlyFlagged(findingsOf(rules)), rules, fingerprints };
+  }
+  const since = new Date(at.getTime() - LATELY_DAYS * DAY_MS);
+  const facts = await readFilterFacts({ fingerprints, words: trainingWords(text), since, except: place }, tx);
+  const rules = matching(facts.rules, text);
   const opened = place ? undefined : openedAt;
+  const learnt = spamFinding(facts.wordCounts);
   const aboutText = [
     ...findingsOf(rules),
-    ...(await sameText(tx, fingerprints, { at, place, actor })),
+    ...sameText(facts.alike, fingerprints, actor),
     ...spamShapes(text),
-    ...(await learnt(tx, text)),
+    ...(learnt ? [learnt] : []),
   ];
   const suspicious = aboutText.length > 0 || text.links.length > 0;
+  const limits = thresholdsIn(facts.settings);
   const findings = [
-    ...(await findingsAboutWriter(tx, { actor, at, opened, text, place, suspicious })),
+    ...(await findingsAboutWriter(tx, { actor, at, opened, text, place, suspicious, limits })),
     ...aboutText,
   ];
   const hiddenAt = holds(findings) ? at : null;
@@ -77,11 +88,17 @@ interface About {
   readonly text: FilteredText;
   readonly place: Place;
   readonly suspicious: boolean;
+  readonly limits: Thresholds;
+}
+
+function matching(rules: readonly ActiveRule[], text: FilteredText): FoundRule[] {
+  const found = foundRules(rules, text);
+  requireNoBlock(found);
+  return found;
 }
 
 async function findingsAboutWriter(tx: Tx, about: About): Promise<Finding[]> {
-  const { actor, at, opened, text, place, suspicious } = about;
-  const limits = await readThresholds(tx);
+  const { actor, at, opened, text, place, suspicious, limits } = about;
   const who = { trust: actor.trust, limited: actor.limitedUntil !== null && actor.limitedUntil > at };
   const known = () => (isNew(who) ? hasPostedLink(actor.id, tx) : hasPosted(actor.id, place, tx));
   const writing: Writing = {
@@ -96,20 +113,9 @@ async function findingsAboutWriter(tx: Tx, about: About): Promise<Finding[]> {
   ].filter((finding) => finding !== null);
 }
 
-async function sameText(
-  tx: Tx,
-  fingerprints: readonly number[],
-  { at, place, actor }: Pick<About, "at" | "place" | "actor">,
-): Promise<Finding[]> {
-  const since = new Date(at.getTime() - LATELY_DAYS * DAY_MS);
-  const alike = await findAlikeText(fingerprints, { since, except: place }, tx);
+function sameText(alike: AlikeText | null, fingerprints: readonly number[], actor: Member): Finding[] {
   if (!alike || !isSameText(alike.shared, fingerprints.length, alike.fingerprints)) return [];
   const who = alike.personId === actor.id ? "The same member" : "Somebody else";
   const because = `${who} posted nearly the same text in the last ${LATELY_DAYS} days.`;
   return [{ check: "same_text", because, hold: true }];
-}
-
-async function learnt(tx: Tx, text: FilteredText): Promise<Finding[]> {
-  const finding = spamFinding(await listWordCounts(trainingWords(text), tx));
-  return finding ? [finding] : [];
 }

@@ -1,4 +1,10 @@
-import { type CommentFacts, findCommentFacts, findOwner, findThreadFacts } from "@/db/notifications/facts";
+import {
+  type CommentFacts,
+  findCommentFacts,
+  findOwner,
+  findThreadFacts,
+  listCommentFacts,
+} from "@/db/notifications/facts";
 import { lockResolution } from "@/db/questions/writes";
 import { lockReminder } from "@/db/saved/writes";
 import { findRefused } from "@/db/schedules/reads";
@@ -51,9 +57,18 @@ export async function listOutgoingNotifications(
 
 async function ofComment(tx: Tx, { commentId, edited }: Of<"comment">): Promise<OutgoingNotification[]> {
   const comment = await findCommentFacts(tx, commentId);
-  if (!comment) return [];
-  const audience = audienceOfComment(comment, mentionsIn(comment.body as RichText), edited);
-  return [{ ...placeOf(comment, commentId), audience, but: [comment.writerId], by: known(comment) }];
+  return comment ? [ofFacts(comment, edited)] : [];
+}
+
+/** Of the replies that readers can see. */
+export async function listOutgoingReplies(tx: Tx, commentIds: readonly number[]) {
+  return (await listCommentFacts(tx, commentIds)).map((comment) => ofFacts(comment, false));
+}
+
+function ofFacts(comment: CommentFacts, edited: boolean) {
+  const { threadId, commentId, writerId, body } = comment;
+  const audience = audienceOfComment(comment, mentionsIn(body as RichText), edited);
+  return { threadId, commentId, audience, but: [writerId], by: known(comment) };
 }
 
 /** The asker of an anonymous question is nobody here. */

@@ -23,6 +23,8 @@ export const notificationCauseInput = z.discriminatedUnion("of", [
   z.object({ of: z.literal("reminder"), savedId: id, remindAt: z.iso.datetime() }),
 ]) satisfies z.ZodType<NotificationCause>;
 
+export const replyCauseInput = z.object({ commentId: id });
+
 export const seenInput = z.object({
   newest: id,
   oldest: id.nullable(),

@@ -1,3 +1,4 @@
+import { insertReplyNotifications } from "@/db/notifications/reply-writes";
 import {
   type Audience,
   deleteDecision,
@@ -60,5 +61,24 @@ export async function notify(
     mailAt,
     mailJob: now ? "mail:now:" : "mail:",
     atOnce: AT_ONCE,
+  });
+}
+
+interface OutgoingReply extends OutgoingNotification {
+  readonly threadId: number;
+  readonly commentId: number;
+  readonly by: readonly number[];
+}
+
+/** Of replies in one thread. A single one may notify any number of people. */
+export async function notifyTogether(tx: Tx, replies: readonly OutgoingReply[], at: Date): Promise<number> {
+  const [first] = replies;
+  if (!first) return 0;
+  if (replies.length === 1) return notify(tx, first, at);
+  return insertReplyNotifications(tx, first.threadId, replies, {
+    at,
+    atOnce: AT_ONCE,
+    mailAt: new Date(at.getTime() + COLLAPSE_MS),
+    mailJob: "mail:",
   });
 }

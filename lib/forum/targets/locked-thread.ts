@@ -1,11 +1,14 @@
 import { type CommentForWrite, findCommentForWrite } from "@/db/comments/writes";
-import { type LockedThread, lockThread } from "@/db/threads/writes";
+import { type LockedThread, lockThread, lockThreadOfComment } from "@/db/threads/writes";
 import type { Tx } from "@/db/transaction";
 import { DomainError } from "@/lib/errors";
 import type { ThreadRef } from "@/lib/events/event";
 
 export async function lockedThread(tx: Tx, id: number): Promise<LockedThread> {
-  const thread = await lockedAnyThread(tx, id);
+  return unmerged(await lockedAnyThread(tx, id));
+}
+
+function unmerged(thread: LockedThread): LockedThread {
   if (thread.mergedIntoId) throw new DomainError("gone", MERGED);
   return thread;
 }
@@ -23,18 +26,13 @@ export async function commentInLockedThread(
   tx: Tx,
   commentId: number,
 ): Promise<{ comment: CommentForWrite; thread: LockedThread }> {
-  for (let { threadId } = await commentNow(tx, commentId); ; ) {
-    const thread = await lockedThread(tx, threadId);
-    const comment = await commentNow(tx, commentId);
-    if (comment.threadId === threadId) return { comment, thread };
-    threadId = comment.threadId;
+  for (;;) {
+    const thread = await lockThreadOfComment(tx, commentId);
+    const comment = thread && (await findCommentForWrite(tx, commentId));
+    if (!comment) throw new DomainError("not_found", "There is no such comment.");
+    if (comment.threadId !== thread.threadId) continue;
+    return { comment, thread: unmerged(thread) };
   }
-}
-
-async function commentNow(tx: Tx, id: number): Promise<CommentForWrite> {
-  const comment = await findCommentForWrite(tx, id);
-  if (!comment) throw new DomainError("not_found", "There is no such comment.");
-  return comment;
 }
 
 export function threadRef({ threadId, slug, tags, writer, anonymous }: LockedThread): ThreadRef {

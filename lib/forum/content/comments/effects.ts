@@ -1,7 +1,7 @@
 import { cacheKey } from "@/lib/addresses/cache-keys";
 import type { Effects, EffectsOf } from "@/lib/events/effects";
 import type { Reply } from "@/lib/events/event";
-import { notify } from "@/lib/events/job";
+import { notifyOfReply } from "@/lib/events/job";
 import { listed, pageOf } from "@/lib/events/page-keys";
 import { unlessHeld } from "@/lib/forum/filters/effects";
 
@@ -12,7 +12,7 @@ export const commentEffects: EffectsOf<"comment.posted"> = {
 export function effectsOfReplies(replies: readonly Reply[]): Effects {
   return {
     stale: replies.flatMap(pagesOf),
-    jobs: replies.map(({ commentId }) => notify({ of: "comment", commentId, edited: false })),
+    jobs: replies.map(notifyOfReply),
     announced: replies.map(({ threadId, commentId, commenter, revision }) => ({
       threadId,
       commentId,

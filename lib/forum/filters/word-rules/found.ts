@@ -1,13 +1,13 @@
-import type { WordRule } from "@/db/filters/reads";
+import type { ActiveRule } from "@/db/filters/reads";
 import { type FilteredText, wholeOf } from "@/lib/forum/filters/text";
 import { type Finder, finderOf } from "./finder";
 
 export interface FoundRule {
-  readonly rule: WordRule;
+  readonly rule: ActiveRule;
   readonly words: readonly string[];
 }
 
-export function foundRules(rules: readonly WordRule[], text: FilteredText): FoundRule[] {
+export function foundRules(rules: readonly ActiveRule[], text: FilteredText): FoundRule[] {
   const whole = wholeOf(text);
   return rules.flatMap((rule) => {
     const looked = rule.action === "replace_link" ? text.links : [whole];
@@ -26,7 +26,7 @@ function wordsAt(find: Finder, text: string): string[] {
 const finders = new Map<string, Finder>();
 const KEPT = 200;
 
-export function finder({ kind, pattern }: Pick<WordRule, "kind" | "pattern">): Finder {
+export function finder({ kind, pattern }: Pick<ActiveRule, "kind" | "pattern">): Finder {
   const key = `${kind}:${pattern}`;
   const known = finders.get(key);
   if (known) return known;

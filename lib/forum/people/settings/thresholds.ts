@@ -1,4 +1,4 @@
-import { listSettings } from "@/db/site/settings";
+import { listSettings, type SettingRow } from "@/db/site/settings";
 import type { Tx } from "@/db/transaction";
 import type { Threshold } from "./threshold";
 import { TRUST_THRESHOLDS } from "./trust-thresholds";
@@ -98,7 +98,11 @@ export const USUAL_THRESHOLDS = Object.fromEntries(
 ) as Thresholds;
 
 export async function readThresholds(tx?: Tx): Promise<Thresholds> {
-  const set = (await listSettings(tx)).filter(({ name, value }) => isThreshold(name) && holds(name, value));
+  return thresholdsIn(await listSettings(tx));
+}
+
+export function thresholdsIn(settings: readonly SettingRow[]): Thresholds {
+  const set = settings.filter(({ name, value }) => isThreshold(name) && holds(name, value));
   return { ...USUAL_THRESHOLDS, ...Object.fromEntries(set.map(({ name, value }) => [name, value])) };
 }
 
