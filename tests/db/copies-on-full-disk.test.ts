@@ -44,7 +44,10 @@ describe.skipIf(noSmallDisk)("on a disk that is full in the middle", () => {
     },
   );
 
-  test("a restore is refused and leaves no database, and the pictures that were there", async ({ url, uploads }) => {
+  test("a restore is refused and leaves no database, and the pictures that were there", async ({
+    url,
+    uploads,
+  }) => {
     const { file } = await writeFrom(url, "backup", { uploads });
     const name = newName();
     const disk = await smallDisk(400);

@@ -82,7 +82,9 @@ const MAILS: Record<string, { mails: number; send(given: Mails): Promise<void> }
     async send({ member }) {
       const { departureId } = await perform(askDeparture, { way: "keep" }, as(member));
       await perform(confirmDeparture, { token: await leavingToken(departureId) }, as(member));
-      await database().execute(sql`update departures set due_at = now() - interval '1 minute' where id = ${departureId}`);
+      await database().execute(
+        sql`update departures set due_at = now() - interval '1 minute' where id = ${departureId}`,
+      );
       await carryOutDepartures();
     },
   },

@@ -157,7 +157,9 @@ describe("how people asked for an answer", () => {
     expect(await used(kit, commentId, ODD.toUpperCase())).toMatchObject({ changed: false });
     expect(await used(kit, commentId, "May an ocelot hop?")).toMatchObject({ changed: true });
     const author = { answer: { commentId }, personId: jo.id, source: "author", words: ODD } as const;
-    await database().transaction((tx) => insertWording(tx as unknown as Tx, { ...author, createdAt: new Date() }));
+    await database().transaction((tx) =>
+      insertWording(tx as unknown as Tx, { ...author, createdAt: new Date() }),
+    );
     expect(await used(kit, commentId)).toMatchObject({ changed: true });
   });
 
