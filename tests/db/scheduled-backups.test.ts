@@ -93,7 +93,7 @@ test("two instances that look at the same moment make one backup", async ({ url 
   for (const instance of instances) await instance.stop();
   expect(await readdir(dir)).toHaveLength(1);
 
-  const metrics = provideMetrics({ stored: { pages: 0, bytes: 0, hearing: true } }, "1.0.0");
+  const metrics = provideMetrics({ stored: { pages: 0, bytes: 0, filling: 0, hearing: true } }, "1.0.0");
   onTestFinished(metrics.close);
   const text = await metricsText();
   expect(text).toMatch(/^comeback_backup_age_seconds \d+(\.\d+)?$/m);

@@ -48,8 +48,8 @@ export function previewOf(
     ...(has.consents > 0 ? [`${counted(has.consents, "consent", "consents")}: ${said.uncounted}`] : []),
   ];
   const others = some(has.repliesOfOthers, "reply of somebody else", "replies of others");
-  const marks = some(has.marks, ...said.marks);
-  const flags = some(has.flags, ...said.flags);
+  const marks = some(has.marks, said.marks[0], said.marks[1]);
+  const flags = some(has.flags, said.flags[0], said.flags[1]);
   const deleted = has.repliesOfOthers > 0 ? [said.deleted] : [];
   const messages = some(has.messages, "message to moderators", "messages to moderators");
   switch (way) {
