@@ -6,7 +6,8 @@ import { inCount, inMb, table } from "./numbers";
 import { runForum } from "./run-forum";
 import { scratchFolder, scratchServer } from "./scratch";
 
-const SIZE = { posts: 400, comments: 200_000 };
+const COMMENTS = Number(process.env.IMPORTED_COMMENTS ?? 200_000);
+const SIZE = { posts: COMMENTS / 500, comments: COMMENTS };
 const RUNS = ["first time", "again, nothing new"];
 
 interface Checkout {
