@@ -26,9 +26,14 @@ export type Forum = {
 type Settings = Record<string, string>;
 
 /** Runs the production build as `npm start` does, on a free port, with all its data in `dataDir`. */
-export async function startForum(dataDir: string, settings: Settings = {}, command = START): Promise<Forum> {
+export async function startForum(
+  dataDir: string,
+  settings: Settings = {},
+  command = START,
+  node = process.execPath,
+): Promise<Forum> {
   const port = Number(settings.PORT) || (await findPort());
-  let { child, said } = await run(dataDir, port, settings, command);
+  let { child, said } = await run(node, dataDir, port, settings, command);
   return {
     url: `http://localhost:${port}`,
     databaseUrl: settings.DATABASE_URL ?? embeddedUrl(dataDir),
@@ -36,16 +41,22 @@ export async function startForum(dataDir: string, settings: Settings = {}, comma
     stop: () => end(child, "SIGTERM"),
     kill: () => end(child, "SIGKILL"),
     restart: async () => {
-      ({ child, said } = await run(dataDir, port, settings, command));
+      ({ child, said } = await run(node, dataDir, port, settings, command));
     },
     memory: () => Number(execFileSync("ps", ["-o", "rss=", "-p", String(child.pid)])) * 1024,
     said: () => said(),
   };
 }
 
-async function run(dataDir: string, port: number, settings: Settings, command: readonly string[]) {
+async function run(
+  node: string,
+  dataDir: string,
+  port: number,
+  settings: Settings,
+  command: readonly string[],
+) {
   const { DATABASE_URL: _, npm_lifecycle_event: __, ...env } = process.env;
-  const child = spawn(process.execPath, [...command], {
+  const child = spawn(node, [...command], {
     env: { ...env, PORT: String(port), DATA_DIR: dataDir, PUBLIC_URL: "", HOST: "", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
