@@ -49,5 +49,5 @@ function processesNaming(dir: string): string[] {
 }
 
 export async function expectNothingLeft(dir: string): Promise<void> {
-  await expect.poll(() => processesNaming(dir), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => processesNaming(dir), { timeout: 60_000 }).toEqual([]);
 }
