@@ -1,7 +1,11 @@
 import "./own-settings";
 import { afterAll, afterEach, beforeEach, expect, vi } from "vitest";
 
-const said: unknown[][] = [];
+/** Of the process: this file is loaded anew for each test file, while its helpers stay loaded. */
+const SAID = Symbol.for("comeback.said");
+const shared = globalThis as { [SAID]?: unknown[][] };
+shared[SAID] ??= [];
+const said = shared[SAID];
 
 /** For a test in which an error is to be logged: gives what was, and clears it. */
 export function takeConsoleErrors(): unknown[][] {

@@ -28,6 +28,9 @@ const ENTRIES: readonly Entry[] = [
 /** Of the header of gzip: a mark for text, the time, the program that packed it. Nothing reads them, and nothing checks them. */
 const UNREAD = new Set([3, 4, 5, 6, 7, 8, 9]);
 
+/** The last bits before checksum and length fill a byte, and mean nothing. */
+const lastOfText = ({ length }: Buffer) => length - 9;
+
 async function written(passphrase?: string): Promise<{ file: string; bytes: Buffer }> {
   const file = path.join(await temporaryFolder(), "forum.backup");
   const archive = await writeArchive(file, { passphrase });
@@ -80,7 +83,7 @@ describe("a plain file", () => {
     await fc.assert(
       fc.asyncProperty(bitsOf(bytes), async (bit) => {
         const refused = await isRefused(`${file}.changed`, withBit(bytes, bit));
-        expect(refused || UNREAD.has(bit >> 3)).toBe(true);
+        expect(refused || UNREAD.has(bit >> 3) || bit >> 3 === lastOfText(bytes)).toBe(true);
       }),
       { numRuns: 150 },
     );

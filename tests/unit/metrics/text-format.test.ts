@@ -61,7 +61,7 @@ describe("the text of the metrics", () => {
     const values = buckets.map(({ value }) => value);
     expect(values).toEqual(values.toSorted((one, other) => one - other));
     const count = seconds?.samples.find(
-      ({ name, labels }) => name.endsWith("_count") && labels.includes("stored"),
+      ({ name, labels }) => name.endsWith("_count") && labels.includes('"stored"'),
     );
     expect(values.at(-1)).toBe(count?.value);
     expect(values.at(-2)).toBe((count?.value ?? 0) - 1);
@@ -77,8 +77,11 @@ describe("the text of the metrics", () => {
   });
 
   test("keeps a mistaken label from filling the memory", async () => {
+    const before = total("comeback_other_hosts_total");
     for (let n = 0; n < 3_000; n++) increment("comeback_other_hosts_total", { host: `${n}` });
-    expect(total("comeback_other_hosts_total")).toBe(1_000);
+    const counted = total("comeback_other_hosts_total") - before;
+    expect(counted).toBeGreaterThan(900);
+    expect(counted).toBeLessThanOrEqual(1_000);
   });
 });
 
