@@ -14,7 +14,7 @@ export async function faultsOf(page: Page): Promise<string[]> {
 }
 
 /** axe measures places, and those of replies that no browser has laid out yet are guesses (app/styles/comments.css). */
-async function layOutAll(page: Page): Promise<void> {
+export async function layOutAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     const all = new CSSStyleSheet();
     all.replaceSync("* { content-visibility: visible !important }");
