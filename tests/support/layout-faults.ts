@@ -94,7 +94,9 @@ function findLayoutFaults(): string[] {
       const scrolls = boxes.some((box) => box.scrollWidth > box.clientWidth);
       if ((line.left < -0.5 || line.right > width + 0.5) && !scrolls)
         faults.add(`Text outside the window: ${nameOf(parent)}`);
-      const svg = parent.closest("svg")?.getBoundingClientRect();
+      const drawing = parent.closest("svg");
+      const isClipped = drawing && getComputedStyle(drawing).overflow !== "visible";
+      const svg = isClipped ? drawing.getBoundingClientRect() : undefined;
       if (svg && (line.left < svg.left - 0.5 || line.right > svg.right + 0.5))
         faults.add(`Text outside its drawing: ${nameOf(parent)}`);
     }
