@@ -80,7 +80,7 @@ async function changedBy(page: Page, css: string): Promise<string[]> {
       const same = (value: string) => value.replaceAll("0% 0%", "0px 0px");
       return Object.fromEntries(
         [...style]
-          .filter((name) => !name.startsWith("--"))
+          .filter((name) => !name.startsWith("--") && !(style.display === "block" && /-gap$/.test(name)))
           .map((name) => [name, same(style.getPropertyValue(name))]),
       );
     }
