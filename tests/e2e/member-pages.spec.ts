@@ -50,7 +50,7 @@ for (const path of ["/t/14", "/settings", "/ask"]) {
   }) => {
     await signIn(page, someone());
     await page.goto(path);
-    await expect(page.getByRole("link", { name: "Your account" })).toBeVisible();
+    await expect(page.getByRole("banner").getByRole("link", { name: "Your account" })).toBeVisible();
     await page.waitForLoadState("networkidle");
     await page.request.post("/api/sign-out", { headers: { origin: forum.url }, form: {} });
     // Playwright switches the back/forward cache off, so the event that it sends is sent here.
@@ -60,6 +60,6 @@ for (const path of ["/t/14", "/settings", "/ask"]) {
     });
     expect(await shown).toBe("");
     await expect(page.getByRole("banner").getByRole("link", { name: "Sign in" })).toBeVisible();
-    await expect(page.getByRole("link", { name: "Your account" })).toHaveCount(0);
+    await expect(page.getByRole("banner").getByRole("link", { name: "Your account" })).toHaveCount(0);
   });
 }

@@ -36,6 +36,7 @@ for (const script of [true, false]) {
     });
 
     test("two megabytes of text are refused with a sentence, and kept", async ({ page }) => {
+      test.slow();
       await signIn(page, someone(), "/ask");
       await page.getByLabel("Your question").fill("How much text can one question take?");
       await page.getByLabel("What happened").fill(TWO_MEGABYTES);

@@ -43,3 +43,12 @@ export async function shiftsOf(page: Page): Promise<Shifts> {
     return Reflect.get(window, "shifts") as Shifts;
   });
 }
+
+/** Whether the local fonts are there that pages use until their own have arrived (app/styles/fonts.css). */
+export function hasFallbackFonts(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const needed = ['16px "Interface until loaded"', '16px "Reading until loaded"'];
+    const loaded = await Promise.allSettled(needed.map((font) => document.fonts.load(font)));
+    return loaded.every((one) => one.status === "fulfilled" && one.value.length > 0);
+  });
+}
