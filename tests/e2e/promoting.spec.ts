@@ -14,6 +14,7 @@ for (const script of [true, false]) {
     browser,
     forum,
   }) => {
+    test.slow();
     const page = await (
       await browser.newContext({ baseURL: forum.url, javaScriptEnabled: script })
     ).newPage();
