@@ -170,9 +170,9 @@ for (const width of [390, 1280]) {
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 844 } });
 
-    test("nothing moves when the fonts arrive late", async ({ page }) => {
+    test("nothing moves when the fonts arrive late", async ({ page }, testInfo) => {
       await page.goto("/rules");
-      test.skip(!(await hasFallbackFonts(page)), "This machine has neither Arial nor Liberation Sans.");
+      testInfo.skip(!(await hasFallbackFonts(page)), "This machine has neither Arial nor Liberation Sans.");
       await watchShifts(page);
       await page.route(/\.woff2$/, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 600));

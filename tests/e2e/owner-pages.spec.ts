@@ -34,7 +34,7 @@ async function fill(forum: Forum): Promise<void> {
     forum.databaseUrl,
     `insert into invitations (email, seed, token, expires_at)
        values ('a-friend-with-a-long-address@running-club-of-the-valley.example', 's', 't', now() + interval '9 days');
-     insert into setting_changes (name, old_value, new_value) values ('tagline', '"Old"', '"New"')`,
+     insert into setting_changes (name, from_value, to_value) values ('tagline', '"Old"', '"New"')`,
   );
 }
 

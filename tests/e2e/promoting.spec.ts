@@ -1,5 +1,5 @@
 import { runSql } from "@/db/databases";
-import { faultsOf, layOutAll } from "../support/axe";
+import { faultsOf } from "../support/axe";
 import { expect, test } from "../support/e2e";
 import { handleOf, signIn, someone } from "../support/sign-in";
 import { beside, memberCalled, reply } from "../support/write-in";
@@ -101,7 +101,6 @@ test("on a phone every sign on a thread has words, or is explained above the rep
     await runSql(forum.databaseUrl, `update people set role = '${role}' where handle = '${handle}'`);
     await page.goto("/t/1/x");
     await expect(page.locator(".moderation-links").first()).toBeVisible();
-    await layOutAll(page);
     const signs = page.locator("main :is(a, button, summary), header nav a").filter({ visible: true });
     const shown = (await signs.allInnerTexts()).map((words) => words.trim());
     const alone = shown.filter((words) => !/\p{L}/u.test(words));

@@ -5,21 +5,11 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 
 /** The faults that axe finds in a page, with colours for light and for dark: none, if all is well. */
 export async function faultsOf(page: Page): Promise<string[]> {
-  await layOutAll(page);
   const light = await foundIn(page, "light", axeOf(page).withTags(RULES));
   // The colours are all that differs, and axe is in the page by now.
   const dark = await foundIn(page, "dark", axeOf(page, ";").withRules(["color-contrast"]));
   await page.emulateMedia({ colorScheme: "light" });
   return [...light, ...dark];
-}
-
-/** axe measures places, and those of replies that no browser has laid out yet are guesses (app/styles/comments.css). */
-export async function layOutAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const all = new CSSStyleSheet();
-    all.replaceSync("* { content-visibility: visible !important }");
-    document.adoptedStyleSheets.push(all);
-  });
 }
 
 /** It names only the elements at fault: to find a selector for each of the others takes long. */
