@@ -12,9 +12,9 @@ export function WordRuleRow({ rule, action }: Props) {
     <li>
       <div className="admin-row">
         <div>
-          <h3>
+          <h2>
             {rule.name} {rule.onAt && <span className="mark">on</span>}
-          </h3>
+          </h2>
           <p className="hint">
             {action}: <code>{words.length > 90 ? `${words.slice(0, 90)}…` : words}</code>
           </p>
