@@ -7,7 +7,7 @@ import {
   layoutFaultsOf,
   spacedFaultsOf,
 } from "../support/layout-faults";
-import { hasFallbackFonts, shiftsOf, watchShifts } from "../support/layout-shifts";
+import { drawnInLocalFonts, holdFonts, shiftsOf, watchShifts } from "../support/layout-shifts";
 import { signIn, someone } from "../support/sign-in";
 
 test.use({ embedded: true });
@@ -170,17 +170,14 @@ for (const width of [390, 1280]) {
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 844 } });
 
-    test("nothing moves when the fonts arrive late", async ({ page }, testInfo) => {
-      await page.goto("/rules");
-      testInfo.skip(!(await hasFallbackFonts(page)), "This machine has neither Arial nor Liberation Sans.");
+    test("nothing moves when the fonts arrive late", async ({ page }) => {
       await watchShifts(page);
-      await page.route(/\.woff2$/, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 600));
-        await route.continue();
-      });
       for (const path of ["/answers", "/t/1/x", QUESTION, "/ask", "/tell", "/sign-in"]) {
-        const fonts = page.waitForResponse(/\.woff2$/);
-        await page.goto(path);
+        const { release } = await holdFonts(page);
+        await page.goto(path, { waitUntil: "domcontentloaded" });
+        await drawnInLocalFonts(page);
+        const fonts = page.waitForResponse(/_next\/static\/.*\.woff2$/);
+        release();
         await fonts;
         const { moved, by } = await shiftsOf(page);
         expect(moved, `${path}: ${by.join(", ")}`).toBeLessThanOrEqual(0.02);

@@ -44,11 +44,50 @@ export async function shiftsOf(page: Page): Promise<Shifts> {
   });
 }
 
-/** Whether the local fonts are there that pages use until their own have arrived (app/styles/fonts.css). */
-export function hasFallbackFonts(page: Page): Promise<boolean> {
-  return page.evaluate(async () => {
-    const needed = ['16px "Interface until loaded"', '16px "Reading until loaded"'];
-    const loaded = await Promise.allSettled(needed.map((font) => document.fonts.load(font)));
-    return loaded.every((one) => one.status === "fulfilled" && one.value.length > 0);
+/**
+ * Pages until their fonts arrive: `release` lets these through. The local fonts that pages use meanwhile (app/styles/fonts.css) are served
+ * from packages of the same widths, because a machine may lack them.
+ */
+export async function holdFonts(page: Page): Promise<{ release: () => void }> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\.woff2$/, async (route) => {
+    await released;
+    await route.continue().catch(() => undefined);
+  });
+  await page.route(/\.css$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(
+      /src:\s*((?:local\([^)]*\),?\s*)+)/g,
+      (_, locals: string) => {
+        const family = /Times/.test(locals) ? "tinos" : "arimo";
+        const weight = /Bold/.test(locals) ? 700 : 400;
+        return `src:url(${STANDING_IN}${family}-latin-${weight}-${/Italic/.test(locals) ? "italic" : "normal"}.woff2)`;
+      },
+    );
+    await route.fulfill({ response, body });
+  });
+  await page.route(`**${STANDING_IN}*`, (route) => {
+    const file = route.request().url().split("/").at(-1) ?? "";
+    return route.fulfill({ path: `node_modules/@fontsource/${file.split("-", 1)[0]}/files/${file}` });
+  });
+  return { release };
+}
+
+const STANDING_IN = "/standing-in/";
+
+/** Until the page is drawn in its local fonts. What moved before is forgotten. */
+export async function drawnInLocalFonts(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const local = [...document.fonts].filter(({ family }) => family.includes("until loaded"));
+    return (
+      local.some(({ status }) => status === "loaded") && local.every(({ status }) => status !== "loading")
+    );
+  });
+  await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn))));
+    Object.assign(Reflect.get(window, "shifts"), { moved: 0, by: [] });
   });
 }
