@@ -11,7 +11,7 @@ export class Place {
     return { line: this.line, column: this.column };
   }
 
-  skip(text: string): void {
+  leaveOut(text: string): void {
     this.advance(text, 0, text.length);
     this.skipped = this.line - 1;
   }

@@ -122,7 +122,7 @@ export class Repair {
     const blank = /^\ufeff?\s*/.exec(text)?.[0] ?? "";
     this.begun = blank.length < text.length;
     if (blank.trim() === "" && blank.replace("\ufeff", "") !== "") this.notice("blank_start");
-    this.place.skip(blank);
+    this.place.leaveOut(blank);
     return blank.length;
   }
 
