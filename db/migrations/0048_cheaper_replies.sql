@@ -36,15 +36,3 @@ end $$;
 -- One plan for all calls: Postgres would make a new one for each list of ids, which takes longer than the work.
 alter function renew_queued_comments(bigint[]) set plan_cache_mode = force_generic_plan;
 alter function renew_documents_of_comments(bigint[]) set plan_cache_mode = force_generic_plan;
-
--- Counts against a rate limit. It does not wait for the disk: if the server crashes, the counts of its last half second are lost.
-create function count_use(wanted text, seconds integer, now_ms bigint) returns table (count integer, ends_at bigint) language plpgsql as $$
-begin
-  perform set_config('synchronous_commit', 'off', true);
-  return query
-    insert into rate_limits as l (key, points, expire) values (wanted, 1, now_ms + seconds::bigint * 1000)
-    on conflict (key) do update set
-      points = case when l.expire <= now_ms then 1 else l.points + 1 end,
-      expire = case when l.expire <= now_ms then excluded.expire else l.expire end
-    returning l.points, l.expire;
-end $$;
