@@ -10,8 +10,8 @@ export type Tx = Omit<NodePgDatabase, "transaction"> & { readonly [performed]: t
 
 /**
  * For lib/pipeline/perform.ts only; a test in tests/architecture holds this. The first statement of `work` travels with the beginning of
- * the transaction: until it has waited for `begun`, `work` may only do what does no harm outside of a transaction. `begun` is the time by
- * the clock of the database, which all instances share: grace periods compare it with times that the database wrote.
+ * the transaction, so before `begun`, `work` may only do what does no harm outside of a transaction. `begun` is the time by the clock of
+ * the database, which all instances share: grace periods compare it with times that the database wrote.
  */
 export async function inTransaction<Result>(
   work: (tx: Tx, begun: Promise<Date>) => Promise<Result>,

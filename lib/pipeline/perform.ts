@@ -115,20 +115,17 @@ async function carryOut<Input, Loaded, Event extends ForumEvent>(
   const { actor, source, submissionKey, draftPlace, openedAt, crowded } = context;
   const submission =
     actor.kind === "member" && submissionKey ? { personId: actor.id, key: submissionKey } : null;
-  if (submission) {
-    // Outside of a transaction, a claim without an event claims nothing.
-    const earlier = await claimSubmission(tx, submission);
-    await begun;
-    if (earlier) {
-      // The first response was lost, and the browser may have saved the draft again since.
-      if (draftPlace) await deleteDraft(tx, submission.personId, draftPlace);
-      return earlier as Event;
-    }
+  // Sent together with the beginning: outside of a transaction, a claim without an event claims nothing.
+  const earlier = submission ? await claimSubmission(tx, submission) : undefined;
+  const startedAt = await begun;
+  if (submission && earlier) {
+    // The first response was lost, and the browser may have saved the draft again since.
+    if (draftPlace) await deleteDraft(tx, submission.personId, draftPlace);
+    return earlier as Event;
   }
-  const at = context.at ?? (await begun);
+  const at = context.at ?? startedAt;
   demand(admitted(operation, actor, at));
   const loaded = await operation.load(tx, input, actor);
-  await begun;
   const request = { input, loaded, actor, source, at, openedAt, crowded };
   demand(operation.authorize(request));
 
