@@ -29,9 +29,10 @@ export default async function Rules() {
       <Trust steps={trustSteps(now)} fallDays={now.trustFallDays} />
       <h2 id="terms">These rules are our terms</h2>
       <p>
-        This page holds the terms of this forum: an account means that you agree to them, and there is no
-        other contract. <a href="/privacy">What we keep about you</a> is on a page of its own. You agree to a
-        use of <a href="/health-data">your health data</a> only where we ask you for it, never by signing up.
+        If you have an account here, you agree to this page. There is no other contract.{" "}
+        <a href="/privacy">What we keep about you</a> is on a page of its own. We use{" "}
+        <a href="/health-data">your health data</a> only if you agree to that separately, never because you
+        signed up.
       </p>
       <h2>Limits</h2>
       <dl className="facts">

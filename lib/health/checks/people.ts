@@ -25,7 +25,7 @@ export const peopleChecks: readonly Check[] = [
       return admins === 1
         ? warning(
             "There is one admin. If that person is gone, only somebody with access to the server can name another.",
-            "Make a second person that you trust admin, on the page of members. Or tell a person who has access to the server the command npm run forum -- member ADDRESS --role admin.",
+            "On the page of members, make somebody you trust a second admin. Or show a person with access to the server the command npm run forum -- member ADDRESS --role admin.",
           )
         : good(`There are ${amount(admins)} admins.`);
     },

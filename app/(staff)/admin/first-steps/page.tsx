@@ -67,7 +67,7 @@ export default async function FirstStepsPage({ searchParams }: Props) {
 
 const NEWS: Readonly<Record<string, string>> = {
   saved: "Saved. Everyone sees the change now.",
-  same: "Nothing was different, so nothing was changed.",
+  same: "You changed nothing, so nothing was saved.",
 };
 
 /** The settings of each step that are asked for on this page; the others are a link away. */

@@ -30,7 +30,7 @@ export function SettingsPage({ viewer, at, title, done, children }: Props) {
 
 const news: Record<string, string> = {
   saved: "Saved. Everyone sees the change now.",
-  same: "Nothing was different, so nothing was changed.",
+  same: "You changed nothing, so nothing was saved.",
   mailed: "Test email sent to your address. If the email does not arrive, look in the spam folder.",
   stored: "Storage works: we wrote a small file, read the same bytes back, and deleted the file.",
   undone: "Undone. The setting has its earlier value again.",
