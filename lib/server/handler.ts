@@ -16,6 +16,7 @@ import { sendFailure, sendWebPage } from "./failure-page";
 import type { FinishedPage, Headers } from "./finished-page";
 import { prepareForNext, refusedForm } from "./for-next";
 import type { HealthChecks } from "./health";
+import { keepNowhere } from "./keep-nowhere";
 import { LIVE_PATH } from "./live";
 import { type FindLook, isLook } from "./look";
 import { measure, type RequestKind } from "./measure";
@@ -192,6 +193,7 @@ export function createHandler(parts: HandlerParts): RequestListener {
   ): Promise<void> {
     await parts.renew();
     compressUnstored(request, response);
+    keepNowhere(response);
     prepareForNext(request, publicUrl);
     const policy = memberPolicy(randomBytes(16).toString("base64"));
     // Next takes the nonce for its scripts from the request's policy header.

@@ -247,8 +247,9 @@ function unstoredPaths(): string[] {
   ];
 }
 
-/** Without the names that React gives to forms, which are made of their places on the page. */
-const longWords = (body: string) => new Set(body.replaceAll(/"k[\da-f]{32}"/g, "").match(/[\w-]{22,}/g));
+/** Without the names that React gives to forms, which are made of their places on the page, and the reader's own public name. */
+const longWords = (body: string) =>
+  new Set(body.replaceAll(/"k[\da-f]{32}"|\brunner-\d+-\d+\b/g, "").match(/[\w-]{22,}/g));
 
 /** What a stranger can compare: the status, where it leads, and the name of the tab. */
 const toldBy = ({ status, location, body }: Answer) =>
