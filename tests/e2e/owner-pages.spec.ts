@@ -15,12 +15,14 @@ test.slow();
 const WITH_BROWSER_ONLY = /^\/api\/|\/risk-assessment$|\/searches\//;
 
 /** Every page of the admins, and every page about the own account, with what the sample content and a case put on them. */
-async function addresses(forum: Forum): Promise<string[]> {
+let addresses: readonly string[];
+
+test.beforeAll(async ({ forum }) => {
   const ids = await plantSecrets(forum);
-  return pagesOfApp()
+  addresses = pagesOfApp()
     .filter(({ route }) => /^\/(?:admin|settings)(?:\/|$)/.test(route) && !WITH_BROWSER_ONLY.test(route))
     .flatMap((page) => addressesOf(page, ids).map(([address]) => address));
-}
+});
 
 async function owner(page: Page, forum: Forum): Promise<void> {
   const email = someone();
@@ -45,7 +47,7 @@ test("every page of the owner fits a phone, and axe finds no fault in light or d
   await page.setViewportSize({ width: 320, height: 640 });
   await owner(page, forum);
   await fill(forum);
-  for (const address of await addresses(forum)) {
+  for (const address of addresses) {
     expect((await page.goto(address))?.status(), address).toBe(200);
     const closed = page.locator("main details:not([open]) > summary").filter({ visible: true });
     for (let left = await closed.count(); left > 0; left--) await closed.first().click();
@@ -60,13 +62,12 @@ test("every page of the owner shows its texts whole at 390 and 1280 pixels, at t
   forum,
 }) => {
   await owner(page, forum);
-  const all = await addresses(forum);
   for (const [width, height] of [
     [390, 844],
     [1280, 800],
   ] as const) {
     await page.setViewportSize({ width, height });
-    for (const address of all) {
+    for (const address of addresses) {
       await page.goto(address);
       expect(await layoutFaultsOf(page), `${address} at ${width}`).toEqual([]);
       expect(await brokenWordsOf(page), `${address} at ${width}`).toEqual([]);

@@ -3,11 +3,11 @@ import type { Page } from "@playwright/test";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** The faults that axe finds in a page, with colours for light and for dark: none, if all is well. */
-export async function faultsOf(page: Page): Promise<string[]> {
-  const light = await foundIn(page, "light", axeOf(page).withTags(RULES));
+/** The faults that axe finds in a page, or inside one element of it, with colours for light and for dark: none, if all is well. */
+export async function faultsOf(page: Page, inside = "html"): Promise<string[]> {
+  const light = await foundIn(page, "light", axeOf(page).include(inside).withTags(RULES));
   // The colours are all that differs, and axe is in the page by now.
-  const dark = await foundIn(page, "dark", axeOf(page, ";").withRules(["color-contrast"]));
+  const dark = await foundIn(page, "dark", axeOf(page, ";").include(inside).withRules(["color-contrast"]));
   await page.emulateMedia({ colorScheme: "light" });
   return [...light, ...dark];
 }
