@@ -4,7 +4,7 @@ import { CHROMIUM_ARGS, findChromium } from "./tests/run/chromium";
 export default defineConfig({
   testDir: "tests/e2e",
   globalSetup: "./tests/support/e2e-template.ts",
-  timeout: 120_000,
+  timeout: 180_000,
   // A busy machine gets time, a passing test needs none of it.
   expect: { timeout: 10_000 },
   // One more than the processors of a small machine: a test often waits, for a saved draft, an email, a second that goes by.

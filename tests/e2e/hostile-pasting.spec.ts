@@ -133,7 +133,6 @@ async function open(page: Page) {
 
 for (const how of ["paste", "drop"] as const)
   test(`no content pasted by ${how} runs, misleads or is sent`, async ({ page, forum }) => {
-    test.setTimeout(120_000);
     const seen = await watch(page, forum.url);
     await open(page);
     const wrong: string[] = [];
@@ -163,7 +162,6 @@ for (const how of ["paste", "drop"] as const)
   });
 
 test("no typed, linked or requested address misleads", async ({ page, forum }) => {
-  test.setTimeout(120_000);
   const seen = await watch(page, forum.url);
   const box = await open(page);
   const wrong: string[] = [];

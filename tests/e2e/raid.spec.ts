@@ -13,7 +13,6 @@ test("limits, filters and flags contain a raid, while a member reads and posts a
   page,
   forum,
 }) => {
-  test.setTimeout(150_000);
   await runSql(forum.databaseUrl, "drop trigger newcomers_are_settled on people");
   await signIn(page, someone());
   const raided = await beRaided(forum, page, { size: SIZE, quietSteps: 7 });

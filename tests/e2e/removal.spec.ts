@@ -109,7 +109,6 @@ test("removed content is gone within a second, everywhere, on both of two instan
   forum,
   page,
 }) => {
-  test.setTimeout(120_000);
   const planted = await plant(forum);
   const { threadId, slug, saidId, answerId, picture, mention } = planted;
   const paths = addresses(planted);
@@ -167,7 +166,6 @@ async function cookieOf(forum: Forum, handle: string): Promise<string> {
 test("a picture is missing once no public post shows it, on both instances, except for owner and moderators", async ({
   forum,
 }) => {
-  test.setTimeout(120_000);
   const members = ["ben", "mia", "ada"].map((handle) => cookieOf(forum, handle));
   const [owner = "", moderator = "", other = ""] = await Promise.all(members);
   const { ben, mia, threadId, replies } = await beside(forum.databaseUrl, async () => {

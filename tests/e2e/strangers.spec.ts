@@ -51,7 +51,6 @@ test.beforeAll(async ({ forum }) => {
 });
 
 test("no page tells a stranger anything about a case, by any method and headers", async ({ forum }) => {
-  test.setTimeout(180_000);
   const wrong: string[] = [];
   for (const page of pagesOfApp()) {
     const strangers = PERSONAS.filter((persona) => page.group !== "staff" || !findersOf(page).has(persona));
@@ -103,7 +102,6 @@ test("what is not stored is compressed, but not where another site may have aske
 });
 
 test("no compressed page holds a key of its reader, and those read most weigh little", async ({ forum }) => {
-  test.setTimeout(120_000);
   const cookies = [await cookieOf(forum, "admin"), await cookieOf(forum, "admin")];
   const asked = (path: string, cookie = "") =>
     askEncoded(forum, path, { cookie, "accept-encoding": "br", "sec-fetch-site": "none" });

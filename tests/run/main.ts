@@ -29,8 +29,8 @@ async function runAll(): Promise<Counts> {
   for (const lanes of stages)
     results.push(...(await Promise.all(lanes.map((lane, nth) => runLane(lane, env, nth === 0)))).flat());
   await server.stop();
-  const failed = results.filter(({ counts }) => counts.failed > 0).map(({ name }) => name);
-  if (failed.length) console.log(`\nFailed: ${failed.join("; ")}`);
+  for (const { name, counts } of results.filter(({ counts }) => counts.failed > 0))
+    console.log(["", `Failed: ${name}`, ...counts.failures].join("\n  "));
   return results.map(({ counts }) => counts).reduce(add, nothing);
 }
 

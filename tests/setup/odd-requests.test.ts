@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runSql } from "@/db/databases";
 import { findPort } from "@/db/embedded/connection";
 import { bareHeaders } from "@/lib/server/security-headers";
@@ -13,9 +13,6 @@ import { newSession, signInAt } from "../support/session";
 
 const AT_ONCE = 6;
 const ROUTER_STATE = ["RSC: 1", "Next-Router-State-Tree: %00", "Next-Url: //evil.example"];
-
-/** Each walks over every address, several times. */
-vi.setConfig({ testTimeout: 300_000 });
 
 let dataDir: string;
 let forum: Started;
