@@ -80,14 +80,13 @@ const STANDING_IN = "/standing-in/";
 
 /** Until the page is drawn in its local fonts. What moved before is forgotten. */
 export async function drawnInLocalFonts(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
+  const drawn = await page.evaluate(async () => {
+    // A browser has local fonts at once; those that stand in for them must be asked for.
     const local = [...document.fonts].filter(({ family }) => family.includes("until loaded"));
-    return (
-      local.some(({ status }) => status === "loaded") && local.every(({ status }) => status !== "loading")
-    );
-  });
-  await page.evaluate(async () => {
+    await Promise.all(local.map((face) => face.load()));
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn))));
     Object.assign(Reflect.get(window, "shifts"), { moved: 0, by: [] });
+    return local.length;
   });
+  if (drawn === 0) throw new Error("The page names no local fonts.");
 }
