@@ -2,12 +2,13 @@ import type { JobRow } from "@/db/site/jobs";
 import { amount } from "@/lib/words/counts";
 import { jobName } from "@/lib/words/job-words";
 import { ExactMoment } from "../ui/moment";
+import { Scrolling } from "../ui/scrolling";
 
 type Props = { caption: string; when: string; jobs: readonly JobRow[]; timeOf(job: JobRow): Date | null };
 
 export function JobTable({ caption, when, jobs, timeOf }: Props) {
   return (
-    <div className="scroll">
+    <Scrolling name={caption}>
       <table className="job-table">
         <caption className="vh">{caption}</caption>
         <thead>
@@ -32,6 +33,6 @@ export function JobTable({ caption, when, jobs, timeOf }: Props) {
           })}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Scrolling } from "../ui/scrolling";
 
 type Props = {
   caption: string;
@@ -13,7 +14,7 @@ export function PictureTable({ caption, head, children }: Props) {
   return (
     <details className="fold as-table">
       <summary>The numbers behind this picture</summary>
-      <div className="scroll">
+      <Scrolling name={caption}>
         <table>
           <caption>{caption}</caption>
           <thead>
@@ -21,7 +22,7 @@ export function PictureTable({ caption, head, children }: Props) {
           </thead>
           <tbody>{children}</tbody>
         </table>
-      </div>
+      </Scrolling>
     </details>
   );
 }

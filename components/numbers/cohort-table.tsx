@@ -1,15 +1,16 @@
 import type { Cohort } from "@/lib/forum/site/numbers/read";
 import { amount } from "@/lib/words/counts";
 import { dayOf } from "@/lib/words/dates";
+import { Scrolling } from "../ui/scrolling";
 import { percentOf } from "./hours-words";
 
 export function CohortTable({ cohorts }: { cohorts: readonly Cohort[] }) {
   const most = Math.max(0, ...cohorts.map(({ returned }) => returned.length));
   const later = Array.from({ length: most }, (_, at) => at + 1);
   return (
-    <section className="scroll" aria-labelledby="cohorts">
+    <Scrolling name="Members who come back, by week">
       <table className="cohorts">
-        <caption id="cohorts">
+        <caption>
           Of the members who joined in a week, how many percent were here so many weeks later, or after that.
         </caption>
         <thead>
@@ -43,6 +44,6 @@ export function CohortTable({ cohorts }: { cohorts: readonly Cohort[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }

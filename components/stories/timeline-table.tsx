@@ -1,6 +1,7 @@
 import type { Recovery, StoryUpdate } from "@/db/stories/reads";
 import { calendarDayOf } from "@/lib/words/dates";
 import { distanceWords } from "@/lib/words/distances";
+import { Scrolling } from "../ui/scrolling";
 import { costWords, effectWords, partialDateWords, setbackWords, withinSentence } from "./record-sentences";
 import { milestoneNames } from "./record-words";
 
@@ -21,7 +22,7 @@ export function TimelineTable({ record, updates }: Props) {
   return (
     <details className="fold as-table">
       <summary>The same as a table</summary>
-      <div className="scroll">
+      <Scrolling name="The recovery by date, pain from 0 to 10">
         <table>
           <caption className="vh">The recovery by date, pain from 0 to 10</caption>
           <thead>
@@ -43,7 +44,7 @@ export function TimelineTable({ record, updates }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolling>
     </details>
   );
 }
