@@ -49,13 +49,21 @@ function findLayoutFaults(): string[] {
   const faults = new Set<string>();
   const nameOf = (element: Element) =>
     `${element.tagName.toLowerCase()}.${[...element.classList].join(".")} “${element.textContent?.trim().slice(0, 40)}”`;
-  const isHiddenFromSight = (element: Element) => {
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const { width, height } = at.getBoundingClientRect();
-      if (getComputedStyle(at).overflow !== "visible" && (width <= 1 || height <= 1)) return true;
+  const inTinyBoxes = new Map<Element, boolean>();
+  const isInTinyBox = (element: Element | null): boolean => {
+    if (!element) return false;
+    let found = inTinyBoxes.get(element);
+    if (found === undefined) {
+      const { width, height } = element.getBoundingClientRect();
+      found =
+        ((width <= 1 || height <= 1) && getComputedStyle(element).overflow !== "visible") ||
+        isInTinyBox(element.parentElement);
+      inTinyBoxes.set(element, found);
     }
-    return !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    return found;
   };
+  const isHiddenFromSight = (element: Element) =>
+    isInTinyBox(element) || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const boxesAround = (element: Element) => {
     const boxes: Element[] = [];
     for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
@@ -139,6 +147,9 @@ function findBrokenWords(): string[] {
     if (!parent?.checkVisibility() || parent.closest("script, style, textarea, code, pre, svg, .vh"))
       continue;
     if (isForScreenReaders(parent)) continue;
+    const whole = document.createRange();
+    whole.selectNodeContents(node);
+    if (whole.getClientRects().length < 2) continue;
     for (const { index, 0: word } of (node.textContent ?? "").matchAll(/\p{L}{2,}/gu)) {
       if (word.length > LONGEST) continue;
       const range = document.createRange();
