@@ -14,6 +14,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // What may be sent to each page is limited before Next (lib/web/limits-by-route.ts): its own limit is never met.
   experimental: { serverActions: { bodySizeLimit: "2mb" } },
+  // React would repeat each style of a page in a header, which is then longer than the 4 KB that nginx reads.
+  reactMaxHeadersLength: 0,
   reactStrictMode: true,
 };
 

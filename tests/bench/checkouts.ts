@@ -12,7 +12,7 @@ export interface RunningCheckout {
   cpuMs(): Promise<number>;
 }
 
-/** An empty database gets the tables and the sample content of the checkout. A checkout that is not built builds itself first. */
+/** An empty database gets the tables of the checkout. A checkout that is not built builds itself first. */
 export async function startCheckout(
   checkout: string,
   settings: Record<string, string>,

@@ -1,4 +1,3 @@
-import autocannon from "autocannon";
 import { runSql } from "@/db/databases";
 import { tagPath, threadPath } from "@/lib/urls";
 import { inCount, inKb, inMs, inShare, median, table } from "./numbers";
@@ -7,31 +6,28 @@ import { type Served, serveFloor, serveForum } from "./processes";
 import { fillForReading } from "./sample-content";
 import { scratchDatabase, scratchServer } from "./scratch";
 import { scriptBytes } from "./script-bytes";
+import { ownOf, UNDER_WRITES_HEAD, underWrites } from "./under-writes";
 import { unstoredCosts } from "./unstored";
+import { findWrk, type Load, load } from "./wrk";
 
 const ROUNDS = 5;
 const SECONDS = 3;
-const CONNECTIONS = 16;
 const ENCODING = "br, gzip";
 
-interface Round {
-  readonly perSecond: number;
-  readonly p50: number;
-  readonly p99: number;
+interface Round extends Load {
   readonly cpuMs: number;
 }
 
 /** Stored pages beside a bare server with the same bytes, in turns; and what a page costs that is not stored. */
 export async function read(): Promise<string> {
+  await findWrk();
   const url = await scratchDatabase(await scratchServer(), "reading", fillForReading);
   const pages = await pagesOf(url);
   const forum = await serveForum(url);
   const answers = await Promise.all(
     pages.map(async ({ path }) => ({ url: path, ...(await readOnce(forum.url + path, ENCODING)) })),
   );
-  const floor = await serveFloor(
-    answers.map((answer) => ({ ...answer, headers: withoutDate(answer.headers) })),
-  );
+  const floor = await serveFloor(answers.map((answer) => ({ ...answer, headers: ownOf(answer.headers) })));
 
   const speed: string[][] = [];
   const weight: string[][] = [];
@@ -39,6 +35,7 @@ export async function read(): Promise<string> {
     speed.push([page.name, ...(await inTurns(floor, forum, page.path))]);
     weight.push([page.name, ...(await weightOf(forum, page.path))]);
   }
+  const written = await underWrites();
   const forgetful = await serveForum(url, 1);
   const costs = await unstoredCosts(pages.map(({ path }) => ({ served: forgetful, path })));
   return [
@@ -55,6 +52,7 @@ export async function read(): Promise<string> {
       ],
       speed,
     ),
+    table(UNDER_WRITES_HEAD, written),
     table(["page", "raw", "gzip", "brotli", "script brotli", "of it for members only"], weight),
     table(
       ["page not in the store", "CPU median", "time p50", "time p99"],
@@ -95,7 +93,7 @@ async function inTurns(floor: Served, forum: Served, path: string): Promise<stri
   const shares = rounds.forum.map(
     ({ perSecond }, index) => perSecond / (rounds.floor[index]?.perSecond ?? 0),
   );
-  const latency = (of: Round[]) => `${middle(of, "p50")} / ${middle(of, "p99")} ms`;
+  const latency = (of: Round[]) => `${inMs(middle(of, "p50"))} / ${inMs(middle(of, "p99"))}`;
   return [
     inCount(middle(rounds.floor, "perSecond")),
     inCount(middle(rounds.forum, "perSecond")),
@@ -107,18 +105,10 @@ async function inTurns(floor: Served, forum: Served, path: string): Promise<stri
   ];
 }
 
-async function measure(served: Served, path: string, duration: number): Promise<Round> {
+async function measure(served: Served, path: string, seconds: number): Promise<Round> {
   const before = await served.cpuMs();
-  const headers = { "accept-encoding": ENCODING };
-  const { requests, latency, non2xx } = await autocannon({
-    url: served.url + path,
-    connections: CONNECTIONS,
-    duration,
-    headers,
-  });
-  if (non2xx > 0) throw new Error(`${non2xx} answers for ${path} were not the page`);
-  const cpuMs = ((await served.cpuMs()) - before) / requests.total;
-  return { perSecond: requests.average, p50: latency.p50, p99: latency.p99, cpuMs };
+  const loaded = await load(served.url + path, seconds, { "accept-encoding": ENCODING });
+  return { ...loaded, cpuMs: ((await served.cpuMs()) - before) / loaded.reads };
 }
 
 async function weightOf(forum: Served, path: string): Promise<string[]> {
@@ -129,14 +119,4 @@ async function weightOf(forum: Served, path: string): Promise<string[]> {
   return [raw, gzip, br]
     .map((read) => inKb(read?.body.length ?? 0))
     .concat(inKb(script.all), inKb(script.later));
-}
-
-/** Node writes the date, and what keeps the connection, by itself. */
-function withoutDate(headers: string[]): string[] {
-  const kept: string[] = [];
-  for (let index = 0; index < headers.length; index += 2) {
-    const [name = "", value = ""] = headers.slice(index, index + 2);
-    if (!/^(?:date|connection|keep-alive)$/i.test(name)) kept.push(name, value);
-  }
-  return kept;
 }

@@ -6,6 +6,7 @@ import type { Place, Stage } from "./replies";
 
 const MEMBERS = 20;
 const COMMENTS = 200;
+const ARTICLE_COMMENTS = 80;
 const FOLLOWED = 5;
 const PATIENCE_MS = 180_000;
 
@@ -25,8 +26,10 @@ export async function setStage(url: string, databaseUrl: string): Promise<WriteS
   const tokens = Array.from({ length: MEMBERS }, () => randomUUID());
   await run(SIGNED_IN, [tokens.map(hashOfSession)]);
   await run(ASKED, [FOLLOWED + 1]);
+  await run(WRITTEN);
   await run(FOLLOWING);
-  await run(TALKED, [COMMENTS, MEMBERS]);
+  await run(TALKED, ["measured-1", COMMENTS, MEMBERS]);
+  await run(TALKED, ["written-article", ARTICLE_COMMENTS, MEMBERS]);
   await run("analyze");
   const { rows: asked } = await run("select id::int from threads where slug like 'measured-%' order by id");
   const [first = 0, ...followed] = asked.map(({ id }) => Number(id));
@@ -85,11 +88,17 @@ const ASKED = `
   select 'question', 'measured-' || n, 'Does this ever calm down by itself, part ' || n, m.id, ${BODY},
     'It hurts after the third kilometre.', 'It hurts after the third kilometre.'
   from generate_series(1, $1::int) n join (${MEASURED}) m on m.nth = n`;
+const WRITTEN = `
+  insert into threads (kind, slug, title, writer_id, body, body_text, excerpt)
+  select 'article', 'written-article', 'Six months until it was quiet', m.id, ${BODY},
+    'It hurts after the third kilometre.', 'It hurts after the third kilometre.'
+  from (${MEASURED}) m where m.nth = 1`;
 const FOLLOWING = `
   insert into follows (person_id, thread_id)
   select m.id, t.id from (${MEASURED}) m, threads t
   where t.slug like 'measured-%' and t.id > (select min(id) from threads where slug like 'measured-%')`;
 const TALKED = `
   insert into comments (thread_id, writer_id, body, body_text)
-  select (select min(id) from threads where slug like 'measured-%'), m.id, ${BODY}, 'It hurts after the third kilometre.'
-  from generate_series(1, $1::int) n join (${MEASURED}) m on m.nth = 1 + n % $2`;
+  select t.id, m.id, ${BODY}, 'It hurts after the third kilometre.'
+  from threads t, generate_series(1, $2::int) n join (${MEASURED}) m on m.nth = 1 + n % $3
+  where t.slug = $1`;
