@@ -10,6 +10,9 @@ export interface HeldPage {
   takenAway: boolean;
   /** How often it was sent, to tell which pages are worth better compression. */
   reads: number;
+  /** When it was sent the last time, and the time before that, to tell which pages have many readers. */
+  readAt: number;
+  readBefore: number;
   failedAt: number;
   futileAt: number;
 }

@@ -3,8 +3,11 @@ import { increment } from "@/lib/metrics/registry";
 import type { FinishedPage } from "./finished-page";
 import { type HeldPage, HeldPages } from "./held-pages";
 
-/** A page under heavy writes is filled once per `paceMs`; readers get the outdated copy for up to `shownStaleMs`. */
-const BUSY = { fills: 3, withinMs: 1_000, paceMs: 300, shownStaleMs: 700 };
+/** A page under heavy writes is filled once per `paceMs`; readers get the outdated copy meanwhile. */
+const BUSY = { fills: 3, withinMs: 1_000, paceMs: 300 };
+/** A page that was read twice so shortly before it became outdated has many readers: none of them waits until it is made again. */
+const MANY_READERS_MS = 100;
+const SHOWN_STALE_MS = 700;
 /** How long the stored copy is served after a failed fill before the next attempt. */
 const FAILURE_REST_MS = 1_000;
 /** How long a reader waits for a fill before getting the stored copy. */
@@ -59,6 +62,8 @@ export class PageStore {
     if (!held || held.staleSince !== undefined) return undefined;
     increment("comeback_page_store_reads_total", { result: "hit" });
     held.reads += 1;
+    held.readBefore = held.readAt;
+    held.readAt = this.#now();
     if (held.reads === TIGHTEN.reads) void this.#tighten(path, held);
     return held.page;
   }
@@ -147,8 +152,10 @@ export class PageStore {
     const now = this.#now();
     const [first = -Infinity] = held.fills.length === BUSY.fills ? held.fills : [];
     const last = held.fills.at(-1) ?? -Infinity;
-    if (now - first > BUSY.withinMs || now - held.staleSince > BUSY.shownStaleMs) return false;
-    if (now - last >= BUSY.paceMs && !this.#filling.has(path)) this.#start(path);
+    const isBusy = now - first <= BUSY.withinMs;
+    const isReadByMany = held.staleSince - held.readBefore <= MANY_READERS_MS;
+    if (now - held.staleSince > SHOWN_STALE_MS || !(isBusy || isReadByMany)) return false;
+    if ((!isBusy || now - last >= BUSY.paceMs) && !this.#filling.has(path)) this.#start(path);
     return true;
   }
 
@@ -209,6 +216,8 @@ export class PageStore {
         staleSince,
         takenAway,
         reads: 0,
+        readAt: never,
+        readBefore: never,
         failedAt: never,
         futileAt: never,
       });

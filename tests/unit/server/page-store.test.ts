@@ -28,6 +28,42 @@ describe("a page", () => {
     expect(fills).toHaveLength(2);
   });
 
+  test("that many read is shown for 0.7 seconds while it is made again, but not to somebody who has seen a newer one", async () => {
+    const { store, fills, later, finish } = storeInHand();
+    void store.read("/t/1");
+    await finish(pageOf("old", { revision: 1 }));
+    for (let reader = 0; reader < 2; reader++) {
+      later(40);
+      store.fresh("/t/1");
+    }
+    later(50);
+    store.stale(["/t/1"]);
+    later(100);
+    expect(textOf(await store.read("/t/1"))).toBe("old");
+    expect(textOf(await store.read("/t/1"))).toBe("old");
+    expect(fills).toHaveLength(2);
+    const writer = store.read("/t/1", 2);
+    later(601);
+    const late = store.read("/t/1");
+    await finish(pageOf("new", { revision: 2 }));
+    expect([textOf(await writer), textOf(await late)]).toEqual(["new", "new"]);
+    expect(textOf(store.fresh("/t/1"))).toBe("new");
+    expect(fills).toHaveLength(2);
+  });
+
+  test("that few read is made again before anybody gets it", async () => {
+    const { store, later, finish } = storeInHand();
+    void store.read("/t/1");
+    await finish(pageOf("old"));
+    store.fresh("/t/1");
+    later(101);
+    store.fresh("/t/1");
+    store.stale(["/t/1"]);
+    const reader = store.read("/t/1");
+    await finish(pageOf("new"));
+    expect(textOf(await reader)).toBe("new");
+  });
+
   test("invalidated while it was made is not kept, and later readers get a newer one", async () => {
     const { store, fills, later, finish } = storeInHand();
     const early = store.read("/t/1");
