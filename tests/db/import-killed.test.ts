@@ -31,7 +31,7 @@ const test = base
   });
 
 function importing(url: string, ...args: string[]): Started {
-  const command = ["--import", "tsx", "tests/support/forum-command.ts", "import", ...args];
+  const command = ["bin/forum.mjs", "import", ...args];
   return start(process.execPath, command, { env: { DATABASE_URL: url } });
 }
 

@@ -2,37 +2,25 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { beforeEach, expect, onTestFinished, vi } from "vitest";
-import { connect, disconnect } from "@/db/client";
-import { databaseUrl, ensureDatabase, runSql } from "@/db/databases";
+import { databaseUrl, runSql } from "@/db/databases";
 import { startEmbedded } from "@/db/embedded";
-import { migrate } from "@/db/migrate";
 import { runCommand } from "@/lib/cli/forum";
 import { test } from "../support/database";
 import { temporaryFolder } from "../support/folder";
+import { putForumIn } from "../support/folder-with-forum";
 import { hashForum, newName } from "../support/forum-files";
 import { embeddedUrl } from "../support/forum-process";
 import { startDebianCluster } from "../support/old-cluster";
 import { expectNothingLeft, type Started, start } from "../support/processes";
 import { takeConsoleErrors } from "../support/setup";
-import { makeWorld } from "../support/world";
 
 vi.setConfig({ testTimeout: 600_000 });
 
 beforeEach(() => vi.stubEnv("__NEXT_PROCESSED_ENV", "true"));
 
-/** A folder as `npm start` leaves it: an embedded database with a forum in it. */
-async function folderWithForum(): Promise<{ dataDir: string; hashes: Record<string, unknown> }> {
+async function folderWithForum() {
   const dataDir = await temporaryFolder();
-  const server = await startEmbedded({ dir: path.join(dataDir, "postgres"), fsync: false });
-  const url = await ensureDatabase(server.url, "comeback", async (draft) => {
-    await migrate(draft);
-    await connect(draft);
-    await makeWorld();
-    await disconnect();
-  });
-  const hashes = await hashForum(url);
-  await server.stop();
-  return { dataDir, hashes };
+  return { dataDir, ...(await putForumIn(dataDir)) };
 }
 
 /** PostgreSQL 15 where Debian's is installed, else the server of the tests. */
@@ -49,7 +37,7 @@ async function emptyTarget(serverUrl: string): Promise<string> {
 }
 
 function moving(to: string, env: Record<string, string>): Started {
-  const args = ["--import", "tsx", "tests/support/forum-command.ts", "move-to", to];
+  const args = ["bin/forum.mjs", "move-to", to];
   return start(process.execPath, args, { env: { __NEXT_PROCESSED_ENV: "true", ...env } });
 }
 

@@ -6,11 +6,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, afterEach, expect, onTestFinished } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, onTestFinished } from "vitest";
 import { runSql } from "@/db/databases";
 import { findPort } from "@/db/embedded/connection";
 import { test } from "../support/database";
 import { temporaryFolder } from "../support/folder";
+import { putForumIn } from "../support/folder-with-forum";
 import { expectNothingLeft, type Started, start } from "../support/processes";
 
 const running: { dataDir: string; forum: Started }[] = [];
@@ -43,14 +44,14 @@ function nodeOf({ pid }: Started): number {
   return line.includes("-c") ? (children(child)[0] ?? 0) : child;
 }
 
-async function pinnedTitle({ until, port }: Forum): Promise<string | undefined> {
+async function firstTitle({ until, port }: Forum): Promise<string | undefined> {
   await until("Comeback is running at");
   const page = await (await fetch(`http://localhost:${port}/`)).text();
   return /<a href="\/t\/\d+\/[^"]*"[^>]*>([^<]+)</.exec(page)?.[1];
 }
 
-// One for the tests that need start content, which takes seconds to plant.
 const dataDir = mkdtempSync(path.join(tmpdir(), "comeback-folder-"));
+beforeAll(() => putForumIn(dataDir));
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
 afterEach(async () => {
@@ -71,7 +72,7 @@ test("Ctrl-C, kill and kill -9 leave no process, and the next start has all data
   const titles: (string | undefined)[] = [];
   for (const [, end] of ends) {
     const forum = await npmStart(dataDir);
-    titles.push(await pinnedTitle(forum));
+    titles.push(await firstTitle(forum));
     end(forum);
     await expectNothingLeft(dataDir);
   }

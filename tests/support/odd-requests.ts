@@ -21,18 +21,20 @@ const SECURITY = bareHeaders(false).map(([name]) => name);
 const FILLED: Record<string, string> = { kind: "thread", handle: "ada", slug: "knee", nextauth: "session" };
 
 /** One address for every page and route that the build has, with something in the place of its parameters. */
-function everyRoute(): string[] {
-  const manifest = JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8")) as Record<
-    string,
-    string
-  >;
-  return Object.values(manifest).map((route) => {
-    const filled = route
-      .replace(/\/\[\[\.\.\.\w+\]\]/g, "")
-      .replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => FILLED[name] ?? "1");
-    return filled || "/";
-  });
-}
+const everyRoute = (): string[] => routes().map(([, route]) => filled(route));
+
+const pageRoutes = (): string[] =>
+  routes()
+    .filter(([file]) => file.endsWith("/page"))
+    .map(([, route]) => filled(route));
+
+const routes = (): [file: string, route: string][] =>
+  Object.entries(JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8")));
+
+const filled = (route: string): string =>
+  route
+    .replace(/\/\[\[\.\.\.\w+\]\]/g, "")
+    .replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => FILLED[name] ?? "1") || "/";
 
 /** Every page, route, kind of file, and address that is there for programs. */
 export function everything(): string[] {
@@ -93,6 +95,25 @@ export const spellings = (at: string): string[] => [
   ...[`http://${EVIL}${at}`, `/${EVIL}${at}`, `//${EVIL}${at}`, at.slice(1) || "*"],
   `/%${at.charCodeAt(1).toString(16).padStart(2, "0")}${at.slice(2)}`,
 ];
+
+/**
+ * The requests for every address. A route or a file costs next to nothing, so it gets all of them. Each of the hundred pages is
+ * drawn anew for each request, most of it by the same code, so they take turns: each page gets a third of the requests, and each
+ * request reaches a third of the pages.
+ */
+export function inTurns<One>(requestsOf: (at: string) => readonly One[]): One[] {
+  const pages = pageRoutes();
+  const start = firstTurn();
+  return everything().flatMap((at) => {
+    const page = pages.indexOf(at);
+    return requestsOf(at).filter((_, nth) => page < 0 || (page + nth + start) % TURNS === 0);
+  });
+}
+
+const TURNS = 3;
+
+/** The same requests on every run, as with examples of `fast-check`: FAST_CHECK_SEED=random sends others. */
+const firstTurn = () => (process.env.FAST_CHECK_SEED === "random" ? Math.floor(Math.random() * TURNS) : 0);
 
 /** Why this answer is not one that the forum may give, if it is not. */
 export function wrongWith({ status, headers, body }: RawAnswer): string[] {
