@@ -124,5 +124,5 @@ for (const manner of ["gone", "hanging"] as const) {
     await expect
       .poll(async () => (await ask(forum, thread)).text, { timeout: 5_000 })
       .toContain("My calf went on the last hill");
-  }, 120_000);
+  });
 }

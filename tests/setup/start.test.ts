@@ -78,7 +78,7 @@ test("Ctrl-C, kill and kill -9 leave no process, and the next start has all data
   }
   expect(titles[0]).toMatch(/\w/);
   expect(new Set(titles).size).toBe(1);
-}, 240_000);
+});
 
 test("a second start on the same data names the process that uses it", async () => {
   const first = await npmStart(dataDir);
