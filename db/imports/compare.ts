@@ -40,15 +40,20 @@ interface CommentHere {
 
 /** Published comments of the export that are here, by their order in the export. */
 export async function listCommentsHere(after: number, limit: number): Promise<CommentHere[]> {
+  // A batch comes first: right after an import, Postgres does not know yet how many comments there are, and would join all of them.
   const { rows } = await database().execute<CommentHere & Record<string, unknown>>(sql`
+    with batch as materialized (
+      select number, here, content from staged_comments
+      where fate is null and here is not null and number > ${after} order by number limit ${limit}
+    )
     select c.number::float8 as number, d.id::float8 as "commentId", c.content,
       coalesce(e.body_text, case when d.promoted_id is null then d.body_text else p.body_text end, d.body_text) as text,
       e.id is not null or d.removed_at is not null or d.withdrawn_at is not null or d.promoted_id is not null as kept
-    from staged_comments c join comments d on d.id = c.here
+    from batch c join comments d on d.id = c.here
     left join threads p on p.id = d.promoted_id
     left join edits e on e.id = coalesce(
       ${editedHere(sql`e.comment_id`, sql`d.id`)}, ${editedHere(sql`e.thread_id`, sql`d.promoted_id`)})
-    where c.fate is null and c.number > ${after} order by c.number limit ${limit}`);
+    order by c.number`);
   return rows;
 }
 
