@@ -1,5 +1,6 @@
 import type { RichText } from "@/lib/rich-text/document";
 import { DocumentBuilder, TooManyNodes } from "@/lib/rich-text/html/builder";
+import { FormulaReader } from "@/lib/rich-text/html/formula-reader";
 import type { PictureAddresses } from "@/lib/rich-text/html/options";
 import { readTokens } from "@/lib/rich-text/html/tokens";
 import { wellFormed } from "@/lib/rich-text/well-formed";
@@ -22,7 +23,9 @@ export function fromWordPressHtml(
     const pictureOf =
       options.pictureOf ?? (([address]: PictureAddresses) => ({ src: wholeAddress(address) }));
     const reader = new Reader(builder, source, { ...options, pictureOf });
-    readTokens(source, reader);
+    const formulas = new FormulaReader(reader);
+    readTokens(source, formulas);
+    formulas.finish();
     return reader.finish();
   } catch (error) {
     if (error instanceof TooManyNodes) return onlyWords(html);

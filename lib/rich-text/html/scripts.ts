@@ -17,3 +17,12 @@ export function scripted(text: string, script: keyof typeof SIGNS): string {
   const written = own.includes(undefined) ? `${before}(${words})` : own.join("");
   return text.replace(words, () => written);
 }
+
+/** In a formula, letters matter as well: "xⁿ" is not "xn". */
+export function raisedOrLowered(text: string, script: keyof typeof SIGNS): string {
+  const [signs, before] = SIGNS[script];
+  const words = text.trim();
+  const own = Array.from(words, (sign) => signs.get(sign));
+  if (!own.includes(undefined)) return own.join("");
+  return /^[\p{L}\p{N}]+$/u.test(words) ? `${before}${words}` : `${before}(${words})`;
+}

@@ -110,7 +110,11 @@ const ELEMENTS: Record<string, Example> = {
     "<form><p>a</p><select><option>b</option></select><button>c</button></form>",
     "a\n\nb\n\nc",
   ],
-  "`svg`, `math`, `canvas`": ["<svg><text>a</text></svg> <math><mi>b</mi></math>", "a b"],
+  "`svg`, `canvas`": ["<svg><text>a</text></svg> <canvas>b</canvas>", "a b"],
+  "`mfrac`, `msup`, `msqrt` and other formulas": [
+    "<math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac></math>",
+    "(a+b)/2",
+  ],
   "signs with `aria-hidden`": ['a<span aria-hidden="true"> + </span><i aria-hidden="true"> b</i>', "a b"],
   "`script`, `style`, `template`": ["a<script>b</script><style>c</style><template>d</template>", "a"],
 };

@@ -1,0 +1,60 @@
+import { raisedOrLowered } from "./scripts";
+
+/** An element of MathML. */
+export interface Part {
+  readonly name: string;
+  readonly attribute: (name: string) => string | undefined;
+  readonly content: (Part | string)[];
+}
+
+/** Such words need no brackets where the fraction bar, the root or the size of the letters held them together. */
+const ONE_TERM = /^(?:[\p{L}\p{N}.,]*|\([^()]*\))$/u;
+
+/** A formula in one line: "1/2", "x²", "√(a+b)". The source of a formula in another language, which pages do not show, stays out. */
+export function formulaText({ name, attribute, content }: Part): string {
+  const parts = content.filter((part): part is Part => typeof part !== "string");
+  const text = (at: number) => (parts[at] ? formulaText(parts[at]) : "");
+  const term = (at: number) => inBrackets(text(at));
+  const all = () =>
+    content.map((part) => (typeof part === "string" ? oneLine(part) : formulaText(part))).join("");
+  switch (name) {
+    case "mfrac":
+      // Without its bar it is no fraction, but says how many ways there are to choose.
+      return /^0/.test(attribute("linethickness") ?? "")
+        ? `(${text(0)} over ${text(1)})`
+        : `${term(0)}/${term(1)}`;
+    case "msqrt":
+      return `√${inBrackets(all())}`;
+    case "mroot":
+      return `${term(0)}^(1/${term(1)})`;
+    case "msup":
+    case "mover":
+      return term(0) + raisedOrLowered(text(1), "sup");
+    case "msub":
+    case "munder":
+      return text(0) + raisedOrLowered(text(1), "sub");
+    case "msubsup":
+    case "munderover":
+      return text(0) + raisedOrLowered(text(1), "sub") + raisedOrLowered(text(2), "sup");
+    case "mfenced":
+      return `${attribute("open") ?? "("}${parts.map(formulaText).join(", ")}${attribute("close") ?? ")"}`;
+    case "mtr":
+    case "mlabeledtr":
+      return parts.map(formulaText).join(" ");
+    case "mtable":
+      return parts.map(formulaText).join("; ");
+    case "mspace":
+      return " ";
+    case "annotation":
+    case "annotation-xml":
+    case "mphantom":
+      return "";
+    default:
+      return all();
+  }
+}
+
+const inBrackets = (text: string) => (ONE_TERM.test(text) ? text : `(${text})`);
+
+/** Between elements, a page shows no space. */
+const oneLine = (text: string) => (/\S/.test(text) ? text.replace(/\s+/g, " ") : "");
