@@ -74,8 +74,9 @@ async function* unpackedFile(path: string, onRead: (bytes: number) => void): Asy
 }
 
 async function inFolder(folder: string, seen: Set<string>): Promise<Found> {
-  const names = await namesBelow(folder);
-  const all: Found = { parts: [], beside: [] };
+  const unread: string[] = [];
+  const names = await namesBelow(folder, unread);
+  const all: Found = { parts: [], beside: unread.map((name) => join(folder, name)) };
   for (const name of names) {
     const path = join(folder, name);
     if (isExportName(name) || /\.zip$/i.test(name)) {
@@ -85,19 +86,22 @@ async function inFolder(folder: string, seen: Set<string>): Promise<Found> {
     } else if (!isClutter(name)) all.beside.push(path);
   }
   if (all.parts.length > 0 || seen.size > 0) return all;
-  throw new StartError(`The folder ${folder} contains no .xml, .xml.gz or .zip file. ${HOW}`);
+  const also = unread.length > 0 ? ` Not opened: ${unread.slice(0, 5).join(", ")}.` : "";
+  throw new StartError(`The folder ${folder} contains no .xml, .xml.gz or .zip file.${also} ${HOW}`);
 }
 
-async function namesBelow(folder: string, below = "", depth = 0): Promise<string[]> {
+/** @param unread gets what stays closed: a link may lead out of the folder, and a pipe may never end. */
+async function namesBelow(folder: string, unread: string[], below = "", depth = 0): Promise<string[]> {
   const names: string[] = [];
   const entries = await readdir(join(folder, below), { withFileTypes: true });
   for (const entry of entries.sort(byName)) {
     const name = join(below, entry.name);
     if (entry.name.startsWith(".") || entry.name === "__MACOSX") continue;
     if (entry.isFile()) names.push(name);
-    if (entry.isDirectory() && depth < DEEPEST_FOLDER)
-      names.push(...(await namesBelow(folder, name, depth + 1)));
-    if (names.length > MAX_FILES)
+    else if (!entry.isDirectory()) unread.push(`${name} (${entry.isSymbolicLink() ? "a link" : "no file"})`);
+    else if (depth < DEEPEST_FOLDER) names.push(...(await namesBelow(folder, unread, name, depth + 1)));
+    else unread.push(`${name} (a folder too deep inside)`);
+    if (names.length + unread.length > MAX_FILES)
       throw new StartError(
         `The folder ${folder} contains more than ${MAX_FILES} files. Name the .xml files, or a folder that has only them.`,
       );

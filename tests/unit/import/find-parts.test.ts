@@ -1,4 +1,5 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
@@ -70,6 +71,25 @@ describe("an export is read", () => {
     const zip = await file("parts", zipOf([{ name: "x.XML", data: EXPORT }]));
     const { texts } = await contents([odd, zip, odd, path.join(folder, "./backup.wordpress")]);
     expect(texts.map(({ name }) => name)).toEqual(["backup.wordpress", "parts, x.XML"]);
+  });
+
+  it("from a folder, and what is not opened in it is named", async () => {
+    const away = await file("away.xml", EXPORT);
+    await file("f/a.xml", EXPORT);
+    await symlink(away, path.join(folder, "f/link.xml"));
+    await symlink(folder, path.join(folder, "f/up"));
+    execFileSync("mkfifo", [path.join(folder, "f/pipe.xml")]);
+    await file(`f/${"d/".repeat(9)}deep.xml`, EXPORT);
+    const { texts, beside } = await contents([path.join(folder, "f")]);
+    expect(texts).toEqual([part("f/a.xml")]);
+    expect(beside).toEqual([
+      `f/${"d/".repeat(8)}d (a folder too deep inside)`,
+      "f/link.xml (a link)",
+      "f/pipe.xml (no file)",
+      "f/up (a link)",
+    ]);
+    await rm(path.join(folder, "f/a.xml"));
+    await refusal([path.join(folder, "f")]).toThrow(/contains no .xml.* Not opened: .*link\.xml \(a link\)/);
   });
 
   it("from a folder with folders, in the order of its numbers", async () => {
