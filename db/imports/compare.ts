@@ -47,10 +47,9 @@ export async function listCommentsHere(after: number, limit: number): Promise<Co
       where fate is null and here is not null and number > ${after} order by number limit ${limit}
     )
     select c.number::float8 as number, d.id::float8 as "commentId", c.content,
-      coalesce(e.body_text, case when d.promoted_id is null then d.body_text else p.body_text end, d.body_text) as text,
+      coalesce(e.body_text, (select p.body_text from threads p where p.id = d.promoted_id), d.body_text) as text,
       e.id is not null or d.removed_at is not null or d.withdrawn_at is not null or d.promoted_id is not null as kept
     from batch c join comments d on d.id = c.here
-    left join threads p on p.id = d.promoted_id
     left join edits e on e.id = coalesce(
       ${editedHere(sql`e.comment_id`, sql`d.id`)}, ${editedHere(sql`e.thread_id`, sql`d.promoted_id`)})
     order by c.number`);
