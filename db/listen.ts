@@ -44,7 +44,7 @@ export async function listen(
   try {
     await Promise.all([client.connect(), writer.connect()]);
     for (const channel of channels) await client.query(`listen ${pg.escapeIdentifier(channel)}`);
-    await heart.start();
+    await heart.start(broken);
   } catch (error) {
     heart.stop();
     void end();
@@ -87,7 +87,7 @@ function heartOf(client: pg.Client, writer: pg.Client) {
   return {
     silent,
     stop: () => clearInterval(timer),
-    async start() {
+    async start(broken: Promise<void>) {
       await client.query(`listen ${channel}`);
       heardAt = performance.now();
       timer = setInterval(beat, BEAT_MS);
@@ -96,7 +96,8 @@ function heartOf(client: pg.Client, writer: pg.Client) {
       const late = silent.then(() =>
         Promise.reject(new Error("Postgres answers, but its notices do not arrive")),
       );
-      await Promise.race([heard, late]);
+      const lost = broken.then(() => Promise.reject(new Error("The connection broke before a notice came")));
+      await Promise.race([heard, late, lost]);
     },
   };
 }
