@@ -1,6 +1,6 @@
 import "./node-version.mjs";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { alone } from "./alone.mjs";
@@ -41,8 +41,9 @@ export async function buildIfNeeded(what) {
       explainOutput(output) ?? "The build failed; the lines above say why. Fix the cause, then start again.",
     );
   }
-  mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, now);
+  // Whoever builds everything builds the bundles first.
+  for (const built of new Set([what, "bundles"]))
+    writeFileSync(path.join(root, ".build", `${built}.stamp`), now);
 }
 
 function hashOfSources() {

@@ -106,7 +106,7 @@ export function ForumNumbersParts({ numbers: { weeks, firstReply }, signUps, sig
           title={`New members each week, over ${SHOWN_WEEKS} weeks`}
           unit="new members"
           unknown="hidden"
-          none="So few people joined in each week that a number could show who they are, so there is none."
+          none="Too few people joined each week. A number could show who they are, so none is shown."
           weeks={weeks.map(({ week }, at) => ({ week, amount: signUps[at] ?? null }))}
         />
       </NumberPart>
