@@ -20,7 +20,7 @@ async function breakingProxy(databaseUrl: string) {
   const url = new URL(databaseUrl);
   url.hostname = "127.0.0.1";
   url.port = String((server.address() as AddressInfo).port);
-  return { url: url.href, stop: () => new Promise((resolve) => server.close(resolve)) };
+  return { url: url.href, stop: () => new Promise<void>((resolve) => server.close(() => resolve())) };
 }
 
 test("a connection that breaks while listening begins is given up, and not waited for", async ({
