@@ -7,14 +7,15 @@ export interface Part {
   readonly content: (Part | string)[];
 }
 
-/** Such words need no brackets where the fraction bar, the root or the size of the letters held them together. */
-const ONE_TERM = /^(?:[\p{L}\p{N}.,]*|\([^()]*\))$/u;
+/** A name, a number or a sign. All else needs brackets where the fraction bar, the root or the size of the letters held it together. */
+const TOKENS = new Set(["mi", "mn", "mo", "ms", "mtext"]);
+const IN_BRACKETS = /^\([^()]*\)$/;
 
 /** A formula in one line: "1/2", "x²", "√(a+b)". The source of a formula in another language, which pages do not show, stays out. */
 export function formulaText({ name, attribute, content }: Part): string {
   const parts = content.filter((part): part is Part => typeof part !== "string");
   const text = (at: number) => (parts[at] ? formulaText(parts[at]) : "");
-  const term = (at: number) => inBrackets(text(at));
+  const term = (at: number) => (parts[at] ? inBrackets(text(at), [parts[at]]) : "");
   const all = () =>
     content.map((part) => (typeof part === "string" ? oneLine(part) : formulaText(part))).join("");
   switch (name) {
@@ -24,7 +25,7 @@ export function formulaText({ name, attribute, content }: Part): string {
         ? `(${text(0)} over ${text(1)})`
         : `${term(0)}/${term(1)}`;
     case "msqrt":
-      return `√${inBrackets(all())}`;
+      return `√${inBrackets(all(), content)}`;
     case "mroot":
       return `${term(0)}^(1/${term(1)})`;
     case "msup":
@@ -32,10 +33,10 @@ export function formulaText({ name, attribute, content }: Part): string {
       return term(0) + raisedOrLowered(text(1), "sup");
     case "msub":
     case "munder":
-      return text(0) + raisedOrLowered(text(1), "sub");
+      return term(0) + raisedOrLowered(text(1), "sub");
     case "msubsup":
     case "munderover":
-      return text(0) + raisedOrLowered(text(1), "sub") + raisedOrLowered(text(2), "sup");
+      return term(0) + raisedOrLowered(text(1), "sub") + raisedOrLowered(text(2), "sup");
     case "mfenced":
       return `${attribute("open") ?? "("}${parts.map(formulaText).join(", ")}${attribute("close") ?? ")"}`;
     case "mtr":
@@ -54,7 +55,15 @@ export function formulaText({ name, attribute, content }: Part): string {
   }
 }
 
-const inBrackets = (text: string) => (ONE_TERM.test(text) ? text : `(${text})`);
+const inBrackets = (text: string, of: Part["content"]) =>
+  isOneToken(of) || IN_BRACKETS.test(text) ? text : `(${text})`;
+
+function isOneToken(content: Part["content"]): boolean {
+  const [only, ...more] = content.filter((part) => typeof part !== "string" || /\S/.test(part));
+  if (only === undefined || more.length > 0) return false;
+  if (typeof only === "string" || TOKENS.has(only.name)) return true;
+  return (only.name === "mrow" || only.name === "mstyle") && isOneToken(only.content);
+}
 
 /** Between elements, a page shows no space. */
 const oneLine = (text: string) => (/\S/.test(text) ? text.replace(/\s+/g, " ") : "");
