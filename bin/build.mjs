@@ -41,7 +41,7 @@ export async function buildIfNeeded(what) {
       explainOutput(output) ?? "The build failed; the lines above say why. Fix the cause, then start again.",
     );
   }
-  // Whoever builds everything builds the bundles first.
+  // A build of everything contains the bundles.
   for (const built of new Set([what, "bundles"]))
     writeFileSync(path.join(root, ".build", `${built}.stamp`), now);
 }

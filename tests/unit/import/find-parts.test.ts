@@ -85,7 +85,7 @@ describe("an export is read", () => {
     expect(beside).toEqual([
       `f/${"d/".repeat(8)}d (a folder too deep inside)`,
       "f/link.xml (a link)",
-      "f/pipe.xml (no file)",
+      "f/pipe.xml (not a file)",
       "f/up (a link)",
     ]);
     await rm(path.join(folder, "f/a.xml"));
