@@ -98,7 +98,8 @@ async function namesBelow(folder: string, unread: string[], below = "", depth = 
     const name = join(below, entry.name);
     if (entry.name.startsWith(".") || entry.name === "__MACOSX") continue;
     if (entry.isFile()) names.push(name);
-    else if (!entry.isDirectory()) unread.push(`${name} (${entry.isSymbolicLink() ? "a link" : "not a file"})`);
+    else if (!entry.isDirectory())
+      unread.push(`${name} (${entry.isSymbolicLink() ? "a link" : "not a file"})`);
     else if (depth < DEEPEST_FOLDER) names.push(...(await namesBelow(folder, unread, name, depth + 1)));
     else unread.push(`${name} (a folder too deep inside)`);
     if (names.length + unread.length > MAX_FILES)
