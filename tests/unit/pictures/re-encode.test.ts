@@ -20,7 +20,8 @@ describe("a picture", () => {
     const { bytes, width, height } = await reEncode(sent);
     const after = await look(bytes);
     expect([after.exif, after.xmp, after.iptc, after.icc, after.comments]).toEqual(Array(5).fill(undefined));
-    for (const said of ["Footphone", "Ada Runner", "GPS", "taken at home"])
+    // Long words only: three letters stand in the noise of a picture by chance.
+    for (const said of ["Footphone", "Ada Runner", "taken at home"])
       expect(Buffer.from(bytes).includes(said), said).toBe(false);
     expect([after.format, after.width, after.height]).toEqual(["webp", width, height]);
   });

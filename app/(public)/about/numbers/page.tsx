@@ -1,4 +1,5 @@
 import "@/app/styles/rows.css";
+import "@/app/styles/as-table.css";
 import "@/app/styles/curves.css";
 import "@/app/styles/numbers.css";
 import "@/app/styles/recoveries.css";

@@ -1,5 +1,6 @@
 import "@/app/styles/rows.css";
 import "@/app/styles/story.css";
+import "@/app/styles/as-table.css";
 import "@/app/styles/outcomes.css";
 import "@/app/styles/answers.css";
 import "@/app/styles/curves.css";

@@ -2,6 +2,7 @@ import "@/app/styles/prose.css";
 import "@/app/styles/thread.css";
 import "@/app/styles/accepted.css";
 import "@/app/styles/story.css";
+import "@/app/styles/as-table.css";
 import "@/app/styles/comments.css";
 import "@/app/styles/actions.css";
 import type { Metadata } from "next";
