@@ -25,16 +25,19 @@ const SETTLED = `
 
 /**
  * The forum counts at seven past each hour, so a page of numbers would be empty or full as the time of a run has it. Half a
- * year that was counted stands here instead, up to the last week, with numbers of all kinds, small ones and none.
+ * year that was counted stands here instead, up to the last week, with numbers of every measure, among them small ones and none.
  */
 const COUNTED = `
   insert into counted_weeks (since, until, counted_at)
     select week - interval '26 weeks', week, now() from date_trunc('week', now() at time zone 'UTC') week;
   insert into daily_numbers (measure, day, bucket, amount)
-    select measure, (week - later * interval '1 week')::date, bucket, (7 * later + 5 * bucket) % 43
+    select measure, (week - later * interval '1 week')::date, bucket,
+      case when measure in ('questions', 'cases') or (measure = 'returned_members' and bucket = 0)
+        then 45 else (7 * later + 5 * bucket) % 15 end
     from date_trunc('week', now() at time zone 'UTC') week, unnest(enum_range(null::daily_measure)) measure,
-      generate_series(1, 26) later, unnest(array[0, 4, 12]) bucket
-    where bucket = 0 or measure in ('first_replies', 'decided_cases', 'returned_members')`;
+      generate_series(1, 26) later, unnest(array[0, 1, 4, 12]) bucket
+    where (measure in ('first_replies', 'decided_cases') and bucket > 0)
+      or measure = 'returned_members' or (measure not in ('first_replies', 'decided_cases') and bucket = 0)`;
 
 /**
  * A data folder with the start content and a database of its own: on the server that all workers share, or with `embedded`
