@@ -9,6 +9,7 @@ const WHY: Record<Loss, string> = {
   large: "too large (a picture may have 40 MB, a file 100 MB)",
   kind: "not a picture, document or recording that the forum can keep",
   many: "more than 5,000 files",
+  closed: "in the uploads folder, but this user may not read it: run the import as a user who may",
   gone: "not on the old site",
   refused: "the old site refused to send it",
   private: "its address is not on the open internet",

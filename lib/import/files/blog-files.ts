@@ -83,9 +83,12 @@ export class BlogFiles {
   private readonly notFetched = new Map<string, Loss>();
 
   constructor(private readonly options: Options) {
-    for (const folder of options.folders)
+    for (const folder of options.folders) {
       if (!existsSync(folder) || !statSync(folder).isDirectory())
         throw new StartError(`${folder} is not a folder: name a copy of the blog’s wp-content/uploads.`);
+      if (new UploadsFolder(folder).isClosed("any"))
+        throw new StartError(`You may not read ${folder}: run this as a user who may.`);
+    }
   }
 
   begin({ site, hosts, here }: BlogFacts): void {
@@ -203,9 +206,14 @@ export class BlogFiles {
       }
     }
     if (why) this.lost.add(first.name, why, title);
-    else if (this.brings) this.lost.add(first.name, this.notFetched.get(first.name) ?? "missing", title);
+    else if (this.brings) this.lost.add(first.name, this.whyMissing(first.name), title);
     else this.linked.add(originalName(first.name));
     return undefined;
+  }
+
+  private whyMissing(name: string): Loss {
+    if (this.folders.some((folder) => folder.isClosed(name))) return "closed";
+    return this.notFetched.get(name) ?? "missing";
   }
 
   private bring(file: BlogFile): Kept | Refusal | undefined {

@@ -80,7 +80,7 @@ async function inFolder(folder: string, seen: Set<string>): Promise<Found> {
   for (const name of names) {
     const path = join(folder, name);
     if (isExportName(name) || /\.zip$/i.test(name)) {
-      const found = await inFile(path, (await stat(path)).size, seen, true);
+      const found = await fileInFolder(path, seen);
       all.parts.push(...found.parts);
       all.beside.push(...found.beside);
     } else if (!isClutter(name)) all.beside.push(path);
@@ -90,10 +90,21 @@ async function inFolder(folder: string, seen: Set<string>): Promise<Found> {
   throw new StartError(`The folder ${folder} contains no .xml, .xml.gz or .zip file.${also} ${HOW}`);
 }
 
+/** An error names the file, not the folder. */
+async function fileInFolder(path: string, seen: Set<string>): Promise<Found> {
+  try {
+    return await inFile(path, (await stat(path)).size, seen, true);
+  } catch (error) {
+    throw asStartError(error, path);
+  }
+}
+
 /** @param unread gets what stays closed: a link may lead out of the folder, and a pipe may never end. */
 async function namesBelow(folder: string, unread: string[], below = "", depth = 0): Promise<string[]> {
   const names: string[] = [];
-  const entries = await readdir(join(folder, below), { withFileTypes: true });
+  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch((error: unknown) => {
+    throw asStartError(error, join(folder, below));
+  });
   for (const entry of entries.sort(byName)) {
     const name = join(below, entry.name);
     if (entry.name.startsWith(".") || entry.name === "__MACOSX") continue;

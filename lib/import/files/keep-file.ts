@@ -17,6 +17,7 @@ import { latinSlugOf } from "@/lib/urls";
 import { barePicture } from "./bare-picture";
 import { documentKind } from "./document-kind";
 import { readPicture } from "./picture-header";
+import { isRefused } from "./uploads-folder";
 
 const LARGEST_PICTURE = 40 * 1024 * 1024;
 export const LARGEST_DOCUMENT = 100 * 1024 * 1024;
@@ -25,7 +26,7 @@ const LONGEST_NAME = 60;
 /** A picture may hold the signs of another kind among its metadata. */
 const PICTURE = /^(?:\xff\xd8\xff|\x89PNG|GIF8|RIFF[\s\S]{4}WEBP)/;
 
-export type Refusal = "large" | "kind" | "many";
+export type Refusal = "large" | "kind" | "many" | "closed";
 export type Kept = { key: string; width?: number; height?: number };
 
 interface Place {
@@ -37,7 +38,9 @@ interface Place {
 
 /** Stores a picture once, without metadata, and a document as it is. Their content decides what they are, not their names. */
 export function keepFile(file: string, place: Place): Kept | Refusal {
-  const { size, ends } = endsOf(file);
+  const found = endsOf(file);
+  if (found === "closed") return found;
+  const { size, ends } = found;
   const kind = PICTURE.test(ends.toString("latin1", 0, 16)) ? undefined : documentKind(ends);
   if (kind) {
     if (size > LARGEST_DOCUMENT) return "large";
@@ -78,8 +81,9 @@ function write(
   renameSync(`${target}.part`, target);
 }
 
-function endsOf(file: string): { size: number; ends: Buffer } {
-  const handle = openSync(file, "r");
+function endsOf(file: string): { size: number; ends: Buffer } | "closed" {
+  const handle = openIfAllowed(file);
+  if (handle === undefined) return "closed";
   try {
     const { size } = fstatSync(handle);
     const first = readAt(handle, 0, Math.min(size, ENDS));
@@ -87,6 +91,15 @@ function endsOf(file: string): { size: number; ends: Buffer } {
     return { size, ends: Buffer.concat([first, readAt(handle, from, size - from)]) };
   } finally {
     closeSync(handle);
+  }
+}
+
+function openIfAllowed(file: string): number | undefined {
+  try {
+    return openSync(file, "r");
+  } catch (error) {
+    if (isRefused(error)) return undefined;
+    throw error;
   }
 }
 

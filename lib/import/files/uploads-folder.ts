@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, realpathSync, statSync } from "node:fs";
 import { posix, resolve, sep } from "node:path";
 import { originalName, sizeIn } from "@/lib/addresses/of-uploads";
 
@@ -6,6 +6,7 @@ import { originalName, sizeIn } from "@/lib/addresses/of-uploads";
 export class UploadsFolder {
   readonly root: string;
   private readonly listed = new Map<string, Map<string, string>>();
+  private readonly closed = new Set<string>();
 
   constructor(folder: string) {
     this.root = realpathSync(resolve(folder));
@@ -25,12 +26,22 @@ export class UploadsFolder {
     return this.nearest(original, size?.width ?? Number.POSITIVE_INFINITY);
   }
 
+  /** Whether this user may not look into the folder that the file would be in. */
+  isClosed(name: string): boolean {
+    if (!isWithin(name)) return false;
+    const folder = posix.dirname(name);
+    this.namesIn(folder);
+    return this.closed.has(folder);
+  }
+
   private file(name: string): string | undefined {
     const folder = posix.dirname(name);
     const listed = this.namesIn(folder).get(alike(posix.basename(name)));
     if (listed === undefined) return undefined;
-    const real = realpathSync(resolve(this.root, folder, listed));
-    return real.startsWith(this.root + sep) && statSync(real).isFile() ? real : undefined;
+    return this.reach(folder, () => {
+      const real = realpathSync(resolve(this.root, folder, listed));
+      return real.startsWith(this.root + sep) && statSync(real).isFile() ? real : undefined;
+    });
   }
 
   private nearest(original: string, width: number): string | undefined {
@@ -46,11 +57,22 @@ export class UploadsFolder {
     return best && this.file(posix.join(folder, best.name));
   }
 
+  /** Undefined for what is not there or closed. */
+  private reach<T>(folder: string, look: () => T): T | undefined {
+    try {
+      return look();
+    } catch (error) {
+      if (isRefused(error)) this.closed.add(folder);
+      else if (!LEADS_NOWHERE.has(codeOf(error))) throw error;
+      return undefined;
+    }
+  }
+
   private namesIn(folder: string): Map<string, string> {
     const known = this.listed.get(folder);
     if (known) return known;
     const path = resolve(this.root, folder);
-    const names = isFolderWithin(this.root, path) ? readdirSync(path) : [];
+    const names = this.reach(folder, () => (isFolderWithin(this.root, path) ? readdirSync(path) : [])) ?? [];
     const listed = new Map(names.map((name) => [alike(name), name]));
     // A name as it is written wins over one that differs in the case of its letters.
     for (const name of names) if (alike(name) === name) listed.set(name, name);
@@ -59,6 +81,9 @@ export class UploadsFolder {
   }
 }
 
+/** A link may lead nowhere, or in a circle. */
+const LEADS_NOWHERE = new Set(["ENOENT", "ENOTDIR", "ELOOP"]);
+
 /** Programs that copy folders write accents in two ways, and some of them change the case of endings. */
 const alike = (name: string) => name.normalize("NFC").toLowerCase();
 
@@ -66,8 +91,12 @@ export function isWithin(name: string): boolean {
   return name !== "" && !/\0|\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(name);
 }
 
+/** Whether this user may not read something that is there. */
+export const isRefused = (error: unknown): boolean => /^(?:EACCES|EPERM)$/.test(codeOf(error));
+
+const codeOf = (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : "");
+
 function isFolderWithin(root: string, path: string): boolean {
-  if (!existsSync(path)) return false;
   const real = realpathSync(path);
   return (real === root || real.startsWith(root + sep)) && statSync(real).isDirectory();
 }

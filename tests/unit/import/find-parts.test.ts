@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, it } from "vitest";
 import { findParts } from "@/lib/import/files/find-parts";
+import { asNobody } from "@/tests/support/as-nobody";
 import { temporaryFolder } from "@/tests/support/folder";
 import { zipOf } from "@/tests/support/zip";
 
@@ -141,6 +142,20 @@ describe("a sentence says what is wrong with", () => {
     await refusal(["-"], Object.assign(Readable.from([""]), { isTTY: true })).toThrow(
       "nothing is connected there",
     );
+  });
+
+  it("a file or folder that this user may not read, named as it is", async () => {
+    const inside = await file("blog/2014/in.xml", EXPORT);
+    await chmod(folder, 0o755);
+    for (const closed of [inside, path.dirname(inside)]) {
+      await chmod(closed, 0o000);
+      await asNobody(() =>
+        refusal([path.join(folder, "blog")]).toThrow(
+          `You may not read ${closed}: run this as a user who may.`,
+        ),
+      );
+      await chmod(closed, 0o755);
+    }
   });
 
   it("a zip file", async () => {

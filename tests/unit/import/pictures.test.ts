@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { BlogFiles } from "@/lib/import/files/blog-files";
 import { documentKind } from "@/lib/import/files/document-kind";
 import { readPicture } from "@/lib/import/files/picture-header";
+import { asNobody } from "@/tests/support/as-nobody";
 import { temporaryFolder } from "@/tests/support/folder";
 
 const BLOG = "https://blog.example.org/wp-content/uploads";
@@ -127,6 +128,43 @@ describe("pictures of a copy of wp-content/uploads", () => {
     await expect(readdir(to)).rejects.toThrow("ENOENT");
     expect(files.report().lost).toContainEqual({ name: "2014/03/evil.jpg", why: "kind", titles: ["A post"] });
     expect(files.report().lost).toContainEqual({ name: "no.png", why: "missing", titles: ["A post"] });
+  });
+
+  it("are named in the report if links to them lead nowhere, or in a circle", async () => {
+    const { from, copyOf, files } = await folders();
+    await symlink(path.join(from, "gone.png"), path.join(from, "nowhere.png"));
+    await symlink("circle.png", path.join(from, "circle.png"));
+    for (const name of ["nowhere.png", "circle.png", "circle.png/inside.png"]) {
+      expect(copyOf(`${BLOG}/${name}`).src).toBe(`${BLOG}/${name}`);
+      expect(files.report().lost).toContainEqual({ name, why: "missing", titles: ["A post"] });
+    }
+  });
+
+  it("are named in the report if this user may not read them or the folder that they are in", async () => {
+    const { from, to, copyOf, files } = await folders();
+    await mkdir(path.join(from, "2015/04"), { recursive: true });
+    await writeFile(path.join(from, "2015/04/lake.png"), bytesOf("png"));
+    for (const place of [path.dirname(from), from]) await chmod(place, 0o755);
+    await mkdir(to);
+    await chmod(to, 0o777);
+    const names = ["2014/03/same.jpeg", "2015/04/lake.png", "2015/04/lake-300x200.png", "2015/cave.png"];
+    await writeFile(path.join(from, "2015/cave.png"), bytesOf("png"));
+    await chmod(path.join(from, "2014/03/same.jpeg"), 0o000);
+    for (const mode of [0o000, 0o600]) {
+      await chmod(path.join(from, "2015"), mode);
+      files.begin({ site: "https://blog.example.org", hosts: [], here: new Map() });
+      await asNobody(() => names.map((name) => copyOf(`${BLOG}/${name}`)));
+      for (const name of names)
+        expect(files.report().lost).toContainEqual({ name, why: "closed", titles: ["A post"] });
+    }
+    await chmod(from, 0o000);
+    await asNobody(() =>
+      expect(() => new BlogFiles({ folders: [from], to, dryRun: false })).toThrow(
+        `You may not read ${from}: run this as a user who may.`,
+      ),
+    );
+    await chmod(from, 0o755);
+    await chmod(path.join(from, "2015"), 0o755);
   });
 
   it("are counted and not copied in a dry run", async () => {
