@@ -26,6 +26,29 @@ export function explainFileError(error: unknown, dir: string): unknown {
       return new StartError(
         `${dir} is not a folder: move that file away, or set DATA_DIR to another folder.`,
       );
+    case "ELOOP":
+      return new StartError(`${dir} leads through links in a circle: name the folder itself.`);
+    default:
+      return error;
+  }
+}
+
+/** Of a file that the owner named. Returns an unknown error unchanged. */
+export function explainReadError(error: unknown, file: string): unknown {
+  switch (errorCode(error)) {
+    case "ENOENT":
+    case "ENOTDIR":
+    case "ENAMETOOLONG":
+      return new StartError(`There is no file ${file}.`);
+    case "ELOOP":
+      return new StartError(`${file} leads through links in a circle: name the file itself.`);
+    case "EISDIR":
+      return new StartError(`${file} is a folder: name a file.`);
+    case "EACCES":
+    case "EPERM":
+      return new StartError(`You may not read ${file}: run this as a user who may.`);
+    case "EIO":
+      return new StartError(`The disk does not give ${file} back: copy it again from where it came.`);
     default:
       return error;
   }

@@ -5,7 +5,7 @@ import type { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { extract } from "tar-stream";
-import { errorCode } from "@/db/embedded/start-error";
+import { errorCode, explainReadError } from "@/db/embedded/start-error";
 import { ArchiveError, damaged } from "./archive-error";
 import { decrypting } from "./encryption";
 import { HEADER_BYTES, MAGIC, openLock } from "./key";
@@ -122,29 +122,14 @@ const isLocked = (head: Buffer) => head.subarray(0, MAGIC.length).equals(MAGIC);
 
 async function headOf(file: string): Promise<{ head: Buffer; bytes: number }> {
   const handle = await open(file).catch((error) => {
-    throw unreadable(error, file);
+    throw explainReadError(error, file);
   });
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
     return { head: buffer.subarray(0, bytesRead), bytes: (await handle.stat()).size };
   } catch (error) {
-    throw unreadable(error, file);
+    throw explainReadError(error, file);
   } finally {
     await handle.close();
-  }
-}
-
-function unreadable(error: unknown, file: string): unknown {
-  switch (errorCode(error)) {
-    case "ENOENT":
-    case "ENOTDIR":
-    case "ENAMETOOLONG":
-      return new ArchiveError(`There is no file ${file}.`);
-    case "EISDIR":
-      return new ArchiveError(`${file} is a folder: name a file.`);
-    case "EACCES":
-      return new ArchiveError(`You may not read ${file}: run this as a user who may.`);
-    default:
-      return error;
   }
 }

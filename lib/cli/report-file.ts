@@ -1,6 +1,6 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { StartError } from "@/db/embedded/start-error";
+import { errorCode, StartError } from "@/db/embedded/start-error";
 import type { ImportReport, UnfinishedReport } from "@/lib/import/report";
 import { describeImport, describeUnfinished } from "./import-report";
 import { UsageError } from "./usage-error";
@@ -35,9 +35,10 @@ export function reportFile(path: string, exports: readonly string[]): ReportFile
 function unwritable(error: unknown, path: string): unknown {
   const folder = new StartError(`${path} is a folder: name a file for the report.`);
   if (/[\\/]$/.test(path)) return folder;
-  switch (error instanceof Error && "code" in error && error.code) {
+  switch (errorCode(error)) {
     case "ENOENT":
     case "ENOTDIR":
+    case "ELOOP":
       return new StartError(`There is no folder for the report ${path}.`);
     case "EISDIR":
       return folder;
@@ -45,6 +46,8 @@ function unwritable(error: unknown, path: string): unknown {
     case "EPERM":
     case "EROFS":
       return new StartError(`You may not write the report to ${path}: choose another place.`);
+    case "ENAMETOOLONG":
+      return new StartError("The name of the report is too long: choose a shorter one.");
     default:
       return error;
   }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, symlink } from "node:fs/promises";
 import path from "node:path";
 import { expect } from "vitest";
 import { describeImport } from "@/lib/cli/import-report";
@@ -54,7 +54,7 @@ test("the file of a report names every title, and the screen a few", { timeout: 
   expect(describeImport(ofDisqus).filter((line) => line.includes("and 20 more"))).toHaveLength(2);
 });
 
-test("a report that names a folder is refused, and leaves no file beside it", async () => {
+test("a report that names a folder, or no place at all, is refused, and leaves no file beside it", async () => {
   const folder = await temporaryFolder();
   await mkdir(path.join(folder, "reports"));
   const report = await importText(blog("folder.example", [{ id: 99, title: "One", content: "Words." }]));
@@ -62,6 +62,14 @@ test("a report that names a folder is refused, and leaves no file beside it", as
     await expect(reportFile(`${folder}/${name}`, []).write(report)).rejects.toThrow(
       "is a folder: name a file for the report.",
     );
+  await symlink("circle", path.join(folder, "circle"));
+  for (const [name, why] of [
+    ["missing/report.txt", "There is no folder for the report"],
+    ["circle/report.txt", "There is no folder for the report"],
+    [`${"long".repeat(80)}.txt`, "The name of the report is too long: choose a shorter one."],
+  ] as const)
+    await expect(reportFile(`${folder}/${name}`, []).write(report), why).rejects.toThrow(why);
+  await rm(path.join(folder, "circle"));
   expect(await readdir(folder)).toEqual(["reports"]);
   expect(await readdir(path.join(folder, "reports"))).toEqual([]);
   await reportFile(path.join(folder, "report.txt"), []).write(report);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { StartError } from "@/db/embedded/start-error";
+import { explainReadError, StartError } from "@/db/embedded/start-error";
 import type { Part, Parts } from "./part";
 import { bounded, gunzipped, isGzip, isZip, peek } from "./unpack";
 import { isClutter, isExportName, partsOfZip } from "./zip";
@@ -55,7 +55,7 @@ async function at(path: string, folders: string[], seen: Set<string>): Promise<F
     if (!kind.isFile()) return await inStream(path, null, createReadStream(path), folders);
     return await inFile(path, kind.size, seen, false);
   } catch (error) {
-    throw asStartError(error, path);
+    throw explainReadError(error, path);
   }
 }
 
@@ -95,7 +95,7 @@ async function fileInFolder(path: string, seen: Set<string>): Promise<Found> {
   try {
     return await inFile(path, (await stat(path)).size, seen, true);
   } catch (error) {
-    throw asStartError(error, path);
+    throw explainReadError(error, path);
   }
 }
 
@@ -103,7 +103,7 @@ async function fileInFolder(path: string, seen: Set<string>): Promise<Found> {
 async function namesBelow(folder: string, unread: string[], below = "", depth = 0): Promise<string[]> {
   const names: string[] = [];
   const entries = await readdir(join(folder, below), { withFileTypes: true }).catch((error: unknown) => {
-    throw asStartError(error, join(folder, below));
+    throw explainReadError(error, join(folder, below));
   });
   for (const entry of entries.sort(byName)) {
     const name = join(below, entry.name);
@@ -181,12 +181,4 @@ async function beginningOf(path: string): Promise<Buffer> {
   } finally {
     await file.close();
   }
-}
-
-function asStartError(error: unknown, path: string): unknown {
-  const code = error instanceof Error && "code" in error ? error.code : "";
-  if (code === "ENOENT" || code === "ENOTDIR") return new StartError(`There is no file ${path}.`);
-  if (code === "EACCES" || code === "EPERM")
-    return new StartError(`You may not read ${path}: run this as a user who may.`);
-  return error;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
@@ -110,6 +110,9 @@ test("a file of another kind, no file and a folder are refused by name", async (
   await expect(read(path.join(folder, "none"))).rejects.toThrow("There is no file");
   await expect(read(folder)).rejects.toThrow("is a folder");
   await expect(read(path.join(folder, "a".repeat(300)))).rejects.toThrow("There is no file");
+  await symlink("circle", path.join(folder, "circle"));
+  await expect(read(path.join(folder, "circle"))).rejects.toThrow("leads through links in a circle");
+  await expect(writeArchive(path.join(folder, "circle/x"), {})).rejects.toThrow("links in a circle");
   await writeFile(other, gzipSync("no tar file at all, but long enough"));
   await expect(read(other)).rejects.toThrow("damaged or incomplete");
 });

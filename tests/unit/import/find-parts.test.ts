@@ -144,6 +144,15 @@ describe("a sentence says what is wrong with", () => {
     );
   });
 
+  it("a link in a circle, a name that is too long", async () => {
+    await symlink("circle.xml", path.join(folder, "circle.xml"));
+    for (const name of ["circle.xml", "circle.xml/in.xml"])
+      await refusal([path.join(folder, name)]).toThrow(
+        "leads through links in a circle: name the file itself.",
+      );
+    await refusal([path.join(folder, `${"long".repeat(80)}.xml`)]).toThrow("There is no file");
+  });
+
   it("a file or folder that this user may not read, named as it is", async () => {
     const inside = await file("blog/2014/in.xml", EXPORT);
     await chmod(folder, 0o755);
