@@ -41,6 +41,11 @@ function missingOf(words, expected, options, known) {
   if (words.length < needed.length) return `Missing argument ${needed[words.length].replace("...", "")}.`;
   const isList = expected.at(-1)?.endsWith("...");
   if (words.length > expected.length && !isList) return `Unknown argument "${words[expected.length]}".`;
+  const empty = words.findIndex((word) => word.trim() === "");
+  if (empty >= 0) {
+    const name = expected[Math.min(empty, expected.length - 1)].replace(/\.\.\.|[[\]]/g, "");
+    return `Argument ${name} is empty: perhaps a variable of the shell has no value.`;
+  }
   const [name] =
     Object.entries(known).find(([each, { required }]) => required && !Object.hasOwn(options, each)) ?? [];
   return name ? `Missing option "--${name}".` : null;

@@ -7,8 +7,15 @@ export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }
 
-/** Returns an unknown error unchanged. */
-export function explainFileError(error: unknown, dir: string): unknown {
+/**
+ * Of a folder that is written to. Returns an unknown error unchanged.
+ * @param otherwise what else the owner can do
+ */
+export function explainFileError(
+  error: unknown,
+  dir: string,
+  otherwise = "set DATA_DIR to another folder",
+): unknown {
   switch (errorCode(error)) {
     case "ENOSPC":
     case "EDQUOT":
@@ -17,15 +24,13 @@ export function explainFileError(error: unknown, dir: string): unknown {
     case "EACCES":
     case "EPERM":
       return new StartError(
-        `You may not write in the folder ${dir}: start as the user who owns it, or set DATA_DIR to another folder.`,
+        `You may not write in the folder ${dir}: start as the user who owns it, or ${otherwise}.`,
       );
     case "EROFS":
-      return new StartError(`The folder ${dir} is on a read-only disk: set DATA_DIR to another folder.`);
+      return new StartError(`The folder ${dir} is on a read-only disk: ${otherwise}.`);
     case "ENOTDIR":
     case "EEXIST":
-      return new StartError(
-        `${dir} is not a folder: move that file away, or set DATA_DIR to another folder.`,
-      );
+      return new StartError(`${dir} is not a folder: move that file away, or ${otherwise}.`);
     case "ELOOP":
       return new StartError(`${dir} leads through links in a circle: name the folder itself.`);
     default:

@@ -33,6 +33,7 @@ interface Options {
 
 const UNFINISHED = /\.[0-9a-f]{8}\.part$/;
 const PRIVATE = 0o600;
+const ELSEWHERE = "choose another folder";
 const ABANDONED_MS = 10 * 60_000;
 
 /** A tar file in gzip, encrypted if there is a passphrase. The file gets its name once it is whole and on the disk. */
@@ -51,7 +52,7 @@ export async function writeArchive(
     await mkdir(folder, { recursive: true });
     await removeLeftovers(file);
   } catch (error) {
-    throw explainFileError(error, folder);
+    throw explainFileError(error, folder, ELSEWHERE);
   }
   const target = createWriteStream(draft, { flags: "wx", mode: PRIVATE });
   const counted = new PassThrough();
@@ -79,7 +80,7 @@ export async function writeArchive(
       try {
         await add(name, content);
       } catch (error) {
-        throw explainFileError(problem ?? error, folder);
+        throw explainFileError(problem ?? error, folder, ELSEWHERE);
       }
     },
     async finish() {
@@ -92,7 +93,7 @@ export async function writeArchive(
         await sync(folder);
         return { file, bytes: (await stat(file)).size, sha256: whole.digest("hex") };
       } catch (error) {
-        throw explainFileError(problem ?? error, folder);
+        throw explainFileError(problem ?? error, folder, ELSEWHERE);
       }
     },
     async abandon() {

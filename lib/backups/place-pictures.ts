@@ -40,7 +40,7 @@ export async function stagePictures({ uploadsDir, bucket }: Places): Promise<Sta
         await writeFile(file, content);
         staged.set(key, file);
       } catch (error) {
-        throw explainFileError(error, uploadsDir);
+        throw explainFileError(error, uploadsDir, "set UPLOADS_DIR to another folder");
       }
     },
     async place(wanted, aside) {

@@ -88,6 +88,10 @@ describe("every command", () => {
             name.split(" "),
             `Missing argument ${word.replace("...", "")}.`,
           ]),
+        ...(spec.words ?? []).map((word, at): [string[], string] => [
+          [...name.split(" "), ...(spec.words ?? []).slice(0, at).map(() => "a"), ""],
+          `Argument ${word.replace(/\.\.\.|[[\]]/g, "")} is empty: perhaps a variable of the shell has no value.`,
+        ]),
         ...Object.entries(spec.options ?? {}).flatMap(([option, { value, choices, required }]) => {
           const given = value ? [`--${option}`, choices?.[0] ?? "a"] : [`--${option}`];
           const bare = [...name.split(" "), ...(spec.words ?? []).map(() => "a")];

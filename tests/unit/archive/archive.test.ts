@@ -113,6 +113,9 @@ test("a file of another kind, no file and a folder are refused by name", async (
   await symlink("circle", path.join(folder, "circle"));
   await expect(read(path.join(folder, "circle"))).rejects.toThrow("leads through links in a circle");
   await expect(writeArchive(path.join(folder, "circle/x"), {})).rejects.toThrow("links in a circle");
+  await expect(writeArchive(path.join(other, "x"), {})).rejects.toThrow(
+    `${other} is not a folder: move that file away, or choose another folder.`,
+  );
   await writeFile(other, gzipSync("no tar file at all, but long enough"));
   await expect(read(other)).rejects.toThrow("damaged or incomplete");
 });
