@@ -6,7 +6,7 @@ export default defineConfig({
   globalSetup: "./tests/support/e2e-template.ts",
   timeout: 180_000,
   // A busy machine gets time, a passing test needs none of it.
-  expect: { timeout: 10_000 },
+  expect: { timeout: 30_000 },
   // One more than the processors of a small machine: a test often waits, for a saved draft, an email, a second that goes by.
   workers: 3,
   forbidOnly: true,
