@@ -46,8 +46,7 @@ function Cells({ line, week }: { line: Line; week: number }) {
   return (
     <>
       <td className="num">
-        {step?.percent}
-        {range && <small>{` (${range})`}</small>}
+        {step?.percent} {range && <small>{`(${range})`}</small>}
       </td>
       <td className="num">{count ?? "–"}</td>
     </>

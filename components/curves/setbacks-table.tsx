@@ -78,8 +78,7 @@ function Setback({ row: { stage, runners, costWeeks }, most }: { row: SetbackRow
       <td className="num" data-label={costWeeks ? "cost" : undefined}>
         {costWeeks && (
           <>
-            {weeksOf(costWeeks.median)}
-            <small>{` (${costWeeks.lower} to ${costWeeks.upper})`}</small>
+            {weeksOf(costWeeks.median)} <small>{`(${costWeeks.lower} to ${costWeeks.upper})`}</small>
           </>
         )}
       </td>

@@ -53,7 +53,7 @@ export function explainReadError(error: unknown, file: string): unknown {
     case "EPERM":
       return new StartError(`You may not read ${file}: run this as a user who may.`);
     case "EIO":
-      return new StartError(`The disk does not give ${file} back: copy it again from where it came.`);
+      return new StartError(`${file} cannot be read from the disk: copy it again from where you have it.`);
     default:
       return error;
   }

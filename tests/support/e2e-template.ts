@@ -24,7 +24,7 @@ const SETTLED = `
   create trigger newcomers_are_settled before insert on people for each row execute function settle()`;
 
 /**
- * The forum counts at seven past each hour, so a page of numbers would be empty or full as the time of a run has it. Half a
+ * The forum counts at seven past each hour, so a page of numbers would be empty or full depending on when a run begins. Half a
  * year that was counted stands here instead, up to the last week, with numbers of every measure, among them small ones and none.
  */
 const COUNTED = `

@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { posix, resolve, sep } from "node:path";
+import { errorCode } from "@/db/embedded/start-error";
 import { originalName, sizeIn } from "@/lib/addresses/of-uploads";
 
 /** A copy of the blog's uploads. Neither `..` nor a symbolic link leads out of the folder. */
@@ -63,7 +64,7 @@ export class UploadsFolder {
       return look();
     } catch (error) {
       if (isRefused(error)) this.closed.add(folder);
-      else if (!LEADS_NOWHERE.has(codeOf(error))) throw error;
+      else if (!LEADS_NOWHERE.has(errorCode(error) ?? "")) throw error;
       return undefined;
     }
   }
@@ -92,9 +93,7 @@ export function isWithin(name: string): boolean {
 }
 
 /** Whether this user may not read something that is there. */
-export const isRefused = (error: unknown): boolean => /^(?:EACCES|EPERM)$/.test(codeOf(error));
-
-const codeOf = (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : "");
+export const isRefused = (error: unknown): boolean => /^(?:EACCES|EPERM)$/.test(errorCode(error) ?? "");
 
 function isFolderWithin(root: string, path: string): boolean {
   const real = realpathSync(path);
